@@ -3,6 +3,7 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.words.WordSet;
@@ -50,7 +51,7 @@ public final class IndirectFrames {
             if (sentences.end(s) - sentences.start(s) > LONGEST_SENTENCE) {
                 continue;
             }
-            int start = sentences.start(s);
+            int start = Dateline.behindTime(text, sentences.start(s));
             int end = withoutStop(text, start, sentences.end(s));
             List<Cue> inside = c == from ? List.of() : new ArrayList<>(cues.subList(from, c));
             ReportingSentence sentence =

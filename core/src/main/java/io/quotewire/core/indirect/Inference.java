@@ -2,10 +2,10 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.indirect.clause.Phrase;
-import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.HeadNoun;
+import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordSet;
@@ -18,7 +18,7 @@ final class Inference {
     static boolean is(ReportingSentence sentence, Cue cue, Phrase source) {
         NewsText text = sentence.text();
         return text.isComma(cue.first() - 1)
-                && ReportWords.INFERRING.contains(text.lower(cue.head()))
+                && NarratorsRemark.infers(text, cue.head())
                 && source.end() < cue.first()
                 && !canSuggest(text, source)
                 && sentence.cueFrom(source.end(), cue.first()) < 0;

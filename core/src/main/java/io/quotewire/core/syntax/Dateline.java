@@ -2,11 +2,13 @@ package io.quotewire.core.syntax;
 
 /**
  * Recognises datelines, the place and agency that open a report: "WASHINGTON, Dec. 8 (UPI) —", "Bern (SDA) -"; also the
- * time that opens an entry of a live report: "10:42 GMT —".
+ * time that opens an entry of a live report: "10:42 GMT —", "10:42 Harland says".
  */
 public final class Dateline {
     private static final int LONGEST = 14;
     private static final int SHORTEST_PLACE = 3;
+    /** The length of "10:42". */
+    private static final int CLOCK = 5;
 
     private Dateline() {}
 
@@ -24,7 +26,7 @@ public final class Dateline {
         }
         if (isTime(text, start)) {
             int dash = text.isDash(start + 1) ? start + 1 : start + 2;
-            return text.isDash(dash) ? Math.min(limit, dash + 1) : start;
+            return text.isDash(dash) ? Math.min(limit, dash + 1) : Math.min(limit, behindTime(text, start));
         }
         for (int i = start + 1; text.isCapital(start) && i < Math.min(limit, start + LONGEST); i++) {
             if (text.isDash(i)) {
@@ -32,6 +34,17 @@ public final class Dateline {
             }
         }
         return start;
+    }
+
+    /** The token after a time that opens a paragraph without a dash: "10:42 | Harland says"; otherwise the token. */
+    public static int behindTime(NewsText text, int start) {
+        boolean opens = start == 0 || text.paragraphAt(start) != text.paragraphAt(start - 1);
+        return opens
+                        && isTime(text, start)
+                        && text.tokens().word(start).length() == CLOCK
+                        && (text.isCapital(start + 1) || text.isQuoted(start + 1))
+                ? start + 1
+                : start;
     }
 
     private static boolean isTime(NewsText text, int token) {

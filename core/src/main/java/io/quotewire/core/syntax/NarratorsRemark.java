@@ -16,6 +16,7 @@ public final class NarratorsRemark {
     private static final Set<String> TEXTS = of("text");
     private static final Set<String> MOVING = of("moving");
     private static final Set<String> TRADED = of("traded");
+    private static final Set<String> INFERRING = of("inferring");
     private static final String ITS = "its";
     /** "A far smaller figure". */
     private static final int MOST_ADJECTIVES = 2;
@@ -55,6 +56,11 @@ public final class NarratorsRemark {
             }
         }
         return false;
+    }
+
+    /** "Suggesting": whether the participle tells what the narrator concludes from a state of things. */
+    public static boolean infers(NewsText text, int participle) {
+        return INFERRING.contains(text.lower(participle));
     }
 
     /** "Sending its shares down 9%": how the market took the news. */

@@ -27,7 +27,10 @@ class DatelineTest {
             US - The winch broke. | US
             10:42 — The winch broke. | The
             10:42 GMT - The winch broke. | The
-            10:42 The winch broke. | 10:42
+            10:42 The winch broke. | The
+            10:42 “No.” | “
+            10:42 crews left. | 10:42
+            7:30 Report said so. | 7:30
             1042 — The winch broke. | 1042
             10:42 | 10:42
             """)

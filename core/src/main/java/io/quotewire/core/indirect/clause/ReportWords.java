@@ -41,7 +41,6 @@ public final class ReportWords {
     public static final Set<String> RELEASED = of("released");
     public static final Set<String> OUTLET = of("outlet");
     public static final Set<String> CUSTOMS = of("customs");
-    public static final Set<String> INFERRING = of("inferring");
     public static final Set<String> REFLECTING = of("reflecting");
     public static final Set<String> STRANDED = of("stranded");
     public static final Set<String> MOVING = of("moving");

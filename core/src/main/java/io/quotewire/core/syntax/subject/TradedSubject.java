@@ -2,6 +2,7 @@ package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.HeadNoun;
+import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.text.WordList;
@@ -17,10 +18,6 @@ import java.util.Set;
 final class TradedSubject {
     private static final Set<String> TRADED = WordList.words(TradedSubject.class, "traded.txt");
 
-    /** Participles of what a rise or a fall itself suggests to the narrator. */
-    private static final Set<String> INFERRING = Set.of(
-            "suggesting", "indicating", "implying", "signalling", "signaling", "showing", "confirming", "proving");
-
     private TradedSubject() {}
 
     /** "Shares in Harland"; not "Premier Oil". */
@@ -31,7 +28,7 @@ final class TradedSubject {
 
     /** Where the last subordinate clause before the participle begins; -1 if none tells who may have said it. */
     static int reason(NewsText text, int from, int verb) {
-        for (int i = verb - 1; i > from && !INFERRING.contains(text.lower(verb)); i--) {
+        for (int i = verb - 1; i > from && !NarratorsRemark.infers(text, verb); i--) {
             if (text.is(i, WordSet.CLAUSE_PREPOSITION)
                     || text.is(i, WordClass.SUBORDINATOR)
                     || text.is(i, WordSet.AS)) {
