@@ -2,6 +2,7 @@ package io.quotewire.sink;
 
 import io.quotewire.streaming.contract.Change;
 import java.time.Instant;
+import java.util.Locale;
 
 /** Records as the processor writes them, as JSON. */
 final class Events {
@@ -32,6 +33,7 @@ final class Events {
     /** A line on {@code processed} with one delta: articles, mentions, direct, mixed, indirect, unnamed, unknown. */
     static String line(String outcome, Instant hour, int... numbers) {
         return String.format(
+                Locale.ROOT,
                 "{\"schemaVersion\":1,\"articleId\":\"a\",\"revision\":0,\"publisher\":\"Wire\",\"publishedAt\":\"%s\","
                         + "\"publishedAtAssumed\":false,\"processedAt\":\"%s\",\"outcome\":\"%s\",\"flags\":[],"
                         + "\"quotesPublished\":0,\"quotesRetracted\":0,\"mentionsPublished\":0,\"mentionsRetracted\":0,"

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Strict UTF-8 decoding: Kafka's string deserializer substitutes a replacement character for invalid bytes. */
 public final class Utf8 {
@@ -29,7 +30,12 @@ public final class Utf8 {
             throw new RefusedException(
                     DeadLetter.Reason.INVALID_UTF8,
                     step,
-                    String.format("the %s is not UTF-8: byte %d, 0x%02x", what, in.position(), in.get(in.position())));
+                    String.format(
+                            Locale.ROOT,
+                            "the %s is not UTF-8: byte %d, 0x%02x",
+                            what,
+                            in.position(),
+                            in.get(in.position())));
         }
     }
 }
