@@ -33,7 +33,10 @@ final class Transcript {
 
     private final NewsText text;
     private final List<Label> labels = new ArrayList<>();
-    /** Labels of turns of a word or two ("KERR: No."), which do not make a transcript but may occur in one. */
+    /**
+     * Labels of turns of a word or two ("KERR: No."), and labels in capitals with a paragraph of their own ("JO KERR,
+     * HOST:"), which do not make a transcript but may occur in one.
+     */
     private final List<Label> brief = new ArrayList<>();
 
     private final Map<String, Integer> counts = new HashMap<>();
@@ -101,19 +104,26 @@ final class Transcript {
         boolean asked = InterviewLabel.behind(text, start) >= 0;
         interview |= asked;
         if (colon > start
+                && colon < end
                 && !asked
                 && text.quoteAt(colon) == mark
                 && colon - start <= LONGEST_LABEL
-                && content < end
+                && content < text.tokens().size()
+                && (content < end || paragraph + 1 < paragraphs.size())
                 && TurnContents.mayBegin(text, content)
                 && !Boilerplate.is(text.tokens().text(), paragraphs, paragraph)) {
-            Label label = new Label(paragraph, start, colon);
-            if (content + FEWEST_WORDS <= end) {
-                labels.add(label);
-                counts.merge(words(label), 1, Integer::sum);
-            } else if (text.isWord(content) && endsLikeSentence(label)) {
-                brief.add(label);
-            }
+            add(new Label(paragraph, start, colon), end);
+        }
+    }
+
+    private void add(Label label, int end) {
+        int content = label.colon() + 1;
+        boolean alone = content >= end;
+        if (alone ? isPerson(label) : content + FEWEST_WORDS <= end) {
+            labels.add(label);
+            counts.merge(words(label), 1, Integer::sum);
+        } else if (alone ? isCapitals(label) : text.isWord(content) && endsLikeSentence(label)) {
+            brief.add(label);
         }
     }
 

@@ -31,11 +31,11 @@ final class TurnContents {
     /**
      * The spans of a turn.
      *
-     * @param paragraph the paragraph with the label
-     * @param content the first token after the label
+     * @param content the first token after the label, in its paragraph or in the next
      * @param next the paragraph of the next label; for the last turn its own, so that no other is included
      */
-    List<Span> of(int paragraph, int content, int next) {
+    List<Span> of(int content, int next) {
+        int paragraph = text.paragraphs().at(text.tokens().start(content));
         List<Span> spans = new ArrayList<>();
         int passage = text.quoteAt(content);
         boolean whole = passage >= 0

@@ -42,7 +42,7 @@ final class Turns {
             int next = i + 1 < openings.size() ? openings.get(i + 1).paragraph() : opening.paragraph();
             turns.add(new AttributionFrame(
                     QuoteType.DIRECT,
-                    contents.of(opening.paragraph(), opening.content(), next),
+                    contents.of(opening.content(), next),
                     null,
                     opening.source(),
                     opening.evidence()));

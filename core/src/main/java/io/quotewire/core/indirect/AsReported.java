@@ -90,7 +90,7 @@ final class AsReported implements CueFinder {
             return clause ? Frames.of(text, List.of(behind), cue, source, EVIDENCE) : Optional.empty();
         }
         Phrase before = new Phrase(mainClause.start(sentence, as - 1), as - 1);
-        if (!text.isComma(as - 1) || before.end() <= before.start()) {
+        if (!text.isComma(as - 1) || before.end() <= before.start() || isReported(sentence, before)) {
             return Optional.empty();
         }
         if (mainClause.isIn(text, before.start(), before.end())) {
@@ -104,6 +104,16 @@ final class AsReported implements CueFinder {
                 && !text.hasFinite(before.start(), before.end())
                 && mainClause.isIn(text, behind.start(), behind.end());
         return goesOn ? Frames.of(text, List.of(behind), cue, source, EVIDENCE) : Optional.empty();
+    }
+
+    /** "Hale doubts that it was old, as Voss claims": what Voss claims is what Hale doubts. */
+    private static boolean isReported(ReportingSentence sentence, Phrase before) {
+        NewsText text = sentence.text();
+        return sentence.cues().stream()
+                .anyMatch(cue -> cue.first() > before.start()
+                        && cue.end() < before.end()
+                        && Reporting.isFinite(text, cue)
+                        && (text.is(cue.end(), WordSet.THAT) || text.is(cue.end(), WordSet.WH)));
     }
 
     /** The comma after the "as" clause, or the end of the sentence; -1 if the clause has an object of its own. */

@@ -31,6 +31,7 @@ final class ContentContinuation {
                 && !text.is(i, WordSet.ANY_RELATIVE)
                 && !text.isQuoted(i)
                 && !isOnWhatWasNotSaid(text, i)
+                && !(inverted && isOfSource(sentence, i))
                 && !isNarratorsParticiple(sentence, i, stated)
                 && !isAnotherCue(sentence, i, stated)
                 && !(stated && isAddition(sentence, i, inverted))
@@ -81,6 +82,19 @@ final class ContentContinuation {
                 || (isApposition(text, i) && (inverted || isNoClause(sentence, i)))
                 || (text.is(i, WordSet.AS) && TimeClause.isAt(sentence, i))
                 || clauseEnd.narratorSpeaksAt(sentence, i);
+    }
+
+    /** ", said Hill, | of the port authority, who left": where the source belongs; not ", said Hill, | of course". */
+    static boolean isOfSource(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        if (!text.is(i, WordSet.OF) || !(text.is(i + 1, WordSet.ARTICLE) || text.isCapital(i + 1))) {
+            return false;
+        }
+        int comma = i;
+        while (comma < sentence.end() && !text.isComma(comma)) {
+            comma++;
+        }
+        return !text.isFinite(comma + 1);
     }
 
     /** ", said Hill, | a clerk who deals with issues": an apposition to the source. */

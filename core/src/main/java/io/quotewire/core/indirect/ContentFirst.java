@@ -72,6 +72,7 @@ final class ContentFirst implements ReportFinder {
         }
         if (inversion.isAt(sentence, cue)) {
             return SourcePhrase.after(text, cue.end(), sentence.end())
+                    .filter(source -> InvertedSource.is(text, cue, source))
                     .flatMap(source -> find(sentence, cue, source, true));
         }
         Phrase source = SourcePhrase.before(text, cue, sentence.start())
@@ -157,6 +158,7 @@ final class ContentFirst implements ReportFinder {
         int comma = inverted ? Aside.commaBehind(sentence, behind) : commaBehindOccasion(sentence, behind);
         boolean stated = mainClause.isIn(text, start, end)
                 || (inverted && inversion.isBehindOnlyPause(sentence, cue))
+                || (inverted && ContentContinuation.isOfSource(sentence, comma + 1))
                 || (!inverted && ClosedByReport.is(sentence, before, source, cue, behind));
         boolean phrase = inverted && !stated && text.is(behind, WordSet.ANY_PREPOSITION) && text.isComma(comma);
         boolean split = (text.isComma(inverted ? behind : comma) || phrase)

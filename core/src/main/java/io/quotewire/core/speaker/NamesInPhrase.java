@@ -6,6 +6,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.BasedIn;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
@@ -155,7 +156,9 @@ final class NamesInPhrase implements SpeakerResolver {
 
     private boolean isModifier(int after, int end) {
         boolean genitive = after + 1 < end && (text.is(after, WordSet.GENITIVE) || text.is(after, "'"));
-        return genitive || (after < end && text.is(after, WordClass.OPEN)) || joinsOrigin(after, end);
+        return genitive
+                || (after < end && (text.is(after, WordClass.OPEN) || BasedIn.isComma(text, after)))
+                || joinsOrigin(after, end);
     }
 
     /** "U.S. and European officials": the coordinated words modify the same noun. */

@@ -9,6 +9,7 @@ import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.BasedIn;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.NameEndings;
@@ -64,7 +65,10 @@ final class OrganizationByNoun implements SpeakerResolver {
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
         if (!source.isTheNoun()) {
-            return described(source);
+            Optional<Speaker> described = described(source);
+            if (described.isPresent() || !isBased(source)) {
+                return described;
+            }
         }
         String noun = source.text().tokens().lower(source.end() - 1);
         OptionalInt organization = organizations.get().named(source.first(), noun);
@@ -86,6 +90,15 @@ final class OrganizationByNoun implements SpeakerResolver {
         }
         return speaker(organization.isEmpty() ? main(source, noun) : organization)
                 .or(() -> AnaphoricNouns.isOutlet(noun) ? outlet(source, noun) : Optional.empty());
+    }
+
+    /** "The Lima-based company", "the Palo Alto, California-based company": like "the company". */
+    private static boolean isBased(SourceWords source) {
+        NewsText text = source.text();
+        int based = source.end() - 2;
+        return text.is(source.first(), WordSet.THE)
+                && AgeOrOrigin.isBased(text.lower(based))
+                && (based == source.first() + 1 || BasedIn.isComma(text, based - 1));
     }
 
     /**

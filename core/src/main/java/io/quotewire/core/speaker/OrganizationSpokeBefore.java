@@ -28,7 +28,7 @@ final class OrganizationSpokeBefore implements SpeakerResolver {
     private static final String AGENCY = "agency";
     private static final Set<String> AGENCY_KINDS = WordList.words(OrganizationSpokeBefore.class, "agency-kinds.txt");
     /** The maximum number of words behind the article, including the noun. */
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 6;
     /** How far back, in tokens, the phrase or its noun is searched for. */
     private static final int MOST_BACK = 400;
 

@@ -1,5 +1,7 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.words.WordSet;
+
 /**
  * Recognises datelines, the place and agency that open a report: "WASHINGTON, Dec. 8 (UPI) —", "Bern (SDA) -"; also the
  * time that opens an entry of a live report: "10:42 GMT —", "10:42 Harland says".
@@ -29,6 +31,10 @@ public final class Dateline {
             return text.isDash(dash) ? Math.min(limit, dash + 1) : Math.min(limit, behindTime(text, start));
         }
         for (int i = start + 1; text.isCapital(start) && i < Math.min(limit, start + LONGEST); i++) {
+            if (isAgency(text, i) && isDated(text, start, i)) {
+                // "Lima, May 8 (SDA) The", without a dash
+                return text.isDash(i + 3) ? i + 4 : i + 3;
+            }
             if (text.isDash(i)) {
                 return isShouted(text, start) || text.isMark(i - 1, ')') ? i + 1 : start;
             }
@@ -45,6 +51,19 @@ public final class Dateline {
                         && (text.isCapital(start + 1) || text.isQuoted(start + 1))
                 ? start + 1
                 : start;
+    }
+
+    /** "(SDA)". */
+    private static boolean isAgency(NewsText text, int i) {
+        return text.isMark(i, '(') && text.isWord(i + 1) && isShouted(text, i + 1) && text.isMark(i + 2, ')');
+    }
+
+    /** "Lima, May 8", "New Delhi, May 8": a month and a day alone follow the comma. */
+    private static boolean isDated(NewsText text, int start, int end) {
+        return end - 3 > start
+                && text.isComma(end - 3)
+                && text.is(end - 2, WordSet.MONTH)
+                && Character.isDigit(text.tokens().firstChar(end - 1));
     }
 
     private static boolean isTime(NewsText text, int token) {

@@ -45,7 +45,9 @@ public final class HeadNoun {
     private static boolean closes(NewsText text, int token, int end) {
         return text.is(token, WordClass.PREPOSITION)
                 || text.is(token, WordSet.PERSON_RELATIVE)
-                || (text.is(token, WordClass.PUNCTUATION) && !isOwners(text, token, end));
+                || (text.is(token, WordClass.PUNCTUATION)
+                        && !isOwners(text, token, end)
+                        && !BasedIn.isComma(text, token));
     }
 
     /** "James’ lawyer". */

@@ -56,7 +56,7 @@ public final class NounPhrase {
                 first = i;
             }
         }
-        return first;
+        return BasedIn.start(text, first, from);
     }
 
     /** "(She) met (Hill)": the word is a verb and not part of the name's description. */
@@ -114,7 +114,7 @@ public final class NounPhrase {
             int name = text.names().at(i);
             if (name >= 0) {
                 i = Math.min(limit, Math.max(i + 1, text.names().endToken(name)));
-            } else if (i > start + 1 && NamingPhrase.isAt(text, i, start)) {
+            } else if (i > start + 1 && (NamingPhrase.isAt(text, i, start) || BasedIn.isComma(text, i))) {
                 i++;
             } else if (i > start && text.is(i - 1, WordSet.OF) && endsInPronoun(text, i + 1)) {
                 // "One of them"

@@ -1,6 +1,7 @@
 package io.quotewire.core.text;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -13,6 +14,9 @@ public final class Tokenizer {
     private static final Set<String> ABBREVIATIONS = WordList.lines(Tokenizer.class, "abbreviations.txt");
     private static final int LONGEST_ABBREVIATION =
             ABBREVIATIONS.stream().mapToInt(String::length).max().orElse(0);
+
+    /** "Plan B. Hill": nouns whose letter is no initial. */
+    private static final Set<String> LETTERED = WordList.words(Tokenizer.class, "lettered-nouns.txt");
 
     /** Whether each ASCII character is a word character. */
     private static final boolean[] ASCII_WORD = asciiWord();
@@ -118,7 +122,7 @@ public final class Tokenizer {
 
     /**
      * Whether the token is an initial that keeps its dot: a capital with a dot, followed on the line by a capitalised
-     * word ("I" needs one before it too) or preceded by another initial ("U. S. troops").
+     * word ("I" and "X" need one before them too: "posted on X. Hill") or preceded by another initial ("U. S. troops").
      */
     private static boolean isInitial(char[] text, int start, int end) {
         if (end - start != 1 || !Character.isUpperCase(text[start])) {
@@ -133,7 +137,8 @@ public final class Tokenizer {
         }
         return next < text.length
                 && Character.isUpperCase(text[next])
-                && (text[start] != 'I' || followsCapitalisedWord(text, start));
+                && ((text[start] != 'I' && text[start] != 'X') || isCapitalised(text, wordBefore(text, start)))
+                && !LETTERED.contains(lowerWord(text, wordBefore(text, start)));
     }
 
     private static boolean followsInitial(char[] text, int start) {
@@ -144,7 +149,8 @@ public final class Tokenizer {
                 && (start == 3 || !isWord(text[start - 4]));
     }
 
-    private static boolean followsCapitalisedWord(char[] text, int start) {
+    /** The first character of the word before, or -1 if there is none. */
+    private static int wordBefore(char[] text, int start) {
         int last = start - 1;
         while (last >= 0 && text[last] == ' ') {
             last--;
@@ -153,7 +159,19 @@ public final class Tokenizer {
         while (first > 0 && isWord(text[first - 1])) {
             first--;
         }
-        return last >= 0 && isWord(text[last]) && Character.isUpperCase(text[first]);
+        return last >= 0 && isWord(text[last]) ? first : -1;
+    }
+
+    private static boolean isCapitalised(char[] text, int first) {
+        return first >= 0 && Character.isUpperCase(text[first]);
+    }
+
+    private static String lowerWord(char[] text, int first) {
+        int end = Math.max(0, first);
+        while (first >= 0 && isWord(text[end])) {
+            end++;
+        }
+        return new String(text, Math.max(0, first), end - Math.max(0, first)).toLowerCase(Locale.ROOT);
     }
 
     /** Whether the character at {@code i} joins the word characters on both sides into one token. */

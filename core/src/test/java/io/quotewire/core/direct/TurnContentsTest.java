@@ -49,8 +49,7 @@ class TurnContentsTest {
     void endsAtAPost() {
         MarkedText marked = MarkedText.of("LARKIN: The tide is out.\n\nThe ferry waits.\n\nRUIZ: Why?");
 
-        assertThat(new TurnContents(marked.text(), Set.of(1))
-                        .of(0, 2, 2).stream().map(marked::words))
+        assertThat(new TurnContents(marked.text(), Set.of(1)).of(2, 2).stream().map(marked::words))
                 .containsExactly("The tide is out.");
     }
 
@@ -69,6 +68,6 @@ class TurnContentsTest {
     private static List<String> turn(String text, int next, int content) {
         MarkedText marked = MarkedText.of(text);
         return new TurnContents(marked.text(), Set.of())
-                .of(0, content, next).stream().map(marked::words).toList();
+                .of(content, next).stream().map(marked::words).toList();
     }
 }

@@ -9,6 +9,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.TitledName;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -106,6 +107,7 @@ final class NextReport {
         return text.is(i, WordSet.SUBJECT)
                 || text.is(i, WordSet.ANY_DETERMINER)
                 || text.isCapital(i)
+                || TitledName.opensAt(text, i)
                 || isCounted(text, i, cue)
                 || (text.isWord(i) && cue.first() == i + 1 && Plural.endsLikeOne(text.lower(i)));
     }

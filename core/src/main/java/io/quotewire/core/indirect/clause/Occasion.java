@@ -11,6 +11,7 @@ import io.quotewire.core.words.WordSet;
 /** Skips the time and place of a statement: "said on Monday, in a statement, that". Pure functions. */
 public final class Occasion {
     private static final String ACCOUNT = "account";
+    private static final String ONLINE = "online";
     private static final int MOST_PHRASES = 4;
     private static final int LONGEST = 9;
 
@@ -138,7 +139,7 @@ public final class Occasion {
         while (released && i < sentence.end()) {
             int next = text.is(i, WordSet.ANY_PREPOSITION)
                     ? NounPhrase.end(text, i + 1, sentence.end())
-                    : behindDay(text, i);
+                    : text.is(i, ONLINE) ? i + 1 : behindDay(text, i);
             if (next > i + 1 && text.is(next - 1, WordSet.GENITIVE)) {
                 next = NounPhrase.end(text, next, sentence.end());
             }

@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.office;
 
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.BasedIn;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
@@ -76,9 +77,12 @@ public final class Description {
         return isOrigin(text, token) ? Kind.ORIGIN : Kind.ORGANIZATION;
     }
 
-    /** Whether the word may be an adjective of origin of a person or an organisation: "French". */
+    /**
+     * Whether the word may be an adjective of origin of a person or an organisation, "French", or the comma within the
+     * place where it is based.
+     */
     public static boolean isOrigin(NewsText text, int token) {
-        return text.isCapital(token) && endsAsOrigin(text.lower(token));
+        return (text.isCapital(token) && endsAsOrigin(text.lower(token))) || BasedIn.isComma(text, token);
     }
 
     private static boolean endsAsOrigin(String word) {

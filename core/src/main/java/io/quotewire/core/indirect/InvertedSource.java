@@ -1,0 +1,80 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
+import io.quotewire.core.words.WordSet;
+import java.util.Set;
+
+/**
+ * Tells the source behind a cue, "Rates to rise, warn economists", from the object of a verb that goes on with the
+ * subject of the clause before: "Hale quits, admits a fault", "Harland, which announced a plan".
+ */
+final class InvertedSource {
+    /** Verbs that have no noun as their object. */
+    private static final Set<String> WITHOUT_OBJECT = Set.of("say", "according");
+
+    /** Besides persons, groups and documents, whose nouns are listed. */
+    private static final Set<String> ALSO = Set.of(
+            "one",
+            "another",
+            "some",
+            "many",
+            "others",
+            "most",
+            "several",
+            "few",
+            "mum",
+            "research",
+            "investigation",
+            "inquiry",
+            "lawsuit",
+            "trial",
+            "site",
+            "website",
+            "blog");
+
+    private InvertedSource() {}
+
+    /** Whether somebody or a text that can speak is named there, or the cue can have no object. */
+    static boolean is(NewsText text, Cue cue, Phrase source) {
+        if (WITHOUT_OBJECT.contains(cue.entry().lemma()) || text.is(source.start(), WordSet.SUBJECT)) {
+            return true;
+        }
+        int noun = source.start();
+        for (int i = source.start(); i < source.end() && !text.is(i, WordSet.ANY_PREPOSITION); i++) {
+            if (text.names().at(i) >= 0 || text.isCapital(i) || isOfSiteName(text, i)) {
+                return true;
+            }
+            noun = i;
+        }
+        return canSpeak(text, noun);
+    }
+
+    /** "Limanews.com", "9to5quay". */
+    private static boolean isOfSiteName(NewsText text, int i) {
+        Tokens tokens = text.tokens();
+        boolean domain = text.isMark(i + 1, '.')
+                && i + 2 < tokens.size()
+                && tokens.end(i) == tokens.start(i + 1)
+                && tokens.end(i + 1) == tokens.start(i + 2);
+        return domain
+                || (Character.isDigit(tokens.firstChar(i))
+                        && text.lower(i).chars().anyMatch(Character::isLetter));
+    }
+
+    private static boolean canSpeak(NewsText text, int noun) {
+        String word = text.lower(noun);
+        return RoleWords.isNoun(text.tokens(), noun)
+                || PersonNouns.contains(word)
+                || GroupNouns.isOrganizationOrPeople(word)
+                || GroupNouns.arePeople(word)
+                || GroupNouns.isDocument(word)
+                || ALSO.contains(word)
+                || text.is(noun, WordSet.NAMELESS_SOURCE);
+    }
+}
