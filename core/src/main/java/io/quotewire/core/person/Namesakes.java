@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Namesakes {
     private static final String PER = "per";
 
+    /** How far, in tokens, the subject of a clause stays in mind. */
+    private static final int NEAR = 80;
+
     private final Tokens tokens;
     private final EntitySpans names;
     private final Supplier<Map<String, Integer>> companies = new Lazy<>(this::companies);
@@ -50,11 +53,27 @@ final class Namesakes {
             if (person.isLesserKin() != other.isLesserKin() && own.lastMentionBefore(mention) >= 0) {
                 return own == person;
             }
+            if (isToldApart(other, person, mention) || isToldApart(person, other, mention)) {
+                return isToldApart(other, person, mention);
+            }
             if (isPassedBy(other, person, mention) || isPassedBy(person, other, mention)) {
                 return isPassedBy(other, person, mention);
             }
         }
         return person.lastMentionBefore(mention) >= other.lastMentionBefore(mention);
+    }
+
+    /**
+     * "Shauna Larkin … Shauna Larkin said": the text names her in full again to tell her apart from the one whom it
+     * called Larkin before it named her; not if her full name opened a clause just before.
+     */
+    private boolean isToldApart(Person person, Person other, int mention) {
+        int last = person.lastMentionBefore(mention);
+        boolean subject = last >= 0
+                && names.firstToken(mention) - names.firstToken(last) < NEAR
+                && names.endToken(last) > names.firstToken(last) + 1
+                && opensClause(last);
+        return !subject && person.isNeverBySurname() && other.isCalledBefore(person.firstMention());
     }
 
     /**

@@ -21,6 +21,10 @@ public final class Person {
     private int firstSurname = Integer.MAX_VALUE;
 
     private int byOneName;
+    /** The index of the first name in full, and of the first surname alone behind it. */
+    private int firstFull = Integer.MAX_VALUE;
+
+    private int nextSurname = Integer.MAX_VALUE;
     private Set<String> nicknames = Set.of();
     private @Nullable String title;
 
@@ -86,6 +90,11 @@ public final class Person {
                 firstSurname = Math.min(firstSurname, mention);
             }
             byOneName += other.isSingle() ? 1 : 0;
+            if (!other.isSingle()) {
+                firstFull = Math.min(firstFull, mention);
+            } else if (isSurname(other) && mention > firstFull) {
+                nextSurname = Math.min(nextSurname, mention);
+            }
         }
         tell(told);
         if (other.isFullerThan(name)) {
@@ -110,6 +119,16 @@ public final class Person {
     /** Whether the text never calls the person by the surname alone, and at most once by another single name. */
     boolean isCalledInFull() {
         return bySurname == 0 && byOneName < OFTEN;
+    }
+
+    /** Whether the text names the person again, in full or by another name, and never by the surname alone. */
+    boolean isNeverBySurname() {
+        return bySurname == 0 && size >= OFTEN;
+    }
+
+    /** Whether the text has called the person by the full name, and then by the surname alone, before this name. */
+    boolean isCalledBefore(int mention) {
+        return nextSurname < mention;
     }
 
     boolean isKin() {

@@ -24,6 +24,8 @@ class NamesakesTest {
             [P David Larkin] came with his wife, [P Mary Larkin]. [P Larkin] left. | David Larkin
             [P David Larkin] came with his mother, [P Mary Larkin]. [P Larkin] left. | Mary Larkin
             [P Larkin] came with his wife, [P Mary Larkin]. President [P Larkin] left. | Larkin
+            [P Dan Larkin] left. [P Larkin] ate. He met [P Mary Larkin] and [P Mary]. [P Larkin] left. | Dan Larkin
+            [P Dan Larkin] met [P Mary Larkin]. He met [P Mary]. [P Larkin] left. | Mary Larkin
             """)
     void surnameAloneRefersTo(String text, String person) {
         MarkedText marked = MarkedText.of(text);
