@@ -136,7 +136,9 @@ final class SpeakerByPronoun implements SpeakerResolver {
 
     /** Resolves the antecedent's words; unnamed if no resolver knows them. */
     private Speaker meant(SourceWords words) {
-        Speaker found = SpeakerResolver.first(phrases, words).orElseGet(Speaker::unnamed);
+        // "In the complaint, she says … It says": the pronoun precedes, which ends the recursion
+        Speaker found =
+                SpeakerResolver.first(phrases, words).or(() -> resolve(words)).orElseGet(Speaker::unnamed);
         return found.kind() == SpeakerKind.UNNAMED
                 ? unnamed(words, SpeakerPath.NOUN)
                 : new Speaker(found.kind(), found.name(), found.others(), SpeakerPath.NOUN);

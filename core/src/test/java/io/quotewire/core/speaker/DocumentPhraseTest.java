@@ -61,7 +61,8 @@ class DocumentPhraseTest {
             A letter by [O Harland] came. The report said so. | The report | UNNAMED
             [P Ana Ruiz] of the [O Harland] study group left. The report said so. | The report | UNNAMED
             The [O Herald] published a letter. The letter said so. | The letter | UNNAMED
-            Did [P Ana Ruiz] write a note? [P Ruiz] wrote a note. The note said so. | The note | UNNAMED
+            Did [P Ana Ruiz] write a note? [P Ruiz] wrote a note. The note said so. | The note | PERSON Ana Ruiz
+            The crew said [P Ana Ruiz] wrote a note. The note said so. | The note | UNNAMED
             [P Ana Ruiz] released a statement. The statement said so. | The statement | PERSON Ana Ruiz
             """)
     void resolvesToTheAuthorOfTheLatestDocument(String text, String source, String speaker) {

@@ -32,7 +32,7 @@ final class AuthorAfterMention {
     /** The words for the author of the document with this noun: "the survey", or "a new survey" that opens a text. */
     Optional<SourceWords> of(SourceWords source, int noun) {
         boolean goesOn = text.is(source.first(), WordSet.THE);
-        boolean bare = noun + 1 == source.endBeforeDay();
+        boolean bare = noun + 1 == source.endBeforeDay() || AuthorPhrase.isSeen(text, noun + 1);
         for (int i = source.first() + 1; i < noun; i++) {
             bare &= goesOn ? text.is(i, WordClass.OPEN) && !text.isCapital(i) : text.is(i, WordClass.OPEN);
         }

@@ -79,6 +79,10 @@ public final class DocumentAuthors {
             if (active.isPresent()) {
                 return told.or(() -> active);
             }
+            Optional<SourceWords> titled = titled(i, noun);
+            if (titled.isPresent()) {
+                return told.or(() -> titled);
+            }
             Optional<SourceWords> telling = telling(i, token, noun);
             if (telling.filter(this::isPaper).isPresent()) {
                 return told.or(() -> telling);
@@ -95,6 +99,14 @@ public final class DocumentAuthors {
             }
         }
         return told;
+    }
+
+    /** "The Long Road, by Mary Hill, …", before "the book"; the token is that of "by". */
+    private Optional<SourceWords> titled(int by, String noun) {
+        boolean title = text.is(by, WordSet.BY)
+                && AuthoredNouns.isTitled(noun)
+                && (text.isComma(by - 1) ? text.isCapital(by - 2) || text.isQuoted(by - 2) : text.isQuoted(by - 1));
+        return title ? AuthorPhrase.behindBy(text, by + 1).filter(this::isNamed) : Optional.empty();
     }
 
     /** Whether the token is the noun, or for a finding another such noun; not in "study group". */
@@ -194,7 +206,8 @@ public final class DocumentAuthors {
                 ? subject(verb)
                         .filter(words -> isOfOrganization(words)
                                 || text.is(noun, STATEMENT)
-                                || SuingVerb.isSuit(text.lower(noun)))
+                                || SuingVerb.isSuit(text.lower(noun))
+                                || isWritten(verb, noun, words))
                 : speaking(first).filter(words -> isToldIn(words, verb));
     }
 
@@ -207,6 +220,19 @@ public final class DocumentAuthors {
             }
         }
         return true;
+    }
+
+    /** "Hill wrote the report", "Hill sent a letter"; not "sent the letter to police", "a letter from her lawyer". */
+    private boolean isWritten(int verb, int noun, SourceWords words) {
+        boolean sent = (text.is(verb, "sent") || text.is(verb, "sends"))
+                && AuthoredNouns.isLetter(text.lower(noun))
+                && text.is(verb + 1, WordSet.SINGULAR_AHEAD);
+        boolean others = text.is(noun + 1, WordSet.GENITIVE) || text.is(noun + 1, WordSet.FROM);
+        return (sent || AuthoredNouns.isWriting(text.lower(verb)))
+                && !others
+                && !text.is(verb - 1, WordSet.NEGATION)
+                && text.opensSentence(words.first())
+                && !words.areTwo();
     }
 
     /** "In a statement, Hill said", "said Hill in a statement"; not "Hill said he was insulted in a statement". */

@@ -5,6 +5,8 @@ import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -36,11 +38,35 @@ public final class DocumentInFocus {
                 s >= 0 && token - text.sentences().start(s) <= MOST;
                 s--) {
             SourceWords words = sources.in(s);
-            if (words == null || !(words.isSingle() && text.is(words.first(), WordSet.IT))) {
-                return Optional.ofNullable(words).filter(one -> AuthoredNouns.isAt(text, one.noun()));
+            boolean goesOn = words == null
+                    ? text.quoteAt(text.sentences().start(s)) >= 0
+                    : words.isSingle() && text.is(words.first(), WordSet.IT);
+            if (words != null && !goesOn) {
+                boolean document = AuthoredNouns.isAt(text, words.noun()) || isToldIn(words, s);
+                return document ? Optional.of(words) : Optional.empty();
+            }
+            if (!goesOn) {
+                break;
             }
         }
         return Optional.empty();
+    }
+
+    /** "In a statement, Hill said", "In the 40-page complaint, she says": the document is the speaker's. */
+    private boolean isToldIn(SourceWords words, int sentence) {
+        int start = text.sentences().start(sentence);
+        int noun = start + 1;
+        while (noun < start + LONGEST && text.is(noun + 1, WordClass.OPEN)) {
+            noun++;
+        }
+        boolean in = text.is(start, WordSet.IN)
+                && (text.is(start + 1, WordClass.DETERMINER) || text.is(start + 1, WordClass.POSSESSIVE));
+        int comma = text.is(noun + 1, WordClass.PREPOSITION) ? noun + 3 : noun + 1;
+        return in
+                && text.isComma(comma)
+                && words.first() == comma + 1
+                && AuthoredNouns.isAt(text, noun)
+                && !mentionsOthers(words.end(), text.sentences().end(sentence));
     }
 
     /**
@@ -61,6 +87,22 @@ public final class DocumentInFocus {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Hill's book angered the bank": an organisation or group, other than in "the Harland website". */
+    private boolean mentionsOthers(int from, int end) {
+        for (int i = from; i < end; i++) {
+            int name = text.names().at(i);
+            boolean organization = name >= 0
+                    && text.names().type(name) == EntityType.ORGANIZATION
+                    && !text.is(text.names().endToken(name), WordClass.OPEN);
+            boolean group =
+                    name < 0 && GroupNouns.isOrganizationOrPeople(text.lower(i)) && !AuthoredNouns.isAt(text, i);
+            if (organization || group) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Harland announcement came after Bloomly sued": another organisation is a subject. */
@@ -89,15 +131,17 @@ public final class DocumentInFocus {
         if (text.is(start, WordClass.POSSESSIVE)) {
             return null;
         }
+        boolean owned = false;
         for (int i = start; i < Math.min(end, start + LONGEST); i++) {
+            owned |= text.is(i, WordSet.GENITIVE);
             boolean verb = text.isFinite(i + 1) || text.cueAt(i + 1) >= 0 || text.is(i + 1, WordClass.AUXILIARY);
             boolean made =
                     text.isComma(i + 1) || text.is(i + 1, WordClass.PREPOSITION) || text.is(i + 1, WordSet.AUTHORED);
             if (AuthoredNouns.isAt(text, i) && (verb || made || text.is(i + 1, WordClass.ADVERB))) {
-                return i > start && !isAboutAnother(i + 1, end) ? new SourceWords(text, start, i + 1) : null;
+                boolean one = !owned || (!Plural.endsLikeOne(text.lower(i)) && !mentionsOthers(i + 1, end));
+                return i > start && one && !isAboutAnother(i + 1, end) ? new SourceWords(text, start, i + 1) : null;
             }
             if (text.isFinite(i)
-                    || text.is(i, WordSet.GENITIVE)
                     || text.quoteAt(i) >= 0
                     || text.is(i, WordClass.PUNCTUATION)
                     || text.is(i, WordClass.PREPOSITION)) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * Harland", "a letter from Harland", "a report in the Herald", "the report, issued by Harland,". Pure functions.
  */
 public final class AuthorPhrase {
+    private static final String SEEN = "seen";
+
     /** The maximum number of words from the participle to the preposition: "figures released on Tuesday by". */
     private static final int LONGEST_TO_AUTHOR = 6;
 
@@ -58,7 +60,13 @@ public final class AuthorPhrase {
     public static int noun(NewsText text, SourceWords source) {
         int noun = source.noun();
         int made = isTime(text, noun) ? noun - 1 : noun;
-        return made > source.first() && text.is(made, WordSet.AUTHORED) ? made - 1 : noun;
+        boolean participle = text.is(made, WordSet.AUTHORED) || isSeen(text, made);
+        return made > source.first() && participle ? made - 1 : noun;
+    }
+
+    /** "A memo | seen (by the Herald)", which is not the author. */
+    public static boolean isSeen(NewsText text, int participle) {
+        return text.is(participle, SEEN);
     }
 
     private static boolean isOwnersMark(NewsText text, int token) {

@@ -16,6 +16,9 @@ public final class AuthoredNouns {
     private static final Set<String> EVENTS = read(Set.of("events"));
     private static final Set<String> DONE_BY_OTHERS = read(Set.of("done"));
     private static final Set<String> OF_ORGANIZATIONS = read(Set.of("organizations"));
+    private static final Set<String> LETTERS = read(Set.of("letters"));
+    private static final Set<String> TITLED = read(Set.of("titled"));
+    private static final Set<String> WRITING = read(Set.of("writing"));
     private static final String SIGNED = "signed";
 
     private AuthoredNouns() {}
@@ -39,6 +42,21 @@ public final class AuthoredNouns {
     /** Whether the lower-case noun is a finding; "the study" may be "a report". */
     public static boolean isFinding(String noun) {
         return FINDINGS.contains(noun);
+    }
+
+    /** Whether the lower-case noun is a letter or the like, whose author sends it. */
+    public static boolean isLetter(String noun) {
+        return LETTERS.contains(noun);
+    }
+
+    /** Whether the subject of the lower-case verb is the author of its object: "penned". */
+    public static boolean isWriting(String verb) {
+        return WRITING.contains(verb);
+    }
+
+    /** Whether the lower-case noun is a book or the like, which a text may introduce by its title. */
+    public static boolean isTitled(String noun) {
+        return TITLED.contains(noun);
     }
 
     /** Whether an organisation's name before the lower-case noun is its author: "a Harland statement". */
