@@ -99,7 +99,8 @@ final class NameBehindPhrase implements SpeakerResolver {
     }
 
     private List<Integer> apposed(SourceWords source) {
-        int name = Apposition.nameBehind(text, source.first(), source.end(), behindTitle(source.end() + 1));
+        int comma = behindPlace(source.end());
+        int name = Apposition.nameBehind(text, source.first(), comma, behindTitle(comma + 1));
         if (name < 0 || !names.isPerson(name) || (source.isObject() && Apposition.goesOnAsSubject(text, name))) {
             return List.of();
         }
@@ -120,17 +121,31 @@ final class NameBehindPhrase implements SpeakerResolver {
                 && (text.is(noun, WordSet.PLURAL_NOUN) || GroupNouns.arePeople(text.lower(noun)));
     }
 
+    /** "(Said its director) in Lima | , Mary Hill": the comma behind the place that the phrase leaves out. */
+    private int behindPlace(int token) {
+        int place = text.is(token, WordSet.IN) ? text.names().at(token + 1) : -1;
+        return place >= 0 && text.names().type(place) == EntityType.LOCATION
+                ? text.names().endToken(place)
+                : token;
+    }
+
     /**
-     * "(Her niece,) Lima state senator | Mary Hill": the token of the name; the token itself if no title precedes it.
+     * "(Her niece,) Lima state senator | Mary Hill", "a clerk called | Mary Hill", "Labour's | Mary Hill": the token of
+     * the name; the token itself if no title precedes it.
      */
     private int behindTitle(int token) {
         int i = text.is(token, WordSet.ARTICLE) ? token + 1 : token;
         while (i - token < LONGEST_TITLE && isOfTitle(i)) {
             i++;
         }
+        boolean named = i > token && text.is(i, WordSet.NAMING);
+        i += named ? 1 : 0;
         boolean title = i > token
                 && text.names().at(i) >= 0
-                && (Titles.isAt(text.tokens(), i - 1) || RoleWords.isNoun(text.tokens(), i - 1));
+                && (named
+                        || text.is(i - 1, WordSet.GENITIVE)
+                        || Titles.isAt(text.tokens(), i - 1)
+                        || RoleWords.isNoun(text.tokens(), i - 1));
         return title ? i : token;
     }
 

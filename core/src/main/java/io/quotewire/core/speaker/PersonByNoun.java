@@ -36,7 +36,7 @@ final class PersonByNoun implements SpeakerResolver {
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
-        int noun = source.definiteNoun();
+        int noun = Math.max(source.definiteNoun(), source.agedNoun());
         if (noun >= 0) {
             return bearer(source, noun)
                     .or(() -> antecedents.at(noun))

@@ -53,11 +53,11 @@ public final class Antecedents {
         this.people = people;
         this.persons = new Person[text.tokens().size()];
         NamelessAntecedents nameless = new NamelessAntecedents(text);
-        this.untagged = new UntaggedSubjects(
-                text, people, nameless, new OfficeSubject(text, offices), prominence, salience, inFocus);
+        OfficeSubject subjects = new OfficeSubject(text, offices);
         NamelessSpeakers speakers = new NamelessSpeakers(text, nameless, offices);
+        this.untagged = new UntaggedSubjects(text, people, nameless, speakers, subjects, prominence, salience, inFocus);
         DescribedSpeaker described = new DescribedSpeaker(text, people, nameless, speakers, definite);
-        this.lastSpeaker = new LastSpeaker(text, people, sources, speakers, described, inFocus, salience);
+        this.lastSpeaker = new LastSpeaker(text, people, sources, speakers, described, subjects, inFocus, salience);
     }
 
     /** The referent of the pronoun, age or origin; empty if unnamed or quoted. */

@@ -124,6 +124,9 @@ final class DefinitePerson {
         String word = text.lower(noun);
         boolean only = AnaphoricPersons.isOfTheOnlyOne(word);
         boolean one = only && persons.get().count() == 1;
+        if (isOfAge(article, noun)) {
+            return false;
+        }
         if (untold.contains(word) || (only && !one && !phrases.adds(article, noun))) {
             return true;
         }
@@ -138,6 +141,7 @@ final class DefinitePerson {
     private boolean isGoneOnWith(int article, int noun, Supplier<Stream<Person>> persons) {
         String word = text.lower(noun);
         if (AnaphoricPersons.contains(word)
+                || isOfAge(article, noun)
                 || AnaphoricPersons.isElected(word)
                 || (AnaphoricPersons.isOfTheOnlyOne(word) && isOne(persons))
                 || (text.isCapital(noun) && AgeOrOrigin.isOrigin(word))) {
@@ -195,6 +199,13 @@ final class DefinitePerson {
                 && !text.isCapital(noun)
                 && RoleWords.isNoun(text.tokens(), noun)
                 && !text.is(noun, WordSet.NAMELESS_SOURCE);
+    }
+
+    /** "The 41-year-old fisherman": hardly somebody new; not "the 41-year-old neighbour". */
+    private boolean isOfAge(int article, int noun) {
+        String word = text.lower(noun);
+        boolean known = AnaphoricPersons.isTrade(word) || !NamelessAntecedents.isRarelyNamed(word);
+        return AgeOrOrigin.isAge(text.lower(article + 1)) && RoleWords.isNoun(text.tokens(), noun) && known;
     }
 
     private boolean isDescribed(int first, int noun) {

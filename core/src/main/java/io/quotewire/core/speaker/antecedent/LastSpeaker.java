@@ -26,6 +26,7 @@ final class LastSpeaker {
     private final LastSources sources;
     private final NamelessSpeakers nameless;
     private final DescribedSpeaker described;
+    private final OfficeSubject offices;
     private final NamelessInFocus inFocus;
     private final Salience salience;
     /** The last pronoun that referred to an unnamed person. */
@@ -41,6 +42,7 @@ final class LastSpeaker {
             LastSources sources,
             NamelessSpeakers nameless,
             DescribedSpeaker described,
+            OfficeSubject offices,
             NamelessInFocus inFocus,
             Salience salience) {
         this.text = text;
@@ -48,6 +50,7 @@ final class LastSpeaker {
         this.sources = sources;
         this.nameless = nameless;
         this.described = described;
+        this.offices = offices;
         this.inFocus = inFocus;
         this.salience = salience;
     }
@@ -83,7 +86,7 @@ final class LastSpeaker {
     void end(int sentence, IntFunction<@Nullable Person> persons) {
         int asked = sources.asked(sentence);
         if (asked >= 0) {
-            people.of(asked).ifPresent(person -> salience.isToAnswer(person, sentence));
+            isToAnswer(asked, sentence);
         }
         SourceWords last = sources.in(sentence);
         stopped = stopped || Caption.isStopped(text, sentence);
@@ -98,6 +101,16 @@ final class LastSpeaker {
         } else {
             end(sentence, last, persons);
         }
+    }
+
+    /** "Hill asked Moe", "Hill asked the mayor", "Hill asked the witness": the person who answers. */
+    private void isToAnswer(int asked, int sentence) {
+        int name = text.names().at(asked);
+        Optional<Person> person = name >= 0 ? people.of(name) : offices.bearer(asked);
+        person.ifPresentOrElse(
+                one -> salience.isToAnswer(one, sentence),
+                () -> nameless.asked(asked)
+                        .ifPresent(words -> salience.speaksNameless(words, Gender.UNKNOWN, sentence)));
     }
 
     private void end(int sentence, SourceWords last, IntFunction<@Nullable Person> persons) {

@@ -54,13 +54,25 @@ final class NamedInSpeech {
             subject(start, clause > start ? clause : token).ifPresent(named::remove);
         }
         addFronted(named, start, token);
+        addSubject(named, token, behind);
         return named;
     }
 
-    /** "And answering Hill, he said": whoever is named in a fronted participle phrase is not its subject. */
+    /** "Hill, she said, was late": the name is the subject of what she said. */
+    private void addSubject(Set<Person> named, int token, int behind) {
+        int name =
+                text.isComma(token - 1) && text.isComma(behind) ? text.names().at(token - 2) : -1;
+        if (name >= 0) {
+            people.of(name).ifPresent(named::add);
+        }
+    }
+
+    /** "And answering Hill, he said", "Asked by Hill, he said": nobody named in such a phrase is its subject. */
     private void addFronted(Set<Person> named, int start, int token) {
         int first = text.is(start, WordClass.CONJUNCTION) ? start + 1 : start;
-        if (text.isComma(token - 1) && Participle.isPresent(text, first) && !SourcePreposition.isAt(text, first)) {
+        boolean fronted = (Participle.isPresent(text, first) && !SourcePreposition.isAt(text, first))
+                || (Participle.isPast(text, first) && text.is(first + 1, WordSet.BY));
+        if (text.isComma(token - 1) && fronted) {
             for (int i = first; i < token; i++) {
                 int name = text.names().at(i);
                 if (name >= 0) {

@@ -109,7 +109,12 @@ public final class NamelessAntecedents {
 
     /** Whether the noun denotes somebody who is rarely named: "the gunman". */
     boolean isRarelyNamed(int noun) {
-        return NEW.get(text.lower(noun)) != null;
+        return isRarelyNamed(text.lower(noun));
+    }
+
+    /** Whether the lower-case noun denotes somebody who is rarely named. */
+    static boolean isRarelyNamed(String noun) {
+        return NEW.get(noun) != null;
     }
 
     /** Whether the noun denotes somebody who usually speaks anonymously. */
@@ -153,6 +158,11 @@ public final class NamelessAntecedents {
         return !text.is(token, WordClass.OPEN) || text.isFinite(token) || text.cueAt(token) >= 0;
     }
 
+    /** "(His widow, the) actress | Ana Ruiz": the token behind a title without a capital. */
+    private int behindTitle(int token) {
+        return RoleWords.isNoun(text.tokens(), token) ? token + 1 : token;
+    }
+
     /** "Mr Voss", "Rear Admiral John Voss": the name after up to two capitalised words, or -1. */
     private int nameBehindTitles(int token) {
         int i = token;
@@ -163,29 +173,36 @@ public final class NamelessAntecedents {
     }
 
     /**
-     * "The suspect, Karl Voss,", "a man named Voss", "a driver Karl Voss", "a spokesman for the port, Karl Voss,", "the
-     * woman, who is known as Lana,": whether a person's name follows before the reporting verb.
+     * "The suspect, Karl Voss,", "The suspect was Karl Voss", "a man named Voss", "a driver Karl Voss", "a spokesman
+     * for the port, Karl Voss,", "the woman, who is known as Lana,": whether a person's name follows before the
+     * reporting verb.
      */
     boolean isNamedAt(int token) {
-        if (text.names().at(token) >= 0 || text.is(token, WordSet.GENITIVE)) {
+        int told = text.is(token, WordSet.COPULA) ? text.names().at(token + 1) : -1;
+        if (text.names().at(token) >= 0
+                || text.is(token, WordSet.GENITIVE)
+                || (isPerson(told) && !text.is(text.names().endToken(told), WordSet.GENITIVE))) {
             return true;
         }
+        int last = Math.min(text.tokens().size() - 2, token + FARTHEST_NAME);
         for (int i = token;
-                i < Math.min(text.tokens().size() - 2, token + FARTHEST_NAME)
-                        && text.cueAt(i) < 0
-                        && !text.isMark(i, '.');
+                i < last && (text.cueAt(i) < 0 || text.is(i, WordSet.NAMING)) && !text.isMark(i, '.');
                 i++) {
             if (text.isMark(i, ',') && text.is(i + 1, WordClass.SUBJECT_PRONOUN)) {
                 // "A former judge, he said": the apposition precedes the pronoun
                 return true;
             }
-            int name = nameBehindTitles(i + 1);
+            int name = nameBehindTitles(text.is(i + 1, WordSet.THE) ? behindTitle(i + 2) : i + 1);
             boolean named =
                     text.isMark(i, ',') || text.isMark(i, '(') || text.is(i, WordSet.AS) || text.is(i, WordSet.NAMING);
-            if (named && name >= 0 && text.names().type(name) == EntityType.PERSON) {
+            if (named && isPerson(name)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isPerson(int name) {
+        return name >= 0 && text.names().type(name) == EntityType.PERSON;
     }
 }

@@ -17,6 +17,9 @@ import java.util.function.Supplier;
  * his friends", "Hill's lawyer", "this former rebel"; not "the mayor", who may have been named.
  */
 final class NamelessSpeakers {
+    /** How far back, in tokens, an introduction is searched for. */
+    private static final int MOST_BACK = 1000;
+
     private final NewsText text;
     private final NamelessAntecedents nouns;
     private final Supplier<Offices> offices;
@@ -45,6 +48,47 @@ final class NamelessSpeakers {
                         || isOfOneUnnamed(first, noun)
                         || isKnown(first, noun));
         return nameless && offices.get().bearer(first, noun).isEmpty() ? gender : Optional.empty();
+    }
+
+    /** The words for a person asked who is not named: "asked the witness whether"; empty for a request. */
+    Optional<SourceWords> asked(int token) {
+        if (!text.is(token, WordClass.DETERMINER) && !text.is(token, WordClass.POSSESSIVE)) {
+            return Optional.empty();
+        }
+        return nouns.words(token)
+                .filter(words -> nouns.person(words.noun()).isPresent()
+                        && text.is(words.end(), WordSet.WH)
+                        && !isNamed(words, words.noun()));
+    }
+
+    /** The gender of a person without a name who comes up again: "The junior doctor", after "a junior doctor". */
+    Optional<Gender> again(int token) {
+        if (!text.is(token, WordSet.THE) || !text.is(token + 1, WordClass.OPEN)) {
+            return Optional.empty();
+        }
+        return nouns.words(token)
+                .filter(words -> isAgain(token, words.noun()) && !isNamed(words, words.noun()))
+                .flatMap(words -> nouns.person(words.noun()));
+    }
+
+    /** "The junior doctor": the words are the same as in "a junior doctor" before. */
+    private boolean isAgain(int first, int noun) {
+        int length = noun - first;
+        if (length < 2) {
+            return false;
+        }
+        for (int i = first - 1; i >= Math.max(length, first - MOST_BACK); i--) {
+            if (text.lower(i).equals(text.lower(noun)) && text.is(i - length, WordSet.SINGULAR_AHEAD)) {
+                int same = 1;
+                while (same < length && text.lower(i - same).equals(text.lower(noun - same))) {
+                    same++;
+                }
+                if (same == length && !nouns.isNamedAt(i + 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The words for the speaker; for "One, a farmer," they are not the source itself. */
@@ -122,7 +166,8 @@ final class NamelessSpeakers {
 
     /** "The banker", if "a banker" was introduced after the last name. */
     private boolean isKnown(int first, int noun) {
-        return text.is(first, WordSet.THE) && offices.get().isIntroduced(first, noun, lastNamed(first));
+        return text.is(first, WordSet.THE)
+                && (offices.get().isIntroduced(first, noun, lastNamed(first)) || isAgain(first, noun));
     }
 
     private int lastNamed(int token) {

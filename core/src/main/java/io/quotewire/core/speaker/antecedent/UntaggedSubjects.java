@@ -16,6 +16,7 @@ final class UntaggedSubjects {
     private final NewsText text;
     private final People people;
     private final NamelessAntecedents nameless;
+    private final NamelessSpeakers speakers;
     private final OfficeSubject offices;
     private final Prominence prominence;
     private final Salience salience;
@@ -25,6 +26,7 @@ final class UntaggedSubjects {
             NewsText text,
             People people,
             NamelessAntecedents nameless,
+            NamelessSpeakers speakers,
             OfficeSubject offices,
             Prominence prominence,
             Salience salience,
@@ -32,6 +34,7 @@ final class UntaggedSubjects {
         this.text = text;
         this.people = people;
         this.nameless = nameless;
+        this.speakers = speakers;
         this.offices = offices;
         this.prominence = prominence;
         this.salience = salience;
@@ -64,7 +67,8 @@ final class UntaggedSubjects {
             prominence.subjectIsSeen();
             return;
         }
-        Optional<Gender> newcomer = untagged ? Optional.of(Gender.UNKNOWN) : nameless.at(token);
+        Optional<Gender> newcomer =
+                untagged ? Optional.of(Gender.UNKNOWN) : nameless.at(token).or(() -> speakers.again(token));
         if (newcomer.isPresent()) {
             SourceWords words = untagged ? null : nameless.words(token).orElse(null);
             inFocus.comesUp(words, newcomer.get(), sentence, weight);

@@ -151,10 +151,14 @@ public final class GroupInFocus {
     }
 
     private @Nullable Source source(Cue cue, int start, int end) {
-        return (text.is(cue.first() - 1, WordClass.PUNCTUATION)
-                        ? after.find(cue.end(), end)
-                        : before.find(cue.first(), clause(cue.first(), start)))
-                .orElse(null);
+        if (text.is(cue.first() - 1, WordClass.PUNCTUATION)) {
+            Source behind = after.find(cue.end(), end).orElse(null);
+            // not in "Two crews, who left early, said the board had met"
+            if (behind == null || text.is(behind.first(), WordSet.THEY) || !text.isFinite(behind.end())) {
+                return behind;
+            }
+        }
+        return before.find(cue.first(), clause(cue.first(), start)).orElse(null);
     }
 
     private static boolean states(Cue cue) {

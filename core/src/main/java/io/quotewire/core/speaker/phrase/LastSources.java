@@ -18,7 +18,7 @@ public final class LastSources {
     private static final String QUESTION = "ask";
 
     private final @Nullable SourceWords[] bySentence;
-    /** For each sentence the name of the person asked, -1 if there is none. */
+    /** For each sentence the first token behind a verb of asking, -1 if there is none. */
     private final int[] asked;
 
     private LastSources(int sentences) {
@@ -43,7 +43,7 @@ public final class LastSources {
         SourceWords words = SourceWords.of(text, source);
         int sentence = text.sentenceAt(words.first());
         if (cue != null && asks(text, cue)) {
-            asked[sentence] = text.names().at(text.tokens().at(cue.end() - 1) + 1);
+            asked[sentence] = text.tokens().at(cue.end() - 1) + 1;
         } else {
             SourceWords other = bySentence[sentence];
             boolean later = other == null || other.first() < words.first();
@@ -73,7 +73,7 @@ public final class LastSources {
         return bySentence[sentence];
     }
 
-    /** The name of the person asked in the sentence; -1 if there is none. */
+    /** The token behind a verb of asking in the sentence, where the person asked may stand; -1 if there is none. */
     public int asked(int sentence) {
         return asked[sentence];
     }

@@ -61,6 +61,12 @@ public record SourceWords(NewsText text, int first, int end) {
         return bare && text.is(first, WordSet.THE) ? noun : -1;
     }
 
+    /** The noun of "the 41-year-old fisherman from Lima"; -1 if it tells no age. */
+    public int agedNoun() {
+        int noun = noun();
+        return noun > first + 1 && text.is(first, WordSet.THE) && AgeOrOrigin.isAge(text.lower(first + 1)) ? noun : -1;
+    }
+
     /** The noun after a possessive pronoun: "Her lawyer"; -1 if there is none. */
     public int ownedNoun() {
         int noun = noun();

@@ -19,6 +19,8 @@ final class NamedInSpeechTest {
             "It is late," she told [P Mary Hill], as [P Bram Oort] left. | she | Mary Hill
             "It is late for me and [P Mary Hill]," he told [P Bram Oort]. | he | Bram Oort, Mary Hill
             He said: "[P Mary Hill] is late." [P Bram Oort] left. | He | Mary Hill
+            [P Mary Hill], she said, was late. | she | Mary Hill
+            Asked by [P Mary Hill], she said it was late. | she | Mary Hill
             """)
     void areThosePersons(String text, String pronoun, String named) {
         assertThat(named(text, pronoun)).isEqualTo(named);

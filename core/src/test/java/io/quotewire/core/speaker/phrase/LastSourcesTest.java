@@ -38,12 +38,12 @@ class LastSourcesTest {
     }
 
     @Test
-    void includeThePersonAsked() {
+    void tellWhereThePersonAskedStands() {
         NewsText text = text("Larkin asked [P David Okafor] if it was dark.");
         LastSources sources = LastSources.of(text, List.of(frame(text, "Larkin", "asked")));
 
         assertThat(sources.in(0)).isNull();
-        assertThat(sources.asked(0)).isEqualTo(0);
+        assertThat(sources.asked(0)).isEqualTo(text.names().firstToken(0));
     }
 
     private static NewsText text(String marked) {
