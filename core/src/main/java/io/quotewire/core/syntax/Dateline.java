@@ -1,5 +1,6 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.words.WordSet;
 
 /**
@@ -36,7 +37,7 @@ public final class Dateline {
                 return text.isDash(i + 3) ? i + 4 : i + 3;
             }
             if (text.isDash(i)) {
-                return isShouted(text, start) || text.isMark(i - 1, ')') ? i + 1 : start;
+                return isShouted(text, start) || text.isMark(i - 1, ')') || isPlaceAhead(text, i) ? i + 1 : start;
             }
         }
         return start;
@@ -51,6 +52,14 @@ public final class Dateline {
                         && (text.isCapital(start + 1) || text.isQuoted(start + 1))
                 ? start + 1
                 : start;
+    }
+
+    /** "Lima - The": a place alone opens the text. */
+    private static boolean isPlaceAhead(NewsText text, int dash) {
+        int name = text.names().at(0);
+        return name >= 0
+                && text.names().endToken(name) == dash
+                && text.names().type(name) == EntityType.LOCATION;
     }
 
     /** "(SDA)". */
