@@ -34,8 +34,8 @@ final class Transcript {
     private final NewsText text;
     private final List<Label> labels = new ArrayList<>();
     /**
-     * Labels of turns of a word or two ("KERR: No."), and labels in capitals with a paragraph of their own ("JO KERR,
-     * HOST:"), which do not make a transcript but may occur in one.
+     * Labels of turns of a word or two ("KERR: No."), and labels with a paragraph of their own ("JO KERR, HOST:"),
+     * which do not make a transcript but may occur in one.
      */
     private final List<Label> brief = new ArrayList<>();
 
@@ -119,10 +119,10 @@ final class Transcript {
     private void add(Label label, int end) {
         int content = label.colon() + 1;
         boolean alone = content >= end;
-        if (alone ? isPerson(label) : content + FEWEST_WORDS <= end) {
+        if (!alone && content + FEWEST_WORDS <= end) {
             labels.add(label);
             counts.merge(words(label), 1, Integer::sum);
-        } else if (alone ? isCapitals(label) : text.isWord(content) && endsLikeSentence(label)) {
+        } else if (alone ? isCapitals(label) || isPerson(label) : text.isWord(content) && endsLikeSentence(label)) {
             brief.add(label);
         }
     }

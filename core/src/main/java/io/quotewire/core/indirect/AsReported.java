@@ -20,6 +20,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,10 @@ final class AsReported implements CueFinder {
             new ByCue(Evidence.AS_REPORTED_HIGH, Evidence.AS_REPORTED_MEDIUM, Evidence.AS_REPORTED_LOW);
     /** The maximum length after the verb: "As Hale told the board of the port authority on Monday,". */
     private static final int LONGEST_REST = 12;
+
+    /** Of what others say. */
+    private static final Set<String> DISPUTING =
+            Set.of("doubt", "deny", "reject", "dispute", "question", "contest", "challenge", "wonder");
 
     private final MainClause mainClause = new MainClause();
     private final ClauseEnd clauseEnd = new ClauseEnd();
@@ -113,6 +118,7 @@ final class AsReported implements CueFinder {
                 .anyMatch(cue -> cue.first() > before.start()
                         && cue.end() < before.end()
                         && Reporting.isFinite(text, cue)
+                        && DISPUTING.contains(cue.entry().lemma())
                         && (text.is(cue.end(), WordSet.THAT) || text.is(cue.end(), WordSet.WH)));
     }
 

@@ -84,17 +84,26 @@ final class ContentContinuation {
                 || clauseEnd.narratorSpeaksAt(sentence, i);
     }
 
-    /** ", said Hill, | of the port authority, who left": where the source belongs; not ", said Hill, | of course". */
+    /** ", said Hill, | of the University of Lima, who left": where the source belongs; not ", of the charge". */
     static boolean isOfSource(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
-        if (!text.is(i, WordSet.OF) || !(text.is(i + 1, WordSet.ARTICLE) || text.isCapital(i + 1))) {
+        if (!text.is(i, WordSet.OF)) {
             return false;
         }
         int comma = i;
+        boolean named = false;
         while (comma < sentence.end() && !text.isComma(comma)) {
+            named |= text.isCapital(comma);
+            if (!text.isCapital(comma)
+                    && text.isWord(comma)
+                    && !text.is(comma, WordClass.DETERMINER)
+                    && !text.is(comma, WordClass.PREPOSITION)
+                    && !text.is(comma, WordClass.CONJUNCTION)) {
+                return false;
+            }
             comma++;
         }
-        return !text.isFinite(comma + 1);
+        return named && (comma >= sentence.end() || text.is(comma + 1, WordClass.RELATIVE));
     }
 
     /** ", said Hill, | a clerk who deals with issues": an apposition to the source. */

@@ -18,6 +18,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadlineSpeech {
     /** The maximum length: "Former Port Director Dr. Mary Hill". */
+    /** Words with which a headline goes on to tell what happened. */
+    private static final Set<String> NEWS = Set.of("as", "after", "despite", "amid", "before", "while");
+
     private static final int LONGEST_LABEL = 6;
 
     private final NewsText text;
@@ -80,7 +84,7 @@ final class HeadlineSpeech {
         int quote = text.quoteAt(start);
         return quote >= 0
                 && text.hasFinite(start + 1, text.endToken(quote))
-                && text.is(text.endToken(quote), WordSet.LEADING);
+                && NEWS.contains(text.lower(text.endToken(quote)));
     }
 
     /** Whether the tokens are a person's name and capitalised words before it: "Port Director Mary Hill". */

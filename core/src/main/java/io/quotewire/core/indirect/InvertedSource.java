@@ -5,40 +5,29 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /**
- * Tells the source behind a cue, "Rates to rise, warn economists", from the object of a verb that goes on with the
+ * Tells the source behind a cue, "Rates to rise, predict economists", from the object of a verb that goes on with the
  * subject of the clause before: "Hale quits, admits a fault", "Harland, which announced a plan".
  */
 final class InvertedSource {
-    /** Verbs that have no noun as their object. */
-    private static final Set<String> WITHOUT_OBJECT = Set.of("say", "according");
-
-    /** Besides persons, groups and documents, whose nouns are listed. */
-    private static final Set<String> ALSO = Set.of(
-            "one",
-            "another",
-            "some",
-            "many",
-            "others",
-            "most",
-            "several",
-            "few",
-            "mum",
-            "research",
-            "investigation",
-            "inquiry",
-            "lawsuit",
-            "trial",
-            "site",
-            "website",
-            "blog");
+    /** Verbs that hardly have a noun as their object, from {@code inverted-sources.txt}. */
+    private static final Set<String> WITHOUT_OBJECT = words("verb");
+    /** Nouns for who or what tells something, besides persons, groups and documents. */
+    private static final Set<String> TELLING = words("noun");
+    /** Nouns for a part of those who follow "of": "a third of voters", "the youngest of her sons". */
+    private static final Set<String> PARTS = words("part");
 
     private InvertedSource() {}
+
+    private static Set<String> words(String kind) {
+        return WordList.ofKind(InvertedSource.class, "inverted-sources.txt", kind::equals);
+    }
 
     /** Whether somebody or a text that can speak is named there, or the cue can have no object. */
     static boolean is(NewsText text, Cue cue, Phrase source) {
@@ -52,7 +41,7 @@ final class InvertedSource {
             }
             noun = i;
         }
-        return canSpeak(text, noun);
+        return canSpeak(text, noun) || PARTS.contains(text.lower(noun));
     }
 
     /** "Limanews.com", "9to5quay". */
@@ -74,7 +63,8 @@ final class InvertedSource {
                 || GroupNouns.isOrganizationOrPeople(word)
                 || GroupNouns.arePeople(word)
                 || GroupNouns.isDocument(word)
-                || ALSO.contains(word)
-                || text.is(noun, WordSet.NAMELESS_SOURCE);
+                || TELLING.contains(word)
+                || text.is(noun, WordSet.NAMELESS_SOURCE)
+                || text.is(noun, WordSet.NUMBER);
     }
 }

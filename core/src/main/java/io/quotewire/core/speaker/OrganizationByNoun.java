@@ -9,7 +9,6 @@ import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
-import io.quotewire.core.syntax.BasedIn;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.NameEndings;
@@ -66,7 +65,7 @@ final class OrganizationByNoun implements SpeakerResolver {
     public Optional<Speaker> resolve(SourceWords source) {
         if (!source.isTheNoun()) {
             Optional<Speaker> described = described(source);
-            if (described.isPresent() || !isBased(source)) {
+            if (described.isPresent() || !BasedCompany.is(source)) {
                 return described;
             }
         }
@@ -88,17 +87,14 @@ final class OrganizationByNoun implements SpeakerResolver {
         } else if (organization.isEmpty() && OrganizationKinds.isNoun(noun)) {
             organization = such(focus.spoke(source.first(), noun), noun);
         }
-        return speaker(organization.isEmpty() ? main(source, noun) : organization)
-                .or(() -> AnaphoricNouns.isOutlet(noun) ? outlet(source, noun) : Optional.empty());
-    }
-
-    /** "The Lima-based company", "the Palo Alto, California-based company": like "the company". */
-    private static boolean isBased(SourceWords source) {
-        NewsText text = source.text();
-        int based = source.end() - 2;
-        return text.is(source.first(), WordSet.THE)
-                && AgeOrOrigin.isBased(text.lower(based))
-                && (based == source.first() + 1 || BasedIn.isComma(text, based - 1));
+        if (organization.isEmpty()) {
+            organization = main(source, noun);
+        }
+        if (!source.isTheNoun()
+                && !(organization.isPresent() && BasedCompany.isOnlyOne(source, organization.getAsInt()))) {
+            return Optional.empty();
+        }
+        return speaker(organization).or(() -> AnaphoricNouns.isOutlet(noun) ? outlet(source, noun) : Optional.empty());
     }
 
     /**

@@ -57,9 +57,7 @@ public final class Dateline {
     /** "Lima - The": a place alone opens the text. */
     private static boolean isPlaceAhead(NewsText text, int dash) {
         int name = text.names().at(0);
-        return name >= 0
-                && text.names().endToken(name) == dash
-                && text.names().type(name) == EntityType.LOCATION;
+        return name >= 0 && text.names().endToken(name) == dash && text.names().type(name) == EntityType.LOCATION;
     }
 
     /** "(SDA)". */

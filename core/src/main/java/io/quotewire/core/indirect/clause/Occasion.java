@@ -75,7 +75,8 @@ public final class Occasion {
     /** "Oct. 12", "October 12, 2012,", "in October 2012"; a month alone only after "in". */
     private static int behindDate(NewsText text, int month, boolean led) {
         int i = month + 1;
-        boolean dated = isNumber(text, i) && !text.isMark(i + 1, '%');
+        // "Said Oct. 7 was a shock": the date is a subject
+        boolean dated = isNumber(text, i) && !text.isMark(i + 1, '%') && (led || !text.isFinite(i + 1));
         if (!dated) {
             return led ? i : month;
         }

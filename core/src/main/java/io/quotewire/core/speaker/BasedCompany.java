@@ -1,0 +1,73 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.phrase.AgeOrOrigin;
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.BasedIn;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** Recognises a company by where it is based: "the Lima-based company", "the Palo Alto, California-based company". */
+final class BasedCompany {
+    private static final String RIVAL = "rival";
+    /** The maximum number of words between an article and its noun. */
+    private static final int MOST_BETWEEN = 3;
+
+    private BasedCompany() {}
+
+    /** Whether the words are such a company or bank. */
+    static boolean is(SourceWords source) {
+        NewsText text = source.text();
+        int based = source.end() - 2;
+        String noun = text.lower(source.end() - 1);
+        return text.is(source.first(), WordSet.THE)
+                && (AnaphoricNouns.isCompany(noun) || noun.equals("bank"))
+                && AgeOrOrigin.isBased(text.lower(based))
+                && (based == source.first() + 1 || BasedIn.isComma(text, based - 1));
+    }
+
+    /**
+     * Whether the sentence before, and the words of this one before the source, name no organisation but this and bring
+     * up none without a name; not in "Harland sued Bloomly. The Lima-based company", "Harland will buy a rival."
+     */
+    static boolean isOnlyOne(SourceWords source, int organization) {
+        NewsText text = source.text();
+        int sentence = text.sentenceAt(source.first());
+        for (int i = text.sentences().start(Math.max(0, sentence - 1)); i < source.first(); i++) {
+            int name = text.names().at(i);
+            boolean other =
+                    name >= 0 && text.names().type(name) == EntityType.ORGANIZATION && !isOne(text, name, organization);
+            if (other || bringsUp(text, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether both names begin with the same word. */
+    private static boolean isOne(NewsText text, int name, int other) {
+        return text.lower(text.names().firstToken(name))
+                .equals(text.lower(text.names().firstToken(other)));
+    }
+
+    /** "A Chinese rival", "a small lender": an article that leads to a noun for an organisation or what makes something. */
+    private static boolean bringsUp(NewsText text, int article) {
+        if (!text.is(article, WordSet.SINGULAR_AHEAD)) {
+            return false;
+        }
+        for (int i = article + 1; i <= article + 1 + MOST_BETWEEN && text.is(i, WordClass.OPEN); i++) {
+            String word = text.lower(i);
+            if (GroupNouns.isOrganization(word)
+                    || AnaphoricNouns.isCompany(word)
+                    || word.equals(RIVAL)
+                    || word.endsWith("er")
+                    || word.startsWith("start")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
