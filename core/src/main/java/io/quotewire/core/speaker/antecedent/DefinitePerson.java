@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
@@ -96,9 +97,13 @@ final class DefinitePerson {
 
     /**
      * Whether the person can be the referent: not if the text says that somebody holds the office, or that the person
-     * holds another, as the leader of the opposition is not "the prime minister".
+     * holds another, as the leader of the opposition is not "the prime minister", nor that another is of that age.
      */
     boolean mayBe(Person person, int noun) {
+        int aged = aged(phrases.article(noun), noun);
+        if (aged >= 0) {
+            return person.lastMentionBefore(aged + 1) == aged;
+        }
         if (offices.get().isBorne(phrases.article(noun), noun, person)) {
             return false;
         }
@@ -124,7 +129,7 @@ final class DefinitePerson {
         String word = text.lower(noun);
         boolean only = AnaphoricPersons.isOfTheOnlyOne(word);
         boolean one = only && persons.get().count() == 1;
-        if (isOfAge(article, noun)) {
+        if (aged(article, noun) >= 0) {
             return false;
         }
         if (untold.contains(word) || (only && !one && !phrases.adds(article, noun))) {
@@ -141,7 +146,7 @@ final class DefinitePerson {
     private boolean isGoneOnWith(int article, int noun, Supplier<Stream<Person>> persons) {
         String word = text.lower(noun);
         if (AnaphoricPersons.contains(word)
-                || isOfAge(article, noun)
+                || aged(article, noun) >= 0
                 || AnaphoricPersons.isElected(word)
                 || (AnaphoricPersons.isOfTheOnlyOne(word) && isOne(persons))
                 || (text.isCapital(noun) && AgeOrOrigin.isOrigin(word))) {
@@ -201,11 +206,21 @@ final class DefinitePerson {
                 && !text.is(noun, WordSet.NAMELESS_SOURCE);
     }
 
-    /** "The 41-year-old fisherman": hardly somebody new; not "the 41-year-old neighbour". */
-    private boolean isOfAge(int article, int noun) {
-        String word = text.lower(noun);
-        boolean known = AnaphoricPersons.isTrade(word) || !NamelessAntecedents.isRarelyNamed(word);
-        return AgeOrOrigin.isAge(text.lower(article + 1)) && RoleWords.isNoun(text.tokens(), noun) && known;
+    /** "The 41-year-old fisherman", after "Karl Voss, 41,": the name; -1 if nobody is told to be of that age. */
+    private int aged(int article, int noun) {
+        String word = text.lower(article + 1);
+        if (article < 0 || !AgeOrOrigin.isAge(word) || !RoleWords.isNoun(text.tokens(), noun)) {
+            return -1;
+        }
+        for (int i = article - 1; i > Math.max(1, article - MOST_BACK); i--) {
+            int name = text.isComma(i - 1) && word.startsWith(text.lower(i) + '-')
+                    ? text.names().at(i - 2)
+                    : -1;
+            if (name >= 0 && text.names().type(name) == EntityType.PERSON) {
+                return name;
+            }
+        }
+        return -1;
     }
 
     private boolean isDescribed(int first, int noun) {

@@ -21,6 +21,20 @@ import org.jspecify.annotations.Nullable;
  * added". After a question it is the person asked. One instance per text; not thread-safe.
  */
 final class LastSpeaker {
+    /** Verbs for what the person asked does. */
+    private static final Set<String> ANSWERS = Set.of(
+            "answered",
+            "answers",
+            "replied",
+            "replies",
+            "responded",
+            "responds",
+            "denied",
+            "denies",
+            "declined",
+            "admitted",
+            "admits");
+
     private final NewsText text;
     private final People people;
     private final LastSources sources;
@@ -103,14 +117,33 @@ final class LastSpeaker {
         }
     }
 
-    /** "Hill asked Moe", "Hill asked the mayor", "Hill asked the witness": the person who answers. */
+    /** "Hill asked Moe": the person who answers; "Hill asked the mayor", "the witness": only before "he answered". */
     private void isToAnswer(int asked, int sentence) {
         int name = text.names().at(asked);
+        if (name < 0 && !isAnswered(sentence + 1)) {
+            return;
+        }
         Optional<Person> person = name >= 0 ? people.of(name) : offices.bearer(asked);
         person.ifPresentOrElse(
                 one -> salience.isToAnswer(one, sentence),
                 () -> nameless.asked(asked)
-                        .ifPresent(words -> salience.speaksNameless(words, Gender.UNKNOWN, sentence)));
+                        .ifPresent(words -> salience.speaksNameless(words, nameless.gender(words), sentence)));
+    }
+
+    /** "He denied that", "“No,” she replied": the pronoun opens the sentence or follows a mark. */
+    private boolean isAnswered(int sentence) {
+        if (sentence >= text.sentences().size()) {
+            return false;
+        }
+        int start = text.sentences().start(sentence);
+        for (int i = start + 1; i < text.sentences().end(sentence); i++) {
+            if (ANSWERS.contains(text.lower(i))
+                    && text.is(i - 1, WordClass.SUBJECT_PRONOUN)
+                    && (i - 1 == start || !text.isWord(i - 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void end(int sentence, SourceWords last, IntFunction<@Nullable Person> persons) {

@@ -109,12 +109,7 @@ public final class NamelessAntecedents {
 
     /** Whether the noun denotes somebody who is rarely named: "the gunman". */
     boolean isRarelyNamed(int noun) {
-        return isRarelyNamed(text.lower(noun));
-    }
-
-    /** Whether the lower-case noun denotes somebody who is rarely named. */
-    static boolean isRarelyNamed(String noun) {
-        return NEW.get(noun) != null;
+        return NEW.get(text.lower(noun)) != null;
     }
 
     /** Whether the noun denotes somebody who usually speaks anonymously. */

@@ -61,6 +61,11 @@ final class NamelessSpeakers {
                         && !isNamed(words, words.noun()));
     }
 
+    /** The gender of the person whom the words denote. */
+    Gender gender(SourceWords words) {
+        return nouns.person(words.noun()).orElse(Gender.UNKNOWN);
+    }
+
     /** The gender of a person without a name who comes up again: "The junior doctor", after "a junior doctor". */
     Optional<Gender> again(int token) {
         if (!text.is(token, WordSet.THE) || !text.is(token + 1, WordClass.OPEN)) {

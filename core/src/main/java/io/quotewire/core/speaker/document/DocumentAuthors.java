@@ -103,10 +103,9 @@ public final class DocumentAuthors {
 
     /** "The Long Road, by Mary Hill, …", before "the book"; the token is that of "by". */
     private Optional<SourceWords> titled(int by, String noun) {
-        boolean title = text.is(by, WordSet.BY)
-                && AuthoredNouns.isTitled(noun)
-                && (text.isComma(by - 1) ? text.isCapital(by - 2) || text.isQuoted(by - 2) : text.isQuoted(by - 1));
-        return title ? AuthorPhrase.behindBy(text, by + 1).filter(this::isNamed) : Optional.empty();
+        return text.is(by, WordSet.BY) && AuthoredNouns.isTitled(noun) && WrittenWork.isTitleBefore(text, by)
+                ? AuthorPhrase.behindBy(text, by + 1).filter(this::isNamed)
+                : Optional.empty();
     }
 
     /** Whether the token is the noun, or for a finding another such noun; not in "study group". */
@@ -207,7 +206,7 @@ public final class DocumentAuthors {
                         .filter(words -> isOfOrganization(words)
                                 || text.is(noun, STATEMENT)
                                 || SuingVerb.isSuit(text.lower(noun))
-                                || isWritten(verb, noun, words))
+                                || WrittenWork.isOf(words, verb, noun))
                 : speaking(first).filter(words -> isToldIn(words, verb));
     }
 
@@ -220,19 +219,6 @@ public final class DocumentAuthors {
             }
         }
         return true;
-    }
-
-    /** "Hill wrote the report", "Hill sent a letter"; not "sent the letter to police", "a letter from her lawyer". */
-    private boolean isWritten(int verb, int noun, SourceWords words) {
-        boolean sent = (text.is(verb, "sent") || text.is(verb, "sends"))
-                && AuthoredNouns.isLetter(text.lower(noun))
-                && text.is(verb + 1, WordSet.SINGULAR_AHEAD);
-        boolean others = text.is(noun + 1, WordSet.GENITIVE) || text.is(noun + 1, WordSet.FROM);
-        return (sent || AuthoredNouns.isWriting(text.lower(verb)))
-                && !others
-                && !text.is(verb - 1, WordSet.NEGATION)
-                && text.opensSentence(words.first())
-                && !words.areTwo();
     }
 
     /** "In a statement, Hill said", "said Hill in a statement"; not "Hill said he was insulted in a statement". */

@@ -10,6 +10,7 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the document to which "it" refers, the one that spoke last: "The report said it was late. It added". */
@@ -18,6 +19,31 @@ public final class DocumentInFocus {
     private static final int MOST = 250;
     /** The maximum number of words of a phrase up to its noun. */
     private static final int LONGEST = 7;
+
+    /** They are heard: hardly "it says". */
+    private static final Set<String> SPOKEN = Set.of("interview", "speech", "testimony", "remarks", "comments");
+
+    private static final Set<String> WORKS = Set.of(
+            "film",
+            "movie",
+            "documentary",
+            "show",
+            "play",
+            "song",
+            "treaty",
+            "agreement",
+            "deal",
+            "constitution",
+            "bible",
+            "text",
+            "act",
+            "scheme",
+            "order",
+            "warrant",
+            "charter",
+            "code",
+            "accord",
+            "resolution");
 
     private final NewsText text;
     private final LastSources sources;
@@ -66,7 +92,20 @@ public final class DocumentInFocus {
                 && text.isComma(comma)
                 && words.first() == comma + 1
                 && AuthoredNouns.isAt(text, noun)
-                && !mentionsOthers(words.end(), text.sentences().end(sentence));
+                && !SPOKEN.contains(text.lower(noun))
+                && !mentionsOthers(words.end(), text.sentences().end(sentence))
+                && !mentionsText(words.end(), text.sentences().end(sentence));
+    }
+
+    /** "Hill said the ruling was wrong": a text or another work of which "it" may be said. */
+    private boolean mentionsText(int from, int end) {
+        for (int i = from; i < end; i++) {
+            String word = text.lower(i);
+            if (AuthoredNouns.isAt(text, i) || GroupNouns.isDocument(word) || WORKS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
