@@ -36,13 +36,17 @@ final class PluralSubject {
                 || classes.isSpelt(first - 1, WordSet.ANY_DETERMINER)) {
             return false;
         }
+        boolean subject =
+                that || classes.isSpelt(head + 1, WordSet.ANY_DETERMINER) || classes.isSpelt(head + 1, WordSet.SUBJECT);
         for (int i = first - 2; i > Math.max(0, first - LONGEST) && tokens.isLetter(i); i--) {
-            if (classes.isSpelt(i, WordSet.ARTICLE) && !classes.isSpelt(i, WordSet.THE)) {
+            // "Officials in the UK claim it", but "members of the Harland report team"
+            if (classes.isSpelt(i, WordSet.ARTICLE) && !(subject && classes.isSpelt(i, WordSet.THE))) {
                 return false;
             }
             if (classes.isSpelt(i, WordSet.POSTMODIFIER)) {
                 String plural = tokens.lower(i - 1);
-                return Plural.endsLikeOne(plural) && (that || GroupNouns.arePeople(plural));
+                boolean people = (subject || !classes.isSpelt(i, WordSet.OF)) && GroupNouns.arePeople(plural);
+                return Plural.endsLikeOne(plural) && (that || people);
             }
         }
         return false;

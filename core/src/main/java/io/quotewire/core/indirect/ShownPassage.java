@@ -15,12 +15,16 @@ import java.util.Optional;
 final class ShownPassage {
     private ShownPassage() {}
 
-    /** The passage with which the content of a participle behind a noun begins and ends, or -1. */
+    /**
+     * The passage with which the content of a participle behind a noun begins and ends, or which ends a phrase that
+     * leads up to the clause; -1 if there is none.
+     */
     static int at(ReportingSentence sentence, Cue cue, Content content) {
         NewsText text = sentence.text();
         int quote = Reporting.isBehindNoun(text, cue) ? text.quoteAt(content.start()) : -1;
         int end = quote < 0 ? -1 : text.endToken(quote);
-        return end == content.end() || (end >= 0 && Pause.at(text, end)) ? quote : -1;
+        boolean leading = end >= 0 && Pause.at(text, end) && !text.hasFinite(sentence.start(), cue.first());
+        return end == content.end() || leading ? quote : -1;
     }
 
     /** The frame of that passage if its source is the noun before the participle. */

@@ -24,11 +24,23 @@ public final class SourcePhrase {
 
     /** The subject before a cue, at or after token {@code left}. */
     public static Optional<Phrase> before(NewsText text, Cue cue, int left) {
-        int behind = beforeTitle(text, cue.first(), left);
+        int behind = isInAside(text, cue, left) ? -1 : beforeTitle(text, cue.first(), left);
         return new SubjectBefore(text)
                 .find(behind < 0 ? cue.first() : behind, left)
                 .map(Phrase::of)
                 .filter(source -> canSpeak(text, source) && !PluralNotVerb.isBehind(text, source, cue));
+    }
+
+    /** "Called “a mess” by critics, | said Ana Ruiz, | was a hit": the source is behind the verb. */
+    private static boolean isInAside(NewsText text, Cue cue, int left) {
+        return (text.isComma(cue.first() - 1) || text.is(left, WordSet.ANY_DETERMINER))
+                && after(
+                                text,
+                                cue.end(),
+                                Math.min(
+                                        cue.end() + LONGEST_TITLE, text.tokens().size()))
+                        .filter(source -> text.isComma(source.end()))
+                        .isPresent();
     }
 
     /**

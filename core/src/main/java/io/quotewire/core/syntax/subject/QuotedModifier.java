@@ -1,20 +1,48 @@
 package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Recognises a quoted passage between an article and its noun: "a “Port First” hat". */
 final class QuotedModifier {
     private QuotedModifier() {}
 
-    /** Whether such a passage parts the noun from its article, and the whole is an object: "wearing a “…” | hat". */
-    static boolean splitsObject(NewsText text, int noun) {
+    /** Whether such a passage parts the noun from its article and what governs them: "wearing a “…” | hat". */
+    static boolean splitsPhrase(NewsText text, int noun) {
         int quote = noun > 0 && text.is(noun, WordClass.OPEN) && !text.isCapital(noun) ? text.quoteAt(noun - 1) : -1;
         int article = quote < 0 ? -1 : text.firstToken(quote) - 1;
         return text.is(article, WordSet.ANY_DETERMINER)
                 && text.isWord(noun - 2)
                 && (Participle.isPresent(text, article - 1) || text.is(article - 1, WordClass.PREPOSITION));
+    }
+
+    /**
+     * The subject that ends before token {@code end} behind such a noun: a name ("at a “unity” rally | Ana Ruiz"), the
+     * whole with its head ("the head of the “Port First” group"), or else what follows the noun ("rally voters").
+     */
+    static Optional<Source> subject(NewsText text, int noun, int end, int from) {
+        int outer = text.firstToken(text.quoteAt(noun - 1)) - 2;
+        int head = text.names().at(end - 1) < 0 ? NounPhrase.start(text, outer, from) : outer;
+        boolean opens = head == from
+                || Pause.at(text, head - 1)
+                || text.is(head - 1, WordSet.THAT)
+                || text.is(head - 1, WordClass.CONJUNCTION)
+                || (text.is(head, WordClass.DETERMINER) && !text.is(head - 1, WordClass.PREPOSITION));
+        if (head < outer && opens && !text.is(outer - 1, WordClass.TIME)) {
+            // The name in "a member of the “Voss” group" is not who speaks
+            return Optional.of(new Source(hasName(text, outer, noun) ? noun : head, end, true));
+        }
+        return noun + 1 < end ? Optional.of(new Source(noun + 1, end, true)) : Optional.empty();
+    }
+
+    private static boolean hasName(NewsText text, int first, int end) {
+        return IntStream.range(first, end).anyMatch(i -> text.names().at(i) >= 0);
     }
 }

@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 public final class SubjectPhrase {
     private static final int LONGEST_REMARK = 12;
+    private static final String TIME = "time";
+
     private final NewsText text;
 
     SubjectPhrase(NewsText text) {
@@ -64,11 +66,16 @@ public final class SubjectPhrase {
         if (SecondSubject.areOthers(text, first, last, from)) {
             return Optional.of(new Source(last - 1, last, true));
         }
-        if (!anyCase && isObject(first, from)) {
+        if (!anyCase && QuotedModifier.splitsPhrase(text, first)) {
+            int phrase = first;
+            return QuotedModifier.subject(text, first, last, from)
+                    .or(() -> SecondSubject.find(text, phrase, last, from));
+        }
+        if (!anyCase && isObject(first, last, from)) {
             return SecondSubject.find(text, first, last, from);
         }
         first = listStart(first, last, from);
-        int person = personAtEnd(last);
+        int person = RelativeHead.personAtEnd(text, last);
         if (!anyCase && person >= 0 && BesideLead.is(text, first, person, from)) {
             return Optional.of(new Source(text.names().firstToken(person), last, true));
         }
@@ -81,7 +88,7 @@ public final class SubjectPhrase {
         }
         int outer = NounPhrase.outerStart(text, last, from);
         outer = isAbout(outer, from) ? outer - 1 : outer;
-        return outer < first && !isOblique(outer, from) && !isObject(outer, from)
+        return outer < first && !isOblique(outer, from) && !isObject(outer, last, from)
                 ? Optional.of(new Source(outer, last, true))
                 : SecondSubject.find(text, first, last, from).or(() -> BesideLead.name(text, last, from));
     }
@@ -155,11 +162,6 @@ public final class SubjectPhrase {
         return end;
     }
 
-    /** The person's name that ends before the token, or -1. */
-    private int personAtEnd(int end) {
-        return RelativeHead.personAtEnd(text, end);
-    }
-
     /**
      * The antecedent of the relative clause that ends at the token; none for "whose", whose clause has a subject of its
      * own.
@@ -192,7 +194,7 @@ public final class SubjectPhrase {
      * Whether the phrase is the object of a finite verb, an infinitive or a gerund: "an official who spoke to discuss
      * the plan said".
      */
-    private boolean isObject(int first, int from) {
+    private boolean isObject(int first, int end, int from) {
         boolean infinitive = first - 2 >= from
                 && text.is(first - 2, WordSet.TO)
                 && (text.is(first - 1, WordClass.OPEN) || text.is(first - 1, WordSet.BE));
@@ -203,10 +205,12 @@ public final class SubjectPhrase {
                         || ((text.is(first - 2, WordClass.PREPOSITION) || text.is(first - 2, WordClass.SUBORDINATOR))
                                 && text.is(first, WordSet.ANY_DETERMINER)));
         boolean finite = text.isFinite(first - 1) && (text.cueAt(first - 1) < 0 || RelativeHead.acts(text, first - 1));
-        // "Had been | kept informed"
-        boolean passive = text.is(first - 1, WordSet.NONFINITE) && !text.is(first - 2, WordClass.TIME);
-        return (first > from && (infinitive || gerund || finite || passive))
-                || QuotedModifier.splitsObject(text, first);
+        // "Had been | kept informed"; not "for the time being | the mayor" or "after being beaten Hill"
+        boolean passive = first - 2 >= from
+                && text.is(first - 1, WordSet.NONFINITE)
+                && !TIME.equals(text.lower(first - 2))
+                && RelativeHead.personAtEnd(text, end) < 0;
+        return first > from && (infinitive || gerund || finite || passive);
     }
 
     /** "Denied | knowing Hill": a verb whose content is a gerund. */
