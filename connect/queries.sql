@@ -13,7 +13,8 @@ ORDER BY quotes DESC, name, about LIMIT 10;
 -- 3. Which statements contain these words? Full-text search, best matches first; one in several parts is shown once.
 SELECT speaker, coalesce(statement_text, text) AS text, publisher, published_at
 FROM quotes, websearch_to_tsquery('english', 'water OR road') AS asked
-WHERE words @@ asked AND coalesce(statement_part, 1) = 1 ORDER BY ts_rank(words, asked) DESC, published_at DESC LIMIT 10;
+WHERE words @@ asked AND (statement_text IS NULL OR statement_part = 1)
+ORDER BY ts_rank(words, asked) DESC, published_at DESC LIMIT 10;
 
 -- 4. Which sayings occur in several articles, and where did they occur first?
 SELECT (array_agg(text ORDER BY published_at, article_id))[1] AS words, count(DISTINCT article_id) AS articles,

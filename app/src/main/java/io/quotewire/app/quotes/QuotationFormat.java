@@ -9,8 +9,8 @@ import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
 
 /**
- * A quote as schema.org's Quotation in JSON-LD, one object a line; a part of a statement has the words of the whole. A
- * group has no name and need not be an organisation, so its words are a credit.
+ * A quote as schema.org's Quotation in JSON-LD, one object a line. A group has no name and need not be an organisation,
+ * so its words are a credit.
  *
  * @see <a href="https://schema.org/Quotation">schema.org/Quotation</a>
  */
@@ -22,7 +22,7 @@ final class QuotationFormat implements QuoteFormat {
         line.put("@context", "https://schema.org");
         line.put("@type", "Quotation");
         line.put("@id", "urn:quotewire:quote:" + quote.id());
-        line.put("text", quote.statementText() == null ? quote.text() : quote.statementText());
+        line.put("text", quote.text());
         line.put("inLanguage", quote.language());
         if (quote.speakerKind() == SpeakerKind.GROUP) {
             line.put("creditText", quote.speaker());

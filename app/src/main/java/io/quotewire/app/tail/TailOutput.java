@@ -31,11 +31,11 @@ final class TailOutput implements TopicReader.Taker {
     private final ShownRecords shownRecords;
     private final Writer out;
     private final RecordLines lines;
+    private final ToldStatements told = new ToldStatements();
     private final FoldedCounts folded = new FoldedCounts(Clock.systemUTC());
     private final NameFilter names;
     private final QuoteFilter quotes;
     private final Optional<QuoteFormat> quoteFormat;
-    private String lastStatement = "";
     private long shown;
     private boolean closed;
 
@@ -110,13 +110,9 @@ final class TailOutput implements TopicReader.Taker {
 
     /** Writes a line for people, who have read a statement whole with the first of its parts. */
     private void writeLine(ConsumerRecord<byte[], byte[]> read, JsonNode value) {
-        String statement = value.path("articleId").asText()
-                + ' '
-                + value.path("statementText").asText();
-        if (!value.has("statementText") || !statement.equals(lastStatement)) {
+        if (!told.have(value)) {
             write(lines.line(choice.topic, read, value));
         }
-        lastStatement = statement;
     }
 
     /**

@@ -43,10 +43,10 @@ class QuoteFormatsTest {
     }
 
     @Test
-    void quotationHasTheWordsOfTheWholeStatement() throws IOException {
+    void partsOfAStatementAreQuotationsOfTheirOwnWords() throws IOException {
         String line = line(FormatName.QUOTATION, quote(Map.of("statementText", "Yes … we agreed.")));
 
-        assertThat(Json.mapper().readTree(line).path("text").asText()).isEqualTo("Yes … we agreed.");
+        assertThat(Json.mapper().readTree(line).path("text").asText()).isEqualTo("Yes,");
     }
 
     /** Cells are not escaped for spreadsheets: a mark before the text would change it. */

@@ -108,23 +108,50 @@ final class TailOutputTest {
 
     @Test
     void statementIsWrittenOnceForPeopleAndPartByPartAsJson() {
-        String part = quote("PUBLISHED").replace("\"about\"", "\"statementText\": \"It is … late.\", \"about\"");
         for (String[] options : List.of(new String[0], new String[] {"--words", "late"})) {
             written.reset();
             TailOutput output = output(choice(TailTopic.QUOTES, false, null, ALL, options));
-            output.take(record(part));
-            output.take(record(part));
+            output.take(record(part(1, "Ana Ruiz")));
+            output.take(record(part(2, "Ana Ruiz")));
             output.take(record(quote("RETRACTED")));
-            output.take(record(part));
+            output.take(record(part(1, "Ana Ruiz")));
             output.end();
             assertThat(lines()).hasSize(3).first().asString().contains("“It is … late.”");
         }
         written.reset();
         TailOutput json = output(choice(TailTopic.QUOTES, true, null, ALL));
-        json.take(record(part));
-        json.take(record(part));
+        json.take(record(part(1, "Ana Ruiz")));
+        json.take(record(part(2, "Ana Ruiz")));
         json.end();
         assertThat(lines()).hasSize(2);
+    }
+
+    @Test
+    void anotherQuoteBetweenItsPartsDoesNotTellAStatementAgain() {
+        TailOutput output = output(choice(TailTopic.QUOTES, false, null, ALL));
+
+        output.take(record(part(1, "Ana Ruiz")));
+        output.take(record(quote("PUBLISHED")));
+        output.take(record(part(2, "Ana Ruiz")));
+        output.end();
+
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
+    void statementOfACorrectedSpeakerIsToldThoughItsRetractionsComeLater() {
+        TailOutput output = output(choice(TailTopic.QUOTES, false, null, ALL));
+
+        output.take(record(part(1, "Ana Ruiz")));
+        output.take(record(part(2, "Ana Ruiz")));
+        output.take(record(part(1, "Anna Ruiz")));
+        output.take(record(part(2, "Anna Ruiz")));
+        output.end();
+
+        assertThat(lines())
+                .satisfiesExactly(
+                        before -> assertThat(before).contains("Ana Ruiz"),
+                        after -> assertThat(after).contains("Anna Ruiz"));
     }
 
     @Test
@@ -166,6 +193,14 @@ final class TailOutputTest {
                 + " \"extractedAt\": \"2026-03-01T12:00:00Z\", \"type\": \"DIRECT\", \"text\": \"It is late.\","
                 + " \"statement\": 1, \"speaker\": \"Ana Ruiz\", \"speakerKind\": \"PERSON\","
                 + " \"extractor\": \"1\", \"coSpeakers\": [], \"about\": []}";
+    }
+
+    private static String part(int number, String speaker) {
+        return quote("PUBLISHED")
+                .replace(
+                        "\"about\"",
+                        "\"statementPart\": " + number + ", \"statementText\": \"It is … late.\", \"about\"")
+                .replace("Ana Ruiz", speaker);
     }
 
     private static ConsumerRecord<byte[], byte[]> record(String value) {

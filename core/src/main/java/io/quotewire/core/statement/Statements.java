@@ -21,7 +21,10 @@ public final class Statements {
     /** The longest statement in 9,337 news texts has 10 parts and 1,347 characters. */
     static final int MOST_PARTS = 16;
 
-    static final int MOST_CHARACTERS = 10_000;
+    static final int MOST_CHARACTERS = 2_000;
+
+    /** The characters that the parts of all statements of an article may repeat; news articles have a few thousand. */
+    static final int MOST_REPEATED = 500_000;
 
     private static final String OMISSION = " … ";
     private static final Pattern LAST_COMMA = Pattern.compile(",(?=[’”'\"]?$)");
@@ -49,10 +52,13 @@ public final class Statements {
             return parts;
         }
         CodePointOffsets offsets = CodePointOffsets.of(body);
+        int room = MOST_REPEATED;
         for (List<Integer> split : statements.values()) {
             if (split.size() > 1) {
+                int most = Math.min(MOST_CHARACTERS, room / split.size());
                 Optional<String> whole =
-                        whole(body, offsets, split.stream().map(quotes::get).toList());
+                        whole(body, offsets, split.stream().map(quotes::get).toList(), most);
+                room -= split.size() * whole.map(String::length).orElse(0);
                 for (int number = 1; number <= split.size(); number++) {
                     parts.set(split.get(number - 1), Optional.of(new StatementPart(number, whole)));
                 }
@@ -62,7 +68,7 @@ public final class Statements {
     }
 
     /** The parts joined, unless repeating them with each part would take too much room. */
-    private static Optional<String> whole(String body, CodePointOffsets offsets, List<Quote> parts) {
+    private static Optional<String> whole(String body, CodePointOffsets offsets, List<Quote> parts, int most) {
         if (parts.size() > MOST_PARTS) {
             return Optional.empty();
         }
@@ -73,7 +79,7 @@ public final class Statements {
             boolean adjoins = !last && !hasWords(between(body, offsets, part, parts.get(i + 1)));
             whole.append(adjoins ? part.text() : LAST_COMMA.matcher(part.text()).replaceFirst(""))
                     .append(last ? "" : adjoins ? " " : OMISSION);
-            if (whole.length() > MOST_CHARACTERS) {
+            if (whole.length() > most) {
                 return Optional.empty();
             }
         }

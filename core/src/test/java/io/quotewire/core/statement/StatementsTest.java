@@ -80,6 +80,28 @@ class StatementsTest {
         assertThat(wholes("“{0It.}” ".repeat(Statements.MOST_PARTS))).doesNotContain(Optional.empty());
     }
 
+    @Test
+    void anArticleOfVeryManyStatementsRepeatsOnlyTheFirstOnes() {
+        String words = "x".repeat(Statements.MOST_CHARACTERS / 2);
+        int statements = Statements.MOST_REPEATED / (2 * Statements.MOST_CHARACTERS) + 1000;
+        String body = words + ' ' + "y".repeat(10);
+        List<Quote> quotes = new ArrayList<>();
+        for (int i = 0; i < statements; i++) {
+            quotes.add(quote(i, words, 0, HILL));
+            quotes.add(quote(i, "y", words.length() + 1, HILL));
+        }
+
+        List<Optional<StatementPart>> parts = Statements.of(body, quotes);
+
+        assertThat(parts.get(0).flatMap(StatementPart::whole)).isPresent();
+        assertThat(parts.get(parts.size() - 1)).contains(new StatementPart(2, Optional.empty()));
+        assertThat(parts.stream()
+                        .flatMap(part -> part.flatMap(StatementPart::whole).stream())
+                        .mapToInt(String::length)
+                        .sum())
+                .isLessThanOrEqualTo(Statements.MOST_REPEATED);
+    }
+
     private static List<Optional<String>> wholes(String marked) {
         return parts(marked).stream()
                 .map(part -> part.orElseThrow(AssertionError::new).whole())
