@@ -16,8 +16,11 @@ final class CostlyQuestions {
     private static final int WAITING = 48;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** Another instance waits for the answer, too, and not for long. */
+    private static final Duration PATIENCE_OF_INSTANCES = Duration.ofSeconds(1);
+
     private final WorkPlaces ofClients = new WorkPlaces(AT_WORK, WAITING, PATIENCE);
-    private final WorkPlaces ofInstances = new WorkPlaces(AT_WORK, WAITING, PATIENCE);
+    private final WorkPlaces ofInstances = new WorkPlaces(AT_WORK, WAITING, PATIENCE_OF_INSTANCES);
 
     /**
      * Answers a question, a costly one when there is a place for it.

@@ -174,7 +174,7 @@ final class Instances implements Trends.Frequencies {
         return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofByteArray())
                 .thenApply(response -> {
                     if (response.statusCode() != 200) {
-                        throw unreachable(other, "status " + response.statusCode());
+                        throw refused(other, response.statusCode(), response.body());
                     }
                     try {
                         return Answers.read(response.body(), type);
@@ -186,6 +186,11 @@ final class Instances implements Trends.Frequencies {
                     Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
                     throw cause instanceof Problem problem ? problem : unreachable(other, cause.toString());
                 });
+    }
+
+    /** Why another instance does not answer a question: as it says if it is busy. */
+    static Problem refused(HostInfo other, int status, byte[] body) {
+        return status == 503 && Problem.isBusy(body) ? Problem.busy() : unreachable(other, "status " + status);
     }
 
     private static Problem unreachable(HostInfo other, String why) {

@@ -1,5 +1,7 @@
 package io.quotewire.api.problem;
 
+import io.quotewire.streaming.contract.Json;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ public final class Problem extends RuntimeException {
     /** The media type of a problem. */
     public static final String TYPE = "application/problem+json";
 
+    private static final String BUSY = "Busy";
     private static final long serialVersionUID = 1L;
 
     private final int status;
@@ -61,7 +64,16 @@ public final class Problem extends RuntimeException {
 
     /** Too many costly requests at a time. */
     public static Problem busy() {
-        return new Problem(503, "Busy", "too many searches are at work here; the same request is answered later", 2);
+        return new Problem(503, BUSY, "too many searches are at work here; the same request is answered later", 2);
+    }
+
+    /** Whether this body of an answer is that of {@link #busy}. */
+    public static boolean isBusy(byte[] body) {
+        try {
+            return Json.mapper().readTree(body).path("title").asText().equals(BUSY);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** An internal error; the log has it. */

@@ -108,7 +108,7 @@ public record QuoteEvent(
     public QuoteEvent {
         Ranges.span("the quote", start, end);
         Ranges.notNegative("statement", statement);
-        Ranges.notNegative("statementPart", orZero(statementPart));
+        Ranges.positive("statementPart", statementPart == null ? 1 : statementPart);
         Ranges.share("confidence", confidence);
         Ranges.share("contentConfidence", orZero(contentConfidence));
         Ranges.share("speakerConfidence", orZero(speakerConfidence));

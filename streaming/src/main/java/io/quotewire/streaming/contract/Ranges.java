@@ -16,6 +16,15 @@ public final class Ranges {
     }
 
     /**
+     * @throws IllegalArgumentException if the number is not above zero
+     */
+    public static void positive(String name, long number) {
+        if (number < 1) {
+            throw new IllegalArgumentException(name + " is " + number + ", not above zero");
+        }
+    }
+
+    /**
      * Checks a span of text.
      *
      * @throws IllegalArgumentException if it begins before the text, or ends before it begins

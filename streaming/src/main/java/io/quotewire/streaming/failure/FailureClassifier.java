@@ -90,7 +90,8 @@ public final class FailureClassifier {
             return new ServiceFailure(
                     Reason.OTHER_OF_KAFKA,
                     "another application at " + settings.bootstrapServers() + " uses this service's consumer group ("
-                            + prefix + ".processor, " + prefix + ".sink), or another protocol in it: give that one"
+                            + prefix + ".processor, " + prefix + ".sink, " + prefix
+                            + ".feeders-…), or another protocol in it: give that one"
                             + " another group, or this installation another prefix",
                     error);
         }

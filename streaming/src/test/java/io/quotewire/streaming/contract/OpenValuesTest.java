@@ -43,6 +43,15 @@ class OpenValuesTest {
         }
     }
 
+    /** As the schema has it. */
+    @Test
+    void partsOfAStatementAreNumberedFromOne() throws IOException {
+        byte[] first = Json.write(sample(ContractSchema.QUOTE).put("statementPart", 1));
+        byte[] none = Json.write(sample(ContractSchema.QUOTE).put("statementPart", 0));
+        assertThat(QuoteRecords.read(first)).isPresent();
+        assertThat(QuoteRecords.read(none)).isEmpty();
+    }
+
     @Test
     void unknownValueIsReadAsAKnownOneAndPassedOnUnchanged() throws IOException {
         ObjectNode record = sample(ContractSchema.QUOTE);

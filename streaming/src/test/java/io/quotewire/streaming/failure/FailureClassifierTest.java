@@ -63,7 +63,8 @@ class FailureClassifierTest {
         assertFailure(
                 new StreamsException(new InconsistentGroupProtocolException("The group member's supported protocols")),
                 Kind.KAFKA,
-                "another application at b:1 uses this service's consumer group (news.processor, news.sink)");
+                "another application at b:1 uses this service's consumer group (news.processor, news.sink,"
+                        + " news.feeders-…)");
     }
 
     @Test
