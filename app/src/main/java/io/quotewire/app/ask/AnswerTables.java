@@ -133,7 +133,12 @@ final class AnswerTables {
                     quote.path("speaker").asText(null),
                     quote.path("speakerRole").asText(null),
                     quote.path("speakerText").asText(null));
-            if (!shown.add(quote.path("articleId").asText(), speaker, text)) {
+            if (quote.has("statementText")
+                    && !shown.add(
+                            quote.path("articleId").asText(),
+                            speaker,
+                            quote.path("statement").asInt(),
+                            text)) {
                 continue;
             }
             String day = quote.path("publishedAt").asText(" ".repeat(DATE)).substring(0, DATE);

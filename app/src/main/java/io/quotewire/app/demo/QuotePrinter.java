@@ -43,7 +43,7 @@ final class QuotePrinter implements Consumer<List<QuoteEvent>> {
         String name = ShownSpeaker.shown(quote.speaker(), quote.speakerRole(), quote.speakerText());
         String part = Objects.requireNonNullElse(quote.text(), "…");
         String words = Objects.requireNonNullElse(quote.statementText(), part);
-        if (quote.statementText() != null && !shown.add(quote.articleId(), name, words)) {
+        if (quote.statementText() != null && !shown.add(quote.articleId(), name, quote.statement(), words)) {
             return;
         }
         String note = quote.change() == Change.RETRACTED

@@ -9,12 +9,14 @@ public final class ShownStatements {
     private final Set<List<String>> shown = new HashSet<>();
 
     /**
-     * Adds a statement; returns false if the list shows it already.
+     * Adds the statement of which a quote is a part; returns false if the list shows it already. Not for a quote that
+     * is a statement of its own: somebody may say the same words twice.
      *
      * @param speaker as shown
+     * @param statement its number in the article
      * @param words of the whole statement
      */
-    public boolean add(String articleId, String speaker, String words) {
-        return shown.add(List.of(articleId, speaker, words));
+    public boolean add(String articleId, String speaker, int statement, String words) {
+        return shown.add(List.of(articleId, speaker, Integer.toString(statement), words));
     }
 }

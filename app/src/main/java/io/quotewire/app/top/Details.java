@@ -75,7 +75,7 @@ final class Details {
         ShownStatements shown = new ShownStatements();
         List<LatestQuote> quotes = snapshot.quotes().stream()
                 .filter(quote -> quote.articleId().equals(id))
-                .filter(quote -> shown.add(id, Tables.speaker(quote), quote.text()))
+                .filter(quote -> Tables.isNew(quote, shown))
                 .toList();
         for (LatestQuote quote : quotes) {
             lines.add("");

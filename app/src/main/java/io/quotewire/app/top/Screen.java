@@ -69,7 +69,7 @@ final class Screen {
     List<LatestQuote> quotes() {
         ShownStatements shown = new ShownStatements();
         return snapshot.quotes().stream()
-                .filter(quote -> shown.add(quote.articleId(), Tables.speaker(quote), quote.text()))
+                .filter(quote -> Tables.isNew(quote, shown))
                 .filter(quote -> view.shows(Tables.speaker(quote) + ' ' + quote.text() + ' ' + quote.publisher()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.quotewire.app.top;
 
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.ShortNumbers;
+import io.quotewire.app.terminal.ShownStatements;
 import io.quotewire.app.terminal.Table;
 import io.quotewire.core.model.ShownSpeaker;
 import io.quotewire.monitor.cluster.Ages;
@@ -135,6 +136,12 @@ final class Tables {
             lines.add(Columns.cut(line, Math.max(AGE + MARGIN, width - MARGIN)));
         });
         return marked(lines, selected - first);
+    }
+
+    /** Whether a list shows a quote besides these: it is no other part of one of the statements. */
+    static boolean isNew(LatestQuote quote, ShownStatements shown) {
+        return quote.statement() == null
+                || shown.add(quote.articleId(), speaker(quote), quote.statement(), quote.text());
     }
 
     /** By name, by role, or in the words of the article. */

@@ -50,6 +50,18 @@ class AnswerTablesTest {
     }
 
     @Test
+    void equalStatementsAreShownEach() throws IOException {
+        JsonNode quotes = Json.mapper().readTree("""
+                [{"speaker": "Ana Ruiz", "type": "DIRECT", "text": "No.", "articleId": "a", "statement": 3,
+                  "publisher": "Wire"},
+                 {"speaker": "Ana Ruiz", "type": "DIRECT", "text": "No.", "articleId": "a", "statement": 4,
+                  "publisher": "Wire"}]
+                """);
+
+        assertThat(new AnswerTables(80, 80, new Style(false)).quotes(quotes)).hasSize(2);
+    }
+
+    @Test
     void headingsStandAboveTheirColumns() throws IOException {
         JsonNode page = Json.mapper().readTree("""
                 {"name": "Ana Ruiz", "on": [

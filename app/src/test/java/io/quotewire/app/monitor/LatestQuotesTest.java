@@ -128,7 +128,10 @@ final class LatestQuotesTest extends WatchedBrokerTest {
             producer.send(new ProducerRecord<>(topics.quotes(), "key", quote.toString()))
                     .get();
 
-            assertThat(watch.look()).extracting(LatestQuote::text).containsExactly("Yes … we agreed.");
+            assertThat(watch.look())
+                    .extracting(LatestQuote::text, LatestQuote::statement)
+                    .containsExactly(
+                            tuple("Yes … we agreed.", quote.path("statement").asInt()));
         }
     }
 

@@ -133,6 +133,7 @@ public final class NewsroomSnapshots {
                     speakers[i] == null ? "port official" : null,
                     speakers[i] == null ? "he" : speakers[i],
                     "Said " + i,
+                    null,
                     "DIRECT",
                     0.9,
                     List.of(),

@@ -79,6 +79,7 @@ final class HostileSnapshot {
                                 TEXT,
                                 TEXT,
                                 TEXT,
+                                null,
                                 "DIRECT",
                                 0.9,
                                 List.of(TEXT),

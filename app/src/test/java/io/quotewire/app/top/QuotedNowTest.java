@@ -30,6 +30,7 @@ class QuotedNowTest {
                 null,
                 null,
                 "It is late.",
+                null,
                 "DIRECT",
                 0.9,
                 List.of(),

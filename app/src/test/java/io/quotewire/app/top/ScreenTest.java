@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.app.monitor.NewsroomSnapshots;
 import io.quotewire.app.terminal.Columns;
+import io.quotewire.app.terminal.ShownStatements;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.monitor.snapshot.LatestQuote;
 import io.quotewire.monitor.snapshot.Snapshot;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +78,21 @@ final class ScreenTest {
         assertThat(screen(NewsroomSnapshots.at(NOW), View.FIRST.filtered("null", false), 80)
                         .quotes())
                 .isEmpty();
+    }
+
+    @Test
+    void partsOfAStatementAreShownOnceAndEqualStatementsEach() {
+        ShownStatements shown = new ShownStatements();
+
+        assertThat(Stream.of(said(1), said(1), said(2), said(null), said(null))
+                        .filter(quote -> Tables.isNew(quote, shown)))
+                .extracting(LatestQuote::statement)
+                .containsExactly(1, 2, null, null);
+    }
+
+    private static LatestQuote said(@Nullable Integer statement) {
+        return new LatestQuote(
+                "q", "a", null, "Wire", null, "Ana Ruiz", null, null, "No.", statement, "DIRECT", 0.9, List.of(), NOW);
     }
 
     @Test

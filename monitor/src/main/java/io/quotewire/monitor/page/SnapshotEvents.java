@@ -95,6 +95,7 @@ final class SnapshotEvents {
                 quote.speakerRole(),
                 quote.speakerText(),
                 cut(quote, FEW_WORDS).text(),
+                quote.statement(),
                 quote.type(),
                 quote.confidence(),
                 List.of(),

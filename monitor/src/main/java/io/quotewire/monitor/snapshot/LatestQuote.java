@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param speakerText the words that name the source; null if there are none
  * @param text as in the article, which may contain any character; the whole statement if the quote is a part of one, so
  *     that all its parts have the same
+ * @param statement the number in the article of the statement that {@code text} is, if the quote is a part of it; null
+ *     if the quote is the text
  * @param about names of the entities inside it
  * @param at when it was published on its topic
  */
@@ -27,6 +29,7 @@ public record LatestQuote(
         @Nullable String speakerRole,
         @Nullable String speakerText,
         String text,
+        @Nullable Integer statement,
         String type,
         double confidence,
         List<String> about,
@@ -48,6 +51,7 @@ public record LatestQuote(
                 speakerRole,
                 speakerText,
                 words,
+                statement,
                 type,
                 confidence,
                 about,

@@ -77,8 +77,7 @@ public final class QuoteWatch implements AutoCloseable {
             latest.remove(event.id());
             String text = event.text();
             if (event.change() == Change.PUBLISHED && text != null) {
-                String words = Objects.requireNonNullElse(event.statementText(), text);
-                latest.put(event.id(), new Shown(quote.partition(), shown(event, words, quote.timestamp())));
+                latest.put(event.id(), new Shown(quote.partition(), shown(event, text, quote.timestamp())));
             }
             if (latest.size() > REMEMBERED) {
                 latest.remove(latest.keySet().iterator().next());
@@ -96,7 +95,8 @@ public final class QuoteWatch implements AutoCloseable {
                 event.speaker(),
                 event.speakerRole(),
                 event.speakerText(),
-                text,
+                Objects.requireNonNullElse(event.statementText(), text),
+                event.statementText() == null ? null : event.statement(),
                 event.type().name(),
                 event.confidence(),
                 event.about().stream().map(AboutEntity::entity).toList(),

@@ -104,6 +104,7 @@ class SnapshotEventsTest {
                 null,
                 "Mary Larkin",
                 text,
+                null,
                 "direct",
                 0.9,
                 List.of(),

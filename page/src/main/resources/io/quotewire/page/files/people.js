@@ -115,7 +115,8 @@ function one(name) {
     found.days.length > 0 && h('details', {}, h('summary', {}, 'By day'),
       table('By day of publication', [['Day'], ['Articles', 1], ['Mentions', 1], ['Quotes', 1]],
         found.days.map(day => [day.window, amount(day.articles), amount(day.mentions), amount(day.quotes)]))),
-    said(found.latest.map(quote => ({ ...quote, text: quote.statementText ?? quote.text, at: quote.publishedAt })))];
+    said(found.latest.map(quote => ({ ...quote, text: quote.statementText ?? quote.text, statement: quote.statementText && quote.statement,
+      at: quote.publishedAt })))];
 }
 
 const said = quotes => quotes.length > 0 && section('Latest quotes', h('ol', { class: 'quotes' }, once(quotes).map(line)));

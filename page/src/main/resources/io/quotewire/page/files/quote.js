@@ -11,10 +11,11 @@ const NOBODY = 'speaker not named';
 /** Who says it, by name, by what the article calls them, or in its words. */
 export const shownSpeaker = quote => quote.speaker ?? quote.speakerRole ?? quote.speakerText ?? NOBODY;
 
-/** Of quotes that are parts of one statement, whose words each of them has, the first. */
+/** Of quotes that are parts of one statement, whose number and words each of them has, the first. Others have no number. */
 export function once(quotes) {
   const shown = new Set();
-  return quotes.filter(quote => shown.size < shown.add([quote.articleId, shownSpeaker(quote), quote.text].join('\n')).size);
+  return quotes.filter(quote => quote.statement == null
+    || shown.size < shown.add([quote.articleId, shownSpeaker(quote), quote.statement].join('\n')).size);
 }
 
 /** A quote with its speaker and the way to its article. */
