@@ -34,12 +34,15 @@ final class NameTitles {
     }
 
     /**
-     * The title before the word with which a single name is published: "King Charles", "Lord Hill".
+     * The title before the word with which a single name is published: "King Charles", "Lord Hill"; not the one
+     * in "after meeting the King Hill resigned".
      *
      * @param first the first token of the name without its titles
      */
     Optional<String> kept(int first) {
-        return first > 0 && KEPT.contains(tokens.word(first - 1))
+        return first > 0
+                        && KEPT.contains(tokens.word(first - 1))
+                        && !(first > 1 && ClosedClasses.isIn(tokens.lower(first - 2), WordSet.ARTICLE))
                 ? Optional.of(tokens.word(first - 1))
                 : Optional.empty();
     }

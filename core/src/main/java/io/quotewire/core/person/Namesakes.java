@@ -46,8 +46,8 @@ final class Namesakes {
             return true;
         }
         if (person.isSurname(name) && other.isSurname(name)) {
-            if (person.hasSurnameBefore(mention) != other.hasSurnameBefore(mention)) {
-                return person.hasSurnameBefore(mention);
+            if (isNamedLast(person, other, mention) || isNamedLast(other, person, mention)) {
+                return isNamedLast(person, other, mention);
             }
             Person own = person.isLesserKin() ? other : person;
             if (person.isLesserKin() != other.isLesserKin() && own.lastMentionBefore(mention) >= 0) {
@@ -61,6 +61,13 @@ final class Namesakes {
             }
         }
         return person.lastMentionBefore(mention) >= other.lastMentionBefore(mention);
+    }
+
+    /** Whether the text has given the person's surname and not yet the other's, whom it has not named since. */
+    private static boolean isNamedLast(Person person, Person other, int mention) {
+        return person.hasSurnameBefore(mention)
+                && !other.hasSurnameBefore(mention)
+                && person.lastMentionBefore(mention) > other.lastMentionBefore(mention);
     }
 
     /**

@@ -10,6 +10,9 @@ public final class Person {
     /** This many times is not a slip. */
     private static final int OFTEN = 2;
 
+    /** The title of peers' wives, too. */
+    private static final String LADY = "Lady";
+
     private final Kin kin;
     private PersonName name;
     private @Nullable String fullName;
@@ -27,6 +30,7 @@ public final class Person {
     private int nextSurname = Integer.MAX_VALUE;
     private Set<String> nicknames = Set.of();
     private @Nullable String title;
+    private int titled;
 
     /**
      * Creates a person not named before.
@@ -52,7 +56,9 @@ public final class Person {
     }
 
     private String titled() {
-        return title == null || !name.isAlone() ? name.toString() : title + " " + name;
+        // "Lady Hill wore blue. Hill said": as likely her husband
+        boolean spouses = LADY.equals(title) && titled * 2 <= size;
+        return title == null || spouses || !name.isAlone() ? name.toString() : title + " " + name;
     }
 
     public Gender gender() {
@@ -85,6 +91,7 @@ public final class Person {
             System.arraycopy(mentions, at, mentions, at + 1, size - at);
             mentions[at] = mention;
             size++;
+            fullName = null;
             bySurname += isSurname(other) ? 1 : 0;
             if (!other.isSingle() || isSurname(other)) {
                 firstSurname = Math.min(firstSurname, mention);
@@ -99,7 +106,6 @@ public final class Person {
         tell(told);
         if (other.isFullerThan(name)) {
             name = other;
-            fullName = null;
             if (gender == Gender.UNKNOWN) {
                 tell(FirstNames.gender(name.given()));
             }
@@ -160,9 +166,9 @@ public final class Person {
 
     /** Records the title without which the name alone says little: "King". */
     void entitle(String told) {
+        titled++;
         if (title == null) {
             title = told;
-            fullName = null;
         }
     }
 

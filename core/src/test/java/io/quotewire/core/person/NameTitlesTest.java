@@ -14,6 +14,11 @@ final class NameTitlesTest {
         assertThat(published("Lord [P Larkin] left. [P Mary Larkin] came."))
                 .containsExactly("Lord Larkin", "Mary Larkin");
         assertThat(published("Lord [P Larkin] left. [P Karl Larkin] came.")).containsOnly("Karl Larkin");
+        assertThat(published("After meeting the King [P Larkin] left. [P Larkin] came."))
+                .containsOnly("Larkin");
+        assertThat(published("Lady [P Larkin] left. [P Larkin] came.")).containsOnly("Larkin");
+        assertThat(published("Lady [P Larkin] left. Lady [P Larkin] ate. [P Larkin] came."))
+                .containsOnly("Lady Larkin");
         assertThat(published("Mr [P Larkin] left.")).containsOnly("Larkin");
     }
 }

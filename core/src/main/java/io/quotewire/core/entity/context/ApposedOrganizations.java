@@ -16,7 +16,7 @@ final class ApposedOrganizations {
     /** The maximum number of words between the article and the noun: "the small Dutch airline". */
     private static final int MOST_ADJECTIVES = 3;
 
-    private static final int NOUNS = OrganizationContext.bits(OrganizationContext.APPOSED);
+    private static final long NOUNS = OrganizationContext.bits(OrganizationContext.APPOSED);
 
     private final OrganizationText text;
 

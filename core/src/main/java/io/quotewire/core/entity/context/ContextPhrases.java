@@ -28,7 +28,7 @@ final class ContextPhrases {
      * @param inner the kinds of which a phrase has it between its first and its last word
      * @param last the kinds of which a phrase ends with it
      */
-    record Word(int whole, int first, int inner, int last) {
+    record Word(long whole, long first, long inner, long last) {
         private Word with(Word other) {
             return new Word(whole | other.whole, first | other.first, inner | other.inner, last | other.last);
         }

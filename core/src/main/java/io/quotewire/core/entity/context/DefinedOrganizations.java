@@ -19,7 +19,7 @@ final class DefinedOrganizations {
     /** The maximum number of words between the article and the noun: "a small Dutch company". */
     private static final int MOST_ADJECTIVES = 8;
 
-    private static final int COPULAS = OrganizationContext.bits(OrganizationContext.DEFINING);
+    private static final long COPULAS = OrganizationContext.bits(OrganizationContext.DEFINING);
 
     private static final String MARKS = ".,;:()\"“”";
 

@@ -1,7 +1,9 @@
 package io.quotewire.core.entity.context;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.Titles;
 import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -55,7 +57,7 @@ final class GenitiveNames {
         EntitySpans.Builder spans = new EntitySpans.Builder();
         for (int name = 0; name < names.size(); name++) {
             int last = name + 1 < names.size() && isPartnerOf(name, name + 1) ? name + 1 : name;
-            if (isGenitive(last) && (own.contains(lastWord(last)) || (isKnown(name, last) && !isBorne(name, last)))) {
+            if (isGenitive(last) && (own.contains(lastWord(last)) || isFirms(name, last))) {
                 spans.add(names.firstToken(name), end(last) + 1, EntityType.ORGANIZATION);
                 name = last;
             } else {
@@ -99,21 +101,72 @@ final class GenitiveNames {
         return text.is(token, WordSet.GENITIVE);
     }
 
-    /** "McDonald's", "Papa John's". */
+    /** "McDonald's", "Papa John's", "Lowe's". */
     private boolean isKnown(int name, int last) {
-        return isGenitive(last)
-                && text.contexts().beginAt(names.firstToken(name), OrganizationContext.TRADE_GENITIVE)
-                && text.contexts().endAt(end(last), OrganizationContext.TRADE_GENITIVE);
+        return isKnown(name, last, OrganizationContext.TRADE_GENITIVE)
+                || isKnown(name, last, OrganizationContext.SURNAME_GENITIVE);
     }
 
-    /** Whether the article has a person of that name: "Ann McDonald", "Mr McDonald". */
+    private boolean isKnown(int name, int last, OrganizationContext known) {
+        return isGenitive(last)
+                && text.contexts().beginAt(names.firstToken(name), known)
+                && text.contexts().endAt(end(last), known);
+    }
+
+    /** Whether the known name is the firm's here: no person's or place's, and shown by the article if a surname. */
+    private boolean isFirms(int name, int last) {
+        return isKnown(name, last)
+                && !isBorne(name, last)
+                && (isKnown(name, last, OrganizationContext.TRADE_GENITIVE) || isTrading(last));
+    }
+
+    /** Whether the article has a person or a place of that name: "Ann McDonald", "Coach Lowe's", "Lowe's goal". */
     private boolean isBorne(int first, int last) {
+        String words = text.words(names.firstToken(first), end(last));
         boolean single = names.firstToken(first) == end(last) - 1;
-        for (int name = 0; single && name < names.size(); name++) {
-            if (names.type(name) == EntityType.PERSON
-                    && lastWord(name).equals(lastWord(last))
-                    && (!isKnown(name, name) || text.is(names.firstToken(name) - 1, OrganizationContext.TITLES))) {
+        for (int name = 0; name < names.size(); name++) {
+            if (lastWord(name).equals(lastWord(last))
+                    && ((single && isPersonOrPlace(name)) || (isPersonsOwn(name) && isSpelt(name, words)))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSpelt(int name, String words) {
+        return text.words(names.firstToken(name), end(name)).equals(words);
+    }
+
+    /** "Lowe's goal". */
+    private boolean isPersonsOwn(int name) {
+        return isGenitive(name) && text.contexts().beginAt(end(name) + 1, OrganizationContext.PERSONS_OWN);
+    }
+
+    private boolean isPersonOrPlace(int name) {
+        return names.type(name) != EntityType.ORGANIZATION
+                && (!isKnown(name, name) || isTitle(names.firstToken(name) - 1));
+    }
+
+    private boolean isTitle(int token) {
+        return token >= 0
+                && !text.is(token, OrganizationContext.ROLE)
+                && (text.is(token, OrganizationContext.TITLES)
+                        || Titles.isAt(text.tokens(), token)
+                        || RoleWords.isNoun(text.tokens(), token));
+    }
+
+    /** "Lowe's said", "Lowe's shares", "at Lowe's." */
+    private boolean isTrading(int last) {
+        for (int name = 0; name < names.size(); name++) {
+            if (isGenitive(name) && lastWord(name).equals(lastWord(last))) {
+                int behind = end(name) + 1;
+                if (text.contexts().beginAt(behind, OrganizationContext.TRADING)
+                        || text.is(behind, OrganizationContext.GENITIVE_VERB)
+                        || text.contexts().beginAt(behind, OrganizationContext.OWN_GENITIVE)
+                        || (text.contexts().endAt(names.firstToken(name), OrganizationContext.AT_FIRM)
+                                && (behind >= text.size() || text.isMark(behind)))) {
+                    return true;
+                }
             }
         }
         return false;

@@ -14,9 +14,11 @@ final class OrganizationClues {
 
     private final OrganizationText text;
     private final Tokens tokens;
+    private final CompanyNames companies;
 
-    OrganizationClues(OrganizationText text) {
+    OrganizationClues(OrganizationText text, CompanyNames companies) {
         this.text = text;
+        this.companies = companies;
         this.tokens = text.tokens();
     }
 
@@ -54,7 +56,7 @@ final class OrganizationClues {
         if (single && text.is(first, OrganizationContext.OUTLET)) {
             return true;
         }
-        if (!single && isCompany(first, end)) {
+        if (!single && companies.isOne(first, end)) {
             return true;
         }
         if (type == EntityType.LOCATION) {
@@ -71,21 +73,6 @@ final class OrganizationClues {
                         || acts(end)
                         || isBehind(first, end, OrganizationContext.AHEAD_NAME)
                         || (isBehind(first, end, OrganizationContext.LED) && isLast(end)));
-    }
-
-    /** "Eli Lilly". */
-    boolean isCompany(int first, int end) {
-        return text.contexts().beginAt(first, OrganizationContext.COMPANY)
-                && text.contexts().endAt(end, OrganizationContext.COMPANY);
-    }
-
-    /** "Jane Street, 43,", "Jane Street, who": whether this occurrence of a company's name is a person's. */
-    boolean showNamesake(int first, int end) {
-        return isCompany(first, end)
-                && text.is(end, ',')
-                && end + 1 < tokens.size()
-                && (Character.isDigit(tokens.firstChar(end + 1))
-                        || tokens.lower(end + 1).equals("who"));
     }
 
     /** "Workers at Lima": whether its context makes a name that is tagged as a place one that people work for. */

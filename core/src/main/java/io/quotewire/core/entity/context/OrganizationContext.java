@@ -24,7 +24,14 @@ enum OrganizationContext {
     OUTLET,
     OUTLET_WORD,
     COMPANY,
+    EPONYM,
+    TRADING,
+    OF_PERSON,
     TRADE_GENITIVE,
+    SURNAME_GENITIVE,
+    GENITIVE_VERB,
+    AT_FIRM,
+    PERSONS_OWN,
     DEFINING,
     DEFINITION_LEAD,
     ONE_OF,
@@ -40,13 +47,13 @@ enum OrganizationContext {
 
     /** The bit of this kind in a bit set of kinds. */
     @SuppressWarnings("EnumOrdinal")
-    int bit() {
-        return 1 << ordinal();
+    long bit() {
+        return 1L << ordinal();
     }
 
     /** The bit set of these kinds. */
-    static int bits(OrganizationContext... kinds) {
-        int bits = 0;
+    static long bits(OrganizationContext... kinds) {
+        long bits = 0;
         for (OrganizationContext kind : kinds) {
             bits |= kind.bit();
         }

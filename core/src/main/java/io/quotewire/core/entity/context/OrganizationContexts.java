@@ -12,7 +12,7 @@ final class OrganizationContexts {
     private final Tokens tokens;
     private final ContextPhrases.@Nullable Word[] words;
     /** The kinds of all single-word phrases in the text. */
-    private final int kinds;
+    private final long kinds;
     /** The tokens that are single-word phrases, in text order; only the first {@code count} elements are used. */
     private final int[] whole;
 
@@ -23,7 +23,7 @@ final class OrganizationContexts {
         this.words = new ContextPhrases.Word[tokens.size()];
         int[] found = new int[16];
         int size = 0;
-        int all = 0;
+        long all = 0;
         for (int i = 0; i < words.length; i++) {
             int alike = tokens.firstAlike(i);
             ContextPhrases.Word word = alike < i ? words[alike] : ContextPhrases.word(tokens, i);
@@ -48,7 +48,7 @@ final class OrganizationContexts {
      *
      * @param asked {@linkplain OrganizationContext#bits bits} of the kinds
      */
-    int next(int from, int asked) {
+    int next(int from, long asked) {
         if ((kinds & asked) == 0) {
             return words.length;
         }

@@ -13,7 +13,7 @@ final class OrganizationEndings {
     /** The maximum length of a name in words. */
     private static final int LONGEST = 6;
 
-    private static final int ENDINGS =
+    private static final long ENDINGS =
             OrganizationContext.bits(OrganizationContext.ENDING, OrganizationContext.PLACE_ENDING);
 
     private final OrganizationText text;

@@ -62,7 +62,7 @@ final class OrganizationText {
     }
 
     /** The {@linkplain OrganizationContexts#next next} token that is a single-word phrase of one of the kinds. */
-    int next(int from, int kinds) {
+    int next(int from, long kinds) {
         return contexts.next(from, kinds);
     }
 

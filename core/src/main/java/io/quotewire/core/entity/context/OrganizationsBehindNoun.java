@@ -10,7 +10,7 @@ import java.util.Set;
  * Quay". Pure functions; linear in the text.
  */
 final class OrganizationsBehindNoun {
-    private static final int NOUNS = OrganizationContext.bits(
+    private static final long NOUNS = OrganizationContext.bits(
             OrganizationContext.DEFINED_ANY, OrganizationContext.DEFINED, OrganizationContext.SEVERAL);
 
     private final OrganizationText text;

@@ -23,6 +23,7 @@ public final class OrganizationsInContext {
     private final EntitySpans names;
     private final CapitalRuns runs;
     private final OrganizationClues clues;
+    private final CompanyNames companies;
     /** Words that are organisations if tagged as persons: places with workers, last words of known companies. */
     private final Set<String> ifPersons = new HashSet<>();
 
@@ -33,7 +34,8 @@ public final class OrganizationsInContext {
         this.tokens = text.tokens();
         this.names = text.names();
         this.runs = text.runs();
-        this.clues = new OrganizationClues(text);
+        this.companies = new CompanyNames(text);
+        this.clues = new OrganizationClues(text, companies);
     }
 
     /**
@@ -62,7 +64,7 @@ public final class OrganizationsInContext {
             } else if (names.firstToken(name) == i && names.type(name) != EntityType.ORGANIZATION) {
                 if (clues.showOrganization(i, names.endToken(name), names.type(name))) {
                     organizations.add(names.words(tokens, name));
-                    if (clues.isCompany(i, names.endToken(name))) {
+                    if (companies.isOne(i, names.endToken(name))) {
                         ifPersons.add(tokens.word(names.endToken(name) - 1));
                     }
                 } else if (clues.showWorkplace(i, names.endToken(name), names.type(name))) {
@@ -95,26 +97,26 @@ public final class OrganizationsInContext {
 
     /** Removes names of persons in the article: surnames, first names, and names after "Mr" or "Chairman". */
     private void keepPersons() {
-        Set<String> companies = new HashSet<>();
+        Set<String> withForm = new HashSet<>();
         for (int n = 0; n < names.size(); n++) {
             if (NameEndings.isLegalForm(tokens.lower(names.endToken(n) - 1))) {
-                companies.add(tokens.word(names.firstToken(n)));
+                withForm.add(tokens.word(names.firstToken(n)));
             }
             if (names.type(n) == EntityType.PERSON) {
                 int first = names.firstToken(n);
                 int end = names.endToken(n);
-                boolean full = end > first + 1 && !clues.isCompany(first, end);
+                boolean full = end > first + 1 && !companies.isOne(first, end);
                 if (full) {
                     organizations.remove(tokens.word(first));
                 }
                 // "Marsden" of a "Marsden and Co" named before; not behind "President Bill Marsden"
-                if (full && (!companies.contains(tokens.word(end - 1)) || (first > 0 && isOffice(first - 1)))) {
+                if (full && (!withForm.contains(tokens.word(end - 1)) || (first > 0 && isOffice(first - 1)))) {
                     organizations.remove(tokens.word(end - 1));
                 }
                 if ((first > 0 && (text.is(first - 1, OrganizationContext.TITLES) || isOffice(first - 1)))
-                        || clues.showNamesake(first, end)) {
+                        || companies.showNamesake(first, end)) {
                     organizations.remove(names.words(tokens, n));
-                    if (clues.isCompany(first, end)) {
+                    if (companies.isOne(first, end)) {
                         organizations.remove(tokens.word(end - 1));
                     }
                     String surname = " " + tokens.word(end - 1);

@@ -5,9 +5,12 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Joins companies named after partners, which the tagger takes for several persons: "Dillon, Read and Co", "Kidder
@@ -16,6 +19,13 @@ import io.quotewire.core.words.WordSet;
 final class Partnerships {
     /** The maximum length of such a name in tokens. */
     private static final int LONGEST = 9;
+
+    /** Nouns beside the names of firms. */
+    private static final Set<String> NOUNS = WordList.ofKind(Partnerships.class, "partners.txt", "noun"::equals);
+    /** Last words of clubs. */
+    private static final Set<String> CLUBS = WordList.ofKind(Partnerships.class, "partners.txt", "club"::equals);
+
+    private static final Set<String> KNOWN = WordList.lines(Partnerships.class, "partnerships.txt");
 
     private final Tokens tokens;
     private final WordClasses classes;
@@ -67,7 +77,7 @@ final class Partnerships {
         return tokens.is(behind, ",") && isFullName(first, behind) ? 0 : company;
     }
 
-    /** The end of "Harland Voss & Bray", "Larkin, Harland, Voss & Bray"; 0 if there is none. */
+    /** The end of "Harland Voss & Bray", "Larkin, Harland, Voss & Bray", if a firm's; 0 if there is none. */
     private int endOfPartners(int name) {
         if (name > 0 && isJoinedBy(name - 1, ",")) {
             return 0;
@@ -76,27 +86,49 @@ final class Partnerships {
         while (last + 1 < names.size() && isJoinedBy(last, ",") && isOneWord(last) && isOneWord(last + 1)) {
             last++;
         }
-        if (last + 1 >= names.size()
-                || !isJoinedBy(last, "&")
-                || !arePartners(last, last + 1)
-                || (isGiven(last) && isGiven(last + 1))) {
+        if (last + 1 >= names.size() || !isJoinedBy(last, "&") || !isFirm(name, last + 1)) {
+            return 0;
+        }
+        if (isKnown(name, last + 1)) {
+            return names.endToken(last + 1);
+        }
+        if (isGiven(last) && isGiven(last + 1)) {
             return 0;
         }
         for (int partner = name; partner <= last + 1; partner++) {
             boolean person = names.type(partner) == EntityType.PERSON;
             if ((person && isFullName(names.firstToken(partner), names.endToken(partner)))
                     || isBorne(partner)
-                    || (last > name && isAlone(partner))) {
+                    || isAlone(partner)) {
                 return 0;
             }
         }
-        return last == name && isAlone(name) && isAlone(last + 1) ? 0 : names.endToken(last + 1);
+        return names.endToken(last + 1);
     }
 
-    /** Whether their types are those of a firm's parts ("Harland Voss & Bray") or a club's ("Lima & Bray Albion"). */
-    private boolean arePartners(int name, int next) {
-        return names.type(next) == EntityType.PERSON
-                || (names.type(name) == EntityType.LOCATION && names.type(next) == EntityType.ORGANIZATION);
+    /** Whether a noun or an ending shows a firm ("solicitors Voss & Bray") or a club ("Lima & Bray Albion"). */
+    private boolean isFirm(int name, int last) {
+        int first = names.firstToken(name);
+        int end = names.endToken(last);
+        if (names.type(last) == EntityType.ORGANIZATION) {
+            return CLUBS.contains(tokens.lower(end - 1)) && names.type(name) == EntityType.LOCATION;
+        }
+        return names.type(last) == EntityType.PERSON
+                && (isKnown(name, last)
+                        || isNoun(first - 1)
+                        || isNoun(end)
+                        || (tokens.is(end, ",") && (isNoun(end + 1) || isNoun(end + 2) || isNoun(end + 3))));
+    }
+
+    private boolean isNoun(int token) {
+        return token >= 0 && token < tokens.size() && NOUNS.contains(tokens.lower(token));
+    }
+
+    /** "Smith & Wesson". */
+    private boolean isKnown(int name, int last) {
+        int end = tokens.end(names.endToken(last) - 1);
+        String words = tokens.text().substring(tokens.start(names.firstToken(name)), end);
+        return KNOWN.contains(words.toLowerCase(Locale.ROOT));
     }
 
     /** "Jim" of "Jim & Ann". */

@@ -5,6 +5,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.OneLine;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordSet;
@@ -24,8 +25,8 @@ final class ShortForms {
     /** Last words of organisations that are named after a person or a place. */
     private static final Set<String> NAMED_AFTER = WordList.lines(ShortForms.class, "named-after.txt");
 
-    /** An organisation is this many times called by its first name for each time by both. */
-    private static final int MOST_ALONE = 2;
+    /** An organisation is at most this many times called by its first name for each time by both. */
+    private static final int MOST_ALONE = 1;
 
     private final OrganizationText text;
     private final Tokens tokens;
@@ -39,7 +40,6 @@ final class ShortForms {
 
     /** How often organisations of two names occur, by the first of them. */
     private final Map<String, Integer> firstOfTwo = new HashMap<>();
-
     /** How often each word occurs alone as a person's name. */
     private final Map<String, Integer> alone = new HashMap<>();
 
@@ -98,12 +98,12 @@ final class ShortForms {
         }
     }
 
-    /** "Harland Voss", "Harland & Voss"; not "Harland Museum" or "Ann Voss", nor if the article has a Voss alone. */
+    /** "Harland Voss"; not "Harland & Voss", "Harland Museum", "Harland FBI" or "Ann Voss", nor with a Voss alone. */
     private boolean isOfTwoNames(int first, int last) {
-        boolean joined = last == first + 2 && text.is(first + 1, '&');
-        return (last == first + 1 || joined)
+        return last == first + 1
                 && tokens.isLetter(first)
                 && !NAMED_AFTER.contains(tokens.lower(last))
+                && !UpperCase.is(tokens.word(last))
                 && !text.isFirstName(first)
                 && !isNamedAlone(tokens.word(last));
     }

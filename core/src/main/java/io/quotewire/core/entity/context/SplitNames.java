@@ -2,6 +2,7 @@ package io.quotewire.core.entity.context;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
@@ -19,6 +20,9 @@ final class SplitNames {
     /** The maximum length in tokens of a nickname. */
     private static final int LONGEST_NICKNAME = 4;
 
+    /** The maximum length in characters of an initial. */
+    private static final int LONGEST_INITIAL = 2;
+
     /** Particles inside the names of persons in Wales, Kenya, Malaysia, Germany and Italy. */
     private static final Set<String> OF_PERSONS = Set.of("ap", "ferch", "arap", "wa", "binti", "zu", "dalla");
 
@@ -28,10 +32,17 @@ final class SplitNames {
     private static final Map<String, String> PAIRED = WordList.lines(SplitNames.class, "paired-places.txt").stream()
             .collect(Collectors.toMap(place -> place.substring(0, place.indexOf(' ')), place -> place));
 
+    /** Of these, the ones that are two places unless a body's noun follows: "Devon and Cornwall Police". */
+    private static final Set<String> TWO_PLACES = Set.of("devon and cornwall", "kensington and chelsea");
+
     private final Tokens tokens;
     private final EntitySpans names;
     /** The tokens that belong to the same name as the one before. */
     private final BitSet continued = new BitSet();
+    /** The first tokens of places with an "and". */
+    private final BitSet places = new BitSet();
+    /** Those of them that are no part of a body's name. */
+    private final BitSet whole = new BitSet();
 
     private SplitNames(Tokens tokens, EntitySpans names) {
         this.tokens = tokens;
@@ -84,8 +95,13 @@ final class SplitNames {
         int words = place.split(" ", -1).length;
         int end = Math.min(tokens.size(), and - 1 + words);
         String here = tokens.text().substring(tokens.start(and - 1), tokens.end(end - 1));
-        if (here.equalsIgnoreCase(place)) {
-            continued.set(and, Math.max(end, names.endToken(right)));
+        boolean body = names.type(right) == EntityType.ORGANIZATION && names.endToken(right) > end;
+        if (here.equalsIgnoreCase(place) && (body || !TWO_PLACES.contains(place))) {
+            // "the MP for Perth and Kinross Karl Voss"
+            boolean persons = names.type(right) == EntityType.PERSON;
+            continued.set(and, persons ? end : Math.max(end, names.endToken(right)));
+            places.set(and - 1);
+            whole.set(and - 1, !body);
         }
     }
 
@@ -96,7 +112,7 @@ final class SplitNames {
     /** "Karl “The Rain” Voss", of which the tagger has found "Karl" and "Voss", perhaps with a mark. */
     private void joinNickname(int mark) {
         int left = names.at(mark - 1);
-        if (!isOf(left, EntityType.PERSON) || names.endToken(left) > mark + 1) {
+        if (!isOf(left, EntityType.PERSON) || names.endToken(left) > mark + 1 || !isGiven(left, mark)) {
             return;
         }
         int close = mark + 1;
@@ -104,11 +120,29 @@ final class SplitNames {
             close++;
         }
         int right = close > mark + 1 && close + 1 < tokens.size() && isMark(close) ? names.at(close + 1) : -1;
-        if (isOf(right, EntityType.PERSON)
-                && right != left
-                && (mark == names.firstToken(left) + 1 || names.endToken(right) == close + 2)) {
+        if (isOf(right, EntityType.PERSON) && right != left && isSurname(right)) {
             continued.set(names.firstToken(left) + 1, names.endToken(right));
         }
+    }
+
+    /** Whether all words before the mark are given names: not "Ann Bray “Sorry” Voss said". */
+    private boolean isGiven(int name, int mark) {
+        for (int i = names.firstToken(name); i < mark; i++) {
+            if (!FirstNames.isOne(tokens, i) && tokens.end(i) - tokens.start(i) > LONGEST_INITIAL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Not another full name, nor one before another title or nickname: "Ann “Hello” Karl “Rain” Voss". */
+    private boolean isSurname(int name) {
+        int start = names.firstToken(name);
+        int first = isMark(start) ? start + 1 : start;
+        int end = names.endToken(name);
+        return !(end > first + 1 && FirstNames.isOne(tokens, first))
+                && !isMark(end - 1)
+                && !(end < tokens.size() && isMark(end));
     }
 
     private boolean isOfNickname(int token, int mark) {
@@ -142,10 +176,10 @@ final class SplitNames {
 
     /** An organisation if it ends like one, a place if all its parts are. */
     private EntityType type(int first, int end) {
-        if (isOf(names.at(end - 1), EntityType.ORGANIZATION)) {
+        if (isOf(names.at(end - 1), EntityType.ORGANIZATION) && !whole.get(first)) {
             return EntityType.ORGANIZATION;
         }
-        for (int i = first; i < end; i++) {
+        for (int i = first; i < end && !places.get(first); i++) {
             if (isOf(names.at(i), EntityType.PERSON)) {
                 return EntityType.PERSON;
             }

@@ -8,8 +8,10 @@ import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +34,13 @@ final class LongForms {
     /** The same for first words of names that do not end like an organisation's; these come second: "Harland Watch". */
     private final Map<String, String> longOfFirstWord = new HashMap<>();
 
-    /** The same for initials, which come first: "HRB" for the "Harland Rail Board", not the "HRB Group". */
+    /** The same for initials: "HRB" for the "Harland Rail Board", unless the article has an "HRB Energy" too. */
     private final Map<String, String> longOfInitials = new HashMap<>();
     /** The key of the name before a bracket, by the key of the short form in it: "Harland Rail Board (HaRail)". */
     private final Map<String, String> longOfBracketed = new HashMap<>();
+
+    /** The keys of the names so far. */
+    private final Set<String> entered = new HashSet<>();
 
     private LongForms(Tokens tokens, EntitySpans spans) {
         this.tokens = tokens;
@@ -75,6 +80,7 @@ final class LongForms {
             WrittenName name = forms.names[i];
             if (name != null) {
                 forms.enter(name, spans.type(i) == EntityType.ORGANIZATION);
+                forms.entered.add(name.key());
                 forms.enterBracketed(i, name);
             }
         }
@@ -96,15 +102,20 @@ final class LongForms {
      */
     private String chosen(String key) {
         String longer = longOfShort.get(key);
-        String spelt = longOfBracketed.getOrDefault(key, longOfInitials.get(key));
-        if (spelt != null) {
-            boolean company = longer != null && !longer.equals(spelt) && isInFull(longer, key);
-            return spelt.equals(SEVERAL) || company ? key : spelt;
-        }
         String other = longOfFirstWord.get(key);
+        String bracketed = longOfBracketed.get(key);
+        String spelt = bracketed == null ? longOfInitials.get(key) : bracketed;
+        if (spelt != null) {
+            boolean called = isOther(longer, spelt) || isOther(other, spelt);
+            return spelt.equals(SEVERAL) || (bracketed == null && called) ? key : spelt;
+        }
         boolean clear = other == null || other.equals(longer) || (longer != null && ShortenedName.isCompanys(longer));
         String chosen = longer == null ? other : clear ? longer : SEVERAL;
         return chosen == null || chosen.equals(SEVERAL) ? key : chosen;
+    }
+
+    private static boolean isOther(@Nullable String name, String spelt) {
+        return name != null && !name.equals(spelt);
     }
 
     private WrittenName named(int span) {
@@ -130,6 +141,10 @@ final class LongForms {
                 for (String initials : shortened.initials()) {
                     longOfInitials.merge(initials, name.key(), LongForms::inFull);
                 }
+                String fewer = shortened.fewer();
+                if (fewer != null && !entered.contains(fewer)) {
+                    longOfInitials.merge(fewer, name.key(), LongForms::inFull);
+                }
             }
             if (organisationKeys.mayHave(shortened.firstWord())) {
                 enterFirstWord(shortened, name.key());
@@ -147,7 +162,8 @@ final class LongForms {
                 && spans.firstToken(span + 1) == bracket + 1
                 && tokens.is(bracket, "(")
                 && tokens.is(bracket + 2, ")")
-                && isSpeltFrom(inner.key(), name.key())) {
+                && isSpeltFrom(inner.key(), name.key())
+                && !StandaloneNames.contains(inner.words())) {
             longOfBracketed.merge(inner.key(), name.key(), LongForms::inFull);
         }
     }
@@ -161,7 +177,21 @@ final class LongForms {
                 return false;
             }
         }
-        return shortForm.length() < name.length();
+        return !name.startsWith(shortForm) && hasInitials(shortForm, name);
+    }
+
+    /** Whether the short form has at least two initials of the name: not the "Fox" of "Fox News". */
+    private static boolean hasInitials(String shortForm, String name) {
+        int at = 0;
+        int found = 0;
+        for (String word : name.split(" ", -1)) {
+            int next = word.isEmpty() ? -1 : shortForm.indexOf(word.charAt(0), at);
+            if (next >= 0) {
+                at = next + 1;
+                found++;
+            }
+        }
+        return found > 1;
     }
 
     /** Keeps the "'s" of "Brindley's", which is a token of the name. */

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The short forms of an organisation's name: its last words, its first words, its initials.
  *
  * @param forms the keys of short forms whatever precedes, possibly repeated, as far as they were asked for
  * @param initials likewise, of the name's initials
+ * @param fewer the initials of the words before the last "and", if one word follows it and the whole name's were not
+ *     asked for: "CDC" for the "Centers for Disease Control and Prevention"
  * @param firstWord the key of its first word
  * @param mayGoByFirstWord whether the first word may be a short form, if nothing else is called so
  * @param isOrganizations whether the name ends like an organisation's; like the previous one, only computed if the
@@ -21,6 +24,7 @@ import java.util.Set;
 record ShortenedName(
         List<String> forms,
         List<String> initials,
+        @Nullable String fewer,
         String firstWord,
         boolean mayGoByFirstWord,
         boolean isOrganizations) {
@@ -77,10 +81,12 @@ record ShortenedName(
             if (letters.length() > 1) {
                 acronyms.add(letters);
             }
-            // "CDC" for the "Centers for Disease Control and Prevention"
-            String fewer = initialsOf(words, lastAnd(words));
-            if (fewer.length() >= SHORTEST_FEWER) {
-                acronyms.add(fewer);
+        }
+        Forms fewer = new Forms(name, words, key, asked);
+        if (acronyms.keys.isEmpty() && words[size - 2].equals("and") && asked.mayHaveUpTo(size)) {
+            String letters = initialsOf(words, size - 2);
+            if (letters.length() >= SHORTEST_FEWER) {
+                fewer.add(letters);
             }
         }
         String first = NameForm.key(words[0]);
@@ -88,6 +94,7 @@ record ShortenedName(
         return new ShortenedName(
                 forms.keys,
                 acronyms.keys,
+                fewer.keys.isEmpty() ? null : fewer.keys.get(0),
                 first,
                 called && !first.equals(forms.own) && !StandaloneNames.contains(words[0]),
                 called && (NameEndings.isOrganizations(last) || isAnySmall(words)));
@@ -167,15 +174,6 @@ record ShortenedName(
             }
         }
         return false;
-    }
-
-    /** The index of the last "and"; 0 if there is none. */
-    private static int lastAnd(String[] words) {
-        int at = words.length - 1;
-        while (at > 0 && !words[at].equals("and")) {
-            at--;
-        }
-        return at;
     }
 
     /** "ICG" for "International Crisis Group". */

@@ -47,6 +47,13 @@ final class GenitiveNamesTest {
             [P McDonald]'s wife wept. [P McDonald] left. | PERSON McDonald; PERSON McDonald
             [P McDonald]'s party won. [P Mary Ann McDonald]'s wept. | PERSON McDonald; PERSON Mary Ann McDonald
             Mr [P McDonald]'s party won. | PERSON McDonald
+            Coach [P McDonald]'s plan failed. | PERSON McDonald
+            [P McDonald]'s goal won it. [P McDonald]'s plan failed. | PERSON McDonald; PERSON McDonald
+            [P Lowe]'s plan failed. | PERSON Lowe
+            [P Lowe]'s shares fell. [P Lowe]'s plan failed. | ORGANIZATION Lowe's; ORGANIZATION Lowe's
+            She works at [P Lowe]'s. | ORGANIZATION Lowe's
+            The town of [L Hershey] froze. [L Hershey]'s shares fell. | LOCATION Hershey; LOCATION Hershey
+            [P Jack Daniel]'s wife wept. Shares of [P Jack Daniel]'s fell. | PERSON Jack Daniel; PERSON Jack Daniel
             """)
     void genitiveOfKnownNamesIsPartOfThem(String text, String names) {
         assertThat(found(text)).isEqualTo(names);

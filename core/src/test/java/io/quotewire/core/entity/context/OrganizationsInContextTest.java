@@ -35,11 +35,16 @@ class OrganizationsInContextTest {
             [P Tillon], [P Reed] and Co left. | ORGANIZATION Tillon, Reed and Co
             [P Jan Kok], an analyst with Northbank, left. | PERSON Jan Kok, ORGANIZATION Northbank
             [P Bloomberg] reported it. | ORGANIZATION Bloomberg
-            It bought [P John Deere]. | ORGANIZATION John Deere
-            It bought [P John Deere]. [P Deere] fell. | ORGANIZATION John Deere, ORGANIZATION Deere
+            It bought [P Eli Lilly]. | ORGANIZATION Eli Lilly
+            It bought [P Eli Lilly]. [P Lilly] fell. | ORGANIZATION Eli Lilly, ORGANIZATION Lilly
+            [P Eli Lilly], a retired cook, left. | PERSON Eli Lilly
+            [P Eli Lilly] was shot. [P Eli Lilly] ate. | PERSON Eli Lilly, PERSON Eli Lilly
+            It bought [P John Deere]. [P Deere] fell. | PERSON John Deere, PERSON Deere
+            [P John Deere] stores shut. [P Deere] fell. | ORGANIZATION John Deere, ORGANIZATION Deere
+            Analysts at [P John Deere] left. | ORGANIZATION John Deere
             It hired Mr [P John Deere]. [P Deere] fell. | PERSON John Deere, PERSON Deere
             It hired [P John Deere], 43, of [L Lima]. | PERSON John Deere, LOCATION Lima
-            It bought [P John Deere]. [P Ana Deere] fell. | ORGANIZATION John Deere, PERSON Ana Deere
+            It bought [P Eli Lilly]. [P Ana Lilly] fell. | ORGANIZATION Eli Lilly, PERSON Ana Lilly
             It told brokers [P James Carpel]. | ORGANIZATION James Carpel
             The small charity, the Open Larder, closed. | ORGANIZATION Open Larder
             The start-up, [L Bloomly], closed. [L Bloomly] left. | ORGANIZATION Bloomly, ORGANIZATION Bloomly

@@ -21,11 +21,16 @@ final class PartnershipsTest {
             Mr [P Hill] and Co left. | PERSON Hill
             [P Hill] and [P Voss] left. | PERSON Hill; PERSON Voss
             [O Harland] and Co fell. | ORGANIZATION Harland
-            [P Kaplan Tolk] & [P Voss] won. | ORGANIZATION Kaplan Tolk & Voss
-            [P Tolk], [P Harland], [L Voss] & [P Bray] won. | ORGANIZATION Tolk, Harland, Voss & Bray
+            The firm [P Kaplan Tolk] & [P Voss] won. | ORGANIZATION Kaplan Tolk & Voss
+            [P Kaplan Tolk] & [P Voss] won. | PERSON Kaplan Tolk; PERSON Voss
+            Brokers [P Tolk], [P Harland], [L Voss] & [P Bray] won. | ORGANIZATION Tolk, Harland, Voss & Bray
+            [P Tolk], [P Harland] & [P Bray] met. | PERSON Tolk; PERSON Harland; PERSON Bray
+            [P Smith] & [P Wesson] won. | ORGANIZATION Smith & Wesson
+            [P Tolk] & [P Bray], the lawyers, won. | ORGANIZATION Tolk & Bray
+            Messrs [P Tolk] & [P Bray] won. | PERSON Tolk; PERSON Bray
+            [L Lima] & [O Bray] won. | LOCATION Lima; ORGANIZATION Bray
             [L Lima] & [O Bray Albion] won. | ORGANIZATION Lima & Bray Albion
-            [P Tolk] & [P Bray] won. [P Tolk] wept. | ORGANIZATION Tolk & Bray; PERSON Tolk
-            [P Tolk] & [P Bray] won. [P Tolk] wept. [P Bray] left. | PERSON Tolk; PERSON Bray; PERSON Tolk; PERSON Bray
+            Lawyers [P Tolk] & [P Bray] won. [P Tolk] wept. | PERSON Tolk; PERSON Bray; PERSON Tolk
             [P Tolk] & [P Voss] win. [P Karl Voss] wept. | PERSON Tolk; PERSON Voss; PERSON Karl Voss
             [P Ann Tolk] & [P Voss] left. | PERSON Ann Tolk; PERSON Voss
             [P Tom] & [P Ann] left. | PERSON Tom; PERSON Ann

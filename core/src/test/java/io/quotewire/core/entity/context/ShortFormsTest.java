@@ -31,7 +31,10 @@ final class ShortFormsTest {
             [O Lenders Trust Inc] grew. Lenders cheered; all lenders did. | -
             [O Danish Tar Inc] grew. It hired Danish workers. | -
             [O Tolk Voss] grew. [P Tolk] fell. | Tolk
-            [O Tolk & Voss] grew. [P Tolk] fell. | Tolk
+            [O Tolk & Voss] grew. [P Tolk] fell. | -
+            [O Tolk FBI] grew. [P Tolk] fell. | -
+            [O Tolk Treasury] grew. [P Tolk] fell. | -
+            [O Tolk Voss] grew. [P Tolk] ate. [P Tolk] fell. | -
             [O Tolk Museum] grew. [P Tolk] fell. | -
             [O Ann Tolk] grew. [P Ann] fell. | -
             [O Tolk Voss] grew. [P Tolk] fell. [P Voss] fell. | -

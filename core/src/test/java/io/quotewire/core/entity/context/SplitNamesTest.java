@@ -14,7 +14,11 @@ final class SplitNamesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             [P Karl] “The Rain” [P Voss] left. | PERSON Karl “The Rain” Voss
             [P Karl] "Old Rain" [P Voss] left. | PERSON Karl "Old Rain" Voss
-            [P Karl Tolk] “Big Rain” [P Voss] left. | PERSON Karl Tolk “Big Rain” Voss
+            [P Karl Ann] “Big Rain” [P Voss] left. | PERSON Karl Ann “Big Rain” Voss
+            [P Karl F.] “Rain” [P Voss] left. | PERSON Karl F. “Rain” Voss
+            [P Karl Tolk] “Sorry” [P Voss] said. | PERSON Karl Tolk; PERSON Voss
+            [P Karl] “Sorry” [P Ana Voss] “Rain”. | PERSON Karl; PERSON Ana Voss
+            [P Karl] “Sorry” [P Voss] “Rain” [P Bray]. | PERSON Karl; PERSON Voss; PERSON Bray
             [P Karl Tolk] “The Rain” [P Ana Voss] left. | PERSON Karl Tolk; PERSON Ana Voss
             [P Karl], “The Rain” [P Voss] left. | PERSON Karl; PERSON Voss
             [P Karl] “the rain” [P Voss] left. | PERSON Karl; PERSON Voss
@@ -47,6 +51,9 @@ final class SplitNamesTest {
             [L Avon] and [O Somerset Police] left. | ORGANIZATION Avon and Somerset Police
             [L Tyne] and [L Wear] froze. | LOCATION Tyne and Wear
             [O Bath] and [O North East Somerset Council] met. | ORGANIZATION Bath and North East Somerset Council
+            [L Devon] and [L Cornwall] froze. | LOCATION Devon; LOCATION Cornwall
+            [L Devon] and [O Cornwall Police] met. | ORGANIZATION Devon and Cornwall Police
+            The MP for [L Perth] and [P Kinross Ann Voss] left. | LOCATION Perth and Kinross; PERSON Ann Voss
             [L Bath] and [O North Lima Council] met. | LOCATION Bath; ORGANIZATION North Lima Council
             [L Lima] and [O Somerset Police] left. | LOCATION Lima; ORGANIZATION Somerset Police
             """)

@@ -58,14 +58,24 @@ class LongFormsTest {
     void takeTheNameBeforeTheBracket() {
         assertThat(forms("the [O Harland Rail Agency] ([O HaRail]) met. [O HaRail] left."))
                 .containsOnly("Harland Rail Agency");
+        assertThat(forms("the [O Harland Rail Agency] ([O Harland]) met [O Harland Corp]. [O Harland] left."))
+                .endsWith("Harland");
+        assertThat(forms("[O BRC] met. the [O Board for Rail Control and Repair] met."))
+                .startsWith("BRC");
+        assertThat(forms("the [O Board for Rail Control and Repair] met. [O BRC] left."))
+                .containsOnly("Board for Rail Control and Repair");
         assertThat(forms("the [O Harland Rail Agency] ([O Tarn]) met. [O Tarn] left."))
                 .containsExactly("Harland Rail Agency", "Tarn", "Tarn");
     }
 
     @Test
-    void takeInitialsForTheNameInFullRatherThanForOneWithThem() {
+    void leaveInitialsThatAnotherNameBeginsWith() {
         assertThat(forms("[O Harland Rail Agency] met [O HRA Museum]. [O HRA] left."))
-                .containsExactly("Harland Rail Agency", "HRA Museum", "Harland Rail Agency");
+                .endsWith("HRA");
+        assertThat(forms("[O Harland Rail Agency] met [O HRA Energy]. [O HRA] left."))
+                .endsWith("HRA");
+        assertThat(forms("the [O Harland Rail Agency] ([O HRA]) met [O HRA Energy]. [O HRA] left."))
+                .endsWith("Harland Rail Agency");
         assertThat(forms("[O Harland Rail Agency] met [O Hill Road Association]. [O HRA] left."))
                 .endsWith("HRA");
         assertThat(forms("[O Harland Rail Agency] met [O HRA Corp]. [O HRA] left."))

@@ -26,7 +26,12 @@ final class ShortenedNameTest {
     @Test
     void initialsMayEndBeforeTheLastAnd() {
         String name = "Boards for Rail Control and Repair";
-        assertThat(of(name, NameKeyFilterTest.of("brc", "brcr")).initials()).containsExactly("brcr", "brc");
+        assertThat(of(name, NameKeyFilterTest.of("brc")).fewer()).isEqualTo("brc");
+        assertThat(of(name, NameKeyFilterTest.of("brc", "brcr")).initials()).containsExactly("brcr");
+        assertThat(of(name, NameKeyFilterTest.of("brc", "brcr")).fewer()).isNull();
+        assertThat(of("Boards for Rail Control and Road Repair", NameKeyFilterTest.of("brc"))
+                        .fewer())
+                .isNull();
         assertThat(of("Rail and Road Board", NameKeyFilterTest.of("r")).initials())
                 .isEmpty();
     }
