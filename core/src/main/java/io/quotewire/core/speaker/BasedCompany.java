@@ -53,7 +53,7 @@ final class BasedCompany {
                 .equals(text.lower(text.names().firstToken(other)));
     }
 
-    /** "A Chinese rival", "a small lender": an article that leads to a noun for an organisation or what makes something. */
+    /** "A Chinese rival", "a small lender": an article that leads to a noun for an organisation or for what acts. */
     private static boolean bringsUp(NewsText text, int article) {
         if (!text.is(article, WordSet.SINGULAR_AHEAD)) {
             return false;
