@@ -117,7 +117,7 @@ class RecordJsonTest {
                         chance.maybe(chance::string),
                         chance.maybe(chance::string),
                         chance.maybe(chance::string),
-                        chance.maybe(chance::number),
+                        chance.maybe(() -> 1 + chance.number() / 2),
                         chance.maybe(chance::string),
                         chance.maybe(chance::share),
                         chance.maybe(chance::share)),
