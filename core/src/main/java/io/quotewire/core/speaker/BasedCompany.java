@@ -7,12 +7,14 @@ import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.BasedIn;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 
 /** Recognises a company by where it is based: "the Lima-based company", "the Palo Alto, California-based company". */
 final class BasedCompany {
-    private static final String RIVAL = "rival";
+    private static final Set<String> STARTING = Set.of("start-up", "startup");
     /** The maximum number of words between an article and its noun. */
     private static final int MOST_BETWEEN = 3;
 
@@ -38,8 +40,9 @@ final class BasedCompany {
         int sentence = text.sentenceAt(source.first());
         for (int i = text.sentences().start(Math.max(0, sentence - 1)); i < source.first(); i++) {
             int name = text.names().at(i);
-            boolean other =
-                    name >= 0 && text.names().type(name) == EntityType.ORGANIZATION && !isOne(text, name, organization);
+            boolean other = name >= 0
+                    && text.names().type(name) == EntityType.ORGANIZATION
+                    && !NamesInText.beginAlike(text, name, organization);
             if (other || bringsUp(text, i)) {
                 return false;
             }
@@ -47,13 +50,7 @@ final class BasedCompany {
         return true;
     }
 
-    /** Whether both names begin with the same word. */
-    private static boolean isOne(NewsText text, int name, int other) {
-        return text.lower(text.names().firstToken(name))
-                .equals(text.lower(text.names().firstToken(other)));
-    }
-
-    /** "A Chinese rival", "a small lender": an article that leads to a noun for an organisation or for what acts. */
+    /** "A Chinese rival", "a small lender": an article that leads to a noun for an organisation or for whoever acts. */
     private static boolean bringsUp(NewsText text, int article) {
         if (!text.is(article, WordSet.SINGULAR_AHEAD)) {
             return false;
@@ -62,9 +59,8 @@ final class BasedCompany {
             String word = text.lower(i);
             if (GroupNouns.isOrganization(word)
                     || AnaphoricNouns.isCompany(word)
-                    || word.equals(RIVAL)
-                    || word.endsWith("er")
-                    || word.startsWith("start")) {
+                    || PersonNouns.contains(word)
+                    || STARTING.contains(word)) {
                 return true;
             }
         }

@@ -43,4 +43,10 @@ final class NamesInText {
         List<String> others = names.stream().skip(1).map(this::of).toList();
         return new Speaker(alone.kind(), alone.name(), others, alone.path());
     }
+
+    /** Whether both names of the text begin with the same word: "Harland", "Harland Corp". */
+    static boolean beginAlike(NewsText text, int name, int other) {
+        return text.lower(text.names().firstToken(name))
+                .equals(text.lower(text.names().firstToken(other)));
+    }
 }

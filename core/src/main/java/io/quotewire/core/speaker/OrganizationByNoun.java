@@ -104,20 +104,14 @@ final class OrganizationByNoun implements SpeakerResolver {
     private OptionalInt ratherMain(SourceWords source, String noun, int named) {
         NewsText text = source.text();
         OptionalInt spoke = focus.named(source.first());
-        if (spoke.isPresent() && isOne(text, spoke.getAsInt(), named)) {
+        if (spoke.isPresent() && NamesInText.beginAlike(text, spoke.getAsInt(), named)) {
             return OptionalInt.of(named);
         }
         OptionalInt main = main(source, noun);
         boolean rather = main.isPresent()
-                && !isOne(text, main.getAsInt(), named)
-                && (spoke.isEmpty() || isOne(text, spoke.getAsInt(), main.getAsInt()));
+                && !NamesInText.beginAlike(text, main.getAsInt(), named)
+                && (spoke.isEmpty() || NamesInText.beginAlike(text, spoke.getAsInt(), main.getAsInt()));
         return rather ? main : OptionalInt.of(named);
-    }
-
-    /** Whether both names begin with the same word. */
-    private static boolean isOne(NewsText text, int name, int other) {
-        return text.lower(text.names().firstToken(name))
-                .equals(text.lower(text.names().firstToken(other)));
     }
 
     /** "The Mail said … The paper said", "harbournews.com … the site": an outlet whose name the tagger missed. */

@@ -3,9 +3,9 @@ package io.quotewire.core.words;
 import io.quotewire.core.text.WordList;
 import java.util.Set;
 
-/** Nouns that most often denote a person, from WordNet: {@code person-nouns.txt}. Thread-safe. */
+/** Nouns that most often denote a person, from WordNet: {@code wordnet-persons.txt}. Thread-safe. */
 public final class PersonNouns {
-    private static final Set<String> NOUNS = WordList.lines(PersonNouns.class, "person-nouns.txt");
+    private static final Set<String> NOUNS = WordList.lines(PersonNouns.class, "wordnet-persons.txt");
 
     private PersonNouns() {}
 

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Builds {@code person-nouns.txt}: {@code PersonNounsBuild WORDNET OUT}. Reads WordNet's {@code data.noun} and {@code
+ * Builds {@code wordnet-persons.txt}: {@code PersonNounsBuild WORDNET OUT}. Reads WordNet's {@code data.noun} and {@code
  * index.noun} in the folder WORDNET, and writes the single lower-case words whose most frequent sense is a person. The
  * same sources give the same file, byte for byte.
  */
