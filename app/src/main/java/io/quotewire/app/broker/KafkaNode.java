@@ -82,7 +82,10 @@ final class KafkaNode implements AutoCloseable {
     @Override
     public void close() {
         // The controller last: the broker takes its leave of it.
-        broker.shutdown();
-        controller.shutdown();
+        try {
+            broker.shutdown();
+        } finally {
+            controller.shutdown();
+        }
     }
 }
