@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Builds {@code wordnet-persons.txt}: {@code PersonNounsBuild WORDNET OUT}. Reads WordNet's {@code data.noun} and {@code
- * index.noun} in the folder WORDNET, and writes the single lower-case words whose most frequent sense is a person. The
- * same sources give the same file, byte for byte.
+ * Builds {@code wordnet-persons.txt}: {@code PersonNounsBuild WORDNET OUT}. Reads WordNet's {@code data.noun} and
+ * {@code index.noun} in the folder WORDNET, and writes the single lower-case words whose most frequent sense is a
+ * person. The same sources give the same file, byte for byte.
  */
 public final class PersonNounsBuild {
     /** WordNet's lexicographer file {@code noun.person}. */
