@@ -72,9 +72,11 @@ RUN mvn -B -ntp -f /src/pom.xml org.apache.maven.plugins:maven-dependency-plugin
 
 FROM apache/kafka:4.4.0 AS connect
 COPY --from=connect-plugins /plugins /opt/plugins
-COPY connect/*.properties /opt/connect/
+COPY connect/*.properties connect/restart-failed /opt/connect/
 USER root
-RUN echo plugin.path=/opt/plugins >>/opt/connect/worker.properties
+RUN echo plugin.path=/opt/plugins >>/opt/connect/worker.properties \
+ && apk add --no-cache curl
 USER appuser
-ENTRYPOINT ["/opt/kafka/bin/connect-standalone.sh", "/opt/connect/worker.properties", \
-            "/opt/connect/quotes.properties", "/opt/connect/about.properties", "/opt/connect/counts.properties"]
+# Kafka Connect restarts no task that has failed.
+ENTRYPOINT ["bash", "-c", "while sleep 60; do /opt/connect/restart-failed; done & cd /opt/connect \
+            && exec /opt/kafka/bin/connect-standalone.sh worker.properties quotes.properties about.properties counts.properties"]
