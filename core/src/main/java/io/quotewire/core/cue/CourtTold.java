@@ -1,6 +1,7 @@
 package io.quotewire.core.cue;
 
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
 import java.util.Set;
 
 /**
@@ -10,18 +11,7 @@ import java.util.Set;
 final class CourtTold {
     private static final String TOLD = "told";
 
-    private static final Set<String> LISTENERS = Set.of(
-            "court",
-            "jury",
-            "jurors",
-            "inquest",
-            "inquiry",
-            "tribunal",
-            "trial",
-            "hearing",
-            "committee",
-            "mps",
-            "peers");
+    private static final Set<String> LISTENERS = WordList.words(CourtTold.class, "courts.txt");
 
     /** "Coroner's court", "public inquiry": the maximum number of words from the pause to the listeners. */
     private static final int MOST_WORDS = 3;

@@ -8,7 +8,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 
-/** Recognises a base form that could be a noun as the verb of a plural noun before it. */
+/** Recognises a base form that could be a noun as the verb of a plural noun before it: "files at the bank show that". */
 final class PluralSubject {
     /** The maximum distance from the noun to the verb. */
     private static final int LONGEST = 8;
@@ -23,33 +23,45 @@ final class PluralSubject {
     }
 
     /**
-     * "Files at the town bank show that", "analysts at Harland Bank estimate losses": a base form after a plural noun
-     * and its modifier.
+     * Whether a plural noun and its modifier precede the verb group, as its subject: "files at the town bank show that",
+     * "analysts at Harland Bank estimate losses".
+     *
+     * @param first the first token of the verb group
+     * @param head the verb
      */
     boolean areBefore(Tokens tokens, WordClasses classes, int first, int head, VerbForm form) {
-        boolean that = head + 2 < tokens.size() && classes.isSpelt(head + 1, WordSet.THAT);
         if (form != VerbForm.BASE
                 || first < 3
                 || head + 2 >= tokens.size()
-                || !(that || isBehindName(tokens, first, head))
                 || tokens.isCapital(head + 1)
                 || classes.isSpelt(first - 1, WordSet.ANY_DETERMINER)) {
             return false;
         }
-        boolean subject =
+        boolean that = classes.isSpelt(head + 1, WordSet.THAT);
+        boolean clause =
                 that || classes.isSpelt(head + 1, WordSet.ANY_DETERMINER) || classes.isSpelt(head + 1, WordSet.SUBJECT);
+        int modifier = that || isBehindName(tokens, first, head) ? modifier(tokens, classes, first, clause) : -1;
+        String noun = modifier < 0 ? "" : tokens.lower(modifier - 1);
+        boolean people = GroupNouns.arePeople(noun) && (clause || !classes.isSpelt(modifier, WordSet.OF));
+        return Plural.endsLikeOne(noun) && (that || people);
+    }
+
+    /**
+     * The preposition that opens the modifier of the noun, the "at" of "analysts at Harland Bank"; -1 if there is none.
+     *
+     * @param clause whether a clause follows the verb, as in "officials in the UK claim it"; without one an article
+     *     opens a phrase to which the word itself belongs, as in "members of the Harland report team"
+     */
+    private static int modifier(Tokens tokens, WordClasses classes, int first, boolean clause) {
         for (int i = first - 2; i > Math.max(0, first - LONGEST) && tokens.isLetter(i); i--) {
-            // "Officials in the UK claim it", but "members of the Harland report team"
-            if (classes.isSpelt(i, WordSet.ARTICLE) && !(subject && classes.isSpelt(i, WordSet.THE))) {
-                return false;
-            }
             if (classes.isSpelt(i, WordSet.POSTMODIFIER)) {
-                String plural = tokens.lower(i - 1);
-                boolean people = (subject || !classes.isSpelt(i, WordSet.OF)) && GroupNouns.arePeople(plural);
-                return Plural.endsLikeOne(plural) && (that || people);
+                return i;
+            }
+            if (classes.isSpelt(i, WordSet.ARTICLE) && !(clause && classes.isSpelt(i, WordSet.THE))) {
+                return -1;
             }
         }
-        return false;
+        return -1;
     }
 
     /** "Bank estimate losses": a plain word follows, which may open a clause. */
