@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * to "International Crisis Group". A short form that could stand for two long ones stays as it is.
  */
 final class LongForms {
-    /** Marks an ambiguous short form; no key has a line break. */
-    private static final String SEVERAL = "\n";
-
     private final Tokens tokens;
     private final EntitySpans spans;
     private final @Nullable WrittenName[] names;
@@ -29,15 +26,14 @@ final class LongForms {
     private final Writings places = new Writings();
     /** The keys of the organisations; short forms are only derived if they may be one of them. */
     private final NameKeyFilter organisationKeys = new NameKeyFilter();
-    /** The key of the long form, by the key of a short form. */
-    private final Map<String, String> longOfShort = new HashMap<>();
-    /** The same for first words of names that do not end like an organisation's; these come second: "Harland Watch". */
-    private final Map<String, String> longOfFirstWord = new HashMap<>();
-
-    /** The same for initials: "HRB" for the "Harland Rail Board", unless the article has an "HRB Energy" too. */
-    private final Map<String, String> longOfInitials = new HashMap<>();
-    /** The key of the name before a bracket, by the key of the short form in it: "Harland Rail Board (HaRail)". */
-    private final Map<String, String> longOfBracketed = new HashMap<>();
+    /** "Commission" of "European Commission", "Harland" of "Harland Motor Co". */
+    private final ShortFormTable byParts = new ShortFormTable();
+    /** First words of names that do not end like an organisation's: "Harland" of "Harland Watch". */
+    private final ShortFormTable byFirstWord = new ShortFormTable();
+    /** "HRB" of "Harland Rail Board". */
+    private final ShortFormTable byInitials = new ShortFormTable();
+    /** "HaRail" of "Harland Rail Board (HaRail)". */
+    private final ShortFormTable byBracket = new ShortFormTable();
 
     /** The keys of the names so far. */
     private final Set<String> entered = new HashSet<>();
@@ -93,29 +89,25 @@ final class LongForms {
         if (spans.type(span) == EntityType.LOCATION) {
             return places.byKey.getOrDefault(key, key);
         }
-        String chosen = chosen(key);
-        return organisations.byKey.getOrDefault(chosen, chosen);
+        String longKey = longKey(key);
+        return organisations.byKey.getOrDefault(longKey, longKey);
     }
 
     /**
-     * The key of the long form; of "Harland Co" and "Harland Watch" the company's; itself if several others have it.
+     * The key of the long form; itself if there is none or several. What a bracket explains needs nothing else; initials
+     * may not be the first word of another name too ("HRB Energy"); of "Harland Motor Co" and "Harland Tern" the company
+     * goes by "Harland".
      */
-    private String chosen(String key) {
-        String longer = longOfShort.get(key);
-        String other = longOfFirstWord.get(key);
-        String bracketed = longOfBracketed.get(key);
-        String spelt = bracketed == null ? longOfInitials.get(key) : bracketed;
-        if (spelt != null) {
-            boolean called = isOther(longer, spelt) || isOther(other, spelt);
-            return spelt.equals(SEVERAL) || (bracketed == null && called) ? key : spelt;
+    private String longKey(String key) {
+        if (byBracket.has(key)) {
+            return ShortFormTable.longName(key, byBracket);
         }
-        boolean clear = other == null || other.equals(longer) || (longer != null && ShortenedName.isCompanys(longer));
-        String chosen = longer == null ? other : clear ? longer : SEVERAL;
-        return chosen == null || chosen.equals(SEVERAL) ? key : chosen;
-    }
-
-    private static boolean isOther(@Nullable String name, String spelt) {
-        return name != null && !name.equals(spelt);
+        if (byInitials.has(key)) {
+            return ShortFormTable.longName(key, byInitials, byParts, byFirstWord);
+        }
+        return byParts.isCompanys(key)
+                ? ShortFormTable.longName(key, byParts)
+                : ShortFormTable.longName(key, byParts, byFirstWord);
     }
 
     private WrittenName named(int span) {
@@ -136,14 +128,14 @@ final class LongForms {
             ShortenedName shortened = name.shortened(organisationKeys);
             if (first) {
                 for (String form : shortened.forms()) {
-                    longOfShort.merge(form, name.key(), LongForms::inFull);
+                    byParts.add(form, name.key());
                 }
                 for (String initials : shortened.initials()) {
-                    longOfInitials.merge(initials, name.key(), LongForms::inFull);
+                    byInitials.add(initials, name.key());
                 }
                 String fewer = shortened.fewer();
                 if (fewer != null && !entered.contains(fewer)) {
-                    longOfInitials.merge(fewer, name.key(), LongForms::inFull);
+                    byInitials.add(fewer, name.key());
                 }
             }
             if (organisationKeys.mayHave(shortened.firstWord())) {
@@ -162,36 +154,10 @@ final class LongForms {
                 && spans.firstToken(span + 1) == bracket + 1
                 && tokens.is(bracket, "(")
                 && tokens.is(bracket + 2, ")")
-                && isSpeltFrom(inner.key(), name.key())
+                && BracketedAbbreviation.isOf(inner.key(), name.key())
                 && !StandaloneNames.contains(inner.words())) {
-            longOfBracketed.merge(inner.key(), name.key(), LongForms::inFull);
+            byBracket.add(inner.key(), name.key());
         }
-    }
-
-    /** Whether the name begins with the same letter and has all the others of the short form in their order. */
-    private static boolean isSpeltFrom(String shortForm, String name) {
-        int at = 0;
-        for (int i = 0; i < shortForm.length(); i++) {
-            at = name.indexOf(shortForm.charAt(i), at) + 1;
-            if (at == 0 || (i == 0 && at > 1)) {
-                return false;
-            }
-        }
-        return !name.startsWith(shortForm) && hasInitials(shortForm, name);
-    }
-
-    /** Whether the short form has at least two initials of the name: not the "Fox" of "Fox News". */
-    private static boolean hasInitials(String shortForm, String name) {
-        int at = 0;
-        int found = 0;
-        for (String word : name.split(" ", -1)) {
-            int next = word.isEmpty() ? -1 : shortForm.indexOf(word.charAt(0), at);
-            if (next >= 0) {
-                at = next + 1;
-                found++;
-            }
-        }
-        return found > 1;
     }
 
     /** Keeps the "'s" of "Brindley's", which is a token of the name. */
@@ -209,27 +175,12 @@ final class LongForms {
         String first = name.firstWord();
         if (name.isOrganizations()) {
             if (name.mayGoByFirstWord()) {
-                longOfShort.merge(first, key, LongForms::inFull);
+                byParts.add(first, key);
             }
         } else if (organisations.byKey.containsKey(first)) {
-            longOfFirstWord.put(first, SEVERAL);
+            byFirstWord.addAmbiguous(first);
         } else if (name.mayGoByFirstWord()) {
-            longOfFirstWord.merge(first, key, LongForms::inFull);
+            byFirstWord.add(first, key);
         }
-    }
-
-    /** The only long form of the two: one that adds a company's ending to the other, "Harland Energy Corp". */
-    private static String inFull(String one, String other) {
-        if (one.equals(other) || isInFull(one, other)) {
-            return one;
-        }
-        return isInFull(other, one) ? other : SEVERAL;
-    }
-
-    private static boolean isInFull(String full, String name) {
-        return full.length() > name.length()
-                && full.startsWith(name)
-                && full.charAt(name.length()) == ' '
-                && ShortenedName.isCompanys(full);
     }
 }
