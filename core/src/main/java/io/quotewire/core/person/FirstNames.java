@@ -60,6 +60,11 @@ public final class FirstNames {
         return tokens.isPlain(token) ? isMostlyOne(WOMEN.get(tokens, token)) : isOne(tokens.word(token));
     }
 
+    /** Whether the tokens {@code [first, end)} are several and the first is a first name: "Mary Hill", "Mary B. Hill". */
+    public static boolean isFullName(Tokens tokens, int first, int end) {
+        return end > first + 1 && isOne(tokens, first);
+    }
+
     private static boolean isMostlyOne(@Nullable Byte share) {
         return share != null && (share == BOTH || share >= CLEAR || share <= 100 - CLEAR);
     }

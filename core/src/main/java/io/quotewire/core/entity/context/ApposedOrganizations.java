@@ -64,7 +64,7 @@ final class ApposedOrganizations {
      * "The publisher, Ana Ruiz,": whether the name has a first name, or is tagged as a person after a noun for a role.
      */
     private boolean isOfPerson(int first, int end, int noun) {
-        boolean known = end > first + 1 && text.isFirstName(first);
+        boolean known = text.isFullName(first, end);
         int name = text.names().at(first);
         boolean tagged = name >= 0 && text.names().type(name) == EntityType.PERSON;
         boolean mayBe = RoleWords.isNoun(text.tokens(), noun)

@@ -22,9 +22,8 @@ final class BareSurnames {
         for (int n = 0; n < names.size(); n++) {
             int last = names.endToken(n) - 1;
             if (names.type(n) == EntityType.PERSON
-                    && last > names.firstToken(n)
-                    && isWritten(tokens, last)
-                    && text.isFirstName(names.firstToken(n))) {
+                    && text.isFullName(names.firstToken(n), last + 1)
+                    && isWritten(tokens, last)) {
                 surnames.set(tokens.firstAlike(last));
             }
         }

@@ -36,7 +36,7 @@ final class OrganizationNouns {
         if (end - first > LONGEST || (name < 0 && end == first + 1 && isCommon(first))) {
             return;
         }
-        boolean full = end > first + 1 && text.isFirstName(first);
+        boolean full = text.isFullName(first, end);
         if (any || name < 0 || !(full || text.names().type(name) == EntityType.LOCATION)) {
             found.add(text.words(first, end));
         }

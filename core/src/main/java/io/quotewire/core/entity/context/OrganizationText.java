@@ -98,6 +98,11 @@ final class OrganizationText {
         return FirstNames.isOne(tokens, token);
     }
 
+    /** Whether the tokens {@code [first, end)} are a first name and more: "Mary Hill". */
+    boolean isFullName(int first, int end) {
+        return FirstNames.isFullName(tokens, first, end);
+    }
+
     /** Whether the token is part of an organisation's name. */
     boolean isOrganization(int token) {
         int name = names.at(token);

@@ -206,7 +206,7 @@ final class ShortForms {
                 continue;
             }
             // a company's whole name is one of its beginnings too
-            boolean full = names.endToken(n) > first + 1 && text.isFirstName(first);
+            boolean full = text.isFullName(first, names.endToken(n));
             if (!full || whole.contains(words)) {
                 found.add(words);
             }

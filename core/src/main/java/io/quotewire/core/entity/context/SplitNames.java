@@ -140,9 +140,7 @@ final class SplitNames {
         int start = names.firstToken(name);
         int first = isMark(start) ? start + 1 : start;
         int end = names.endToken(name);
-        return !(end > first + 1 && FirstNames.isOne(tokens, first))
-                && !isMark(end - 1)
-                && !(end < tokens.size() && isMark(end));
+        return !FirstNames.isFullName(tokens, first, end) && !isMark(end - 1) && !(end < tokens.size() && isMark(end));
     }
 
     private boolean isOfNickname(int token, int mark) {
