@@ -58,7 +58,9 @@ final class ContentContinuation {
 
     /** ", she said, | without elaborating", ", she said, | but did not say why". */
     private static boolean isOnWhatWasNotSaid(NewsText text, int i) {
-        return WhatIsUntold.isWithheldAt(text, i) || WhatIsUntold.isAt(text, i) || WhatIsUntold.areDetailsAt(text, i);
+        return WhatIsUntold.isLeftOutAt(text, i)
+                || WhatIsUntold.isRefusedAt(text, i)
+                || WhatIsUntold.isMissingAt(text, i);
     }
 
     /** ", she said, | pointing at it", ", she said, | while pointing at it". */

@@ -1,6 +1,5 @@
 package io.quotewire.core.syntax;
 
-import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
@@ -14,13 +13,12 @@ import io.quotewire.core.words.WordSet;
  */
 public final class Apposition {
     private static final int LONGEST_ASIDE = 12;
-    private static final int LONGEST_TITLE = 3;
 
     private Apposition() {}
 
     /** The person's name in apposition to the phrase, also behind a title: "the host, journalist Mary Hill"; or -1. */
     public static int personBehind(NewsText text, int first, int comma) {
-        int name = nameBehind(text, first, comma, behindTitle(text, comma + 1));
+        int name = nameBehind(text, first, comma, TitledName.behindRole(text, comma + 1));
         return name >= 0 && text.names().type(name) == EntityType.PERSON ? name : -1;
     }
 
@@ -46,18 +44,6 @@ public final class Apposition {
         int name = text.names().at(start);
         boolean behind = name >= 0 && text.names().firstToken(name) == start;
         return behind && canBeOne(text, bearer(text, first, comma), name) ? name : -1;
-    }
-
-    /** The token after up to three words in lower case that end in a noun for a person; otherwise the token itself. */
-    private static int behindTitle(NewsText text, int start) {
-        int i = start;
-        while (i < start + LONGEST_TITLE
-                && text.is(i, WordClass.OPEN)
-                && !text.isCapital(i)
-                && text.names().at(i) < 0) {
-            i++;
-        }
-        return i > start && RoleWords.isNoun(text.tokens(), i - 1) ? i : start;
     }
 
     /** The end of the apposition that begins with the name: after the second name in "Mary Hill and Jan Kok". */

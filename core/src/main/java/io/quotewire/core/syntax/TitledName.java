@@ -9,45 +9,65 @@ import io.quotewire.core.words.WordClass;
 /** Recognises a titled person's name: "former referee Ana Ruiz", "Mayor Ana Ruiz and Police Chief Karl Voss". */
 public final class TitledName {
     /** The maximum number of words between "and" and the name. */
-    private static final int LONGEST = 5;
-    /** The maximum number of words before a name. */
-    private static final int LONGEST_TITLE = 3;
+    private static final int LONGEST_JOINED = 5;
+    /** The maximum number of words for what a person is. */
+    private static final int LONGEST = 3;
 
     private TitledName() {}
 
     /** Whether the token begins words for what a person is, before the name: "former referee Ana Ruiz". */
     public static boolean opensAt(NewsText text, int i) {
-        int name = i;
-        while (name < i + LONGEST_TITLE
-                && text.is(name, WordClass.OPEN)
-                && text.names().at(name) < 0) {
-            name++;
-        }
+        int name = behindWords(text, i, LONGEST);
         return name > i
-                && text.names().at(name) >= 0
-                && text.names().type(text.names().at(name)) == EntityType.PERSON
+                && isPerson(text, name)
                 && (RoleWords.isNoun(text.tokens(), name - 1) || PersonNouns.contains(text.lower(name - 1)));
+    }
+
+    /**
+     * The token behind up to three words in lower case that end in a noun for a role, "journalist | Mary Hill"; otherwise
+     * the token itself.
+     */
+    static int behindRole(NewsText text, int start) {
+        int end = behindWords(text, start, LONGEST);
+        for (int i = start; i < end; i++) {
+            if (text.isCapital(i)) {
+                return start;
+            }
+        }
+        return end > start && RoleWords.isNoun(text.tokens(), end - 1) ? end : start;
     }
 
     /** Whether the conjunction joins the person named before it to a titled one after it. */
     static boolean joins(NewsText text, int conjunction) {
-        int before = text.names().at(conjunction - 1);
-        if (before < 0 || text.names().type(before) != EntityType.PERSON) {
+        if (!isPerson(text, conjunction - 1)) {
             return false;
         }
-        int i = conjunction + 1;
+        int start = conjunction + 1;
+        int name = behindWords(text, start, LONGEST_JOINED);
+        if (name == start || !isPerson(text, name)) {
+            return false;
+        }
         boolean capitals = true;
-        while (i <= conjunction + LONGEST
-                && text.names().at(i) < 0
-                && text.is(i, WordClass.OPEN)
-                && text.cueAt(i) < 0) {
+        for (int i = start; i < name; i++) {
             capitals &= text.isCapital(i);
+            if (text.cueAt(i) >= 0) {
+                return false;
+            }
+        }
+        return capitals || Titles.isAt(text.tokens(), name - 1);
+    }
+
+    /** The token behind as many words outside names as there are, up to the limit. */
+    private static int behindWords(NewsText text, int start, int most) {
+        int i = start;
+        while (i < start + most && text.is(i, WordClass.OPEN) && text.names().at(i) < 0) {
             i++;
         }
-        int name = text.names().at(i);
-        return i > conjunction + 1
-                && name >= 0
-                && text.names().type(name) == EntityType.PERSON
-                && (capitals || Titles.isAt(text.tokens(), i - 1));
+        return i;
+    }
+
+    private static boolean isPerson(NewsText text, int token) {
+        int name = text.names().at(token);
+        return name >= 0 && text.names().type(name) == EntityType.PERSON;
     }
 }

@@ -7,8 +7,9 @@ import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /**
- * Recognises words with which the narrator tells what a speaker did not say: "but declined to name it", "without giving
- * details", "but it could not be verified".
+ * Recognises words, behind reported speech, with which the narrator tells what the speaker did not say: "but declined to
+ * name it", "without giving details", "but it could not be verified". Pure functions of the text and the token at which
+ * such words begin.
  */
 public final class WhatIsUntold {
     private static final String SAYING = "saying";
@@ -33,21 +34,26 @@ public final class WhatIsUntold {
         return WordList.ofKind(WhatIsUntold.class, "untold.txt", kind::equals);
     }
 
-    /**
-     * Whether the words tell what the speaker withheld: "Without elaborating", "without giving details", ", without
-     * saying when".
-     */
-    public static boolean isWithheldAt(NewsText text, int i) {
+    /** Whether the words tell what the speaker left out: "without elaborating", ", without saying when". */
+    public static boolean isLeftOutAt(NewsText text, int i) {
         return text.is(i, WordSet.LACKING)
                 && (WITHHELD.contains(text.lower(i + 1))
                         || (text.isComma(i - 1) && text.is(i + 1, SAYING) && text.is(i + 2, WordSet.WH)));
     }
 
     /**
-     * Whether the words tell what the speaker would not say: "But declined to name it", "but she did not say why",
-     * "though she wouldn't elaborate".
+     * Whether the words tell what the speaker would not say: "but declined to name it", "and did not say why", "though
+     * she wouldn't elaborate". Behind "but he" only after a comma and with verbs of saying: "but he refused to give it"
+     * may be part of what was said.
      */
-    public static boolean isAt(NewsText text, int i) {
+    public static boolean isRefusedAt(NewsText text, int i) {
+        if (text.is(i, WordSet.CONTRAST) && text.is(i + 1, WordSet.SINGULAR_PRONOUN)) {
+            int verb = i + 2;
+            boolean refuses = UNWILLING.contains(text.lower(verb))
+                    && text.is(verb + 1, WordSet.TO)
+                    && MUTE.contains(text.lower(verb + 2));
+            return text.isComma(i - 1) && (refuses || doesNot(text, verb, MUTE));
+        }
         boolean conceding = text.is(i, WordSet.CONCEDING)
                 && (text.is(i + 1, WordSet.SPEAKING_PRONOUN)
                         || text.is(i + 1, WordSet.NARRATORS_PRONOUN)
@@ -55,36 +61,31 @@ public final class WhatIsUntold {
         if (!conceding && !text.is(i, WordSet.CONTINUATION)) {
             return false;
         }
-        // "But he refused to give it" may be part of what was said, "but he declined to say why" is not
-        boolean contrasted = text.is(i, WordSet.CONTRAST) && text.is(i + 1, WordSet.SINGULAR_PRONOUN);
-        Set<String> kept = contrasted ? MUTE : UNTOLD;
-        int verb = conceding || contrasted ? i + 2 : i + 1;
-        if (contrasted && !text.isComma(i - 1)) {
-            return false;
-        }
-        if (UNWILLING.contains(text.lower(verb))) {
-            return contrasted
-                    ? text.is(verb + 1, WordSet.TO) && kept.contains(text.lower(verb + 2))
-                    : text.is(verb + 1, WordSet.TO) || text.is(verb + 1, WordSet.LACKING_AHEAD);
-        }
+        int verb = conceding ? i + 2 : i + 1;
+        boolean refuses = UNWILLING.contains(text.lower(verb))
+                && (text.is(verb + 1, WordSet.TO) || text.is(verb + 1, WordSet.LACKING_AHEAD));
+        return refuses || doesNot(text, verb, UNTOLD);
+    }
+
+    /** "Did not say", "wouldn't elaborate". */
+    private static boolean doesNot(NewsText text, int verb, Set<String> acts) {
         int negation = Negation.isShortAtEnd(text.lower(verb)) ? verb : verb + 1;
-        return text.is(verb, WordClass.AUXILIARY) && isNegated(text, verb) && kept.contains(text.lower(negation + 1));
+        return text.is(verb, WordClass.AUXILIARY) && isNegated(text, verb) && acts.contains(text.lower(negation + 1));
     }
 
     /**
-     * Whether the words are the narrator's on missing details, whatever precedes them: "But gave no details", "but did
-     * not elaborate", "but declined to give further details", "though that could not be verified", "but police have not
-     * confirmed it".
+     * Whether the words tell that details or a confirmation are missing: "but gave no details", "but declined to give
+     * further details", "though that could not be verified", "but police have not confirmed it". Unlike the others they
+     * are the narrator's whatever precedes them.
      */
-    public static boolean areDetailsAt(NewsText text, int i) {
+    public static boolean isMissingAt(NewsText text, int i) {
         if (!text.is(i, WordSet.CONTRAST)) {
             return text.is(i, WordSet.CONCEDING) && isUnverified(text, i + 1);
         }
         int verb = i + 1;
-        if (GIVING.contains(text.lower(verb)) && SCANT.contains(text.lower(verb + 1))) {
-            return hasAny(text, verb + 2, verb + FARTHEST_DETAILS, DETAILS);
-        }
-        if (UNWILLING.contains(text.lower(verb)) && text.is(verb + 1, WordSet.TO)) {
+        boolean scant = GIVING.contains(text.lower(verb)) && SCANT.contains(text.lower(verb + 1));
+        boolean refuses = UNWILLING.contains(text.lower(verb)) && text.is(verb + 1, WordSet.TO);
+        if (scant || refuses) {
             return hasAny(text, verb + 2, verb + FARTHEST_DETAILS, DETAILS);
         }
         if (text.is(verb, WordClass.AUXILIARY)) {

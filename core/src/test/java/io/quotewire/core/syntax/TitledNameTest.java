@@ -20,4 +20,31 @@ final class TitledNameTest {
 
         assertThat(TitledName.joins(marked.text(), marked.at("and"))).isEqualTo(joined);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            former referee [P Ana Ruiz] left | true
+            England Captain [P Ana Ruiz] left | true
+            harbour master mechanic [P Ana Ruiz] left | true
+            the referee [P Ana Ruiz] left | false
+            harbour boat [P Ana Ruiz] left | false
+            [P Ana Ruiz] left | false
+            former referee [O Harland] left | false
+            a very old retired referee [P Ana Ruiz] left | false
+            """)
+    void wordsForWhatSomebodyIsOpenIt(String text, boolean opens) {
+        assertThat(TitledName.opensAt(MarkedText.of(text).text(), 0)).isEqualTo(opens);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            journalist [P Mary Hill] | 1
+            former opposition senator [P Mary Hill] | 3
+            former Senator [P Mary Hill] | 0
+            harbour boat [P Mary Hill] | 0
+            [P Mary Hill] | 0
+            """)
+    void roleInLowerCaseEndsBeforeTheName(String text, int end) {
+        assertThat(TitledName.behindRole(MarkedText.of(text).text(), 0)).isEqualTo(end);
+    }
 }

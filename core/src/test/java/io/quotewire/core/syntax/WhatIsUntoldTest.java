@@ -15,8 +15,8 @@ final class WhatIsUntoldTest {
         "after elaborating, false",
         "without, false"
     })
-    void recognisesAnOmission(String text, boolean withheld) {
-        assertThat(WhatIsUntold.isWithheldAt(MarkedText.of(text).text(), 0)).isEqualTo(withheld);
+    void isWhatIsLeftOut(String text, boolean leftOut) {
+        assertThat(WhatIsUntold.isLeftOutAt(MarkedText.of(text).text(), 0)).isEqualTo(leftOut);
     }
 
     @ParameterizedTest
@@ -31,7 +31,28 @@ final class WhatIsUntoldTest {
         "but it could be verified, false",
         "and gave no details, false"
     })
-    void recognisesWithheldDetails(String text, boolean untold) {
-        assertThat(WhatIsUntold.areDetailsAt(MarkedText.of(text).text(), 0)).isEqualTo(untold);
+    void isWhatIsMissing(String text, boolean missing) {
+        assertThat(WhatIsUntold.isMissingAt(MarkedText.of(text).text(), 0)).isEqualTo(missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It rained but declined to name it. | but | true
+            It rained but did not say why. | but | true
+            It rained and would not elaborate. | and | true
+            It rained but stopped short of a pledge. | but | true
+            It rained though she wouldn't elaborate. | though | true
+            It rained, but she did not say why. | but | true
+            It rained, but he declined to say why. | but | true
+            It rained, but he refused to give it. | but | false
+            It rained but he declined to say why. | but | false
+            It rained but did not sail. | but | false
+            It rained but did say why. | but | false
+            It rained because she wouldn't elaborate. | because | false
+            """)
+    void isWhatIsRefused(String text, String first, boolean refused) {
+        MarkedText marked = MarkedText.of(text);
+
+        assertThat(WhatIsUntold.isRefusedAt(marked.text(), marked.at(first))).isEqualTo(refused);
     }
 }

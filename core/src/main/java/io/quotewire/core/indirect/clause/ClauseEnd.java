@@ -106,7 +106,7 @@ public final class ClauseEnd {
                     ? ColonInClause.goesOn(sentence, i)
                     : ColonInClause.isInTitle(sentence, i));
         }
-        if (WhatIsUntold.areDetailsAt(text, i)
+        if (WhatIsUntold.isMissingAt(text, i)
                 || isUntoldAt(text, i)
                 || ReportingParticiple.tellsMeanwhileAt(sentence, start, i)) {
             return isStated(text, start, i);
@@ -134,7 +134,7 @@ public final class ClauseEnd {
         return (text.is(i, WordSet.CONTRAST) || text.is(i, WordSet.CONCEDING))
                 && !text.is(i + 1, WordSet.BE)
                 && !ReportWords.ABLE.contains(text.lower(i + 1))
-                && WhatIsUntold.isAt(text, i);
+                && WhatIsUntold.isRefusedAt(text, i);
     }
 
     private boolean endsAtPause(ReportingSentence sentence, int start, int i) {
@@ -154,8 +154,8 @@ public final class ClauseEnd {
     private static boolean isRemarkAt(NewsText text, int i, boolean stated) {
         return NarratorsRemark.isAt(text, i)
                 || (stated && NarratorsRemark.movesSharesAt(text, i))
-                || WhatIsUntold.isWithheldAt(text, i)
-                || (stated && (WhatIsUntold.isAt(text, i) || WhatIsUntold.areDetailsAt(text, i)));
+                || WhatIsUntold.isLeftOutAt(text, i)
+                || (stated && (WhatIsUntold.isRefusedAt(text, i) || WhatIsUntold.isMissingAt(text, i)));
     }
 
     /** "Adding that", "on Monday added that" behind ", and" or ", while". */
