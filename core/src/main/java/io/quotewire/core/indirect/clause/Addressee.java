@@ -143,9 +143,9 @@ public final class Addressee {
     /** "Told fans | gathered in the rain that": a participle that modifies the addressees. */
     private static boolean describes(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
-        return LaterThat.isReducedRelative(text, i)
+        return RelativeBehindCue.isReduced(text, i)
                 && text.is(i + 1, WordClass.PREPOSITION)
-                && LaterThat.behindRelative(sentence, i) >= 0;
+                && RelativeBehindCue.thatBehind(sentence, i) >= 0;
     }
 
     /** "A reporter for Radio Lima", "a journalist from the Herald". */

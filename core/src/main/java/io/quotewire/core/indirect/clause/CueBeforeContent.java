@@ -51,7 +51,7 @@ public final class CueBeforeContent {
     private static int behindOccasion(ReportingSentence sentence, int told) {
         int i = Occasion.behind(sentence, told);
         boolean show = i > told || sentence.text().is(i - 1, WordSet.GENITIVE);
-        int title = show && sentence.text().isQuoted(i) ? LaterThat.behindTitle(sentence, i) : -1;
+        int title = show && sentence.text().isQuoted(i) ? QuotedTitle.thatBehind(sentence, i) : -1;
         return title >= 0 ? title : i;
     }
 
@@ -85,7 +85,7 @@ public final class CueBeforeContent {
             return Optional.empty();
         }
         if (text.is(i, WordSet.THAT) && RelativeBehindCue.isThat(text, cue, told, i)) {
-            int second = takesThat ? LaterThat.behindRelative(sentence, i) : -1;
+            int second = takesThat ? RelativeBehindCue.thatBehind(sentence, i) : -1;
             return second < 0 ? Optional.empty() : clause(sentence, cue, second, Takes.THAT);
         }
         if (!takesThat) {
@@ -98,7 +98,7 @@ public final class CueBeforeContent {
     /** The "that" that opens the content: this one, or, behind a relative clause that it opens, the next. */
     private static int thatAt(ReportingSentence sentence, Cue cue, int that) {
         int second = RelativeBehindCue.isThatOfThoseTold(sentence.text(), cue, that)
-                ? LaterThat.behindRelative(sentence, that)
+                ? RelativeBehindCue.thatBehind(sentence, that)
                 : -1;
         return second < 0 ? that : second;
     }
@@ -106,7 +106,7 @@ public final class CueBeforeContent {
     /** The "that" behind a modifier or a clause of time that begins at the token; -1 if there is none. */
     private static int thatBehind(ReportingSentence sentence, Cue cue, int told, int i) {
         int that = RelativeBehindCue.isBeforeThat(sentence.text(), cue, told, i)
-                ? LaterThat.behindRelative(sentence, i)
+                ? RelativeBehindCue.thatBehind(sentence, i)
                 : -1;
         return that >= 0 ? that : TimeClause.thatBehind(sentence, i);
     }
@@ -144,7 +144,7 @@ public final class CueBeforeContent {
     }
 
     private static boolean opensInfinitive(NewsText text, int i) {
-        return (text.is(i, WordSet.TO) && !LaterThat.opensReceiver(text, i))
+        return (text.is(i, WordSet.TO) && !AddresseeBehindTo.isAt(text, i))
                 || (text.is(i, WordSet.NEGATION) && text.is(i + 1, WordSet.TO));
     }
 

@@ -5,6 +5,7 @@ import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -14,6 +15,8 @@ import io.quotewire.core.words.WordSet;
  * lined the street | that". Pure functions.
  */
 final class RelativeBehindCue {
+    private static final int FARTHEST = 14;
+
     private RelativeBehindCue() {}
 
     /**
@@ -42,7 +45,7 @@ final class RelativeBehindCue {
      */
     static boolean isBeforeThat(NewsText text, Cue cue, int told, int i) {
         boolean receiver = cue.entry().recipient() == Recipient.DIRECT || text.is(cue.end(), WordSet.TO);
-        boolean reduced = LaterThat.isReducedRelative(text, i);
+        boolean reduced = isReduced(text, i);
         return (receiver && i > cue.end() && (reduced || text.is(i, WordClass.RELATIVE))) || (i > told && reduced);
     }
 
@@ -54,5 +57,33 @@ final class RelativeBehindCue {
                 && cue.entry().takes(Takes.THAT)
                 && text.is(i - 1, WordClass.OPEN)
                 && text.names().at(i - 1) < 0;
+    }
+
+    /** "In a ruling issued late on Friday": whether the token is a participle that modifies the noun before it. */
+    static boolean isReduced(NewsText text, int i) {
+        return Participle.isRegularPast(text, i)
+                && text.is(i - 1, WordClass.OPEN)
+                && !text.isCapital(i - 1)
+                && !text.is(i + 1, WordSet.ANY_DETERMINER)
+                && !text.is(i + 1, WordSet.THAT)
+                && text.names().at(i + 1) < 0;
+    }
+
+    /**
+     * "Told the nurses who filled the square that", "a hearing called by the court that": the "that" after a full or
+     * reduced relative clause, or -1.
+     */
+    static int thatBehind(ReportingSentence sentence, int relative) {
+        NewsText text = sentence.text();
+        for (int i = relative + 1; i < Math.min(sentence.end(), relative + FARTHEST); i++) {
+            if (text.isComma(i) || text.isQuoted(i)) {
+                return -1;
+            }
+            boolean described = text.hasFinite(relative, i) || isReduced(text, relative);
+            if (text.is(i, WordSet.THAT) && described && text.hasFinite(i + 1, sentence.end())) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -8,8 +8,9 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Finds a "that" behind words between commas: "said in the suit, filed in May, that", "reported, citing two officials,
- * that". Pure functions.
+ * Finds a "that" behind an aside that stands between it and its cue: after a phrase, "said in the suit, filed in May,
+ * that"; after the cue itself, "reported, citing two officials, that"; without commas, "said citing two officials that".
+ * Pure functions; each answers -1 if there is none.
  */
 final class ThatBehindAside {
     private static final int FARTHEST = 14;
@@ -18,11 +19,12 @@ final class ThatBehindAside {
 
     /**
      * "Said in the suit, that", "said in the suit, filed in May, that", "said of her father, the actor Voss, that": the
-     * "that" after the comma or the aside that it opens; -1 if there is none.
+     * "that" after the comma or the aside that it opens.
      *
-     * @param start the token after the cue and its addressee
+     * @param start the token after the cue and its addressee, which opens the phrase
+     * @param comma the token after the phrase
      */
-    static int behindPhrase(ReportingSentence sentence, int start, int comma) {
+    static int afterPhrase(ReportingSentence sentence, int start, int comma) {
         NewsText text = sentence.text();
         boolean ofNoun = !text.is(comma + 1, WordSet.THAT)
                 && CueNouns.english().sure(text.lower(comma - 1)).isPresent();
@@ -43,8 +45,8 @@ final class ThatBehindAside {
         return opensClause(text, close) ? close + 1 : -1;
     }
 
-    /** "Said citing two officials that": -1 if there is none. */
-    static int behindCiting(ReportingSentence sentence, int citing) {
+    /** "Said citing two officials that". */
+    static int afterCiting(ReportingSentence sentence, int citing) {
         NewsText text = sentence.text();
         for (int i = citing + 1; i < Math.min(sentence.end(), citing + FARTHEST) && !text.isQuoted(i); i++) {
             if (text.is(i, WordSet.THAT) && text.hasFinite(i + 1, sentence.end())) {
@@ -56,9 +58,9 @@ final class ThatBehindAside {
 
     /**
      * "Reported on Monday, citing two officials, that", "told Hill, and later the board, that": the "that" after an
-     * aside which itself may have a cue; -1 if there is none.
+     * aside which itself may have a cue.
      */
-    static int behindRemark(ReportingSentence sentence, int comma) {
+    static int afterCue(ReportingSentence sentence, int comma) {
         NewsText text = sentence.text();
         boolean opens = Participle.isPresent(text, comma + 1) || text.is(comma + 1, WordSet.COORDINATOR);
         if (!text.isComma(comma) || !opens) {

@@ -5,8 +5,9 @@
  * <ul>
  *   <li>Does the cue report? {@code Reporting}, {@code Complement}, {@code Purpose}, {@code PluralNotVerb}
  *   <li>Who is the source? {@code SourcePhrase}, {@code Aside}, {@code FrontedParticiple}
- *   <li>What stands between the cue and its content? {@code Addressee}, {@code Occasion}, {@code LaterThat}, {@code
- *       RelativeBehindCue}, {@code TimeClause}
+ *   <li>What stands between the cue and its content? {@code Addressee} (behind "to" in {@code
+ *       AddresseeBehindTo}), {@code Occasion}, {@code QuotedTitle}, {@code RelativeBehindCue}, {@code ThatBehindAside},
+ *       {@code TimeClause}; whatever else, {@code LaterThat}
  *   <li>Where does the content begin? behind its cue in {@code CueBeforeContent}, {@code PlainClause}, {@code
  *       ClauseOpener}, {@code PhraseBeforeClause}; before it in {@code MainClause}, {@code ResumedClause}, {@code
  *       CaptionLabel}

@@ -32,19 +32,4 @@ final class LaterThatTest {
 
         assertThat(found < 0 ? "-" : marked.words(found, scope.end())).isEqualTo(content);
     }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            in a ruling issued late on Friday | issued | true
-            the ruling delayed the sale | delayed | false
-            the ruling showed that it rained | showed | false
-            the ruling surprised [P Hale] | surprised | false
-            so [P Hale] surprised nobody | surprised | false
-            """)
-    void participleAfterItsNounIsNotAVerb(String words, String participle, boolean reduced) {
-        MarkedText marked = MarkedText.of(words);
-
-        assertThat(LaterThat.isReducedRelative(marked.text(), marked.at(participle)))
-                .isEqualTo(reduced);
-    }
 }
