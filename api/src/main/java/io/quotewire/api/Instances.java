@@ -25,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.state.HostInfo;
@@ -207,7 +208,7 @@ final class Instances implements Trends.Frequencies {
         return question instanceof Question.Volume || question instanceof Question.Before;
     }
 
-    private static <T> T available(java.util.function.Supplier<T> asked) {
+    private static <T> T available(Supplier<T> asked) {
         try {
             return asked.get();
         } catch (InvalidStateStoreException e) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -193,7 +194,7 @@ final class Questions {
                                 .toList()));
     }
 
-    private static <T> T asked(java.util.function.Supplier<T> question) {
+    private static <T> T asked(Supplier<T> question) {
         try {
             return question.get();
         } catch (IllegalArgumentException e) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,6 +96,6 @@ record Input(String name, Optional<Path> file) {
             read += n;
         } while (read < count && in.available() > 0);
         in.reset();
-        return java.util.Arrays.copyOf(head, read);
+        return Arrays.copyOf(head, read);
     }
 }

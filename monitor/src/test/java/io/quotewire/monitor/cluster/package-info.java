@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.monitor.cluster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quotewire.processor.correction;
+
+import org.jspecify.annotations.NullMarked;
