@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
@@ -119,9 +120,7 @@ final class RecordScanTest {
     }
 
     private Found look(Range range) {
-        Found found = scan.look(List.of(range)).get(range);
-        assertThat(found).isNotNull();
-        return found;
+        return Objects.requireNonNull(scan.look(List.of(range)).get(range));
     }
 
     /** Returns these with the next poll that is not yet taken. */
