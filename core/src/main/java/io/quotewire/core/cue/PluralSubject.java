@@ -8,7 +8,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 
-/** Recognises a base form that could be a noun as the verb of a plural noun before it: "files at the bank show that". */
+/** Recognises a base form that could be a noun as the verb of a plural noun before it: "files at the yard show". */
 final class PluralSubject {
     /** The maximum distance from the noun to the verb. */
     private static final int LONGEST = 8;
@@ -23,8 +23,8 @@ final class PluralSubject {
     }
 
     /**
-     * Whether a plural noun and its modifier precede the verb group, as its subject: "files at the town bank show that",
-     * "analysts at Harland Bank estimate losses".
+     * Whether a plural noun and its modifier precede the verb group, as its subject: "files at the town bank show
+     * that", "analysts at Harland Bank estimate losses".
      *
      * @param first the first token of the verb group
      * @param head the verb

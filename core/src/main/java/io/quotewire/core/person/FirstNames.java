@@ -60,7 +60,7 @@ public final class FirstNames {
         return tokens.isPlain(token) ? isMostlyOne(WOMEN.get(tokens, token)) : isOne(tokens.word(token));
     }
 
-    /** Whether the tokens {@code [first, end)} are several and the first is a first name: "Mary Hill", "Mary B. Hill". */
+    /** Whether the tokens {@code [first, end)} are a first name and more: "Mary Hill", "Mary B. Hill". */
     public static boolean isFullName(Tokens tokens, int first, int end) {
         return end > first + 1 && isOne(tokens, first);
     }

@@ -24,8 +24,8 @@ public final class TitledName {
     }
 
     /**
-     * The token behind up to three words in lower case that end in a noun for a role, "journalist | Mary Hill"; otherwise
-     * the token itself.
+     * The token behind up to three words in lower case that end in a noun for a role, "journalist | Mary Hill";
+     * otherwise the token itself.
      */
     static int behindRole(NewsText text, int start) {
         int end = behindWords(text, start, LONGEST);

@@ -7,9 +7,9 @@ import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /**
- * Recognises words, behind reported speech, with which the narrator tells what the speaker did not say: "but declined to
- * name it", "without giving details", "but it could not be verified". Pure functions of the text and the token at which
- * such words begin.
+ * Recognises words, behind reported speech, with which the narrator tells what the speaker did not say: "but declined
+ * to name it", "without giving details", "but it could not be verified". Pure functions of the text and the token at
+ * which such words begin.
  */
 public final class WhatIsUntold {
     private static final String SAYING = "saying";

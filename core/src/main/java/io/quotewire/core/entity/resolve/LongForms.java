@@ -94,9 +94,9 @@ final class LongForms {
     }
 
     /**
-     * The key of the long form; itself if there is none or several. What a bracket explains needs nothing else; initials
-     * may not be the first word of another name too ("HRB Energy"); of "Harland Motor Co" and "Harland Tern" the company
-     * goes by "Harland".
+     * The key of the long form; itself if there is none or several. What a bracket explains needs nothing else;
+     * initials may not be the first word of another name too ("HRB Energy"); of "Harland Motor Co" and "Harland Tern"
+     * the company goes by "Harland".
      */
     private String longKey(String key) {
         if (byBracket.has(key)) {

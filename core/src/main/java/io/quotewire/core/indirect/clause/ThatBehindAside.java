@@ -9,8 +9,8 @@ import io.quotewire.core.words.WordSet;
 
 /**
  * Finds a "that" behind an aside that stands between it and its cue: after a phrase, "said in the suit, filed in May,
- * that"; after the cue itself, "reported, citing two officials, that"; without commas, "said citing two officials that".
- * Pure functions; each answers -1 if there is none.
+ * that"; after the cue itself, "reported, citing two officials, that"; without commas, "said citing two officials
+ * that". Pure functions; each answers -1 if there is none.
  */
 final class ThatBehindAside {
     private static final int FARTHEST = 14;
