@@ -12,7 +12,7 @@ import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.syntax.FiniteVerbs;
+import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
@@ -220,7 +220,7 @@ final class Inversion {
     /** "The crew, trapped below, put out the fire": the aside ends before a past that equals the base form. */
     private static boolean actsAfterComma(NewsText text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.isComma(i) && FiniteVerbs.isUnchangedPast(text.lower(i + 1))) {
+            if (text.isComma(i) && KnownVerbs.isUnchangedPast(text.lower(i + 1))) {
                 return true;
             }
         }

@@ -11,7 +11,7 @@ import io.quotewire.core.indirect.clause.ClauseEnd;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
-import io.quotewire.core.syntax.FiniteVerbs;
+import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -53,7 +53,7 @@ final class SaidInRelative implements CueFinder {
             if (text.isComma(comma)
                     && text.is(verb, WordClass.OPEN)
                     && !text.isCapital(verb)
-                    && FiniteVerbs.isMostlyVerb(text.lower(verb))) {
+                    && KnownVerbs.isMostlyVerb(text.lower(verb))) {
                 return comma;
             }
         }
@@ -70,7 +70,7 @@ final class SaidInRelative implements CueFinder {
         boolean pronoun = source.end() == source.start() + 1 && text.is(source.start(), WordSet.SUBJECT);
         boolean verb = pronoun
                 || cue.form() == VerbForm.PAST
-                || FiniteVerbs.isMostlyVerb(cue.entry().lemma());
+                || KnownVerbs.isMostlyVerb(cue.entry().lemma());
         if (before <= sentence.start() || !verb) {
             return false;
         }

@@ -1,9 +1,7 @@
 package io.quotewire.core.syntax;
 
-import io.quotewire.core.cue.Inflection;
+import io.quotewire.core.syntax.KnownVerbs.Form;
 import io.quotewire.core.text.Tokens;
-import io.quotewire.core.text.WordList;
-import io.quotewire.core.text.WordMap;
 import io.quotewire.core.words.AppealsCourt;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.GroupNouns;
@@ -13,96 +11,44 @@ import io.quotewire.core.words.VerbEnding;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * Judges whether a word is a finite verb from its spelling and its neighbours. There is no part-of-speech tagger, so it
- * is sometimes wrong. Auxiliaries are always finite; other words only if they are verbs more often than not.
+ * Judges whether a word is a finite verb from its spelling, by {@link KnownVerbs}, and its neighbours. There is no
+ * part-of-speech tagger, so it is sometimes wrong. Auxiliaries are always finite; other words only if they are verbs
+ * more often than not, or stand behind a pronoun. Pure functions.
  */
-public final class FiniteVerbs {
-    /** The list's sign for a verb without an irregular past. */
-    private static final String NONE = "-";
-
+final class FiniteVerbs {
     private static final String THAN = "than";
 
-    private static final Set<String> UNCHANGED = WordList.words(FiniteVerbs.class, "unchanged-pasts.txt");
-
-    /** What a word can be by its spelling; if several, the first of these applies. */
-    private enum Form {
-        AUXILIARY,
-        PRESENT,
-        PAST,
-        BASE
-    }
-
-    private final WordMap<Form> forms;
-    private final Set<String> bases = new HashSet<>();
-
-    private FiniteVerbs() {
-        Map<String, Form> all = new HashMap<>();
-        ClosedClasses.words(WordClass.AUXILIARY).stream()
-                .filter(word -> !ClosedClasses.isIn(word, WordSet.NONFINITE) && word.charAt(0) != '\'')
-                .forEach(word -> add(all, word, Form.AUXILIARY));
-        for (String line : WordList.read(FiniteVerbs.class, "finite-verbs.tsv")) {
-            int tab = line.indexOf('\t');
-            String base = line.substring(0, tab);
-            bases.add(base);
-            add(all, base, Form.BASE);
-            add(all, Inflection.present(base), Form.PRESENT);
-            String pasts = line.substring(tab + 1);
-            if (!pasts.equals(NONE)) {
-                List.of(pasts.split(" ", -1)).forEach(past -> add(all, past, Form.PAST));
-            }
-        }
-        forms = new WordMap<>(all);
-    }
-
-    private static void add(Map<String, Form> all, String word, Form form) {
-        all.merge(word, form, (one, other) -> one.compareTo(other) < 0 ? one : other);
-    }
-
-    /** Whether the base form is a verb more often than a noun or an adjective. */
-    public static boolean isMostlyVerb(String base) {
-        return Holder.ENGLISH.bases.contains(base);
-    }
-
-    /** Whether the lower-case word is a verb's base form and its past tense as well: "cut". */
-    public static boolean isUnchangedPast(String word) {
-        return UNCHANGED.contains(word);
-    }
+    private FiniteVerbs() {}
 
     /** Whether a token of a text is a finite verb. */
     static boolean isAt(int token, Tokens tokens, WordClasses classes) {
-        return Holder.ENGLISH.isFinite(tokens, classes, token);
-    }
-
-    private boolean isFinite(Tokens tokens, WordClasses classes, int i) {
-        if (isBehindHyphen(tokens, classes, i)) {
+        if (isBehindHyphen(tokens, classes, token)) {
             return false;
         }
-        String word = lower(tokens, i);
-        Form form = forms.get(tokens, i);
-        if (form == null && VerbEnding.isPast(word) && !isNoPast(word)) {
-            form = Form.PAST;
-        }
-        if (form == null && (isBehindPronoun(tokens, classes, i, word) || isBehindNameAndAdverb(tokens, classes, i))) {
+        boolean capital = tokens.isCapital(token);
+        Form form = KnownVerbs.form(tokens, token);
+        return switch (form) {
+            case OTHER -> isUnknownVerb(tokens, classes, token);
+            case AUXILIARY -> !capital || classes.is(token, WordClass.AUXILIARY);
+            default ->
+                !capital
+                        && ((form == Form.BASE
+                                        && KnownVerbs.isUnchangedPast(tokens.lower(token))
+                                        && isBetweenNameAndObject(tokens, classes, token))
+                                || isFinite(tokens, classes, token, form));
+        };
+    }
+
+    /** A word that only its neighbours show to be a verb, or a clitic: "she respects", "they're", "the boat's late". */
+    private static boolean isUnknownVerb(Tokens tokens, WordClasses classes, int i) {
+        String word = tokens.lower(i);
+        if (isBehindPronoun(tokens, classes, i, word) || isBehindNameAndAdverb(tokens, classes, i)) {
             return true;
         }
-        if (form == null) {
-            // A plain word has no apostrophe.
-            return !tokens.isPlain(i) && (classes.is(i, WordSet.GENITIVE) ? isShortForIs(tokens, i) : hasClitic(word));
-        }
-        boolean capital = tokens.isCapital(i);
-        if (form == Form.BASE && !capital && UNCHANGED.contains(word) && isBetweenNameAndObject(tokens, classes, i)) {
-            return true;
-        }
-        return form == Form.AUXILIARY
-                ? !capital || classes.is(i, WordClass.AUXILIARY)
-                : !capital && isFinite(tokens, classes, i, form);
+        // A plain word has no apostrophe.
+        return !tokens.isPlain(i) && (classes.is(i, WordSet.GENITIVE) ? isShortForIs(tokens, i) : hasClitic(word));
     }
 
     /** "The U.S.-led crew": the second part of a compound. */
@@ -139,12 +85,6 @@ public final class FiniteVerbs {
                 && (classes.is(i + 1, WordClass.DETERMINER)
                         || classes.is(i + 1, WordClass.POSSESSIVE)
                         || classes.is(i + 1, WordClass.OBJECT_PRONOUN));
-    }
-
-    /** "Speed", "hatred" are no past tenses; "agreed" is one, of "agree". */
-    private boolean isNoPast(String word) {
-        return ClosedClasses.isIn(word, WordSet.NO_PAST)
-                || (word.endsWith("eed") && !bases.contains(word.substring(0, word.length() - 1)));
     }
 
     private static boolean isFinite(Tokens tokens, WordClasses classes, int i, Form form) {
@@ -239,9 +179,5 @@ public final class FiniteVerbs {
 
     private static boolean isShortForIs(Tokens tokens, int i) {
         return i > 0 && ClosedClasses.isIn(tokens.lower(i - 1), WordSet.SHORT_IS);
-    }
-
-    private static final class Holder {
-        static final FiniteVerbs ENGLISH = new FiniteVerbs();
     }
 }

@@ -75,10 +75,4 @@ class FiniteVerbsTest {
 
         assertThat(found).isEqualTo(verbs.equals("-") ? "" : verbs);
     }
-
-    @ParameterizedTest
-    @CsvSource({"sail, true", "agree, true", "mayor, false", "xyzzy, false"})
-    void baseFormIsAVerbIfUsuallyOne(String base, boolean verb) {
-        assertThat(FiniteVerbs.isMostlyVerb(base)).isEqualTo(verb);
-    }
 }

@@ -3,7 +3,7 @@ package io.quotewire.core.indirect.clause;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.person.Titles;
-import io.quotewire.core.syntax.FiniteVerbs;
+import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
@@ -53,7 +53,7 @@ public final class Addressee {
      * "Told people | in the south to leave", "warned those | staying there to be wary": the infinitive after the
      * addressee's modifier; -1 if there is none.
      */
-    public static int infinitiveBehind(ReportingSentence sentence, Cue cue) {
+    static int infinitiveBehind(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         int start = cue.end();
         boolean those = text.is(start, THOSE);
@@ -82,7 +82,7 @@ public final class Addressee {
 
     private static boolean opensVerb(NewsText text, int i) {
         int verb = text.is(i, WordClass.ADVERB) ? i + 1 : i;
-        return text.is(verb, WordSet.BE) || FiniteVerbs.isMostlyVerb(text.lower(verb));
+        return text.is(verb, WordSet.BE) || KnownVerbs.isMostlyVerb(text.lower(verb));
     }
 
     private static boolean opensContent(NewsText text, int i) {

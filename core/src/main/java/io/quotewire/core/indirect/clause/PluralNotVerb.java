@@ -2,7 +2,7 @@ package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
-import io.quotewire.core.syntax.FiniteVerbs;
+import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.ClosedClasses;
@@ -73,7 +73,7 @@ final class PluralNotVerb {
     private static boolean endsWithVerb(NewsText text, Phrase subject) {
         int last = subject.end() - 1;
         if (text.is(last - 1, WordSet.TO)) {
-            return FiniteVerbs.isMostlyVerb(text.lower(last));
+            return KnownVerbs.isMostlyVerb(text.lower(last));
         }
         if (last == subject.start() || !text.isFinite(last) || text.is(last, WordClass.AUXILIARY)) {
             return false;

@@ -5,7 +5,7 @@ import io.quotewire.core.cue.CueNouns;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
-import io.quotewire.core.syntax.FiniteVerbs;
+import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -109,7 +109,7 @@ public final class Reporting {
                 && text.names().at(before) < 0
                 && !text.isCapital(before)
                 && !text.is(cue.head(), WordSet.NEVER_NOUN)
-                && !FiniteVerbs.isMostlyVerb(cue.entry().lemma());
+                && !KnownVerbs.isMostlyVerb(cue.entry().lemma());
     }
 
     private static boolean isCommonNoun(NewsText text, Cue cue, int before) {
@@ -119,7 +119,7 @@ public final class Reporting {
                 && !text.is(before, WordSet.SUBJECT)
                 && !text.is(before, WordSet.ANY_RELATIVE)
                 && !text.is(before, WordSet.COORDINATOR)
-                && !FiniteVerbs.isMostlyVerb(cue.entry().lemma());
+                && !KnownVerbs.isMostlyVerb(cue.entry().lemma());
     }
 
     /**
