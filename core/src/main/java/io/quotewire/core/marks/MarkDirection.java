@@ -3,7 +3,7 @@ package io.quotewire.core.marks;
 import io.quotewire.core.text.Tokenizer;
 
 /** Tells from the adjacent characters in which direction a quote mark faces. */
-public final class MarkDirection {
+final class MarkDirection {
     private MarkDirection() {}
 
     /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the end of a passage whose closing mark was forgotten: the pause before the words that say who spoke. "We were
  * never told, Hill said. “Nobody was.”
  */
-public final class MissingClosingMark {
+final class MissingClosingMark {
     private static final String NAME = "\\p{Lu}[\\p{L}’'.-]{0,30}(?: \\p{Lu}[\\p{L}’'.-]{0,30}){0,3}";
     private static final Pattern PAUSE = Pattern.compile("[,?!]\\s");
     private static final Pattern SUBJECT_FIRST =

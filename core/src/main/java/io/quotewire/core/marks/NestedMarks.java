@@ -3,7 +3,7 @@ package io.quotewire.core.marks;
 import io.quotewire.core.text.Tokenizer;
 
 /** Finds quotes nested in a quote with the same kind of marks: “We are not “at war” with them,” she said. */
-public final class NestedMarks {
+final class NestedMarks {
     private NestedMarks() {}
 
     /**

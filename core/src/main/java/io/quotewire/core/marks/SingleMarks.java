@@ -11,7 +11,7 @@ import java.util.Set;
  * possessive ("the voters’ choice") looks like a closing mark: it counts as one only if no more certain mark follows
  * before the next opening.
  */
-public final class SingleMarks {
+final class SingleMarks {
     private static final Set<String> ELISIONS = WordList.lines(SingleMarks.class, "elisions.txt");
     private static final int LONGEST_ELISION =
             ELISIONS.stream().mapToInt(String::length).max().orElse(0);

@@ -195,7 +195,7 @@ public final class PersonName {
     }
 
     /** Whether the name has a suffix like "Jr.", which distinguishes a son from his father. */
-    public boolean isJunior() {
+    boolean isJunior() {
         for (int i = words.size() - 1; i > 0 && NameSuffixes.contains(words.get(i)); i--) {
             if (NameSuffixes.isJunior(words.get(i))) {
                 return true;

@@ -16,7 +16,7 @@ package io.quotewire.core.saying;
  * quotation ends a sentence where another continues after a comma, a different sentence may be the longest. Pure
  * functions.
  */
-public final class SayingAnchor {
+final class SayingAnchor {
     /**
      * The length of a run in letters, some seven words. Shorter runs are idioms that unrelated sayings share, longer
      * ones are cut more often.
@@ -31,7 +31,7 @@ public final class SayingAnchor {
      * The anchor of what was said: {@value #RUN} of its letters and digits, in lower case and without compatibility
      * forms, or all of them if there are no more. Empty if there are none.
      */
-    public static String of(String text) {
+    static String of(String text) {
         return of(SaidLetters.of(text));
     }
 

@@ -14,7 +14,7 @@ public final class Plural {
     }
 
     /** Whether the lower-case word ends like the plural of a noun in -man or -woman: "lawmen", "women". */
-    public static boolean isOfMen(String word) {
+    static boolean isOfMen(String word) {
         return word.endsWith("men");
     }
 }

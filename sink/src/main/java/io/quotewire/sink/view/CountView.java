@@ -18,7 +18,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /** Maintains the current counts for queries. */
-public final class CountView implements Processor<byte[], byte[], Void, Void> {
+final class CountView implements Processor<byte[], byte[], Void, Void> {
     private static final Duration PLACING = Duration.ofSeconds(1);
 
     /** Size of a cache of index entries, a kilobyte each: most counts that change have changed shortly before. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * complete; what a single article tells is not listed. If it is told more than a thousand times in a window, the first
  * thousand are summed up. A window that has changed is summed up once per commit, however often it changed.
  */
-public final class DiffusionView implements Processor<String, byte[], Void, Void> {
+final class DiffusionView implements Processor<String, byte[], Void, Void> {
     /** A limit for words that occur in every article of a publisher. */
     static final int MOST_TELLINGS = 1000;
 

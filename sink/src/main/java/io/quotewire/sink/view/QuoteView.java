@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Maintains the published quotes for queries, until their articles are older than the retention, and forwards what each
  * tells or no longer tells. Articles that are taken down tell nothing.
  */
-public final class QuoteView implements Processor<byte[], byte[], String, byte[]> {
+final class QuoteView implements Processor<byte[], byte[], String, byte[]> {
     private static final Duration HOUSEKEEPING = Duration.ofSeconds(10);
     private static final Duration LOOKING = Duration.ofSeconds(1);
     private static final int MOST_EXPIRED_AT_ONCE = 1000;

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /** Metrics of the records read by one view. */
-public final class ViewMetrics {
+final class ViewMetrics {
     private final Counter taken;
     private final Counter unreadable;
 

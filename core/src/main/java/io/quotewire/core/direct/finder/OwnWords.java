@@ -65,7 +65,7 @@ public final class OwnWords implements AttributionFinder {
      * Whether the passage that begins at the token is introduced as somebody's words: Hill shared it with the words
      * "…".
      */
-    public static boolean isWithTheWords(NewsText text, int first) {
+    static boolean isWithTheWords(NewsText text, int first) {
         int noun = noun(text, first);
         return NOUNS.contains(text.lower(noun))
                 && text.is(noun - 1, WordSet.THE)

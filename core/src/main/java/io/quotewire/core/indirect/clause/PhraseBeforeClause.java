@@ -8,7 +8,7 @@ import io.quotewire.core.words.WordSet;
  * Recognises a phrase that opens the content before its clause: "said as governor he would", "said of the 300 farms in
  * the valley, 40 had gone"; not "said as he left" or "said of the farms that". Pure functions.
  */
-public final class PhraseBeforeClause {
+final class PhraseBeforeClause {
     private static final int FARTHEST = 9;
     /** The maximum number of tokens from a comma to a reporting verb: ", the mayor said". */
     private static final int NEAR = 5;
@@ -16,7 +16,7 @@ public final class PhraseBeforeClause {
     private PhraseBeforeClause() {}
 
     /** Whether such a phrase begins at the token, with a clause after it. */
-    public static boolean isAt(ReportingSentence sentence, int start) {
+    static boolean isAt(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
         boolean as = text.is(start, WordSet.AS);
         boolean leads = as || text.is(start, WordSet.FOR) || text.is(start, WordSet.WITH);

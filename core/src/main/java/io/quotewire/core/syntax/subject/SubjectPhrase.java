@@ -17,7 +17,7 @@ import java.util.Optional;
  * Finds the noun phrase before a verb that can be its subject, with its modifiers ("a study by the port authority",
  * "those who stayed to watch") and a time between. {@link SubjectAfter} finds subjects after their verbs.
  */
-public final class SubjectPhrase {
+final class SubjectPhrase {
     private static final int LONGEST_REMARK = 12;
     private static final String TIME = "time";
 
@@ -28,7 +28,7 @@ public final class SubjectPhrase {
     }
 
     /** The phrase that ends before the token and is the subject of the words after it, which no preposition governs. */
-    public Optional<Source> find(int end, int from) {
+    Optional<Source> find(int end, int from) {
         return find(end, from, false);
     }
 
@@ -130,7 +130,7 @@ public final class SubjectPhrase {
     }
 
     /** "Hill, who": the phrase before the relative pronoun and its comma. */
-    public Optional<Source> antecedent(int relative, int from) {
+    Optional<Source> antecedent(int relative, int from) {
         int end = beforePause(relative, from);
         if (end - 2 > from && (isDigits(end - 1) || isPartyAndState(end - 1)) && text.isComma(end - 2)) {
             // "Hill, 30, who", "Hill, D-Ill., who"
