@@ -1,19 +1,10 @@
 package io.quotewire.app.top;
 
+import io.quotewire.app.top.Key.Special;
 import java.util.Optional;
 
 /** The effects of keys on the view. */
 final class Keys {
-    /** A key that the terminal sends as an escape sequence. */
-    enum Special {
-        UP,
-        DOWN,
-        ENTER,
-        ESCAPE,
-        TAB,
-        BACKSPACE
-    }
-
     private Keys() {}
 
     /** The view after a character key; empty if it quits. */

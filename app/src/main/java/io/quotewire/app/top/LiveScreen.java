@@ -2,42 +2,25 @@ package io.quotewire.app.top;
 
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Style;
-import io.quotewire.app.top.Keys.Special;
 import io.quotewire.monitor.Watch;
 import io.quotewire.monitor.snapshot.Snapshot;
 import io.quotewire.streaming.contract.Topics;
-import java.io.IOError;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.NonBlockingReader;
 
 /**
- * The live screen: takes over the whole terminal and restores it, however it ends. Snapshots are taken by another
+ * The live screen: shows the latest snapshot, as keys want it, until the user ends it. Snapshots are taken by another
  * thread, so that keys are handled at once.
  */
 final class LiveScreen {
-    /**
-     * Without wrapping, so that a character that the terminal shows wider than expected does not move the lines below.
-     */
-    private static final String ALTERNATE_SCREEN = "\u001b[?1049h\u001b[?25l\u001b[?7l";
-
-    private static final String OWN_SCREEN = "\u001b[?7h\u001b[?25h\u001b[?1049l";
     private static final String TOP = "\u001b[H";
 
     /** Cleared before it is written: after a full line the cursor is on its last character. */
     private static final String WHOLE_LINE = "\u001b[2K";
 
-    private static final int ESCAPE = 27;
-    private static final int CTRL_C = 3;
-    private static final int DELETE = 127;
-    private static final long TICK_MILLIS = 100;
-    private static final long SEQUENCE_MILLIS = 20;
     private static final int NARROWEST = 16;
     private static final int WIDEST = 200;
     private static final int BARS = 12;
@@ -49,8 +32,6 @@ final class LiveScreen {
     private View view = View.FIRST;
     private Optional<Snapshot> shown = Optional.empty();
     private volatile boolean over;
-    private boolean givenBack;
-    private Size lastSize = new Size(80, 24);
 
     LiveScreen(Topics installation, boolean colour, Watch watch) {
         this.installation = installation;
@@ -60,55 +41,26 @@ final class LiveScreen {
 
     /** Shows the screen until q or Ctrl-C is pressed. */
     void run() throws IOException {
-        // By default, JLine would let Ctrl-C end the process at once without restoring the terminal.
-        try (Terminal terminal = TerminalBuilder.builder()
-                .system(true)
-                .nativeSignals(true)
-                .signalHandler(Terminal.SignalHandler.SIG_IGN)
-                .build()) {
-            terminal.handle(Terminal.Signal.INT, signal -> over = true);
-            Attributes before = terminal.getAttributes();
-            Thread restore = new Thread(() -> giveBack(terminal, before), "terminal");
-            Runtime.getRuntime().addShutdownHook(restore);
-            try {
-                take(terminal);
-                loop(terminal);
-            } finally {
-                giveBack(terminal, before);
-                forget(restore);
-            }
+        try (WholeTerminal terminal = WholeTerminal.open(() -> over = true)) {
+            terminal.take();
+            loop(terminal);
         }
     }
 
-    private void loop(Terminal terminal) throws IOException {
-        NonBlockingReader keys = terminal.reader();
+    private void loop(WholeTerminal terminal) throws IOException {
+        KeyReader keys = terminal.keys();
         String drawn = "";
         while (!over) {
             if (refresh()) {
                 // Overwrites anything that others have written to the terminal meanwhile.
                 drawn = "";
             }
-            String screen = rendered(size(terminal));
+            String screen = rendered(terminal.size());
             if (!screen.equals(drawn)) {
-                draw(terminal, screen);
+                terminal.draw(screen);
                 drawn = screen;
             }
-            key(keys);
-        }
-    }
-
-    private synchronized void take(Terminal terminal) {
-        if (!givenBack) {
-            terminal.enterRawMode();
-            draw(terminal, ALTERNATE_SCREEN);
-        }
-    }
-
-    /** Does nothing if a signal has already restored the terminal. */
-    private synchronized void draw(Terminal terminal, String screen) {
-        if (!givenBack) {
-            terminal.writer().print(screen);
-            terminal.flush();
+            keys.next().ifPresent(this::press);
         }
     }
 
@@ -121,19 +73,6 @@ final class LiveScreen {
         rates.add(now.get());
         shown = now;
         return true;
-    }
-
-    /**
-     * Without native code JLine runs a program, which may be killed by a signal meant for us; the previous size is used
-     * then.
-     */
-    private Size size(Terminal terminal) {
-        try {
-            lastSize = terminal.getSize();
-        } catch (IOError e) {
-            // See above.
-        }
-        return lastSize;
     }
 
     private String rendered(Size size) {
@@ -157,67 +96,16 @@ final class LiveScreen {
         return new Screen(snapshot, view, rates, installation, width, style);
     }
 
-    private void key(NonBlockingReader keys) throws IOException {
-        int key = keys.read(TICK_MILLIS);
-        switch (key) {
-            case NonBlockingReader.READ_EXPIRED -> {}
-            case NonBlockingReader.EOF, CTRL_C -> over = true;
-            case ESCAPE -> press(sequence(keys));
-            case '\r', '\n' -> press(Optional.of(Special.ENTER));
-            case '\t' -> press(Optional.of(Special.TAB));
-            case DELETE, '\b' -> press(Optional.of(Special.BACKSPACE));
-            default -> {
-                Optional<View> next = Keys.typed(view, (char) key);
-                over = next.isEmpty();
-                next.ifPresent(changed -> view = changed);
-            }
-        }
-    }
-
-    /** The escape key itself, an arrow key, or empty for a key without a meaning here. */
-    private static Optional<Special> sequence(NonBlockingReader keys) throws IOException {
-        int second = keys.read(SEQUENCE_MILLIS);
-        if (second != '[' && second != 'O') {
-            return Optional.of(Special.ESCAPE);
-        }
-        return switch (keys.read(SEQUENCE_MILLIS)) {
-            case 'A' -> Optional.of(Special.UP);
-            case 'B' -> Optional.of(Special.DOWN);
-            default -> Optional.empty();
-        };
-    }
-
-    private void press(Optional<Special> key) {
-        key.ifPresent(pressed -> {
+    private void press(Key key) {
+        if (key instanceof Key.Special special) {
             Optional<String> chosen =
                     shown.flatMap(snapshot -> screen(snapshot, WIDEST).chosen());
-            view = Keys.pressed(view, pressed, chosen);
-        });
-    }
-
-    private synchronized void giveBack(Terminal terminal, Attributes before) {
-        if (!givenBack) {
-            givenBack = true;
-            terminal.writer().print(OWN_SCREEN);
-            terminal.flush();
-            restore(terminal, before);
-        }
-    }
-
-    /** Tried again if a signal killed the program that does it, as in {@link #size}. */
-    private static void restore(Terminal terminal, Attributes before) {
-        try {
-            terminal.setAttributes(before);
-        } catch (IOError e) {
-            terminal.setAttributes(before);
-        }
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The process is ending.
+            view = Keys.pressed(view, special, chosen);
+        } else {
+            Optional<View> next =
+                    key instanceof Key.Typed typed ? Keys.typed(view, typed.character()) : Optional.empty();
+            over = next.isEmpty();
+            next.ifPresent(changed -> view = changed);
         }
     }
 }

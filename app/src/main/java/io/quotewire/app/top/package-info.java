@@ -1,6 +1,6 @@
 /**
- * {@code quotewire top}: {@code LiveScreen} owns the terminal, {@code Screen} lays out a snapshot, {@code
- * View} is what of it is shown and changes by {@code Keys}.
+ * {@code quotewire top}: {@code LiveScreen} draws a {@code Screen}, which lays out a snapshot, on the {@code
+ * WholeTerminal}; {@code View} is what of the snapshot is shown, and changes by {@code Keys}.
  */
 @NullMarked
 package io.quotewire.app.top;
