@@ -13,14 +13,11 @@ import io.quotewire.streaming.topology.Arrival;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +33,12 @@ import org.slf4j.LoggerFactory;
 public final class CorrectionRound {
     private static final Logger LOG = LoggerFactory.getLogger(CorrectionRound.class);
     private static final int MOST_LOOKED_AT_ONCE = 5_000;
-    private static final int MOST_READ_AT_ONCE = 200;
     private static final String APPLIED = "applied";
 
     private final CorrectionParts parts;
     private final ArticleMemory memory;
     private final HeldArticles held;
     private final KeyValueStore<String, byte[]> marks;
-    private final int partition;
     private final LateTakedowns late;
     private final PendingRetractions pending = new PendingRetractions();
     /** Ids of articles taken down, by their keys: an archived article is searched for by its id. */
@@ -52,14 +47,13 @@ public final class CorrectionRound {
     private final Set<String> due = new LinkedHashSet<>();
 
     private final Set<String> fromWalk = new LinkedHashSet<>();
-    private final Map<String, PendingRead> reading = new LinkedHashMap<>();
+    private final RecordReadings readings;
     /** The record of an article that was refused: not tried again because an entity is corrected. */
     private final Map<String, Long> refused = new HashMap<>();
 
     private @Nullable Corrections seen;
     private boolean walking;
     private boolean isMarked;
-    private final ReadingPause pause;
     private Optional<String> walkedTo = Optional.empty();
 
     /**
@@ -80,8 +74,7 @@ public final class CorrectionRound {
         this.late = new LateTakedowns(parts, memory, partition, housekeeping);
         this.held = held;
         this.marks = marks;
-        this.partition = partition;
-        pause = new ReadingPause(housekeeping);
+        this.readings = new RecordReadings(parts.records(), partition, housekeeping);
     }
 
     /** Does a step, asking {@code hasTime} before each article. */
@@ -90,15 +83,14 @@ public final class CorrectionRound {
         if (now != seen) {
             notice(now);
         }
-        if (walking && fromWalk.size() < MOST_READ_AT_ONCE) {
+        if (walking && fromWalk.size() < RecordReadings.MOST) {
             walk(now);
         }
         begin(due, now, hasTime, taker);
         begin(fromWalk, now, hasTime, taker);
-        pause.step();
-        takeWhatWasRead(hasTime, taker);
+        readings.step(hasTime, reader(taker));
         late.step(now, hasTime, (key, article) -> pending.take(key, article, taker));
-        boolean isDone = !walking && due.isEmpty() && fromWalk.isEmpty() && reading.isEmpty() && late.isDone();
+        boolean isDone = !walking && due.isEmpty() && fromWalk.isEmpty() && readings.isEmpty() && late.isDone();
         if (isDone && !isMarked && !pending.hasFailed()) {
             takenDownIds.clear();
             marks.put(APPLIED, AppliedMark.of(now).toBytes());
@@ -113,7 +105,7 @@ public final class CorrectionRound {
 
     public void close() {
         late.close();
-        reading.values().forEach(one -> one.record().cancel(false));
+        readings.close();
     }
 
     /** Picks up changes since the last step or, at the first one, since the state that was last applied. */
@@ -155,22 +147,18 @@ public final class CorrectionRound {
         due.add(key);
     }
 
-    private void takeWhatWasRead(BooleanSupplier hasTime, ArticleRederivation taker) {
-        for (var entries = reading.entrySet().iterator(); entries.hasNext() && hasTime.getAsBoolean(); ) {
-            var entry = entries.next();
-            PendingRead read = entry.getValue();
-            if (!read.record().isDone()) {
-                continue;
+    private RecordReadings.Reader reader(ArticleRederivation taker) {
+        return new RecordReadings.Reader() {
+            @Override
+            public void read(String key, long offset, Optional<Arrival> record) {
+                takeRead(key, offset, record, taker);
             }
-            entries.remove();
-            try {
-                takeRead(entry.getKey(), read.offset(), read.record().join(), taker);
-            } catch (CompletionException | CancellationException e) {
-                LOG.warn("reading the record of '{}' is retried later: {}", entry.getKey(), e.getMessage());
-                soon(entry.getKey());
-                pause.begin();
+
+            @Override
+            public void failed(String key) {
+                soon(key);
             }
-        }
+        };
     }
 
     private void takeRead(String key, long offset, Optional<Arrival> record, ArticleRederivation taker) {
@@ -193,13 +181,12 @@ public final class CorrectionRound {
     /** An article whose record is being read stays due: a later decision may concern another record. */
     private void begin(Set<String> articles, Corrections now, BooleanSupplier hasTime, ArticleRederivation taker) {
         Iterator<String> keys = articles.iterator();
-        for (int i = 0; i < MOST_READ_AT_ONCE && keys.hasNext() && hasTime.getAsBoolean(); i++) {
+        for (int i = 0; i < RecordReadings.MOST && keys.hasNext() && hasTime.getAsBoolean(); i++) {
             String key = keys.next();
             Optional<Memory> known = memory.of(key);
             boolean remembered = known.orElse(null) instanceof Remembered;
             boolean textless = known.orElse(null) instanceof Remembered article && now.forbidEvents(article);
-            boolean canRead = pause.isOver() && reading.size() < MOST_READ_AT_ONCE;
-            if (textless || (!reading.containsKey(key) && (canRead || !remembered))) {
+            if (textless || (!readings.has(key) && (readings.hasRoom() || !remembered))) {
                 keys.remove();
                 correct(now, key, known, taker);
             }
@@ -217,19 +204,14 @@ public final class CorrectionRound {
             }
         } else if (!now.agreeWith(article)) {
             if (now.forbidEvents(article)) {
-                stopReading(key);
+                readings.cancel(key);
                 pending.take(key, article, taker);
             } else if (article.provenance().knowsItsRecord()) {
-                long offset = article.provenance().offset();
-                reading.put(key, new PendingRead(offset, parts.records().read(partition, offset)));
+                readings.begin(key, article.provenance().offset());
             } else {
                 parts.unreachable(article);
             }
         }
-    }
-
-    private void stopReading(String key) {
-        Optional.ofNullable(reading.remove(key)).ifPresent(read -> read.record().cancel(false));
     }
 
     private void walk(Corrections now) {
