@@ -1,10 +1,8 @@
 package io.quotewire.tools.lexicon;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +16,6 @@ import java.util.regex.Pattern;
  * person. The same sources give the same file, byte for byte.
  */
 public final class PersonNounsBuild {
-    /** WordNet's lexicographer file {@code noun.person}. */
-    private static final String PERSON = "18";
-
     /** How WordNet's glosses mark words that insult, which news does not use of its sources. */
     private static final Pattern INSULT = Pattern.compile("slur|offensive|derogatory|disparaging|obscene|contempt");
 
@@ -47,14 +42,15 @@ public final class PersonNounsBuild {
     /** The nouns, in alphabetical order. */
     static Set<String> read(Path dataNoun, Path indexNoun) throws IOException {
         Map<String, List<String>> wordsOfPersons = new HashMap<>();
-        for (String[] line : lines(dataNoun)) {
-            if (line[1].equals(PERSON)
-                    && !INSULT.matcher(String.join(" ", line)).find()) {
-                wordsOfPersons.put(line[0], words(line));
+        for (WordNetSense sense : WordNetSense.read(dataNoun)) {
+            if (sense.field().equals(WordNetSense.PERSON)
+                    && !INSULT.matcher(sense.line()).find()) {
+                wordsOfPersons.put(sense.offset(), sense.words());
             }
         }
         Set<String> nouns = new TreeSet<>();
-        for (String[] line : lines(indexNoun)) {
+        for (String index : WordNetSense.lines(indexNoun)) {
+            String[] line = index.split(" ", -1);
             String firstSense = line[POINTERS + Integer.parseInt(line[POINTERS]) + 3];
             if (PLAIN.matcher(line[0]).matches()
                     && wordsOfPersons.getOrDefault(firstSense, List.of()).contains(line[0])) {
@@ -62,22 +58,5 @@ public final class PersonNounsBuild {
             }
         }
         return nouns;
-    }
-
-    /** Of a line of {@code data.noun}, as they are spelt there; those of names have capitals. */
-    private static List<String> words(String[] line) {
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < Integer.parseInt(line[3], 16); i++) {
-            words.add(line[4 + (2 * i)]);
-        }
-        return words;
-    }
-
-    private static List<String[]> lines(Path file) throws IOException {
-        try (var lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
-            return lines.filter(line -> !line.startsWith(" "))
-                    .map(line -> line.split(" "))
-                    .toList();
-        }
     }
 }
