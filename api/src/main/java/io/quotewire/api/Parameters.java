@@ -40,14 +40,17 @@ final class Parameters {
         });
     }
 
+    /** The text without blanks around it; empty if it is not given or blank. */
     Optional<String> text(String name) {
         return Optional.ofNullable(given.apply(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
+    /** The text, which must be given. */
     String required(String name) {
         return text(name).orElseThrow(() -> Problem.badRequest("the parameter " + name + " is missing"));
     }
 
+    /** The whole number, which must be {@code least} or more; {@code otherwise} if it is not given. */
     int number(String name, int otherwise, int least) {
         try {
             int number = text(name).map(Integer::parseInt).orElse(otherwise);
@@ -60,6 +63,7 @@ final class Parameters {
         throw Problem.badRequest(name + " must be a whole number, " + least + " or more");
     }
 
+    /** The number as Java writes it, whatever its range; 0 if it is not given. */
     double decimal(String name) {
         try {
             return text(name).map(Double::parseDouble).orElse(0.0);
@@ -68,6 +72,7 @@ final class Parameters {
         }
     }
 
+    /** {@code true} or {@code false}; false if it is not given. */
     boolean flag(String name) {
         return switch (text(name).orElse("false")) {
             case "true" -> true;
@@ -76,6 +81,7 @@ final class Parameters {
         };
     }
 
+    /** The constant of this name in any case; empty if it is not given. */
     <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
         return text(name)
                 .map(text -> Arrays.stream(type.getEnumConstants())

@@ -31,12 +31,11 @@ record PageDocument(String before, String after, String policy) {
         String script = JoinedScript.of("main", name -> files.apply(name + ".js"));
         String html = files.apply("index.html");
         html = replaced(html, STYLE, meta(parts) + "\n<style>" + style + "</style>");
-        html = replaced(html, KNOWN, KNOWN);
         html = replaced(html, SCRIPT, "<script type=\"module\">" + script + "</script>");
         String policy = "default-src 'none'; script-src 'self' " + hash(script) + "; style-src 'self' " + hash(style)
                 + "; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
                 + " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types charts";
-        int known = html.indexOf(KNOWN) + KNOWN.length();
+        int known = at(html, KNOWN) + KNOWN.length();
         return new PageDocument(html.substring(0, known), html.substring(known), policy);
     }
 
@@ -46,10 +45,16 @@ record PageDocument(String before, String after, String policy) {
     }
 
     private static String replaced(String html, String tag, String by) {
-        if (!html.contains(tag)) {
+        int at = at(html, tag);
+        return html.substring(0, at) + by + html.substring(at + tag.length());
+    }
+
+    private static int at(String html, String tag) {
+        int at = html.indexOf(tag);
+        if (at < 0) {
             throw new IllegalStateException("index.html has no " + tag);
         }
-        return html.replace(tag, by);
+        return at;
     }
 
     private static String meta(PageParts parts) {

@@ -119,7 +119,7 @@ public final class PageFiles {
         Properties library = new Properties();
         try (InputStream in =
                 PageFiles.class.getResourceAsStream("/META-INF/maven/org.webjars.npm/uplot/pom.properties")) {
-            library.load(in);
+            library.load(Objects.requireNonNull(in, "the page has no charting library"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

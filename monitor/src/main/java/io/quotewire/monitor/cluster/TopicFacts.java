@@ -1,5 +1,6 @@
 package io.quotewire.monitor.cluster;
 
+import io.quotewire.streaming.cluster.TopicConfigs;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 
 /**
@@ -55,17 +55,12 @@ record TopicFacts(
 
     private static Map<String, Duration> retentions(Admin admin, Set<String> topics)
             throws ExecutionException, InterruptedException {
-        Map<ConfigResource, Config> configs = admin.describeConfigs(topics.stream()
-                        .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
-                        .toList())
-                .all()
-                .get();
         Map<String, Duration> retentions = new HashMap<>();
-        configs.forEach((topic, config) -> {
+        TopicConfigs.of(admin, topics).forEach((topic, config) -> {
             long millis = Long.parseLong(value(config, TopicConfig.RETENTION_MS_CONFIG, "-1"));
             if (millis >= 0
                     && value(config, TopicConfig.CLEANUP_POLICY_CONFIG, "").contains("delete")) {
-                retentions.put(topic.name(), Duration.ofMillis(millis));
+                retentions.put(topic, Duration.ofMillis(millis));
             }
         });
         return retentions;
