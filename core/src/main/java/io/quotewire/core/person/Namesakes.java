@@ -1,29 +1,19 @@
 package io.quotewire.core.person;
 
 import io.quotewire.core.entity.EntitySpans;
-import io.quotewire.core.model.EntityType;
-import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.text.Tokens;
-import io.quotewire.core.words.NameEndings;
-import io.quotewire.core.work.Lazy;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Decides to which of several people with the same surname it refers when used alone. */
+/**
+ * Decides to which of several people with the same surname it refers when used alone: "Larkin" after "David Larkin and
+ * his wife, Mary Larkin,". Pure functions of the text.
+ */
 final class Namesakes {
-    private static final String PER = "per";
-
     /** How far, in tokens, the subject of a clause stays in mind. */
     private static final int NEAR = 80;
 
     private final Tokens tokens;
     private final EntitySpans names;
-    private final Supplier<Map<String, Integer>> companies = new Lazy<>(this::companies);
-    private final Supplier<Set<String>> surnames = new Lazy<>(this::surnames);
 
     Namesakes(Tokens tokens, EntitySpans names) {
         this.tokens = tokens;
@@ -113,44 +103,5 @@ final class Namesakes {
                 && Titles.at(tokens, token)
                         .filter(told -> told == Gender.UNKNOWN)
                         .isPresent();
-    }
-
-    /** Whether name {@code i} refers to a company named before the person: "Peshek and Co". */
-    boolean isOrganizationBefore(Person person, int i) {
-        int organization = companies.get().getOrDefault(tokens.word(names.firstToken(i)), names.size());
-        return organization < Math.min(i, person.firstMention());
-    }
-
-    /** The index of the first company name with a legal form, by its first word. */
-    private Map<String, Integer> companies() {
-        Map<String, Integer> first = new HashMap<>();
-        for (int n = 0; n < names.size(); n++) {
-            if (names.type(n) == EntityType.ORGANIZATION
-                    && NameEndings.isLegalForm(tokens.lower(names.endToken(n) - 1))) {
-                first.putIfAbsent(tokens.word(names.firstToken(n)), n);
-            }
-        }
-        return first;
-    }
-
-    /** "Per Kuo, sales fell" in a text with a Ming-Chi Kuo: "per" is not a first name here. */
-    boolean isPreposition(int first, int end) {
-        return first + 2 == end
-                && tokens.lower(first).equals(PER)
-                && SentenceOpening.isAt(tokens, first)
-                && surnames.get().contains(tokens.word(first + 1));
-    }
-
-    /** The last words of names of several words that do not begin with "per". */
-    private Set<String> surnames() {
-        Set<String> last = new HashSet<>();
-        for (int n = 0; n < names.size(); n++) {
-            int first = names.firstToken(n);
-            int end = names.endToken(n);
-            if (end > first + 1 && !tokens.lower(first).equals(PER)) {
-                last.add(tokens.word(end - 1));
-            }
-        }
-        return last;
     }
 }

@@ -29,6 +29,7 @@ public final class People {
     private final Tokens tokens;
     private final EntitySpans names;
     private final Namesakes namesakes;
+    private final LookalikeNames lookalikes;
     private final NameTitles titles;
     private final List<Person> persons = new ArrayList<>();
     private final @Nullable Person[] byMention;
@@ -40,6 +41,7 @@ public final class People {
         this.tokens = tokens;
         this.names = names;
         this.namesakes = new Namesakes(tokens, names);
+        this.lookalikes = new LookalikeNames(tokens, names);
         this.titles = new NameTitles(tokens, names);
         this.byMention = new Person[names.size()];
         this.read = new PersonName[names.size()];
@@ -112,8 +114,7 @@ public final class People {
         boolean article = !bearers.isEmpty() && first > 0 && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.THE);
         for (Person person : bearers) {
             boolean full = !person.name().isSingle() && person.name().last().equals(name.last());
-            boolean other =
-                    article || (names.type(i) == EntityType.ORGANIZATION && namesakes.isOrganizationBefore(person, i));
+            boolean other = article || (names.type(i) == EntityType.ORGANIZATION && lookalikes.areCompanys(person, i));
             if (person.isAlsoCalled(name.last()) || (full && !other)) {
                 return true;
             }
@@ -146,7 +147,7 @@ public final class People {
         for (int t = first + 1; t < end - 1; t++) {
             first = ClosedClasses.isIn(tokens.lower(t), WordSet.GENITIVE) ? t + 1 : first;
         }
-        while (first < end - 1 && (Titles.isAt(tokens, first) || namesakes.isPreposition(first, end))) {
+        while (first < end - 1 && (Titles.isAt(tokens, first) || lookalikes.isPreposition(first, end))) {
             first++;
         }
         return first;
