@@ -38,7 +38,11 @@ final class ServiceCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"process", "count"})
     void nameMissingTopics(String command) {
-        assertOneLine(run(command, "nope"), ExitStatus.UNREACHABLE, "nope.mentions", "topics create");
+        assertOneLine(
+                run(command, "nope", "--set", "broker.wait=0s"),
+                ExitStatus.UNREACHABLE,
+                "nope.mentions",
+                "topics create");
     }
 
     @ParameterizedTest

@@ -5,7 +5,9 @@ import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.failure.ServiceFailure.Reason;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -25,37 +27,49 @@ public final class RequiredTopics {
     /** A pause, since an unresolvable address fails without waiting. */
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
+    /** For whoever has just started the brokers to create the topics. */
+    private static final Duration FOR_TOPICS = Duration.ofSeconds(10);
+
     private RequiredTopics() {}
 
     /**
-     * Waits for the brokers for up to {@code broker.wait}, and logs that it does.
+     * Waits for the brokers for up to {@code broker.wait}, and within that time ten seconds for the topics from when a
+     * broker first answers; logs what it waits for.
      *
-     * @throws ServiceFailure if no broker answers in that time, access is denied, or one of the topics is missing or
-     *     configured such that records would be lost
+     * @throws ServiceFailure if no broker answers in that time, access is denied, or one of the topics is still missing
+     *     or configured such that records would be lost
      */
     public static void await(Settings settings, List<String> topics) throws ServiceFailure, InterruptedException {
-        Duration patience = settings.brokerWait();
-        long began = System.nanoTime();
-        boolean told = false;
+        Map<Reason, Long> ends = new EnumMap<>(Reason.class);
         while (true) {
             try {
                 check(settings, topics);
-                if (told) {
-                    LOG.info("the broker at {} answers", settings.bootstrapServers());
+                if (!ends.isEmpty()) {
+                    LOG.info("the broker at {} answers, and the topics are there", settings.bootstrapServers());
                 }
                 return;
             } catch (ServiceFailure e) {
-                boolean mayPass = e.reason() == Reason.NO_ANSWER || e.reason() == Reason.NO_ADDRESS;
-                if (!mayPass || System.nanoTime() - began >= patience.toNanos()) {
-                    throw e;
-                }
-                if (!told) {
+                Duration patience = patience(e.reason(), settings);
+                if (ends.putIfAbsent(e.reason(), System.nanoTime() + patience.toNanos()) == null
+                        && !patience.isZero()) {
                     LOG.warn("{}: waiting for up to {} s", e.explanation(), patience.toSeconds());
-                    told = true;
+                }
+                if (System.nanoTime() - ends.get(e.reason()) >= 0) {
+                    throw e;
                 }
                 TimeUnit.NANOSECONDS.sleep(BETWEEN_TRIES.toNanos());
             }
         }
+    }
+
+    /** How long a failure for this reason may still pass by itself. */
+    private static Duration patience(Reason reason, Settings settings) {
+        Duration forBrokers = settings.brokerWait();
+        return switch (reason) {
+            case NO_ANSWER, NO_ADDRESS -> forBrokers;
+            case TOPIC_MISSING -> forBrokers.compareTo(FOR_TOPICS) < 0 ? forBrokers : FOR_TOPICS;
+            default -> Duration.ZERO;
+        };
     }
 
     /**
