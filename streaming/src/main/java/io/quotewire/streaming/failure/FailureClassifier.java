@@ -64,9 +64,9 @@ public final class FailureClassifier {
     public static ServiceFailure of(Throwable error, Settings settings) {
         Throwable cause = rootOf(error);
         String said = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-        Optional<ServiceFailure> ofLibrary = ofLibrary(error);
-        if (ofLibrary.isPresent()) {
-            return ofLibrary.get();
+        Optional<ServiceFailure> ofFile = ofLibrary(error).or(() -> UnreadableFile.failure(cause, error, settings));
+        if (ofFile.isPresent()) {
+            return ofFile.get();
         }
         if (said.contains(DISK_FULL)) {
             return new ServiceFailure(

@@ -1,5 +1,6 @@
 package io.quotewire.streaming.settings;
 
+import io.quotewire.streaming.spelling.EditDistance;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads settings from their sources (files, environment variables, options) as text by name. */
 final class SettingSources {
@@ -31,16 +34,25 @@ final class SettingSources {
         for (String name : given.keySet()) {
             if (!name.startsWith(KAFKA)
                     && !SettingDefinitions.DEFINITIONS.names().contains(name)) {
-                throw new SettingsException("unknown setting '" + name + "' " + where + "; the settings are "
-                        + String.join(
-                                ", ",
-                                SettingDefinitions.DEFINITIONS.names().stream()
-                                        .sorted()
-                                        .toList())
-                        + " and kafka.*");
+                throw new SettingsException("unknown setting '" + name + "' " + where
+                        + meant(name)
+                                .map(meant -> ": is " + meant + " meant?")
+                                .orElseGet(() -> "; the settings are " + names().collect(Collectors.joining(", "))
+                                        + " and kafka.*"));
             }
         }
         return given;
+    }
+
+    /** The setting whose name differs by a character or two; several such settings are none. */
+    private static Optional<String> meant(String name) {
+        List<String> near =
+                names().filter(known -> EditDistance.between(known, name) <= 2).toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    private static Stream<String> names() {
+        return SettingDefinitions.DEFINITIONS.names().stream().sorted();
     }
 
     /** The settings that environment variables give; variables that do not name a setting are ignored. */

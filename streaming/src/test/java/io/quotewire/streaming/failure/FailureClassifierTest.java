@@ -8,7 +8,9 @@ import io.quotewire.streaming.failure.ServiceFailure.Kind;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.LostRecordsException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -31,6 +33,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FailureClassifierTest {
     private static final Settings SETTINGS = Settings.of(Map.of("bootstrap.servers", "b:1", "state.dir", "/srv/state"));
+
+    @Test
+    void unreadableFileIsNamedWithItsSetting() {
+        Settings settings = SETTINGS.with(Map.of("kafka.ssl.truststore.location", "/srv/ca.crt"));
+
+        ServiceFailure missing = FailureClassifier.of(
+                new KafkaException("Failed to create", new NoSuchFileException("/srv/ca.crt")), settings);
+        ServiceFailure denied = FailureClassifier.of(
+                new KafkaException("Failed to create", new AccessDeniedException("/srv/ca.crt")), settings);
+
+        assertThat(missing.kind()).isEqualTo(Kind.SETTING);
+        assertThat(missing).hasMessage("kafka.ssl.truststore.location: /srv/ca.crt does not exist");
+        assertThat(denied).hasMessage("kafka.ssl.truststore.location: /srv/ca.crt cannot be read: no permission");
+    }
 
     @Test
     void unavailableOrRefusingBrokersAreAKafkaFailure() {

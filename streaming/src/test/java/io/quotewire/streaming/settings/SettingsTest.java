@@ -100,7 +100,10 @@ class SettingsTest {
     void errorNamesAWrongSettingAndItsOrigin() {
         assertThatThrownBy(() -> Settings.of(Map.of("prefx", "a")))
                 .isInstanceOf(SettingsException.class)
-                .hasMessageStartingWith("unknown setting 'prefx' on the command line");
+                .hasMessage("unknown setting 'prefx' on the command line: is prefix meant?");
+        assertThatThrownBy(() -> Settings.of(Map.of("topic", "a")))
+                .hasMessageStartingWith(
+                        "unknown setting 'topic' on the command line; the settings are api.advertised,");
         assertThatThrownBy(() -> Settings.of(Map.of("correction.window", "soon")))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("correction.window")
