@@ -77,7 +77,10 @@ public final class ApiServer implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("no address is set for the API: set api.listen"));
         ApiServer[] opened = new ApiServer[1];
         Routes routes = new Routes(
-                new Questions(Clock.systemUTC(), settings.minimumConfidence()),
+                new Questions(
+                        Clock.systemUTC(),
+                        settings.minimumConfidence(),
+                        settings.api().retention()),
                 new TrendQuestions(Clock.systemUTC()),
                 () -> opened[0].running().instances(),
                 () -> opened[0].running().stream());

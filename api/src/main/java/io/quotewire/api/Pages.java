@@ -8,27 +8,29 @@ import io.quotewire.api.trend.RecentTrends;
 import io.quotewire.sink.query.Answer;
 import io.quotewire.sink.query.Position;
 import io.quotewire.sink.query.Question;
-import io.quotewire.sink.query.QuoteFilter;
-import io.quotewire.sink.query.QuoteFilter.Names;
 import io.quotewire.sink.query.WindowPlace;
 import io.quotewire.sink.view.Telling;
 import io.quotewire.streaming.contract.Count;
-import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Answers as JSON, a page at a time. */
 final class Pages {
-    /** The length of each list on the page of one name. */
     private static final int SOME = 10;
 
-    private final Instances instances;
+    /** The field with the day since which quotes are kept. */
+    static final String SINCE = "since";
 
-    Pages(Instances instances) {
+    private final Instances instances;
+    private final LocalDate since;
+
+    /** @param since the day since which the articles were published whose quotes are kept */
+    Pages(Instances instances, LocalDate since) {
         this.instances = instances;
+        this.since = since;
     }
 
     /** A top list from {@code offset} on, with the link to the next page. */
@@ -40,6 +42,9 @@ final class Pages {
                 : instances.counts(question).items().stream().map(Pages::listed).toList();
         ObjectNode page = Json.mapper().createObjectNode();
         page.put("window", window);
+        if (question instanceof Question.TopDiffusion) {
+            page.put(SINCE, since.toString());
+        }
         ArrayNode items = page.putArray("items");
         all.stream().skip(offset).limit(limit).forEach(items::add);
         next(question, offset, limit, all.size()).ifPresent(path -> page.put("next", path));
@@ -65,6 +70,7 @@ final class Pages {
     JsonNode quotes(Question.Quotes question) {
         Answer<QuoteEvent> answer = instances.quotes(question);
         ObjectNode page = page(answer.items());
+        page.put(SINCE, since.toString());
         Optional<Position> next = answer.items().size() == question.limit()
                 ? Optional.of(Position.of(answer.items().get(question.limit() - 1)))
                 : answer.examined();
@@ -83,7 +89,8 @@ final class Pages {
         return page;
     }
 
-    private static Optional<String> before(Question.History question, List<Count> windows) {
+    /** The link to earlier windows of the same name. */
+    static Optional<String> before(Question.History question, List<Count> windows) {
         return windows.size() < question.limit()
                 ? Optional.empty()
                 : Optional.of(QuestionPath.of(new Question.History(
@@ -96,7 +103,8 @@ final class Pages {
     JsonNode article(Question.OfArticle question) {
         List<QuoteEvent> quotes = instances.quotes(question).items();
         if (quotes.isEmpty()) {
-            throw Problem.notFound("there is no current quote of the article '" + question.articleId() + "'");
+            throw Problem.notFound(
+                    "there is no current quote of the article '" + question.articleId() + "'" + amongKept());
         }
         QuoteEvent first = quotes.get(0);
         ObjectNode page = Json.mapper().createObjectNode();
@@ -118,14 +126,15 @@ final class Pages {
             return Saying.of(question.sayingId(), quotes, SOME);
         }
         return before.map(earlier -> saying(earlier, Optional.empty()))
-                .orElseThrow(() -> Problem.notFound("there is no current quote of six words or more with these words"));
+                .orElseThrow(() -> Problem.notFound(
+                        "there is no current quote of six words or more with these words" + amongKept()));
     }
 
     /** A story: the articles that carry it, the earliest first. */
     JsonNode story(Question.OfStory question) {
         List<Telling> tellings = instances.tellings(question).items();
         if (tellings.isEmpty()) {
-            throw Problem.notFound("there is no current quote of an article of this story");
+            throw Problem.notFound("there is no current quote of an article of this story" + amongKept());
         }
         return Story.of(question.storyId(), tellings);
     }
@@ -137,61 +146,12 @@ final class Pages {
                 .orElseThrow(() -> Problem.notFound("there is no current quote with this id"));
     }
 
-    /** One speaker: counts by day, the latest quotes, whom they speak about, and who speaks about them. */
-    JsonNode speaker(String name) {
-        return person(name, Kind.SPEAKER);
+    private String amongKept() {
+        return " in the articles published since " + since;
     }
 
-    /** One entity: counts by day, the latest quotes about it, by whom, and about whom it speaks itself. */
-    JsonNode entity(String name) {
-        return person(name, Kind.ENTITY);
-    }
-
-    private JsonNode person(String name, Kind kind) {
-        Question.History history = new Question.History(kind, name, Optional.empty(), Question.MOST);
-        List<Count> windows = instances.counts(history).items();
-        QuoteFilter latest = kind == Kind.SPEAKER ? bySpeaker(name, !windows.isEmpty()) : about(name);
-        ObjectNode quotes = page(instances
-                .quotes(new Question.Quotes(latest, Optional.empty(), SOME))
-                .items());
-        if (windows.isEmpty() && quotes.path("items").isEmpty()) {
-            throw Problem.notFound("nothing is known of '" + name + "'");
-        }
-        ObjectNode page = Json.mapper().createObjectNode();
-        page.put("name", windows.isEmpty() ? name : windows.get(0).name());
-        ArrayNode total = page.putArray("total");
-        ArrayNode days = page.putArray("days");
-        for (Count count : windows) {
-            (count.window().equals(Count.TOTAL) ? total : days).add(listed(count));
-        }
-        before(history, windows).ifPresent(path -> page.put("next", path));
-        page.set("latest", quotes.path("items"));
-        page.set("on", pairs(Optional.of(name), Optional.empty()));
-        page.set("by", pairs(Optional.empty(), Optional.of(name)));
-        return page;
-    }
-
-    private ArrayNode pairs(Optional<String> speaker, Optional<String> about) {
-        ArrayNode pairs = Json.mapper().createArrayNode();
-        instances
-                .counts(new Question.Top(Kind.SPEAKER_ENTITY, Count.TOTAL, Optional.empty(), speaker, about, SOME))
-                .items()
-                .forEach(count -> pairs.add(listed(count)));
-        return pairs;
-    }
-
-    /** @param named whether a speaker of this name is counted; groups with the same words are not */
-    private static QuoteFilter bySpeaker(String name, boolean named) {
-        Optional<String> none = Optional.empty();
-        return new QuoteFilter(Optional.of(name), none, none, Optional.empty(), 0, Set.of(), named, Names.WHOLE);
-    }
-
-    private static QuoteFilter about(String name) {
-        Optional<String> none = Optional.empty();
-        return new QuoteFilter(none, Optional.of(name), none, Optional.empty(), 0, Set.of(), false, Names.WHOLE);
-    }
-
-    private static ObjectNode page(List<QuoteEvent> quotes) {
+    /** Quotes, without a link. */
+    static ObjectNode page(List<QuoteEvent> quotes) {
         ObjectNode page = Json.mapper().createObjectNode();
         ArrayNode items = page.putArray("items");
         quotes.forEach(quote -> items.add(Json.mapper().<JsonNode>valueToTree(quote)));
@@ -206,7 +166,7 @@ final class Pages {
     }
 
     /** The same without its hours, which would fill a list. */
-    private static ObjectNode listed(Count count) {
+    static ObjectNode listed(Count count) {
         return whole(count).without(List.of("articlesByHour", "mentionsByHour", "quotesByHour"));
     }
 }

@@ -14,6 +14,7 @@ import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Ids;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -35,11 +36,21 @@ final class Questions {
 
     private final Clock clock;
     private final double minimumConfidence;
+    private final Duration kept;
 
-    /** @param minimumConfidence quotes below it are not counted */
-    Questions(Clock clock, double minimumConfidence) {
+    /**
+     * @param minimumConfidence quotes below it are not counted
+     * @param kept how long after its article's publication a quote is kept
+     */
+    Questions(Clock clock, double minimumConfidence, Duration kept) {
         this.clock = clock;
         this.minimumConfidence = minimumConfidence;
+        this.kept = kept;
+    }
+
+    /** The day in UTC since which the articles were published whose quotes are kept. */
+    LocalDate keptSince() {
+        return LocalDate.ofInstant(clock.instant().minus(kept), ZoneOffset.UTC);
     }
 
     /** The question of {@code /top/KIND}. */

@@ -64,8 +64,8 @@ final class Routes {
         get(routes, TrendQuestions.TRENDING + "/{kind}", this::trending);
         routes.post(TrendQuestions.TRENDING, this::articleNumbers);
         get(routes, "/counts/{kind}", this::counts);
-        get(routes, "/speakers/<name>", request -> Reply.json(request, pages().speaker(request.pathParam("name"))));
-        get(routes, "/entities/<name>", request -> Reply.json(request, pages().entity(request.pathParam("name"))));
+        get(routes, "/speakers/<name>", request -> name(request, Count.Kind.SPEAKER));
+        get(routes, "/entities/<name>", request -> name(request, Count.Kind.ENTITY));
         get(routes, "/articles", this::article);
         get(routes, "/sayings", this::saying);
         get(routes, "/stories", this::story);
@@ -178,8 +178,13 @@ final class Routes {
                 given.constant("from", From.class).isPresent());
     }
 
+    private void name(Context request, Count.Kind kind) {
+        NamePage page = new NamePage(instances.get(), questions.keptSince());
+        Reply.json(request, page.of(request.pathParam("name"), kind));
+    }
+
     private Pages pages() {
-        return new Pages(instances.get());
+        return new Pages(instances.get(), questions.keptSince());
     }
 
     private static ContractSchema schema(Context request) {

@@ -10,6 +10,7 @@ import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ class CostlyQuestionsTest {
     }
 
     private static Questions questions() {
-        return new Questions(Clock.systemUTC(), 0.5);
+        return new Questions(Clock.systemUTC(), 0.5, Duration.ofDays(30));
     }
 
     private static Parameters parameters(String path) {
@@ -102,7 +103,10 @@ class CostlyQuestionsTest {
     private ApiServer whoseSearchesDoNotEnd() throws Exception {
         Settings settings = Settings.of(Map.of("bootstrap.servers", "127.0.0.1:1", "api.listen", "127.0.0.1:0"));
         Routes routes = new Routes(
-                new Questions(Clock.systemUTC(), settings.minimumConfidence()),
+                new Questions(
+                        Clock.systemUTC(),
+                        settings.minimumConfidence(),
+                        settings.api().retention()),
                 new TrendQuestions(Clock.systemUTC()),
                 this::instances,
                 () -> {

@@ -68,7 +68,10 @@ class FailedRequestTest {
                 Optional.empty(),
                 topic -> 1);
         Routes routes = new Routes(
-                new Questions(Clock.systemUTC(), settings.minimumConfidence()),
+                new Questions(
+                        Clock.systemUTC(),
+                        settings.minimumConfidence(),
+                        settings.api().retention()),
                 new TrendQuestions(Clock.systemUTC()),
                 () -> instances,
                 () -> failedStream(settings));

@@ -17,6 +17,7 @@ import io.quotewire.streaming.contract.Ids;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionsTest {
     private static final Clock LATE = Clock.fixed(Instant.parse("2026-03-01T23:59:00Z"), ZoneOffset.ofHours(5));
-    private static final Questions QUESTIONS = new Questions(LATE, 0.5);
+    private static final Questions QUESTIONS = new Questions(LATE, 0.5, Duration.ofDays(30));
 
     @Test
     void questionsAreReadBackAsWritten() {

@@ -7,6 +7,7 @@ import io.quotewire.app.terminal.ShownStatements;
 import io.quotewire.app.terminal.Style;
 import io.quotewire.app.terminal.Table;
 import io.quotewire.core.model.ShownSpeaker;
+import io.quotewire.streaming.contract.Article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +31,23 @@ final class AnswerTables {
     }
 
     /** Counts of one kind, in the given order. */
-    List<String> counts(JsonNode counts) {
-        return new CountLists(tableWidth, style).of(counts);
+    List<String> counts(JsonNode page) {
+        return page.path("items").isEmpty()
+                ? List.of(nothing(page))
+                : new CountLists(tableWidth, style).of(page.path("items"));
+    }
+
+    /** Quotes. */
+    List<String> currentQuotes(JsonNode page) {
+        return page.path("items").isEmpty() ? List.of(nothing(page)) : quotes(page.path("items"));
+    }
+
+    /** Says that there is nothing, and since when there could be something. */
+    private static String nothing(JsonNode page) {
+        String since = page.path("since").asText("");
+        return since.isEmpty()
+                ? CountLists.NOTHING
+                : "nothing in the articles published since " + since + "; older ones need a longer api.retention";
     }
 
     /** A speaker or an entity. */
@@ -56,7 +72,7 @@ final class AnswerTables {
                         day.path("articles").asLong(),
                         day.path("undatedArticles").asLong()));
         section(lines, "By day", "  ", days.isEmpty() ? List.of() : days.lines(tableWidth - 2));
-        section(lines, "Latest", "", page.path("latest").isEmpty() ? List.of() : quotes(page.path("latest")));
+        section(lines, "Latest", "", latest(page));
         CountLists counts = new CountLists(tableWidth - 2, style);
         section(lines, "Speaks of", "  ", page.path("on").isEmpty() ? List.of() : counts.of(page.path("on")));
         section(lines, "Spoken of by", "  ", page.path("by").isEmpty() ? List.of() : counts.of(page.path("by")));
@@ -119,6 +135,12 @@ final class AnswerTables {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? what : what + 's');
     }
 
+    /** Articles without a publisher are counted under a name of their own. */
+    private static String publisher(JsonNode quote) {
+        String publisher = quote.path("publisher").asText();
+        return publisher.equals(Article.UNKNOWN_PUBLISHER) ? "-" : publisher;
+    }
+
     /** The statements of quotes, each with the day and the publisher. */
     List<String> quotes(JsonNode quotes) {
         if (quotes.isEmpty()) {
@@ -145,11 +167,18 @@ final class AnswerTables {
             lines.addAll(layout.lines(
                     speaker,
                     quote.path("type").asText().equals("DIRECT") ? '“' + text + '”' : text,
-                    day
-                            + ' '
-                            + Columns.cut(Columns.plain(quote.path("publisher").asText()), 15)));
+                    day + ' ' + Columns.cut(Columns.plain(publisher(quote)), 15)));
         }
         return lines;
+    }
+
+    /** Says why there are none, if quotes are counted. */
+    private List<String> latest(JsonNode page) {
+        boolean counted = page.path("total").findValues("quotes").stream().anyMatch(count -> count.asLong() > 0);
+        if (page.path("latest").isEmpty()) {
+            return counted ? List.of("  " + nothing(page)) : List.of();
+        }
+        return quotes(page.path("latest"));
     }
 
     private void section(List<String> lines, String title, String indent, List<String> content) {

@@ -5,6 +5,7 @@ import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,7 +27,9 @@ final class ApiClient {
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int FAULT = 500;
+    private static final int UNAVAILABLE = 503;
 
+    private final PrintWriter err;
     private final String address;
     private final Optional<String> token;
     private final HttpClient client =
@@ -33,8 +37,10 @@ final class ApiClient {
 
     /**
      * @param address {@code PORT} on this machine, {@code HOST:PORT} or a base URL
+     * @param err where it says that it waits
      */
-    ApiClient(String address, Optional<String> token) {
+    ApiClient(String address, Optional<String> token, PrintWriter err) {
+        this.err = err;
         String at = PORT.matcher(address).matches() ? "127.0.0.1:" + address : address;
         String base = at.contains("://") ? at : "http://" + at;
         this.address = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
@@ -54,7 +60,7 @@ final class ApiClient {
     }
 
     /**
-     * Requests a path.
+     * Requests a path; waits up to ten seconds for an API that says that it cannot answer yet.
      *
      * @param parameters query parameters; those without a value are omitted
      * @throws CommandException if the API does not answer, or answers with a problem
@@ -71,8 +77,7 @@ final class ApiClient {
                             URI.create(address + path + (query.isEmpty() ? "" : "?" + query)))
                     .timeout(PATIENCE);
             token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
-            HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return answered(response);
+            return answered(patiently(request.build()));
         } catch (IllegalArgumentException e) {
             throw new CommandException(ExitStatus.USAGE, "'" + address + "' is not the address of an API", e);
         } catch (IOException e) {
@@ -80,6 +85,24 @@ final class ApiClient {
                     ExitStatus.UNREACHABLE,
                     "no API answers at " + address + ": start one with 'quotewire count --api', or set --api",
                     e);
+        }
+    }
+
+    private HttpResponse<byte[]> patiently(HttpRequest request) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        boolean told = false;
+        while (true) {
+            HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            boolean mayPass = response.statusCode() == UNAVAILABLE
+                    && response.headers().firstValue("Retry-After").isPresent();
+            if (!mayPass || System.nanoTime() - end >= 0) {
+                return response;
+            }
+            if (!told) {
+                err.println("quotewire: the API at " + address + " cannot answer yet; waiting…");
+                told = true;
+            }
+            TimeUnit.SECONDS.sleep(1);
         }
     }
 

@@ -70,7 +70,7 @@ public final class AskCommand {
                 parameters,
                 answer -> answer.path("items").isEmpty() && !window.equals(TOTAL)
                         ? List.of("nothing in the articles of " + window + "; '" + TOTAL + "' counts all articles")
-                        : tables().counts(answer.path("items")));
+                        : tables().counts(answer));
     }
 
     @Command(
@@ -107,17 +107,19 @@ public final class AskCommand {
             description = "One speaker: quotes by day, the latest, about whom, and who speaks about them.")
     int speaker(
             @Mixin AskOptions options,
-            @Parameters(paramLabel = "NAME", description = "The whole name, in any case.") String name)
+            @Parameters(paramLabel = "NAME", arity = "1..*", description = "The whole name, in any case.")
+                    List<String> name)
             throws InterruptedException {
-        return show(options, ApiClient.path("speakers", name), Map.of(), tables()::name);
+        return show(options, ApiClient.path("speakers", String.join(" ", name)), Map.of(), tables()::name);
     }
 
     @Command(name = "entity", description = "One entity: mentions by day, the latest quotes about it, whose they are.")
     int entity(
             @Mixin AskOptions options,
-            @Parameters(paramLabel = "NAME", description = "The whole name, in any case.") String name)
+            @Parameters(paramLabel = "NAME", arity = "1..*", description = "The whole name, in any case.")
+                    List<String> name)
             throws InterruptedException {
-        return show(options, ApiClient.path("entities", name), Map.of(), tables()::name);
+        return show(options, ApiClient.path("entities", String.join(" ", name)), Map.of(), tables()::name);
     }
 
     @Command(name = "article", description = "The current quotes of an article.")
@@ -134,9 +136,10 @@ public final class AskCommand {
             })
     int saying(
             @Mixin AskOptions options,
-            @Parameters(paramLabel = "WORDS", description = "All words of the quote, six or more.") String words)
+            @Parameters(paramLabel = "WORDS", arity = "1..*", description = "All words of the quote, six or more.")
+                    List<String> words)
             throws InterruptedException {
-        return show(options, "/sayings", Map.of("text", Optional.of(words)), tables()::saying);
+        return show(options, "/sayings", Map.of("text", Optional.of(String.join(" ", words))), tables()::saying);
     }
 
     @Command(name = "story", description = "The articles that tell the same text, earliest first.")
@@ -173,7 +176,7 @@ public final class AskCommand {
         parameters.put("confidence", Optional.ofNullable(confidence));
         parameters.put("words", Optional.ofNullable(words));
         parameters.put("limit", Optional.of(limit));
-        return show(options, "/quotes", parameters, answer -> tables().quotes(answer.path("items")));
+        return show(options, "/quotes", parameters, tables()::currentQuotes);
     }
 
     /** @throws CommandException if the kind is none of these */
@@ -190,7 +193,7 @@ public final class AskCommand {
             Map<String, ? extends Optional<?>> parameters,
             Function<JsonNode, List<String>> lines)
             throws InterruptedException {
-        JsonNode answer = options.client().get(path, parameters);
+        JsonNode answer = options.client(console.err()).get(path, parameters);
         if (options.json()) {
             console.writer().println(answer);
         } else {

@@ -1,6 +1,7 @@
 package io.quotewire.app.ask;
 
 import io.quotewire.api.ApiOptions;
+import java.io.PrintWriter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -24,8 +25,9 @@ final class AskOptions {
     @Option(names = "--json", description = "The unchanged answer, one JSON object.")
     private boolean json;
 
-    ApiClient client() {
-        return new ApiClient(api, Optional.ofNullable(token).filter(secret -> !secret.isBlank()));
+    /** @param err where the client says that it waits */
+    ApiClient client(PrintWriter err) {
+        return new ApiClient(api, Optional.ofNullable(token).filter(secret -> !secret.isBlank()), err);
     }
 
     boolean json() {

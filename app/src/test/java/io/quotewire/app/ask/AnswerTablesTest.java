@@ -90,10 +90,33 @@ class AnswerTablesTest {
     }
 
     @Test
+    void articleWithoutAPublisherIsShownWithADash() throws IOException {
+        JsonNode quotes = Json.mapper().readTree("""
+                [{"speaker": "Ana Ruiz", "type": "DIRECT", "text": "It is late.", "publisher": "UNKNOWN"}]
+                """);
+
+        assertThat(new AnswerTables(80, 80, new Style(false)).quotes(quotes))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .endsWith(" -");
+    }
+
+    @Test
+    void nameWhoseQuotesAreNoLongerKeptSaysSo() throws IOException {
+        JsonNode page = Json.mapper().readTree("""
+                {"name": "Ana Ruiz", "since": "2026-10-31", "latest": [], "total": [{"kind": "speaker", "quotes": 2}]}
+                """);
+
+        assertThat(new AnswerTables(80, 80, new Style(false)).name(page))
+                .contains("Latest")
+                .last(InstanceOfAssertFactories.STRING)
+                .contains("published since 2026-10-31");
+    }
+
+    @Test
     void namesAreShortenedOnlyIfTheWidthIsLimited() throws IOException {
         String name = "Association of the Friends of the Harbour, the River and the Lighthouse";
         JsonNode counts = Json.mapper().readTree("""
-                [{"kind": "speaker", "type": "ORGANIZATION", "name": "%s", "quotes": 1, "articles": 1}]
+                {"items": [{"kind": "speaker", "type": "ORGANIZATION", "name": "%s", "quotes": 1, "articles": 1}]}
                 """.formatted(name));
 
         assertThat(new AnswerTables(80, Integer.MAX_VALUE, new Style(false)).counts(counts))

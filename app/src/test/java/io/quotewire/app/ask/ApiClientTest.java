@@ -1,5 +1,6 @@
 package io.quotewire.app.ask;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
@@ -8,8 +9,9 @@ import io.quotewire.app.command.ExitStatus;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,53 @@ class ApiClientTest {
 
         assertThat(run.status()).isEqualTo(exitStatus);
         assertThat(run.err()).contains("it is like that");
+    }
+
+    @Test
+    void apiThatStartsIsWaitedFor() {
+        AtomicInteger asked = new AtomicInteger();
+        server.createContext("/", exchange -> {
+            boolean starts = asked.incrementAndGet() < 2;
+            byte[] body =
+                    (starts ? "{\"detail\": \"starting\"}" : "{\"window\": \"total\", \"items\": []}").getBytes(UTF_8);
+            try (exchange) {
+                if (starts) {
+                    exchange.getResponseHeaders().set("Retry-After", "1");
+                }
+                exchange.sendResponseHeaders(starts ? 503 : 200, body.length);
+                exchange.getResponseBody().write(body);
+            }
+        });
+
+        CommandLineRun run = ask();
+
+        assertThat(run.lines()).containsExactly("nothing yet");
+        assertThat(run.err()).contains("cannot answer yet; waiting").hasLineCount(1);
+    }
+
+    @Test
+    void nameMayBeSeveralArguments() {
+        List<String> paths = new CopyOnWriteArrayList<>();
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                paths.add(exchange.getRequestURI().getPath());
+                exchange.sendResponseHeaders(404, -1);
+            }
+        });
+
+        CommandLineRun.of("ask", "speaker", "Ana", "Ruiz", "--api", address());
+        CommandLineRun.of("ask", "entity", "--api", address(), "Port of Quayton");
+
+        assertThat(paths).containsExactly("/speakers/Ana Ruiz", "/entities/Port of Quayton");
+    }
+
+    @Test
+    void emptyListSaysSinceWhenArticlesAreKept() {
+        answer(200, "{\"items\": [], \"since\": \"2026-10-31\"}");
+
+        assertThat(CommandLineRun.of("ask", "quotes", "--api", address()).lines())
+                .containsExactly(
+                        "nothing in the articles published since 2026-10-31; older ones need a longer api.retention");
     }
 
     @ParameterizedTest
@@ -71,9 +120,8 @@ class ApiClientTest {
     @Test
     void emptyDaySaysThatTheTotalCountsAllArticles() {
         answer(200, "{\"window\": \"today\", \"items\": []}");
-        String api = "127.0.0.1:" + server.getAddress().getPort();
 
-        assertThat(CommandLineRun.of("ask", "top", "speakers", "today", "--api", api)
+        assertThat(CommandLineRun.of("ask", "top", "speakers", "today", "--api", address())
                         .lines())
                 .containsExactly("nothing in the articles of today; 'total' counts all articles");
         assertThat(ask().lines()).containsExactly("nothing yet");
@@ -108,16 +156,15 @@ class ApiClientTest {
     }
 
     private CommandLineRun ask() {
-        return CommandLineRun.of(
-                "ask",
-                "top",
-                "speakers",
-                "--api",
-                "127.0.0.1:" + server.getAddress().getPort());
+        return CommandLineRun.of("ask", "top", "speakers", "--api", address());
+    }
+
+    private String address() {
+        return "127.0.0.1:" + server.getAddress().getPort();
     }
 
     private void answer(int status, String body) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = body.getBytes(UTF_8);
         server.createContext("/", exchange -> {
             try (exchange) {
                 exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);

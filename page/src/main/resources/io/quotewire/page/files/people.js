@@ -116,7 +116,9 @@ function one(name) {
       table('By day of publication', [['Day'], ['Articles', 1], ['Mentions', 1], ['Quotes', 1]],
         found.days.map(day => [day.window, amount(day.articles), amount(day.mentions), amount(day.quotes)]))),
     said(found.latest.map(quote => ({ ...quote, text: quote.statementText ?? quote.text, statement: quote.statementText && quote.statement,
-      at: quote.publishedAt })))];
+      at: quote.publishedAt }))),
+    !found.latest.length && total?.quotes > 0 && h('p', { class: 'aside' },
+      `Quotes of articles published before ${found.since} are no longer kept (api.retention).`)];
 }
 
 const said = quotes => quotes.length > 0 && section('Latest quotes', h('ol', { class: 'quotes' }, once(quotes).map(line)));
