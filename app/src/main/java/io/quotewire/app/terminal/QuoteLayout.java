@@ -3,12 +3,18 @@ package io.quotewire.app.terminal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out a quote next to its speaker: name, words and a note in three columns, the first two wrapped. */
+/**
+ * Lays out a quote next to its speaker: name, words and a note in three columns, the first two wrapped; where that
+ * would leave little room for the words, they are below the name.
+ */
 public final class QuoteLayout {
     private static final String GAP = "  ";
     private static final int NARROWEST_NAME = 12;
     private static final int WIDEST_NAME = 28;
+    private static final int NARROWEST_TEXT = 20;
+    private static final int NARROWEST_LINE = 12;
 
+    private final int width;
     private final int nameWidth;
     private final int textWidth;
     private final Style style;
@@ -18,6 +24,7 @@ public final class QuoteLayout {
      * @param noteWidth columns of the note
      */
     public QuoteLayout(int width, int noteWidth, Style style) {
+        this.width = width;
         this.nameWidth = Math.max(NARROWEST_NAME, Math.min(WIDEST_NAME, width / 4));
         this.textWidth = width - nameWidth - noteWidth - 3 * GAP.length();
         this.style = style;
@@ -25,6 +32,9 @@ public final class QuoteLayout {
 
     /** The lines of one quote; the note is on the first. */
     public List<String> lines(String name, String words, String note) {
+        if (textWidth < NARROWEST_TEXT) {
+            return stacked(name, words, note);
+        }
         List<String> names = Columns.wrap(Columns.plain(name), nameWidth);
         List<String> texts = Columns.wrap(Columns.plain(words), textWidth);
         List<String> lines = new ArrayList<>();
@@ -34,6 +44,14 @@ public final class QuoteLayout {
             String line = GAP + style.name(left, name) + GAP + right + (i == 0 ? GAP + style.faint(note) : "");
             lines.add(line.stripTrailing());
         }
+        return lines;
+    }
+
+    private List<String> stacked(String name, String words, String note) {
+        List<String> lines = new ArrayList<>();
+        lines.add((GAP + style.name(Columns.plain(name), name) + GAP + style.faint(note)).stripTrailing());
+        Columns.wrap(Columns.plain(words), Math.max(NARROWEST_LINE, width - 2 * GAP.length()))
+                .forEach(line -> lines.add(GAP + GAP + line));
         return lines;
     }
 }
