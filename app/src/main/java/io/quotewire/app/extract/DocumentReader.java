@@ -6,6 +6,8 @@ import io.quotewire.app.extract.Document.UnfitInput;
 import io.quotewire.producer.format.MhtmlPage;
 import io.quotewire.producer.format.TextArticle;
 import io.quotewire.producer.text.FileText;
+import io.quotewire.producer.text.PlainText;
+import io.quotewire.producer.text.TitleLine;
 import io.quotewire.producer.text.Utf16Detection;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Json;
@@ -47,7 +49,7 @@ final class DocumentReader {
                 return new Document(id, Json.mapper().valueToTree(page), text, true);
             }
             String text = FileText.plain(bytes);
-            return new Document(id, titled(firstLine(text)), text, false);
+            return new Document(id, titled(TitleLine.of(PlainText.tidy(text))), text, false);
         } catch (IOException e) {
             throw new UnfitInput(Optional.empty(), String.valueOf(e.getMessage()));
         }
@@ -94,9 +96,5 @@ final class DocumentReader {
 
     private static JsonNode titled(String title) {
         return Json.mapper().createObjectNode().put(Document.TITLE, title);
-    }
-
-    private static String firstLine(String text) {
-        return text.strip().lines().findFirst().orElse("").strip();
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** The kind of an input's content. */
 enum InputKind {
-    /** One article as plain text; its first line is the title. */
+    /** One article as plain text; its first line may be the title. */
     TEXT,
     /** One article as a web page. */
     HTML,

@@ -76,10 +76,11 @@ final class Page implements Format {
         return page.append("</article>\n").toString();
     }
 
-    /** Omits a file's first line if it is the title, which is shown above already. */
+    /** Omits a file's first line if it is the title, which is shown above already, and nobody is quoted in it. */
     private static List<List<TextPieces.Piece>> paragraphs(Document document, Extraction extraction) {
         List<List<TextPieces.Piece>> paragraphs = new TextPieces(document.text(), extraction).paragraphs();
         boolean titled = !paragraphs.isEmpty()
+                && paragraphs.get(0).stream().noneMatch(piece -> piece.quote().isPresent())
                 && paragraphs.get(0).stream()
                         .map(TextPieces.Piece::words)
                         .collect(Collectors.joining())

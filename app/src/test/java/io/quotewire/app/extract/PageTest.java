@@ -46,6 +46,14 @@ final class PageTest {
     }
 
     @Test
+    void omitsAFirstLineThatIsTheTitleUnlessSomebodyIsQuotedInIt() {
+        assertThat(page("Ferry sails", "Ferry sails\n" + SAID).select(".text p"))
+                .hasSize(1);
+        assertThat(page(SAID, SAID + "\nIt did.").select(".text p mark").text())
+                .isEqualTo("The ferry will sail on Sunday,");
+    }
+
+    @Test
     void escapesMarkupInArticles() {
         String evil = "<script>alert(1)</script><img src=x onerror='alert(2)'>";
         Document page = page(evil + "\"", "“" + evil + " is what I said,” said Ines " + evil + " Marchetti. " + SAID);

@@ -4,6 +4,7 @@ import io.quotewire.producer.page.PageReader;
 import io.quotewire.producer.text.FileText;
 import io.quotewire.producer.text.HtmlText;
 import io.quotewire.producer.text.PlainText;
+import io.quotewire.producer.text.TitleLine;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
 import java.net.URI;
@@ -18,15 +19,16 @@ public final class TextArticle {
     private TextArticle() {}
 
     /**
-     * Plain text: the first line is the title, the rest the body, with its paragraphs; a single line is the body.
+     * Plain text: the first line is the title, the rest the body, with its paragraphs; without a {@link TitleLine} all
+     * of it is the body.
      *
      * @throws IOException if it is not text
      */
     public static Article ofText(String id, byte[] bytes) throws IOException {
         String text = PlainText.tidy(FileText.plain(bytes));
-        int firstEnd = text.indexOf('\n');
-        String title = firstEnd < 0 ? "" : text.substring(0, firstEnd).strip();
-        String body = firstEnd < 0 ? text : text.substring(firstEnd).strip();
+        String title = TitleLine.of(text);
+        String body =
+                title.isEmpty() ? text : text.substring(text.indexOf('\n')).strip();
         return article(id, title, body);
     }
 
