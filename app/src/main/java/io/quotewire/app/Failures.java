@@ -6,7 +6,10 @@ import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.command.StandardOutput;
 import io.quotewire.app.kafka.KafkaFailures;
 import io.quotewire.streaming.failure.FailureClassifier;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,6 +24,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * could not be written to standard output counts as a failure too, whether or not the command checked for it.
  */
 final class Failures implements IExecutionStrategy, IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final Pattern NOT_AMONG =
+            Pattern.compile("Invalid value for (?:option '|positional parameter[^(]*\\()"
+                    + "([^')]+)['\\)].*: expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'");
+
     private final Console console;
 
     Failures(Console console) {
@@ -85,8 +92,13 @@ final class Failures implements IExecutionStrategy, IParameterExceptionHandler, 
                 : FailureClassifier.ofLibrary(failure).map(KafkaFailures::explained);
     }
 
-    /** The library names Java's types. */
+    /** The library names Java's types, and values in capitals. */
     private static String inPlainWords(String message) {
+        Matcher value = NOT_AMONG.matcher(message);
+        if (value.matches()) {
+            return "'" + value.group(3) + "' is not one of " + value.group(2).toLowerCase(Locale.ROOT) + ", for "
+                    + value.group(1);
+        }
         return message.replace("option option", "option")
                 .replaceAll(" is not an? (int|long)$", " is not a whole number")
                 .replaceAll(" is not a double$", " is not a number");

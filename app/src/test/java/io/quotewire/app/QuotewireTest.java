@@ -123,6 +123,8 @@ final class QuotewireTest {
     @CsvSource({
         "extract --threads many -, whole number",
         "tail quotes --confidence high, number",
+        "tail quote, '''quote'' is not one of quotes, mentions, processed, counts, articles, dlq, for TOPIC'",
+        "extract --format xml -, '''xml'' is not one of jsonl, table, csv, html, for --format'",
         "extract, - is standard input"
     })
     void saysInPlainWordsWhatIsWrong(String line, String said) {

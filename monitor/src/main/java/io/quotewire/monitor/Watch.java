@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,6 +73,9 @@ public final class Watch implements AutoCloseable {
             listeners.forEach(listener -> tell(listener, snapshot));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (InterruptException e) {
+            // Kafka's own, which has interrupted the thread again.
+            return;
         } catch (ExecutionException | KafkaException e) {
             lost(observer.explain(e.getCause() == null ? e : e.getCause()));
         } catch (RuntimeException e) {

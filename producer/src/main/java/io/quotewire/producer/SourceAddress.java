@@ -38,6 +38,9 @@ public sealed interface SourceAddress {
     Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]{1,249}");
 
     /** The beginning of an address that is not a file's. */
+    /** What looks like an address whose scheme was left out. */
+    Pattern HOST = Pattern.compile("www\\.|[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}(:\\d+)?/");
+
     Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,20}://");
 
     /** JSON lines on standard input: {@code -}. */
@@ -121,9 +124,13 @@ public sealed interface SourceAddress {
             return new Folder(path);
         }
         if (!Files.isReadable(path)) {
-            boolean there = Files.exists(path);
             throw new IllegalArgumentException(
-                    there ? written + " cannot be read: no permission" : "no such file or folder: " + written);
+                    Files.exists(path)
+                            ? written + " cannot be read: no permission"
+                            : "no such file or folder: " + written
+                                    + (HOST.matcher(written).lookingAt()
+                                            ? "; a feed's address begins with https:// or http://"
+                                            : ""));
         }
         return lower.endsWith(".opml") || lower.endsWith(".feeds") ? new FeedFile(path) : new File(path);
     }

@@ -43,7 +43,7 @@ final class DataLock implements AutoCloseable {
             throw new IOException("cannot use " + data + " as a folder for data: " + e, e);
         }
         file.close();
-        throw new IOException("another broker uses " + data + ": give each a folder of its own");
+        throw new IOException("another broker uses " + data + "; end it, or give this one another --data and --port");
     }
 
     @Override

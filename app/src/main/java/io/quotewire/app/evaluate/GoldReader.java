@@ -66,9 +66,9 @@ final class GoldReader {
     private static GoldArticle article(Path file, JsonParser parser, JsonNode node) {
         try {
             List<GoldQuote> quotes = new ArrayList<>();
-            node.required("quotes").forEach(quote -> quotes.add(quote(quote)));
+            required(node, "quotes").forEach(quote -> quotes.add(quote(quote)));
             return new GoldArticle(
-                    node.required("id").asText(), node.required("text").asText(), quotes);
+                    required(node, "id").asText(), required(node, "text").asText(), quotes);
         } catch (IllegalArgumentException e) {
             throw bad(file, parser.currentLocation().getLineNr(), String.valueOf(e.getMessage()), e);
         }
@@ -76,17 +76,26 @@ final class GoldReader {
 
     private static CommandException bad(Path file, int line, String reason, Exception cause) {
         return new CommandException(
-                ExitStatus.PARTLY, file + ", line " + line + ": no annotated article: " + reason, cause);
+                ExitStatus.PARTLY, file + ", line " + line + ": not an annotated article: " + reason, cause);
     }
 
     private static GoldQuote quote(JsonNode node) {
         return new GoldQuote(
-                node.required("start").asInt(),
-                node.required("end").asInt(),
+                required(node, "start").asInt(),
+                required(node, "end").asInt(),
                 text(node, "speaker").orElse(null),
                 node.path("speaker_start").asInt(-1),
                 node.path("speaker_end").asInt(-1),
                 name(node));
+    }
+
+    /** @throws IllegalArgumentException if it is not there, or the node is no object */
+    private static JsonNode required(JsonNode node, String field) {
+        if (!node.has(field)) {
+            throw new IllegalArgumentException(
+                    node.isObject() ? "it has no \"" + field + '"' : "it is not a JSON object");
+        }
+        return node.get(field);
     }
 
     private static @Nullable String name(JsonNode node) {

@@ -21,7 +21,8 @@ final class ScoreTable {
     }
 
     void scores(Evaluation evaluation) {
-        out.println(evaluation.articles() + " articles; in per cent, with 95 % intervals (bootstrap by article)");
+        out.println(evaluation.articles() + (evaluation.articles() == 1 ? " article" : " articles")
+                + "; in per cent, with 95 % intervals (bootstrap by article)");
         out.println();
         out.println(Columns.fit("", LABEL) + "     P      R   F1 or share   interval      of");
         for (Score score : evaluation.scores()) {

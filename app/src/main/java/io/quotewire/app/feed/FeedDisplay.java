@@ -86,7 +86,11 @@ final class FeedDisplay implements AutoCloseable {
     }
 
     private static String articles(FeedProgress progress) {
-        return String.format(Locale.ROOT, " %,d articles, %,d refused", progress.acknowledged(), progress.refused());
+        return String.format(
+                Locale.ROOT,
+                progress.acknowledged() == 1 ? " %,d article, %,d refused" : " %,d articles, %,d refused",
+                progress.acknowledged(),
+                progress.refused());
     }
 
     /** A line whenever something has happened since the last one. */

@@ -51,7 +51,7 @@ public final class CountCommand implements Callable<Integer> {
             return run.run(ServiceName.SINK, what, SinkService.topics(topics), SinkService::start);
         }
         try (ApiServer server = ApiServer.open(settings)) {
-            String served = what + ", serving " + server.address();
+            String served = "serving " + server.address() + ", " + what;
             return run.run(ServiceName.SINK, served, ApiMain.topics(topics), server::start);
         } catch (IOException | IllegalArgumentException e) {
             throw new CommandException(ExitStatus.USAGE, "--api: " + e.getMessage(), e);

@@ -9,7 +9,7 @@ public final class ShortNumbers {
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
     private static final int DAY = 86_400;
-    private static final int SECONDS_SHOWN = 120;
+    private static final double SECONDS_SHOWN = 119.5;
     private static final int FEW = 100;
     private static final double ONE_DIGIT = 9.95;
     private static final String NONE = "-";
@@ -54,13 +54,13 @@ public final class ShortNumbers {
         return number + (of.isEmpty() ? "" : ' ' + of) + (slow ? "/min" : "/s");
     }
 
-    /** {@code 4.2 s}, {@code 12 min}, {@code 30 h}, {@code 5 d}; a dash for nothing. */
+    /** {@code 4.2 s}, {@code 42 s}, {@code 12 min}, {@code 30 h}, {@code 5 d}; a dash for nothing. */
     public static String span(@Nullable Double seconds) {
         if (seconds == null) {
             return NONE;
         }
         if (seconds < SECONDS_SHOWN) {
-            return String.format(Locale.ROOT, "%.1f s", seconds);
+            return String.format(Locale.ROOT, seconds < ONE_DIGIT ? "%.1f s" : "%.0f s", seconds);
         }
         if (seconds < 2 * HOUR) {
             return Math.round(seconds / MINUTE) + " min";

@@ -44,7 +44,7 @@ final class EmbeddedBrokerTest {
                 Admin admin = admin(broker)) {
             assertThatThrownBy(() -> EmbeddedBroker.start(data, 0))
                     .isInstanceOf(IOException.class)
-                    .hasMessage("another broker uses " + data + ": give each a folder of its own");
+                    .hasMessage("another broker uses " + data + "; end it, or give this one another --data and --port");
 
             admin.createTopics(List.of(new NewTopic("kept", Optional.of(1), Optional.empty())))
                     .all()

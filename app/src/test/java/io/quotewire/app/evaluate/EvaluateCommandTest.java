@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class EvaluateCommandTest {
     private static final String GOLD = """
@@ -32,7 +34,7 @@ final class EvaluateCommandTest {
         CommandLineRun run = CommandLineRun.of("evaluate", write("gold.jsonl").toString());
 
         assertThat(run.status()).isZero();
-        assertThat(run.lines().get(0)).startsWith("1 articles");
+        assertThat(run.lines().get(0)).startsWith("1 article;");
         assertThat(run.out())
                 .containsPattern("detection +100\\.0 +100\\.0 +100\\.0 +100\\.0–100\\.0 +1")
                 .contains("joint", "strict", "names", "short", "all exact", "all overlap", "all speaker")
@@ -166,6 +168,24 @@ final class EvaluateCommandTest {
 
         assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
         assertThat(run.err()).contains("gold.jsonl, line 2").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"“No,” she said.\" | it is not a JSON object",
+                "{\"id\": \"a\", \"quotes\": []} | it has no \"text\"",
+                "{\"id\": \"a\", \"text\": \"a\"} | it has no \"quotes\"",
+            })
+    void saysWhatAnArticleLacks(String line, String said) throws IOException {
+        Path file = Files.writeString(folder.resolve("gold.jsonl"), line);
+
+        CommandLineRun run = CommandLineRun.of("evaluate", file.toString());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(run.err()).contains("gold.jsonl, line 1: not an annotated article: " + said);
     }
 
     @Test

@@ -44,8 +44,8 @@ class BrokerProcessTest {
                     data())) {
                 assertThat(second.awaitExit()).isEqualTo(3);
                 assertThat(second.lines(""))
-                        .containsExactly(
-                                "quotewire: another broker uses " + data() + ": give each a folder of its own");
+                        .containsExactly("quotewire: another broker uses " + data()
+                                + "; end it, or give this one another --data and --port");
             }
             assertThat(first.isAlive()).isTrue();
         }

@@ -40,7 +40,10 @@ class ShortNumbersTest {
     @ParameterizedTest
     @CsvSource({
         "4.2, 4.2 s",
-        "119.9, 119.9 s",
+        "9.94, 9.9 s",
+        "9.95, 10 s",
+        "119.4, 119 s",
+        "119.5, 2 min",
         "120, 2 min",
         "7199, 120 min",
         "7200, 2 h",
