@@ -38,7 +38,8 @@ class NewsroomCasesTest {
                         "ends.txt",
                         "last-speakers.txt",
                         "documents.txt",
-                        "restraint.txt")
+                        "restraint.txt",
+                        "bodies.txt")
                 .flatMap(NewsroomCasesTest::cases);
     }
 

@@ -57,7 +57,7 @@ public final class CueMatcher {
     private void match(
             Tokens tokens, WordClasses classes, int head, List<Form> forms, IntPredicate named, List<Cue> cues) {
         boolean capital = tokens.isCapital(head);
-        if (capital && !SentenceOpening.isAt(tokens, head)) {
+        if ((capital && !SentenceOpening.isAt(tokens, head)) || isOfThinkTank(tokens, head)) {
             return;
         }
         for (Form form : forms) {
@@ -85,6 +85,12 @@ public final class CueMatcher {
             }
             return;
         }
+    }
+
+    private static boolean isOfThinkTank(Tokens tokens, int head) {
+        return tokens.is(head, "think")
+                && head + 1 < tokens.size()
+                && (tokens.is(head + 1, "tank") || tokens.is(head + 1, "tanks"));
     }
 
     /** "It triggered vows of revenge": a noun for what was said, with its complement. */

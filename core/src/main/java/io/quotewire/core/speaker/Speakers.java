@@ -59,6 +59,7 @@ public final class Speakers {
                 inPhrase,
                 new NameBehindPhrase(text, names),
                 new NameBeforeVerb(text, names),
+                new NameBeforeNoun(text, names),
                 new PersonByNoun(antecedents, offices, lead, next),
                 new OrganizationByNoun(
                         names, new Lazy<>(() -> new Organizations(text, people)), focus, last, outlets)));

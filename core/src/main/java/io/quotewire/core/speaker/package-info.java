@@ -5,7 +5,8 @@
  * <ul>
  * <li>labels and pronouns: {@code TurnLabel}, {@code SpeakerByPronoun} (with {@code SpokeBefore});
  * <li>names in the phrase or beside it: {@code NamedUnit}, {@code NamesInPhrase} (with {@code NameOfRole}, {@code
- * TitlePreposition} and {@code Partner}), {@code NameBehindPhrase}, {@code NameBeforePhrase};
+ * TitlePreposition} and {@code Partner}), {@code NameBehindPhrase}, {@code NameBeforePhrase},
+ * {@code NameBeforeNoun};
  * <li>nouns for somebody: {@code PersonByNoun}, {@code OrganizationByNoun}, {@code DocumentPhrase},
  * {@code OrganizationSpokeBefore}, {@code CapitalNoun} (with {@code LowerCaseWords}), {@code GroupPhrase} (with
  * {@code OrganizationName}).

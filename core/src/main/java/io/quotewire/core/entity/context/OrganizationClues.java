@@ -31,6 +31,7 @@ final class OrganizationClues {
         return hasAny(end, OrganizationContext.ANY_OWNED)
                 || isMadeKnown(i, end)
                 || (single && text.is(i - 1, WordSet.THE) && text.is(i, OrganizationContext.OUTLET_WORD))
+                || isTraded(i, end)
                 || (isBehindAny(text.isCapital(i - 1) && text.is(i - 1, WordSet.THE) ? i - 1 : i, end) && isLast(end));
     }
 
@@ -41,6 +42,14 @@ final class OrganizationClues {
                 || isBehind(first, end, OrganizationContext.LED)
                 || (isBehind(first, end, OrganizationContext.LED_UNTAGGED)
                         && !tokens.word(end - 1).endsWith("s"));
+    }
+
+    /** "Shares in Bloomly Wind fell". */
+    private boolean isTraded(int first, int end) {
+        return text.is(end, OrganizationContext.MOVED)
+                && !text.is(end - 1, WordSet.MONTH)
+                && (isBehind(first, end, OrganizationContext.AHEAD_NAME)
+                        || isBehind(first, end, OrganizationContext.AHEAD));
     }
 
     /**
@@ -115,10 +124,13 @@ final class OrganizationClues {
         boolean article = text.is(comma + 1, WordSet.ARTICLE) && !opening;
         // "in January, the bank said"; not before "the national airline,"
         int first = definite ? comma + 3 : comma + 2;
+        boolean adverb = isAdverb(name, comma);
         for (int i = comma + 2; article && i < Math.min(tokens.size() - 1, comma + 3 + MOST_ADJECTIVES); i++) {
             if (i >= first
                     && !text.isCapital(i)
-                    && (text.is(i, OrganizationContext.ANY_NOUN) || (single && text.is(i, OrganizationContext.NOUN)))) {
+                    && (text.is(i, OrganizationContext.ANY_NOUN)
+                            || (single && text.is(i, OrganizationContext.NOUN))
+                            || (!adverb && text.contexts().endAt(i + 1, OrganizationContext.ANY_GROUP)))) {
                 return (single && text.is(i + 1, OrganizationContext.JOINT))
                         || (text.isMark(i + 1) && !text.is(i + 1, WordSet.GENITIVE));
             }
@@ -128,6 +140,15 @@ final class OrganizationClues {
             }
         }
         return false;
+    }
+
+    /** "Meanwhile, a group of", "Separately, a group of", "In June, a group of". */
+    private boolean isAdverb(int first, int comma) {
+        return !text.isOpen(comma - 1)
+                || !text.isOpen(first)
+                || text.is(comma - 1, WordSet.MONTH)
+                || (comma == first + 1 && tokens.lower(first).endsWith("ly"))
+                || (text.is(first - 1, WordSet.ANY_PREPOSITION) && !text.is(first - 1, WordSet.BY));
     }
 
     /** "Bloomly said it expects". */

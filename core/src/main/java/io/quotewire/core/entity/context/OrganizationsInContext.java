@@ -44,7 +44,8 @@ public final class OrganizationsInContext {
      * @param classes the word classes of the tokens
      */
     public static EntitySpans of(Tokens tokens, WordClasses classes, EntitySpans tagged) {
-        EntitySpans placed = DatelinePlaces.of(tokens, AngleNames.of(tokens, SplitNames.of(tokens, tagged)));
+        EntitySpans placed = PlacesInContext.of(
+                tokens, DatelinePlaces.of(tokens, AngleNames.of(tokens, SplitNames.of(tokens, tagged))));
         OrganizationText seen = new OrganizationText(
                 tokens, classes, Partnerships.of(tokens, classes, ChamberParties.of(tokens, placed)));
         OrganizationText text = seen.named(PersonsInContext.of(seen));
@@ -78,6 +79,7 @@ public final class OrganizationsInContext {
         organizations.addAll(ApposedOrganizations.of(text));
         organizations.addAll(DefinedOrganizations.of(text));
         organizations.addAll(OrganizationsBehindNoun.of(text));
+        organizations.addAll(OrganizationsBeforeNoun.of(text));
         organizations.addAll(OrganizationEndings.of(text));
         organizations.addAll(AcronymOrganizations.of(text));
         if (!organizations.isEmpty()) {

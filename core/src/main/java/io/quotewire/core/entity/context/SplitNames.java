@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Joins names that the tagger splits: at a nickname in quote marks ("Karl “The Rain” Voss"), at a particle that it has
- * not learnt ("Owen ap Voss", "Dar es Salaam") or at the "and" of a place ("Avon and Somerset Police"). Pure functions;
- * linear in the text.
+ * not learnt ("Owen ap Voss", "Dar es Salaam") or at the "and" of a place ("Avon and Somerset Police") or a hospital trust.
+ * Pure functions; linear in the text.
  */
 final class SplitNames {
     /** The maximum length in tokens of a nickname. */
@@ -68,6 +68,7 @@ final class SplitNames {
                 joinParticle(i, EntityType.LOCATION);
             } else if (tokens.lower(i).equals("and")) {
                 joinPlaces(i);
+                joinTrust(i);
             }
         }
     }
@@ -103,6 +104,23 @@ final class SplitNames {
             places.set(and - 1);
             whole.set(and - 1, !body);
         }
+    }
+
+    /** Joins "Larkley" and "Hill Hospital NHS Trust": only such a trust is called after two towns. */
+    private void joinTrust(int and) {
+        int left = names.at(and - 1);
+        int right = names.at(and + 1);
+        if (isOf(left, EntityType.LOCATION) && isOf(right, EntityType.ORGANIZATION)) {
+            int end = names.endToken(right);
+            if (tokens.lower(end - 1).equals("trust") && isNhs(end - 2, right)) {
+                continued.set(names.firstToken(left) + 1, end);
+            }
+        }
+    }
+
+    private boolean isNhs(int token, int name) {
+        return token > names.firstToken(name)
+                && (tokens.is(token, "NHS") || (tokens.is(token, "Foundation") && tokens.is(token - 1, "NHS")));
     }
 
     private boolean isOf(int name, EntityType type) {

@@ -26,6 +26,9 @@ class OrganizationsInContextTest {
             Bloomly
             [P Bloomly], the national airline, filed. | ORGANIZATION Bloomly
             It told [P Dockwire], a local newspaper, so. | ORGANIZATION Dockwire
+            Larkoo, an industry group that counts Dutch firms, filed. | ORGANIZATION Larkoo
+            A report by Larkoo, a think tank, fell. | ORGANIZATION Larkoo
+            Shares in Bloomly Wind fell. | ORGANIZATION Bloomly Wind
             [P Altman Wheel], a consulting firm, closed. | ORGANIZATION Altman Wheel
             [P Bloomly] said it expects a loss. | ORGANIZATION Bloomly
             [O J.C. Tenney Co Inc] grew. [P Tenney] left. | ORGANIZATION J.C. Tenney Co Inc, ORGANIZATION Tenney
@@ -74,6 +77,9 @@ class OrganizationsInContextTest {
             The publisher, [P Ana Kok], left. | PERSON Ana Kok
             The publisher, Ana Kok, left. | -
             A day out, Kok, left. | -
+            In January, a group of nurses left. Separately, a group of nurses slept. | -
+            [P Ana Kok], a charity worker, left. [P Jan Oort], a group leader, left. | PERSON Ana Kok, PERSON Jan Oort
+            Shares in January fell. | -
             [P Kok], which is late, left. | PERSON Kok
             [P Jan Kok], an analyst with the bank, left. | PERSON Jan Kok
             The founder of Dutch markets left. | -

@@ -55,6 +55,9 @@ final class SplitNamesTest {
             [L Devon] and [O Cornwall Police] met. | ORGANIZATION Devon and Cornwall Police
             The MP for [L Perth] and [P Kinross Ann Voss] left. | LOCATION Perth and Kinross; PERSON Ann Voss
             [L Bath] and [O North Lima Council] met. | LOCATION Bath; ORGANIZATION North Lima Council
+            [L New Larkley] and [O Hill Hospital NHS Trust] met. | ORGANIZATION New Larkley and Hill Hospital NHS Trust
+            [L Larkley] and [O Hill NHS Foundation Trust] met. | ORGANIZATION Larkley and Hill NHS Foundation Trust
+            [L Larkley] and [O Hill Trust] met. | LOCATION Larkley; ORGANIZATION Hill Trust
             [L Lima] and [O Somerset Police] left. | LOCATION Lima; ORGANIZATION Somerset Police
             """)
     void areJoinedByTheAndOfPlaces(String text, String names) {
