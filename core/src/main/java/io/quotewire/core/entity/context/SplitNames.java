@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Joins names that the tagger splits: at a nickname in quote marks ("Karl “The Rain” Voss"), at a particle that it has
- * not learnt ("Owen ap Voss", "Dar es Salaam") or at the "and" of a place ("Avon and Somerset Police") or a hospital trust.
- * Pure functions; linear in the text.
+ * not learnt ("Owen ap Voss", "Dar es Salaam") or at the "and" of a place ("Avon and Somerset Police") or of a
+ * hospital trust. Pure functions; linear in the text.
  */
 final class SplitNames {
     /** The maximum length in tokens of a nickname. */
