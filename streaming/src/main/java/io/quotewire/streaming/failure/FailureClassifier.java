@@ -30,8 +30,10 @@ import org.apache.kafka.streams.errors.StreamsException;
  * does not say enough.
  */
 public final class FailureClassifier {
-    /** The message of the C library, passed on by RocksDB and Java. */
+    /** The messages of the C library, passed on by RocksDB and Java. */
     private static final String DISK_FULL = "No space left on device";
+
+    private static final String TOO_MANY_FILES = "Too many open files";
 
     /** Kafka's message about an invalid login may quote parts of a password, so ours replaces it. */
     private static final String LOGIN = "JAAS config";
@@ -71,6 +73,9 @@ public final class FailureClassifier {
         if (said.contains(DISK_FULL)) {
             return new ServiceFailure(
                     Reason.DISK_FULL, "no space is left in the state folder, " + settings.stateDirectory(), error);
+        }
+        if (said.contains(TOO_MANY_FILES)) {
+            return new ServiceFailure(Reason.TOO_MANY_FILES, "it may not open more files (" + said + ')', error);
         }
         if (said.contains(LOGIN)) {
             return new ServiceFailure(
@@ -199,6 +204,7 @@ public final class FailureClassifier {
                     STATE_UNUSABLE,
                     RECORDS_LOST,
                     DISK_FULL,
+                    TOO_MANY_FILES,
                     LIBRARY_UNUSABLE,
                     CLOCK_SET_BACK,
                     FAILED -> said;

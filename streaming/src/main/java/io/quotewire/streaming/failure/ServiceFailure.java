@@ -83,6 +83,8 @@ public final class ServiceFailure extends Exception {
         /** Records were deleted from a topic before they were read, so sums would be wrong. */
         RECORDS_LOST(Kind.FAILED),
         DISK_FULL(Kind.FAILED),
+        /** The system's limit for a process, which each partition's state takes some of. */
+        TOO_MANY_FILES(Kind.FAILED),
         /** The brokers refuse records whose time is too far ahead of theirs, which the changelogs' are by our clock. */
         CLOCK_AHEAD(Kind.FAILED),
         /** Our clock was set back, and Kafka Streams would commit nothing until it is again where it was. */

@@ -40,6 +40,9 @@ public final class SettingsAdvice implements Advice {
                     case STATE_IN_USE -> "give each its own state.dir";
                     case STATE_UNUSABLE -> "set state.dir to a folder you may write to";
                     case DISK_FULL -> "free some and restart; nothing is lost";
+                    case TOO_MANY_FILES ->
+                        "raise the limit (ulimit -Hn, LimitNOFILE= of systemd) to 100 for each partition, and restart;"
+                                + " nothing is lost";
                     case CLOCK_AHEAD -> "set the clocks of both, and restart; nothing is lost";
                     case CLOCK_SET_BACK -> "restart; nothing is lost";
                     case LIBRARY_UNUSABLE ->

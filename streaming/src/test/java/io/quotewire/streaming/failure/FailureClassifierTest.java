@@ -205,6 +205,15 @@ class FailureClassifierTest {
     }
 
     @Test
+    void tooManyOpenFilesAreRecognised() {
+        assertFailure(
+                new StreamsException(new ProcessorStateException(
+                        "Error opening store", new IOException("While open directory: a/b: Too many open files"))),
+                Kind.FAILED,
+                "it may not open more files (While open directory: a/b: Too many open files)");
+    }
+
+    @Test
     void lostRecordsAreAReasonOfTheirOwn() {
         ServiceFailure failure =
                 FailureClassifier.of(new StreamsException(LostRecordsException.deleted("a", 0, 3, 5)), SETTINGS);
