@@ -50,6 +50,17 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @param changed as in a broker's {@code server.properties}
      */
     public static EmbeddedBroker start(Path data, int port, Map<String, String> changed) throws IOException {
+        try (HeldPorts ports = new HeldPorts()) {
+            // First of all: where the port is in use, nothing is left in the folder.
+            int listening = port == 0 ? ports.choose() : ports.hold(port);
+            Map<String, String> settings = settings(data, listening, ports.choose());
+            settings.putAll(changed);
+            return start(data, settings, ports, HOST + ':' + listening);
+        }
+    }
+
+    private static EmbeddedBroker start(Path data, Map<String, String> settings, HeldPorts ports, String address)
+            throws IOException {
         try {
             Files.createDirectories(data);
         } catch (IOException e) {
@@ -57,12 +68,9 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
         DataLock lock = DataLock.of(data);
         @Nullable EmbeddedBroker broker = null;
-        try (HeldPorts ports = new HeldPorts()) {
-            int listening = port == 0 ? ports.choose() : ports.hold(port);
-            Map<String, String> settings = settings(data, listening, ports.choose());
-            settings.putAll(changed);
+        try {
             format(data);
-            broker = new EmbeddedBroker(KafkaNode.start(data, settings, ports), lock, HOST + ':' + listening);
+            broker = new EmbeddedBroker(KafkaNode.start(data, settings, ports), lock, address);
             return broker;
         } finally {
             if (broker == null) {

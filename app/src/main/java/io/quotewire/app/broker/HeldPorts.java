@@ -60,9 +60,13 @@ final class HeldPorts implements ServerSocketFactory, AutoCloseable {
     }
 
     @Override
-    public synchronized void close() throws IOException {
+    public synchronized void close() {
         for (ServerSocketChannel socket : held.values()) {
-            socket.close();
+            try {
+                socket.close();
+            } catch (IOException e) {
+                // Released at the end of the process at the latest.
+            }
         }
         held.clear();
     }

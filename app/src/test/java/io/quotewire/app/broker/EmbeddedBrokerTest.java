@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,8 @@ final class EmbeddedBrokerTest {
         try (EmbeddedBroker broker = EmbeddedBroker.start(data, 0);
                 Admin admin = admin(broker)) {
             // The controller confirms a topic before the broker knows it from the metadata log.
-            await().untilAsserted(
+            await().atMost(Duration.ofMinutes(3))
+                    .untilAsserted(
                             () -> assertThat(admin.listTopics().names().get()).containsExactly("kept"));
         }
     }
@@ -50,19 +52,22 @@ final class EmbeddedBrokerTest {
                     .all()
                     .get();
             // The controller confirms a topic before the broker knows it from the metadata log.
-            await().untilAsserted(
+            await().atMost(Duration.ofMinutes(3))
+                    .untilAsserted(
                             () -> assertThat(admin.listTopics().names().get()).containsExactly("kept"));
         }
     }
 
     @Test
-    void namesAPortInUse() throws IOException {
+    void namesAPortInUseAndLeavesNoFolder() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
+            Path folder = data.resolve("new");
 
-            assertThatThrownBy(() -> EmbeddedBroker.start(data, port))
+            assertThatThrownBy(() -> EmbeddedBroker.start(folder, port))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("port " + port);
+            assertThat(folder).doesNotExist();
         }
     }
 
