@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Searches that take long, at the same time. */
-@Timeout(60)
+@Timeout(300)
 class CostlyQuestionsTest {
     private static final int MANY = 300;
     private static final int AT_WORK = 16;

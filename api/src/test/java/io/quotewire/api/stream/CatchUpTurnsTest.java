@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CatchUpTurnsTest {
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 180;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CatchUpTurns turns = new CatchUpTurns(1, Duration.ZERO, Duration.ofMillis(20));

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A subscriber and its connection, without a topic. */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SubscriberConnectionTest {
     private static final Duration SHORT = Duration.ofMillis(300);
 
@@ -41,7 +41,7 @@ class SubscriberConnectionTest {
         CompletableFuture<Boolean> gone = new CompletableFuture<>();
         try (HttpListener server = serve(Duration.ofHours(1), connected);
                 Socket client = connect(server)) {
-            SubscriberConnection connection = connected.get(30, TimeUnit.SECONDS);
+            SubscriberConnection connection = connected.get(180, TimeUnit.SECONDS);
             var unused = CompletableFuture.runAsync(() -> {
                 connection.write(new byte[BYTES]);
                 gone.complete(connection.isGone());
@@ -59,7 +59,7 @@ class SubscriberConnectionTest {
             while (!gone.isDone() && in.read() >= 0) {
                 connection.closeIfSlow(SHORT, Duration.ofHours(1));
             }
-            assertThat(gone.get(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(gone.get(180, TimeUnit.SECONDS)).isTrue();
         }
     }
 
@@ -68,7 +68,7 @@ class SubscriberConnectionTest {
         CompletableFuture<SubscriberConnection> connected = new CompletableFuture<>();
         try (HttpListener server = serve(Duration.ofMillis(20), connected);
                 Socket client = connect(server)) {
-            SubscriberConnection connection = connected.get(30, TimeUnit.SECONDS);
+            SubscriberConnection connection = connected.get(180, TimeUnit.SECONDS);
             Subscriber subscriber = new Subscriber(connection, of("Nobody"));
             Offsets place = Offsets.of("topic", LongStream.of(7));
             subscriber.offer(List.of(new StreamedQuote("topic.7", new QuoteRecord(0, 6, "{}", sample()))), "topic.9");

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The API over a real broker: one sink in this process and a second one in a separate process, which is killed. */
 @ExtendWith(TestBroker.Parameter.class)
 final class ApiTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     private static Path folder;
@@ -128,10 +128,11 @@ final class ApiTest {
         assertThat(asked.ask("saying", "“Nobody will pay for this bridge twice”")
                         .out())
                 .contains("first in Echo, ", "articles: 2, publishers: 2", "Zoe Hart");
-        await().untilAsserted(() -> assertThat(asked.get("/sayings?text=" + SomeNews.BEFORE.replace(" ", "%20"))
-                        .path("id")
-                        .asText())
-                .isEqualTo(Ids.fingerprint(SomeNews.BEFORE)));
+        await().atMost(Duration.ofMinutes(3))
+                .untilAsserted(() -> assertThat(asked.get("/sayings?text=" + SomeNews.BEFORE.replace(" ", "%20"))
+                                .path("id")
+                                .asText())
+                        .isEqualTo(Ids.fingerprint(SomeNews.BEFORE)));
     }
 
     @Test

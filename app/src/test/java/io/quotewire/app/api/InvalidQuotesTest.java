@@ -49,7 +49,7 @@ class InvalidQuotesTest {
             records.send(quote("q1"));
             sendNone(records);
             records.send(quote("q2"));
-            await().atMost(Duration.ofSeconds(90))
+            await().atMost(Duration.ofMinutes(3))
                     .untilAsserted(
                             () -> assertThat(asked.get("/quotes").path("items")).hasSize(2));
 

@@ -15,6 +15,7 @@ import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,8 @@ class RecreatedTopicStreamTest {
     private void makeAnew(String topic) throws Exception {
         try (Admin admin = Admin.create(settings.kafka())) {
             admin.deleteTopics(List.of(topic)).all().get();
-            await().ignoreExceptions()
+            await().atMost(Duration.ofMinutes(3))
+                    .ignoreExceptions()
                     .until(() -> admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1)))
                             .all()
                             .thenApply(made -> true)

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(TestBroker.Parameter.class)
 class TakenDownInApiTest {
     private static final String PREFIX = "taken-down";
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String WORDS = "Nobody will pay for this bridge twice";
 
     @TempDir

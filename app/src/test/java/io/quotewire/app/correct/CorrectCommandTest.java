@@ -31,7 +31,7 @@ class CorrectCommandTest {
     private static final String ARTICLE = "{\"id\": \"%s\", \"publisher\": \"Wire\", \"body\": \"%s\"}";
     private static final String FERRY =
             "“The ferry will sail,” said Ines Marchetti, the harbour master. “It always has,” Marchetti added.";
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path folder;

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LateTakedownTest {
     private static final String ARTICLE =
             "{\"id\": \"%s\", \"publisher\": \"Wire\", \"body\": \"“The %s is closed,” said Ines Marchetti.\"}";
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path folder;

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The pipeline and the commands on it, against a real broker: the seeds are fed once, then inspected. */
 final class DemoInstallationTest {
     private static final Path SEEDS = Path.of("..", "seeds", "articles.jsonl");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static DemoInstallation installation;
     private static Settings settings;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Several feeders that share feeds through a real broker. */
 @ExtendWith(TestBroker.Parameter.class)
 class FeedersTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path folder;

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Feeding through a real broker. */
 @ExtendWith(TestBroker.Parameter.class)
 class FeedingTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path folder;

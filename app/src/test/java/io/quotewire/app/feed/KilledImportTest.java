@@ -73,7 +73,7 @@ class KilledImportTest {
         Map<String, String> slow =
                 Map.of("kafka.batch.size", "0", "kafka.linger.ms", "0", "kafka.buffer.memory", "1000000");
         try (MainProcess first = feed(settings, slow, file)) {
-            await().atMost(Duration.ofMinutes(2)).until(() -> !first.isAlive() || hasCheckpoint());
+            await().atMost(Duration.ofMinutes(3)).until(() -> !first.isAlive() || hasCheckpoint());
             first.kill();
         }
         assertThat(hasCheckpoint()).isTrue();

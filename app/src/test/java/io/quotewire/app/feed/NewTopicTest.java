@@ -58,7 +58,7 @@ class NewTopicTest {
                 }
                 return null;
             });
-            await().atMost(Duration.ofMinutes(1)).until(() -> outcomes.size() == ARTICLES);
+            await().atMost(Duration.ofMinutes(3)).until(() -> outcomes.size() == ARTICLES);
             sending.get();
             return outcomes;
         } finally {

@@ -45,7 +45,7 @@ class UnwritableFolderTest {
     private String said() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(home.resolve("bin/quotewire").toString(), "--version").start();
         String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(4);
         assertThat(said).hasLineCount(1);
         return said;

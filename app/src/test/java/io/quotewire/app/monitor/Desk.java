@@ -109,7 +109,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private static void awaitKnown(Callable<Boolean> asked) {
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3))
                 .ignoreExceptionsMatching(e -> e.getCause() instanceof UnknownTopicOrPartitionException)
                 .until(asked);
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A broker, and a {@link Desk} that observes it. */
 public abstract class WatchedBrokerTest {
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     static Path data;

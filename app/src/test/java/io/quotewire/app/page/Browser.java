@@ -33,7 +33,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Headless Chromium that shows the page. */
 final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /**
      * Warns that it has no DevTools bindings for this version of Chromium, which are not used. Kept in a field because

@@ -54,13 +54,13 @@ class LostRecordsTest {
         try (TopicLog counts = new TopicLog(broker.address(), settings.topics().counts())) {
             try (Service sink = SinkService.start(settings)) {
                 sendMentions(settings, 0, 5);
-                await().atMost(Duration.ofMinutes(1)).until(() -> articles(counts) == 5);
+                await().atMost(Duration.ofMinutes(3)).until(() -> articles(counts) == 5);
                 assertThat(sink.streams().isLive()).isTrue();
             }
             delete(settings, new TopicPartition(settings.topics().mentions(), 0), -1);
             sendMentions(settings, 5, 10);
             try (Service sink = SinkService.start(settings)) {
-                await().atMost(Duration.ofMinutes(1)).until(() -> articles(counts) == 10);
+                await().atMost(Duration.ofMinutes(3)).until(() -> articles(counts) == 10);
                 assertThat(sink.streams().isLive()).isTrue();
             }
         }

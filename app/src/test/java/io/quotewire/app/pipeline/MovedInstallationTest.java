@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MovedInstallationTest {
     private static final String SAID =
             "{\"id\": \"%s\", \"publisher\": \"Wire\", \"body\": \"“%s,” said Ines Marchetti.\"}\n";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path folder;

@@ -81,7 +81,7 @@ class PipelineTest {
             for (int i = 0; i < 300; i++) {
                 room.send(news.next());
             }
-            await().atMost(Duration.ofMinutes(1)).until(() -> room.processed() > 50);
+            await().atMost(Duration.ofMinutes(3)).until(() -> room.processed() > 50);
             for (int i = 0; i < 1500; i++) {
                 room.send(news.next());
             }

@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * the task and restarts it from what is committed, in the same process.
  */
 class SilentBrokerTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path folder;

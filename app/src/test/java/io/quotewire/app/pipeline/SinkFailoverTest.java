@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Sinks that are killed while working, on a real broker: counts stay exact whichever continues. */
 @ExtendWith(TestBroker.Parameter.class)
 class SinkFailoverTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path state;

@@ -49,7 +49,7 @@ class WatchListTest {
                 assertThat(speakerIds("first")).isEmpty();
 
                 assertThat(run("catalogue", "add", file.toString()).status()).isZero();
-                await().atMost(Duration.ofSeconds(30)).until(() -> {
+                await().atMost(Duration.ofMinutes(3)).until(() -> {
                     room.send(article("first"));
                     room.awaitProcessed();
                     return room.outcomes(Outcome.CHANGED) == 1;

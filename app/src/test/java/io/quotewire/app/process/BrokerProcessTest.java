@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The broker that comes with the command line, as a process. */
-@Timeout(180)
+@Timeout(300)
 class BrokerProcessTest {
     private static final int TERMINATED = 143;
 

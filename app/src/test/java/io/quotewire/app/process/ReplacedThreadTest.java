@@ -88,7 +88,7 @@ class ReplacedThreadTest {
             service.awaitRunning();
             send(settings);
 
-            await().atMost(Duration.ofSeconds(60)).until(() -> tries.get() > 1);
+            await().atMost(Duration.ofMinutes(3)).until(() -> tries.get() > 1);
             assertThat(service.isLive()).isTrue();
         }
     }
@@ -125,7 +125,7 @@ class ReplacedThreadTest {
         String mentions = settings.topics().mentions();
         try (Admin admin = Admin.create(settings.kafka())) {
             admin.deleteTopics(List.of(mentions));
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Duration.ofMinutes(3))
                     .until(() -> !admin.listTopics().names().get().contains(mentions));
         }
     }

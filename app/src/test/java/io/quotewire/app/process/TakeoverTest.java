@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(TestBroker.Parameter.class)
 class TakeoverTest {
     private static final String ALL = "all: takeover.mentions 0 1, takeover.processed 0 1";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** No test waits this long. */
     private static final String LONG = "10m";

@@ -48,7 +48,7 @@ class ReplayCommandTest {
             int other = 1 - own;
             send(other, "lost", ARTICLE.formatted("lost"));
             send(null, "bad", "{not json");
-            await().atMost(Duration.ofSeconds(60)).until(() -> run("list").out().contains("2 of 2 not done"));
+            await().atMost(Duration.ofMinutes(3)).until(() -> run("list").out().contains("2 of 2 not done"));
 
             CommandLineRun list = run("list");
             assertThat(list.out()).contains("wrong-partition", "not-json", "replayed.articles");

@@ -113,7 +113,7 @@ final class SecuredBroker implements AutoCloseable {
 
     /** Commits an offset for a group; the coordinator may not know the topic at once. */
     void commit(String group, TopicPartition partition, long offset) {
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(3))
                 .ignoreExceptionsMatching(e -> e.getCause() instanceof UnknownTopicOrPartitionException)
                 .until(() -> owner.alterConsumerGroupOffsets(group, Map.of(partition, new OffsetAndMetadata(offset)))
                                 .all()

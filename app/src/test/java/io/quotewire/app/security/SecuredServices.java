@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SecuredServices implements AutoCloseable {
     static final Topics TOPICS = new Topics("secured");
-    static final Duration PATIENCE = Duration.ofMinutes(2);
+    static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String TOKEN = SecuredBroker.CANARY + "-token";
 
     private final Map<AccessRole, MainProcess> running = new EnumMap<>(AccessRole.class);

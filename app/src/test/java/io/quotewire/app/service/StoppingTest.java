@@ -35,7 +35,7 @@ class StoppingTest {
         List<Integer> whileClosing = new ArrayList<>();
         try (Service sink =
                 SinkService.start(settings.with(Map.of("state.dir", folder.toString(), "metrics.port", "0")))) {
-            await().atMost(Duration.ofSeconds(60)).until(() -> ready(sink) == 200);
+            await().atMost(Duration.ofMinutes(3)).until(() -> ready(sink) == 200);
             sink.with(() -> whileClosing.add(ready(sink)));
         }
         assertThat(whileClosing).containsExactly(503);

@@ -51,14 +51,14 @@ class UnsafeTopicsTest {
                 .hasMessageContaining("policy.mentions has cleanup.policy compact and must have delete");
 
         set(settings, settings.topics().counts(), "cleanup.policy", "compact,delete");
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .untilAsserted(() -> assertThat(failure(settings, topics))
                         .hasMessageContaining("policy.counts has cleanup.policy compact,delete and must have compact"));
     }
 
     /** A change of a topic takes a moment to become visible. */
     private static ServiceFailure failure(Settings settings, List<String> topics) {
-        ServiceFailure failure = await().atMost(Duration.ofSeconds(30))
+        ServiceFailure failure = await().atMost(Duration.ofMinutes(3))
                 .until(
                         () -> catchThrowableOfType(ServiceFailure.class, () -> RequiredTopics.check(settings, topics)),
                         Objects::nonNull);

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class TcpProxyTest {
         try (Socket client = connect()) {
             assertThat(answer(client, 9)).isEqualTo(9);
             proxy.mode(Mode.CUT);
-            await().until(() -> isBroken(client));
+            await().atMost(Duration.ofMinutes(3)).until(() -> isBroken(client));
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 
 /** An HTTP server that keeps the notices posted to it, whatever it answers. */
 final class HookServer implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 180;
 
     private final BlockingQueue<JsonNode> notices = new LinkedBlockingQueue<>();
     private final CountDownLatch released = new CountDownLatch(1);

@@ -76,7 +76,7 @@ class LiveCatalogueTest {
             await(making);
             assertThat(slow.extractor(2000).version()).isEqualTo("0");
             go.countDown();
-            assertThat(next.get(10, TimeUnit.SECONDS).version()).isEqualTo("1");
+            assertThat(next.get(180, TimeUnit.SECONDS).version()).isEqualTo("1");
             assertThat(slow.extractor(2000).version()).isEqualTo("1");
         } finally {
             go.countDown();
@@ -99,7 +99,7 @@ class LiveCatalogueTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(180, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

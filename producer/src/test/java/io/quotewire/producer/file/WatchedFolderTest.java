@@ -37,13 +37,13 @@ class WatchedFolderTest {
     void newFilesAreReadOnceAndChangedOnesAgain() throws Exception {
         Path file = Files.writeString(folder.resolve("a.txt"), "Title\n\nFirst.");
         watch();
-        await().until(() -> collected.articles.size() == 1);
+        await().atMost(Duration.ofMinutes(3)).until(() -> collected.articles.size() == 1);
         Files.writeString(folder.resolve("b.jsonl"), "{\"id\": \"b\", \"body\": \"Text.\"}\n");
-        await().until(() -> collected.articles.size() == 2);
+        await().atMost(Duration.ofMinutes(3)).until(() -> collected.articles.size() == 2);
 
         Files.writeString(file, "Title\n\nCorrected text.");
         Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() + 5_000));
-        await().until(() -> collected.articles.size() == 3);
+        await().atMost(Duration.ofMinutes(3)).until(() -> collected.articles.size() == 3);
 
         assertThat(collected.articles).extracting(Article::body).containsExactly("First.", "Text.", "Corrected text.");
     }
@@ -52,14 +52,14 @@ class WatchedFolderTest {
     void filesReadAreRememberedAcrossARestart() throws Exception {
         Files.writeString(folder.resolve("a.txt"), "Title\n\nFirst.");
         watch();
-        await().until(() -> collected.articles.size() == 1);
+        await().atMost(Duration.ofMinutes(3)).until(() -> collected.articles.size() == 1);
         collected.stopping = true;
         run.join();
         collected.stopping = false;
 
         Files.writeString(folder.resolve("b.txt"), "Title\n\nSecond.");
         watch();
-        await().until(() -> collected.articles.size() == 2);
+        await().atMost(Duration.ofMinutes(3)).until(() -> collected.articles.size() == 2);
 
         assertThat(collected.articles).extracting(Article::body).containsExactly("First.", "Second.");
     }
@@ -69,12 +69,12 @@ class WatchedFolderTest {
         collected.answer = article -> new Outcome.Failed("broker away");
         Files.writeString(folder.resolve("a.txt"), "Title\n\nFirst.");
         watch();
-        await().until(() -> !collected.warnings.isEmpty());
+        await().atMost(Duration.ofMinutes(3)).until(() -> !collected.warnings.isEmpty());
         assertThat(collected.articles).isEmpty();
 
         collected.answer = article -> new Outcome.Acknowledged();
 
-        await().until(() -> collected.articles.size() == 1);
+        await().atMost(Duration.ofMinutes(3)).until(() -> collected.articles.size() == 1);
     }
 
     @Test
@@ -82,7 +82,7 @@ class WatchedFolderTest {
         Files.writeString(folder.resolve("a.txt"), "Title\n\nFirst.");
         Files.writeString(folder.resolve("b.txt"), "Title\n\nSecond.");
         watch();
-        await().until(() -> collected.articles.size() == 2);
+        await().atMost(Duration.ofMinutes(3)).until(() -> collected.articles.size() == 2);
         collected.stopping = true;
         run.join();
         collected.stopping = false;
@@ -94,10 +94,11 @@ class WatchedFolderTest {
             Files.delete(list);
             Files.createDirectory(list);
             watch(taken);
-            await().until(() -> collected.articles.size() == 4);
-            await().until(() -> !collected.warnings.isEmpty());
+            await().atMost(Duration.ofMinutes(3)).until(() -> collected.articles.size() == 4);
+            await().atMost(Duration.ofMinutes(3)).until(() -> !collected.warnings.isEmpty());
             Files.delete(list);
-            await().until(() -> Files.exists(list) && Files.readAllLines(list).size() == 2);
+            await().atMost(Duration.ofMinutes(3))
+                    .until(() -> Files.exists(list) && Files.readAllLines(list).size() == 2);
         }
 
         assertThat(collected.warnings).hasSize(1);

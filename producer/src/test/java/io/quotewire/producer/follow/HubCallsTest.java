@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** Feeds that name a hub, the hub, and a feeder that it calls, all over HTTP. Polling alone would take an hour. */
 class HubCallsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final TestServer server = new TestServer();

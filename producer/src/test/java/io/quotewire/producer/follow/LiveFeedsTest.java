@@ -53,10 +53,12 @@ class LiveFeedsTest {
         MemoryStates states = new MemoryStates();
         Thread run = start(feeds, states);
 
-        await().untilAsserted(() -> assertThat(collected.articles).hasSize(4));
-        await().untilAsserted(() -> assertThat(states.all())
-                .allSatisfy(
-                        state -> assertThat(state.polls().times().lastPollAt()).isNotNull()));
+        await().atMost(Duration.ofMinutes(3))
+                .untilAsserted(() -> assertThat(collected.articles).hasSize(4));
+        await().atMost(Duration.ofMinutes(3))
+                .untilAsserted(() -> assertThat(states.all())
+                        .allSatisfy(state ->
+                                assertThat(state.polls().times().lastPollAt()).isNotNull()));
         collected.stopping = true;
         run.join();
 
@@ -70,10 +72,12 @@ class LiveFeedsTest {
     void feedIsPolledAgainWhenDue() throws Exception {
         server.on("/feed", TestServer.text(PollingTest.rss(PollingTest.item("1", "First."))));
         Thread run = start(List.of(FeedConfig.of(server.at("/feed"))), new MemoryStates());
-        await().untilAsserted(() -> assertThat(collected.articles).hasSize(1));
+        await().atMost(Duration.ofMinutes(3))
+                .untilAsserted(() -> assertThat(collected.articles).hasSize(1));
 
         server.replace("/feed", TestServer.text(PollingTest.rss(PollingTest.item("2", "Second."))));
-        await().untilAsserted(() -> assertThat(collected.articles).hasSize(2));
+        await().atMost(Duration.ofMinutes(3))
+                .untilAsserted(() -> assertThat(collected.articles).hasSize(2));
         collected.stopping = true;
         run.join();
     }
@@ -89,7 +93,7 @@ class LiveFeedsTest {
         BlockedClock blocked = new BlockedClock();
         LiveFeeds live = new LiveFeeds(feeds, poller(blocked), states, Clock.systemUTC());
         Thread run = start(live);
-        await().until(() -> states.all().size() >= 8);
+        await().atMost(Duration.ofMinutes(3)).until(() -> states.all().size() >= 8);
         // It waits inside this lock after it has gone through all feeds.
         synchronized (live) {
             assertThat(states.all()).as("taken").hasSize(8);

@@ -42,7 +42,7 @@ class LineReaderTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void longIncompleteLineIsNotReady() throws Exception {
         String tail = "y".repeat(150_000);
         try (PipedOutputStream typed = new PipedOutputStream();

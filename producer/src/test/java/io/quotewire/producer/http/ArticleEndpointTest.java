@@ -187,7 +187,7 @@ class ArticleEndpointTest extends OpenEndpoint {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void unavailableBrokerIsAnswered503() throws Exception {
         brokerAnswers = false;
         assertThat(post("application/json", "{\"id\": \"a\", \"body\": \"T.\"}").statusCode())

@@ -107,7 +107,7 @@ class HostileRequestsTest extends OpenEndpoint {
                 slow.add(socket);
             }
 
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Duration.ofMinutes(3))
                     .until(
                             () -> post("application/json", "{\"id\": \"a\", \"body\": \"T.\"}")
                                     .statusCode(),

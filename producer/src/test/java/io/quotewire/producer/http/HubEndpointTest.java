@@ -45,7 +45,7 @@ class HubEndpointTest {
         URI callback = URI.create("http://127.0.0.1:" + endpoint.port() + "/hub");
         Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.with(new FetchableHosts(true, false)), "test-agent");
         subscriber = HubSubscriber.start(subscriptions, callback, fetcher);
-        await().atMost(Duration.ofSeconds(60)).until(() -> hub.subscriptions.size() == 2);
+        await().atMost(Duration.ofMinutes(3)).until(() -> hub.subscriptions.size() == 2);
     }
 
     @AfterEach

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,8 +47,10 @@ abstract class OpenEndpoint {
             }
         });
         run.start();
-        await().until(() ->
-                client.send(HttpRequest.newBuilder(at("/health")).build(), HttpResponse.BodyHandlers.discarding())
+        await().atMost(Duration.ofMinutes(3))
+                .until(() -> client.send(
+                                        HttpRequest.newBuilder(at("/health")).build(),
+                                        HttpResponse.BodyHandlers.discarding())
                                 .statusCode()
                         == 200);
     }

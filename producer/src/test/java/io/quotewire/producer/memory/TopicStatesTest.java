@@ -60,7 +60,7 @@ class TopicStatesTest {
     void failureToReadTheEndOffsetIsRetried() {
         takePartition(1, List.of());
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> states.checkOut(FEED, Instant.now()).isPresent());
         assertThat(states.reading()).isTrue();
     }
@@ -74,7 +74,7 @@ class TopicStatesTest {
                         item(1, "no address at all", "{\"address\":null}"),
                         item(2, FEED.toString(), "[{}]")));
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> states.checkOut(FEED, Instant.now()).isPresent());
         assertThat(states.reading()).isTrue();
     }
@@ -84,7 +84,7 @@ class TopicStatesTest {
         othersWrite.set(true);
         takePartition(0, List.of());
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> states.checkOut(FEED, Instant.now()).isPresent());
     }
 

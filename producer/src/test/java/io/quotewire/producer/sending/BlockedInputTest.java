@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Stops while a source is blocked in a read, as on a terminal at which nobody types any more. */
-@Timeout(60)
+@Timeout(300)
 class BlockedInputTest {
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
@@ -79,7 +79,7 @@ class BlockedInputTest {
         new Thread(stop).start();
         assertThatThrownBy(() -> stop.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         parsed.countDown();
-        await().until(() -> feeder.progress().acknowledged() == 2);
+        await().atMost(Duration.ofMinutes(3)).until(() -> feeder.progress().acknowledged() == 2);
 
         assertThat(stop.get().acknowledged()).isEqualTo(2);
     }
@@ -89,7 +89,7 @@ class BlockedInputTest {
         ArticleSender sender = new ArticleSender(producer, new Topics("news"), Clock.systemUTC());
         Feeder feeder = new Feeder(List.of(sources), UnaryOperator.identity(), sender, new SimpleMeterRegistry());
         new Thread(new FutureTask<>(feeder::run)).start();
-        await().until(() -> feeder.progress().acknowledged() == 1 && lines.awaitsInput());
+        await().atMost(Duration.ofMinutes(3)).until(() -> feeder.progress().acknowledged() == 1 && lines.awaitsInput());
         return feeder;
     }
 

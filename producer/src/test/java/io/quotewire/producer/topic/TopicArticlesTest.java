@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** With Kafka's own consumer for tests, which tells what is committed. */
 class TopicArticlesTest {
     private static final TopicPartition PARTITION = new TopicPartition("raw", 0);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Collected collected = new Collected();
     private final List<ConsumerRecord<byte[], byte[]>> log = new CopyOnWriteArrayList<>();

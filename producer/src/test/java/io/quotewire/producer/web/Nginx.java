@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class Nginx implements AutoCloseable {
                 .redirectOutput(home.resolve("nginx.out").toFile())
                 .start();
         Nginx nginx = new Nginx(process, home, port);
-        await().until(nginx::listens);
+        await().atMost(Duration.ofMinutes(3)).until(nginx::listens);
         return nginx;
     }
 

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -125,7 +126,7 @@ class HttpListenerTest {
                 ask(first);
                 assertThat(answer(first)).startsWith("HTTP/1.1 200 ");
             }
-            await().until(() -> !isClosed(bounded));
+            await().atMost(Duration.ofMinutes(3)).until(() -> !isClosed(bounded));
         }
         server.close();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.lang.Thread.State;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -77,8 +78,9 @@ class ResourcesTest {
         first.start();
         begun.await();
         second.start();
-        await().until(() ->
-                Set.of(State.BLOCKED, State.WAITING, State.TERMINATED).contains(second.getState()));
+        await().atMost(Duration.ofMinutes(3))
+                .until(() ->
+                        Set.of(State.BLOCKED, State.WAITING, State.TERMINATED).contains(second.getState()));
         assertThat(given).isEmpty();
         goOn.countDown();
         first.join();
