@@ -75,7 +75,8 @@ public final class BrokerCommand implements Callable<Integer> {
                 ExitStatus.FAILED,
                 () -> console.err()
                         .println("quotewire: the broker cannot write to " + folder
-                                + " any more; is the disk full? Free some space and restart it: what it has"
+                                + " any more: the disk is full, or it may not open more files (ulimit -Hn)."
+                                + " Free some space or raise the limit, and restart it: what it has"
                                 + " acknowledged is kept, and its clients send the rest again"));
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder, port)) {
             Settings settings = Settings.of(Map.of("bootstrap.servers", broker.address(), "prefix", prefix));

@@ -82,7 +82,7 @@ public final class DemoCommand implements Callable<Integer> {
                 ExitStatus.FAILED,
                 () -> console.err()
                         .println("quotewire: no more can be written to " + System.getProperty("java.io.tmpdir")
-                                + "; is the disk full?"));
+                                + ": is the disk full, or may it not open more files (ulimit -Hn)?"));
         Resources resources = new Resources();
         StopSignal signal = new StopSignal("demo-stop", () -> {
             interrupted = true;
