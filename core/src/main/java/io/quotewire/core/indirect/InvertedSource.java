@@ -3,6 +3,7 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
@@ -34,6 +35,7 @@ final class InvertedSource {
         if (WITHOUT_OBJECT.contains(cue.entry().lemma()) || text.is(source.start(), WordSet.SUBJECT)) {
             return true;
         }
+        boolean shows = ReportWords.DISPLAYING.contains(text.lower(cue.head()));
         int noun = source.start();
         for (int i = source.start(); i < source.end() && !text.is(i, WordSet.ANY_PREPOSITION); i++) {
             if (text.names().at(i) >= 0 || text.isCapital(i) || isOfSiteName(text, i)) {
@@ -41,7 +43,12 @@ final class InvertedSource {
             }
             noun = i;
         }
-        return canSpeak(text, noun) || PARTS.contains(text.lower(noun));
+        return shows ? isText(text, noun) : canSpeak(text, noun) || PARTS.contains(text.lower(noun));
+    }
+
+    /** "Rates will rise, shows a survey"; not "the letter, seen by the Herald, shows an official leaving". */
+    private static boolean isText(NewsText text, int noun) {
+        return GroupNouns.isDocument(text.lower(noun)) || TELLING.contains(text.lower(noun));
     }
 
     /** "Limanews.com", "9to5quay". */

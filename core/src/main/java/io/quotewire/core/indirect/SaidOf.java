@@ -7,22 +7,19 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.indirect.clause.BesideMainClause;
 import io.quotewire.core.indirect.clause.ClauseEnd;
 import io.quotewire.core.indirect.clause.FrontedParticiple;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.NonfiniteEnd;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.Phrase;
-import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SecondClause;
 import io.quotewire.core.indirect.clause.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
-import io.quotewire.core.syntax.Pause;
-import io.quotewire.core.words.Adjective;
-import io.quotewire.core.words.Adverb;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
@@ -59,7 +56,7 @@ final class SaidOf implements CueFinder {
         if (source == null || !reports || !says(sentence, cue)) {
             return Optional.empty();
         }
-        Phrase content = new Phrase(cue.end(), end(sentence, cue.end(), false));
+        Phrase content = new Phrase(cue.end(), end(sentence, cue.end(), false, BesideMainClause.is(sentence, cue)));
         return Frames.of(text, List.of(content), cue, source, EVIDENCE);
     }
 
@@ -81,8 +78,9 @@ final class SaidOf implements CueFinder {
      * main clause resumes, and before the occasion ("as “a relic” in a statement").
      *
      * @param fronted whether the subject of the sentence follows
+     * @param aside whether the cue is beside the main clause, whose verb follows: "Hale, accused of theft, | left"
      */
-    private int end(ReportingSentence sentence, int start, boolean fronted) {
+    private int end(ReportingSentence sentence, int start, boolean fronted, boolean aside) {
         NewsText text = sentence.text();
         int end = clauseEnd.of(sentence, start);
         for (int i = start; i < end; i++) {
@@ -95,7 +93,7 @@ final class SaidOf implements CueFinder {
             if (resumes || trails || placed) {
                 return i + 1;
             }
-            if (SecondClause.opensAt(text, i, end)) {
+            if (SecondClause.opensAt(text, i, end) || (aside && text.isComma(i) && text.isFinite(i + 1))) {
                 return i;
             }
             if (text.is(i, WordSet.CONTINUATION) && isNarrators(text, i + 1) && !text.hasFinite(start, i)) {
@@ -141,7 +139,13 @@ final class SaidOf implements CueFinder {
                 ? Optional.empty()
                 : Frames.of(
                         text,
-                        List.of(new Phrase(said, end(sentence, said, cue.first() == sentence.start()))),
+                        List.of(new Phrase(
+                                said,
+                                end(
+                                        sentence,
+                                        said,
+                                        cue.first() == sentence.start(),
+                                        BesideMainClause.is(sentence, cue)))),
                         cue,
                         source,
                         EVIDENCE);
@@ -183,67 +187,36 @@ final class SaidOf implements CueFinder {
                 // "quoted Hill as saying" is not a statement about Hill
                 return !cue.entry().takes(Takes.AS_SAYING) || sentence.cueFrom(i + 1, i + 2) < 0;
             }
+            if (text.isComma(i) && isAsBehindRelative(sentence, i, cue)) {
+                return true;
+            }
             boolean leaves =
                     text.is(i, WordSet.ANY_SUBORDINATOR) && !text.is(i, WordSet.AS) && !text.is(i, WordSet.THAT);
             if ((text.isFinite(i) && !PredicateMarker.isInObject(text, start, i)) || text.isComma(i) || leaves) {
                 return false;
             }
             boolean labels = cue.entry().takes(Takes.LABEL) && cue.entry().takes(Takes.AS);
-            if (labels && (judgesAt(sentence, i) || isSuperlative(text, i))) {
+            if (labels && Verdict.isAt(sentence, i)) {
                 return !text.is(start, WordSet.TO);
             }
-            if (labels && text.is(i, WordSet.ARTICLE) && !text.is(i, WordSet.THE) && !text.isQuoted(i + 1)) {
-                return !text.is(start, WordSet.TO) && isLabel(text, i);
+            if (labels && Verdict.isArticle(text, i)) {
+                return false;
             }
         }
         return false;
     }
 
-    /** "Called the match the best of the year". */
-    private static boolean isSuperlative(NewsText text, int i) {
-        return text.is(i, WordSet.THE)
-                && text.isWord(i - 1)
-                && !text.is(i - 1, WordClass.PREPOSITION)
-                && (text.is(i + 1, WordSet.SUPERLATIVE) || Adjective.endsLikeSuperlative(text.lower(i + 1)));
-    }
-
-    /** "Called the remarks unacceptable", "called it deeply unfair": an adjective as predicate after the object. */
-    private static boolean judgesAt(ReportingSentence sentence, int i) {
+    /** "Described the victim, who has not been named, | as": the predicate follows a relative clause. */
+    private static boolean isAsBehindRelative(ReportingSentence sentence, int comma, Cue cue) {
         NewsText text = sentence.text();
-        int before = Adverb.endsLikeOne(text.lower(i - 1)) ? i - 2 : i - 1;
-        boolean adjective = ReportWords.JUDGING.contains(text.lower(i))
-                || (Adjective.endsLikeOne(text.lower(i)) && text.is(i, WordClass.OPEN));
-        boolean pronoun = before == i - 1
-                && text.is(before, WordSet.OBJECT)
-                && !text.is(before, WordClass.POSSESSIVE)
-                && text.is(i, WordClass.OPEN)
-                && !Participle.isPresent(text, i);
-        adjective |= pronoun;
-        boolean object = text.is(before, WordClass.OPEN)
-                || text.is(before, WordSet.OBJECT)
-                || text.names().at(before) >= 0;
-        boolean last = i + 1 >= sentence.end()
-                || Pause.at(text, i + 1)
-                || text.is(i + 1, WordClass.PREPOSITION)
-                || text.is(i + 1, WordSet.TO)
-                || text.is(i + 1, WordClass.CONJUNCTION)
-                || text.is(i + 1, WordClass.SUBORDINATOR);
-        return adjective && object && last && !text.isCapital(i);
-    }
-
-    /**
-     * "Called the process a sham": a noun phrase as predicate; not in "called the police a day later" or "called a
-     * number of them".
-     */
-    private static boolean isLabel(NewsText text, int article) {
-        return text.is(article + 1, WordClass.OPEN)
-                && !text.is(article + 1, WordClass.TIME)
-                && !text.is(article + 1, WordSet.PERIOD)
-                && !text.is(article + 2, WordClass.TIME)
-                && !text.is(article + 2, WordSet.PERIOD)
-                && !text.is(article - 1, WordClass.PREPOSITION)
-                && !text.is(article - 1, WordClass.CONJUNCTION)
-                && !text.is(article - 1, WordClass.SUBORDINATOR)
-                && !text.is(article - 1, WordSet.NUMBER);
+        boolean relative = text.is(comma + 1, WordSet.PERSON_RELATIVE) || text.is(comma + 1, WordSet.THING_RELATIVE);
+        if (!relative || cue.entry().takes(Takes.AS_SAYING)) {
+            return false;
+        }
+        int close = comma + 1;
+        while (close < Math.min(sentence.end(), comma + LONGEST_OBJECT) && !text.isComma(close)) {
+            close++;
+        }
+        return text.isComma(close) && text.is(close + 1, WordSet.AS) && PredicateMarker.isAt(text, close + 1, cue);
     }
 }

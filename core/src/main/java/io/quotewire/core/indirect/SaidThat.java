@@ -43,12 +43,21 @@ final class SaidThat implements CueFinder {
 
     @Override
     public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
-        return source == null || !reports(sentence, cue, source)
+        return source == null
                 ? Optional.empty()
-                : contents.find(sentence, cue)
+                : content(sentence, cue, source)
+                        .filter(content -> !WithinSaid.is(
+                                sentence, cue, source, content, (say, teller) -> content(sentence, say, teller)))
+                        .flatMap(content -> frame(sentence, cue, source, content));
+    }
+
+    /** What the source says by the cue, also if it is part of what another reports. */
+    private Optional<Content> content(ReportingSentence sentence, Cue cue, Phrase source) {
+        return reports(sentence, cue, source)
+                ? contents.find(sentence, cue)
                         .or(() -> behindComma(sentence, cue, source))
                         .filter(content -> isSaid(sentence, cue, source, content))
-                        .flatMap(content -> frame(sentence, cue, source, content));
+                : Optional.empty();
     }
 
     /** Whether the cue reports what its source says. */

@@ -37,7 +37,9 @@ public final class Dateline {
                 return text.isDash(i + 3) ? i + 4 : i + 3;
             }
             if (text.isDash(i)) {
-                return isShouted(text, start) || text.isMark(i - 1, ')') || isPlaceAhead(text, i) ? i + 1 : start;
+                return isShouted(text, start) || text.isMark(i - 1, ')') || isPlaceAhead(text, start, i)
+                        ? i + 1
+                        : start;
             }
         }
         return start;
@@ -54,10 +56,14 @@ public final class Dateline {
                 : start;
     }
 
-    /** "Lima - The": a place alone opens the text. */
-    private static boolean isPlaceAhead(NewsText text, int dash) {
-        int name = text.names().at(0);
-        return name >= 0 && text.names().endToken(name) == dash && text.names().type(name) == EntityType.LOCATION;
+    /** "Lima - The": a place alone opens the paragraph. */
+    private static boolean isPlaceAhead(NewsText text, int start, int dash) {
+        int name = text.names().at(start);
+        return name >= 0
+                && text.names().endToken(name) == dash
+                && text.names().type(name) == EntityType.LOCATION
+                && (start == 0 || text.paragraphAt(start) != text.paragraphAt(start - 1))
+                && text.isCapital(dash + 1);
     }
 
     /** "(SDA)". */

@@ -1,7 +1,12 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.CueNouns;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
@@ -20,6 +25,8 @@ public final class NarratorsRemark {
     private static final String ITS = "its";
     /** "A far smaller figure". */
     private static final int MOST_ADJECTIVES = 2;
+    /** "The other three trustees". */
+    private static final int LONGEST_SUBJECT = 5;
 
     private NarratorsRemark() {}
 
@@ -58,6 +65,50 @@ public final class NarratorsRemark {
         return false;
     }
 
+    /**
+     * "A request the company rejected", "a limit that employers say is low", "a story the actress has called true":
+     * what others than the speaker say of it; not "a condition he said was old".
+     */
+    public static boolean isToldByOthersAt(NewsText text, int i) {
+        if (!text.is(i, WordSet.ARTICLE) || text.is(i, WordSet.THE)) {
+            return false;
+        }
+        for (int noun = i + 1; noun <= i + 1 + MOST_ADJECTIVES && isModifier(text, noun); noun++) {
+            int subject = text.is(noun + 1, WordSet.ANY_RELATIVE) ? noun + 2 : noun + 1;
+            if (text.is(noun, WordClass.OPEN) && opensSubject(text, subject) && speaksFrom(text, subject)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensSubject(NewsText text, int i) {
+        return text.is(i, WordClass.DETERMINER)
+                || text.names().at(i) >= 0
+                || (text.is(i, WordClass.OPEN) && Plural.endsLikeOne(text.lower(i)));
+    }
+
+    /** Whether a subject is followed by its verb of saying: "the company rejected", "Hill has denied". */
+    private static boolean speaksFrom(NewsText text, int subject) {
+        for (int i = subject + 1; i < subject + LONGEST_SUBJECT && text.isWord(i); i++) {
+            int c = text.cueAt(i);
+            if (c >= 0) {
+                Cue cue = text.cues().get(c);
+                return cue.first() == i
+                        && cue.entry().kind() == CueKind.STATEMENT
+                        && cue.form() != VerbForm.ING
+                        && (cue.form() != VerbForm.BASE
+                                || (cue.entry().takes(Takes.BARE) && Plural.endsLikeOne(text.lower(i - 1))))
+                        && !cue.passive()
+                        && !cue.modal();
+            }
+            if (text.isFinite(i) || text.is(i, WordSet.ANY_PREPOSITION) || text.is(i, WordSet.COORDINATOR)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "Suggesting": whether the participle tells what the narrator concludes from a state of things. */
     public static boolean infers(NewsText text, int participle) {
         return INFERRING.contains(text.lower(participle));
@@ -75,6 +126,9 @@ public final class NarratorsRemark {
     /** Whether the noun has a relative clause or a phrase behind it, or ends its sentence, and is not one of a list. */
     private static boolean isDescribed(NewsText text, int noun) {
         int i = noun + 1;
+        if (text.is(i, WordSet.ANY_RELATIVE) && text.is(i + 1, WordClass.ADVERB)) {
+            return true;
+        }
         if (text.isComma(i)
                 || text.isFinite(i)
                 || (text.is(i, WordClass.OPEN) && text.names().at(i) < 0)) {

@@ -13,6 +13,7 @@ import java.util.Set;
  */
 public final class WhatIsUntold {
     private static final String SAYING = "saying";
+    private static final String DECLINED = "declined";
     private static final Set<String> WITHHELD = of("withheld");
     private static final Set<String> UNTOLD = of("untold");
     private static final Set<String> MUTE = of("mute");
@@ -71,6 +72,14 @@ public final class WhatIsUntold {
     private static boolean doesNot(NewsText text, int verb, Set<String> acts) {
         int negation = Negation.isShortAtEnd(text.lower(verb)) ? verb : verb + 1;
         return text.is(verb, WordClass.AUXILIARY) && isNegated(text, verb) && acts.contains(text.lower(negation + 1));
+    }
+
+    /** "And declined to comment", without a comma; what was told may be that somebody "declined to go". */
+    public static boolean declinesAt(NewsText text, int i) {
+        return text.is(i, WordSet.CONTINUATION)
+                && DECLINED.equals(text.lower(i + 1))
+                && text.is(i + 2, WordSet.TO)
+                && MUTE.contains(text.lower(i + 3));
     }
 
     /**

@@ -18,6 +18,10 @@ class SaidOfTest {
             The plan was described by [P Hale] as slow. | Hale: as slow
             Described by [P Hale] as “a sham,” the plan failed. | Hale: as “a sham,”
             [P Hale] called the plan “a sham” in a statement. | Hale: the plan “a sham”
+            [P Hale] called the plan the worst of the year. | Hale: the plan the worst of the year
+            [P Hale] described the town, which has two pubs, as dull. | Hale: the town, which has two pubs, as dull
+            The clerk, who is accused by [P Hale] of taking bribes, has left. | Hale: of taking bribes
+            [P Hale] accused him of theft, and in May the crew left. | Hale: him of theft
             """)
     void contentIsTheObjectAndItsPredicate(String sentence, String said) {
         assertThat(FoundFrames.of(new SaidOf(), sentence)).isEqualTo(said);
@@ -35,6 +39,8 @@ class SaidOfTest {
             [P Hale] accused, of waste, the board.
             [P Hale] may accuse the board of waste.
             [P Hale] quoted [P Hill] as saying it rained.
+            [P Hale] quoted friends, who asked to stay, as saying it rained.
+            [P Hale] described the town, which has two pubs.
             The plan was not described by [P Hale] as slow.
             The plan could be described by [P Hale] as slow.
             The plan was described by [P Hale].

@@ -20,6 +20,8 @@ class DatelineTest {
             (XYZ) The winch broke. | (
             USA - The winch broke. | The
             Calder - The winch broke. | Calder
+            [L Calder] - The winch broke. | The
+            [L Calder] - the port - broke. | Calder
             cALDER - The winch broke. | cALDER
             The winch - a relic - broke. | The
             The winch (a relic) broke - again. | The

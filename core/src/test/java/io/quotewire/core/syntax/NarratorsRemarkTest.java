@@ -28,6 +28,7 @@ final class NarratorsRemarkTest {
             an extraordinary move for the port | true
             a far smaller figure than feared | true
             a step that may cost it votes | true
+            a position that strongly parallels his and that of others | true
             a tactic . | true
             a plan [P Hill] has dropped | true
             a false claim that few believe | false
@@ -51,5 +52,23 @@ final class NarratorsRemarkTest {
     })
     void recognisesHowTheMarketTookIt(String text, boolean moves) {
         assertThat(NarratorsRemark.movesSharesAt(MarkedText.of(text).text(), 0)).isEqualTo(moves);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a request the company denied | true
+            a limit that employers say is low | true
+            a story the young actress has called true | true
+            a standard that [P Hale] says it has met | true
+            a condition he said was old | false
+            a boat the crew had sold | false
+            a 30 basis point decline from May | false
+            a clerk from the town said | false
+            a spokesman said | false
+            the request the company denied | false
+            """)
+    void recognisesWhatOthersSayOfIt(String text, boolean told) {
+        assertThat(NarratorsRemark.isToldByOthersAt(MarkedText.of(text).text(), 0))
+                .isEqualTo(told);
     }
 }

@@ -55,4 +55,16 @@ final class WhatIsUntoldTest {
 
         assertThat(WhatIsUntold.isRefusedAt(marked.text(), marked.at(first))).isEqualTo(refused);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "and declined to comment, true",
+        "and declined to say why, true",
+        "and declined to go, false",
+        "and refused to say why, false",
+        "or declined, false"
+    })
+    void recognisesWhoDeclinesToSay(String text, boolean declines) {
+        assertThat(WhatIsUntold.declinesAt(MarkedText.of(text).text(), 0)).isEqualTo(declines);
+    }
 }

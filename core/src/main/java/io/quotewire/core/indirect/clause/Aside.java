@@ -24,7 +24,7 @@ public final class Aside {
                 && ((text.is(comma + 1, WordSet.ANY_RELATIVE) && !text.is(comma + 1, WordSet.THAT))
                         || !text.hasFinite(comma + 1, next))
                 && text.hasFinite(next, sentence.end())
-                && !text.is(comma + 1, WordSet.ANY_PREPOSITION)
+                && (!text.is(comma + 1, WordSet.ANY_PREPOSITION) || ReportWords.LISTING.contains(text.lower(comma + 1)))
                 && !Apposition.isVerbBehindAside(text, next)
                 && !describesSubject(sentence, next);
         return aside ? next : comma;

@@ -7,13 +7,14 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /** Recognises a cue in a relative clause between commas or in a fronted subordinate clause, beside the main clause. */
-final class BesideMainClause {
+public final class BesideMainClause {
     /** The maximum number of tokens from the pronoun of a relative clause to a cue in it. */
     private static final int LONGEST_TO_CUE = 16;
 
     private BesideMainClause() {}
 
-    static boolean is(ReportingSentence sentence, Cue cue) {
+    /** Whether the cue is in such a clause. */
+    public static boolean is(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         if (isInRelative(text, cue.first(), sentence.start())) {
             return true;
@@ -35,7 +36,7 @@ final class BesideMainClause {
     /** "Hale, who said", "Hale, who left after the crew said": no pause closes the relative clause before the cue. */
     private static boolean isInRelative(NewsText text, int cue, int start) {
         for (int i = cue - 1; i > start && !Pause.at(text, i) && cue - i <= LONGEST_TO_CUE; i--) {
-            if (text.is(i, WordClass.RELATIVE) && Pause.at(text, i - 1)) {
+            if (text.is(i, WordSet.NARRATORS_RELATIVE) && Pause.at(text, i - 1)) {
                 return true;
             }
         }

@@ -18,8 +18,6 @@ import java.util.stream.IntStream;
  * said", ", according to", ", but he". Text in brackets or between quote marks is skipped as a whole.
  */
 public final class ClauseEnd {
-    private static final MainClause MAIN = new MainClause();
-
     /** The token after the end of the clause that begins at {@code start}. */
     public int of(ReportingSentence sentence, int start) {
         return of(sentence, start, false);
@@ -61,7 +59,7 @@ public final class ClauseEnd {
     }
 
     /** Whether the clause already has a verb; "that Hale, under fire, | would leave" has none before the comma. */
-    private static boolean isStated(NewsText text, int start, int i) {
+    static boolean isStated(NewsText text, int start, int i) {
         return text.hasFinite(start, i) || text.is(start, WordSet.TO) || text.is(start + 1, WordSet.TO);
     }
 
@@ -114,14 +112,16 @@ public final class ClauseEnd {
         boolean pause = Pause.at(text, i);
         if (pause) {
             return endsAtPause(sentence, start, i)
-                    || (isStated(text, start, i) && invertedAt(sentence, i + 1) && !isOnlySubject(text, start, i))
+                    || (isStated(text, start, i)
+                            && invertedAt(sentence, i + 1)
+                            && !SubjectAlone.isBefore(text, start, i))
                     || (text.is(i + 1, WordSet.NARRATORS_RELATIVE)
                             && text.hasFinite(start, i)
                             && NarratorsRelative.isAt(sentence, i, true));
         }
         return text.is(i, WordSet.CONTINUATION)
                 && i > start + 2
-                && !isBesideSubject(sentence, start, i)
+                && !SubjectAlone.isBeforeJoint(sentence, start, i)
                 && NextReport.isAt(sentence, i + 1)
                 && !(text.hasFinite(start, i)
                         && (NextReport.asksAt(sentence, i + 1) || NextReport.isOfContent(sentence, start, i + 1)))
@@ -131,10 +131,11 @@ public final class ClauseEnd {
 
     /** "Said it had seen them but would not say where", without a comma; "but could not say where" may be content. */
     private static boolean isUntoldAt(NewsText text, int i) {
-        return (text.is(i, WordSet.CONTRAST) || text.is(i, WordSet.CONCEDING))
-                && !text.is(i + 1, WordSet.BE)
-                && !ReportWords.ABLE.contains(text.lower(i + 1))
-                && WhatIsUntold.isRefusedAt(text, i);
+        return WhatIsUntold.declinesAt(text, i)
+                || ((text.is(i, WordSet.CONTRAST) || text.is(i, WordSet.CONCEDING))
+                        && !text.is(i + 1, WordSet.BE)
+                        && !ReportWords.ABLE.contains(text.lower(i + 1))
+                        && WhatIsUntold.isRefusedAt(text, i));
     }
 
     private boolean endsAtPause(ReportingSentence sentence, int start, int i) {
@@ -143,7 +144,8 @@ public final class ClauseEnd {
         return text.is(i + 1, WordSet.ACCORDING)
                 || SourcePreposition.isPer(text, i + 1)
                 || isRemarkAt(text, i + 1, stated)
-                || ((stated || holdsInfinitive(text, start, i)) && NarratorsRemark.commentsAt(text, i + 1))
+                || ((stated || holdsInfinitive(text, start, i))
+                        && (NarratorsRemark.commentsAt(text, i + 1) || NarratorsRemark.isToldByOthersAt(text, i + 1)))
                 || ReportingParticiple.isAt(sentence, i + 1, stated || !holdsInfinitive(text, start, i))
                 || (stated && narratorAt(sentence, start, i + 1))
                 || (text.is(i + 1, WordSet.JOINT) && nextReportAt(sentence, start, i + 2, stated))
@@ -171,19 +173,6 @@ public final class ClauseEnd {
         return text.is(i, WordSet.CONTRAST)
                 && text.is(i + 1, WordSet.SUBJECT)
                 && !text.is(i + 2, WordSet.REPORTED_FUTURE);
-    }
-
-    /**
-     * "That Hale, a man who led the yard, | believes": the comma closes an apposition or relative clause of the
-     * subject.
-     */
-    private static boolean isOnlySubject(NewsText text, int start, int comma) {
-        int first = text.is(start, WordSet.THAT) ? start + 1 : start;
-        int opening = first;
-        while (opening < comma && !text.isComma(opening)) {
-            opening++;
-        }
-        return opening < comma && !text.hasFinite(first, opening) && !MAIN.isSimplyIn(text, opening + 1, comma);
     }
 
     /** ", said the minister"; not ", confessed to the crime", ", called Bloomly", ", found a gun". */
@@ -223,16 +212,6 @@ public final class ClauseEnd {
     private static boolean opensBeforeMain(NewsText text, int start) {
         int first = text.is(start, WordSet.THAT) ? start + 1 : start;
         return text.is(first, WordSet.ANY_SUBORDINATOR) || text.is(first, WordClass.PREPOSITION);
-    }
-
-    /** "That Hale and other chiefs shouted": the subject of the clause has no verb yet. */
-    private static boolean isBesideSubject(ReportingSentence sentence, int start, int joint) {
-        NewsText text = sentence.text();
-        return text.is(start, WordSet.THAT)
-                && sentence.cueFrom(joint + 1, joint + 2) < 0
-                && !text.is(joint, WordSet.CONTRAST)
-                && !text.isComma(joint - 1)
-                && !isStated(text, start, joint);
     }
 
     private static int commas(NewsText text, int from, int to) {

@@ -57,7 +57,7 @@ final class ClauseOpener {
         }
         boolean counted = text.is(i, WordSet.ROUGHLY) && isNumber(text, i + 1);
         return (text.is(i, WordSet.NO_CLAUSE_OPENER) && !isNobodysVerb(text, i) && !counted)
-                || (text.is(i, WordClass.PREPOSITION) && (mayBeNoun(cue) || opensTopic(text, cue, i)))
+                || (text.is(i, WordClass.PREPOSITION) && !counted && (mayBeNoun(cue) || opensTopic(text, cue, i)))
                 || (text.is(i, WordSet.NO_CLAUSE) && text.is(i + 1, WordClass.PREPOSITION));
     }
 

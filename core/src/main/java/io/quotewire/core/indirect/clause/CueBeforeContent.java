@@ -81,7 +81,7 @@ public final class CueBeforeContent {
     private Optional<Content> beginning(ReportingSentence sentence, Cue cue, int told, int i) {
         NewsText text = sentence.text();
         boolean takesThat = cue.entry().takes(Takes.THAT);
-        if (text.is(i, WordSet.THAT) && isThatDay(text, i)) {
+        if (text.is(i, WordSet.THAT) && (isThatDay(text, i) || isAllSaid(sentence, i))) {
             return Optional.empty();
         }
         if (text.is(i, WordSet.THAT) && RelativeBehindCue.isThat(text, cue, told, i)) {
@@ -141,6 +141,12 @@ public final class CueBeforeContent {
     private static boolean isThatDay(NewsText text, int that) {
         boolean sameDay = text.is(that + 2, WordSet.PERIOD) && text.is(that + 1, WordSet.NO_CLAUSE);
         return sameDay || (text.is(that + 1, WordSet.PERIOD) && !text.isCapital(that + 1));
+    }
+
+    /** "Everyone says that, he says": all that was said is "that". */
+    private static boolean isAllSaid(ReportingSentence sentence, int that) {
+        int c = sentence.text().isComma(that + 1) ? NextReport.afterSubject(sentence, that + 2) : -1;
+        return c >= 0 && sentence.cues().get(c).end() >= sentence.end();
     }
 
     private static boolean opensInfinitive(NewsText text, int i) {

@@ -58,7 +58,9 @@ final class LaterThat {
                 return RelativeBehindCue.thatBehind(sentence, i);
             }
             if (text.is(i, WordSet.THAT)
-                    && (!text.is(i - 1, WordSet.ANY_PREPOSITION) || isStranded(text, start, i - 1))) {
+                    && (!text.is(i - 1, WordSet.ANY_PREPOSITION)
+                            || text.is(i - 2, WordSet.THE)
+                            || isStranded(text, start, i - 1))) {
                 return isOfNoun(text, start, i) ? -1 : i;
             }
         }

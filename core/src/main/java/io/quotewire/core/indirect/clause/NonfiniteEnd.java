@@ -13,6 +13,8 @@ import io.quotewire.core.words.WordSet;
  * to wait | , but they left". A clause with a finite verb cannot continue it. Pure functions.
  */
 public final class NonfiniteEnd {
+    private static final String HAVE = "have";
+
     private NonfiniteEnd() {}
 
     /**
@@ -25,7 +27,9 @@ public final class NonfiniteEnd {
                 return end;
             }
             if (text.is(i, WordSet.CONTINUATION)
-                    && (text.isFinite(i + 1) || isPast(text, i + 1) || goesOnLater(sentence, i + 1))
+                    && ((text.isFinite(i + 1) && !mayBeInfinitive(text, i + 1))
+                            || isPast(text, i + 1)
+                            || goesOnLater(sentence, i + 1))
                     && !areListed(text, i)) {
                 return text.isComma(i - 1) ? i - 1 : i;
             }
@@ -37,6 +41,14 @@ public final class NonfiniteEnd {
             }
         }
         return end;
+    }
+
+    /** "To stay and have a rest": an object follows; not in "to stay and have closed the yard". */
+    private static boolean mayBeInfinitive(NewsText text, int i) {
+        return HAVE.equals(text.lower(i))
+                && !text.is(i - 1, WordSet.CONTRAST)
+                && (text.is(i + 1, WordSet.ANY_DETERMINER)
+                        || (text.is(i + 1, WordClass.OPEN) && !Participle.isPast(text, i + 1)));
     }
 
     /** ", then said that", "but later admitted": what the speaker did next. */

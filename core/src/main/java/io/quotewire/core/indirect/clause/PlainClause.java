@@ -112,6 +112,7 @@ public final class PlainClause {
                 || text.is(i + 1, WordSet.PERIOD_MODIFIER);
         return noun
                 && phrase
+                && !ReportWords.INTRANSITIVE.contains(text.lower(i))
                 && Participle.isRegularPast(text, i)
                 && !(text.is(i + 1, WordClass.PREPOSITION) && ClauseOpener.isMeasure(text, i + 2));
     }

@@ -6,10 +6,12 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Recognises a cue that is an infinitive of purpose: "Took to the radio to say that", "used her speech to warn that".
+ * Recognises a cue that is an infinitive of purpose: "Took to the radio to say that", "used her speech to warn
+ * that", "called the station to say that".
  */
 public final class Purpose {
     private static final int FARTHEST = 9;
+    private static final String CALLED = "called";
 
     private Purpose() {}
 
@@ -20,6 +22,9 @@ public final class Purpose {
             return -1;
         }
         for (int i = to - 1; i > Math.max(0, to - FARTHEST) && text.isWord(i) && !text.isQuoted(i); i--) {
+            if (CALLED.equals(text.lower(i)) && (text.is(i + 1, WordSet.ON) || text.is(i + 1, WordSet.FOR))) {
+                return -1; // "called on ministers to reassure": a request
+            }
             if (ReportWords.PURPOSE.contains(text.lower(i))) {
                 return text.isWord(i - 1) && to > i + 1 ? first(text, i) : -1;
             }

@@ -23,6 +23,7 @@ public final class ReportWords {
     public static final Set<String> SUITS = of("suits");
     public static final Set<String> TRIED = of("tried");
     public static final Set<String> ACTIVE = of("active");
+    public static final Set<String> INTRANSITIVE = of("intransitive");
     public static final Set<String> CITING = of("citing");
     public static final Set<String> JUDGING = of("judging");
     public static final Set<String> JUDGED = of("judged");

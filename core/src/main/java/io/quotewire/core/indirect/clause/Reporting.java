@@ -7,6 +7,7 @@ import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
@@ -123,12 +124,15 @@ public final class Reporting {
     }
 
     /**
-     * "The states that held a vote": whether "that" is the subject of the verb after it; not in "that he'd voted" or
-     * "that talks had failed".
+     * "The states that held a vote": whether "that" is the subject of the verb after it; not in "that he'd voted",
+     * "that talks had failed" or "that armed men had left".
      */
     public static boolean isRelative(NewsText text, int that) {
         int verb = that + 1;
-        boolean noun = !text.is(verb, WordClass.AUXILIARY) && text.isFinite(verb + 1);
+        boolean modifier = Participle.isRegularPast(text, verb)
+                && text.is(verb + 1, WordClass.OPEN)
+                && text.is(verb + 2, WordClass.AUXILIARY);
+        boolean noun = modifier || (!text.is(verb, WordClass.AUXILIARY) && text.isFinite(verb + 1));
         return text.isFinite(verb) && !noun && text.lower(verb).indexOf('\'') <= 0;
     }
 }

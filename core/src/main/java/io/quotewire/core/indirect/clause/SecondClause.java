@@ -31,7 +31,7 @@ public final class SecondClause {
         if (!text.isComma(comma) || !text.is(comma + 1, WordSet.COORDINATOR)) {
             return false;
         }
-        int subject = comma + 2;
+        int subject = Occasion.behindDay(text, comma + 2);
         boolean opens = text.is(subject, WordSet.SUBJECT)
                 || text.is(subject, WordSet.ANY_DETERMINER)
                 || text.names().at(subject) >= 0

@@ -13,6 +13,8 @@ final class NonfiniteEndTest {
     @CsvSource(delimiter = '|', textBlock = """
             He vowed to cut taxes. | to cut taxes
             He vowed to cut taxes and praised the court. | to cut taxes
+            He vowed to sit down and have some soup. | to sit down and have some soup
+            They vowed to sit down and have closed the yard. | to sit down
             He vowed to cut taxes, and praised the court. | to cut taxes
             He vowed to cut taxes and to praise the court. | to cut taxes and to praise the court
             He vowed to cut taxes, but they left. | to cut taxes

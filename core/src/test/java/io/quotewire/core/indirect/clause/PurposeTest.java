@@ -13,6 +13,8 @@ final class PurposeTest {
     @CsvSource(delimiter = '|', textBlock = """
             She took to the radio to say that it was late. | took
             She has used her speech to warn that it was late. | has
+            She called the station to say that it was late. | called
+            She called on clerks to say that it was late. | -
             She wanted to say that it was late. | -
             She may use her speech to warn that it was late. | -
             She took the boat and hoped to say that it was late. | -

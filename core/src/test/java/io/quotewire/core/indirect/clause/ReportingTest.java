@@ -39,6 +39,8 @@ class ReportingTest {
     @CsvSource(delimiter = '|', textBlock = """
             The states that held a vote. | true
             He said that talks had failed. | false
+            He said that armed men had left. | false
+            The states that barred men left. | true
             He said that he'd voted. | false
             He said that it was late. | false
             """)
