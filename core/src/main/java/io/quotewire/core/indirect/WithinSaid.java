@@ -12,11 +12,12 @@ import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Recognises a report that is part of what the source of an earlier "said" tells: "Hale said | he had been warning for
- * years that", "Hale said | she saw it after the crew told her that". Where the reported clause opens with its source,
- * {@code Retold} recognises it among the frames.
+ * years that", "Hale said | she saw it after the crew told her that", "Hale said | she got a letter saying that". Where
+ * the reported clause opens with its source, {@code Retold} recognises it among the frames.
  */
 final class WithinSaid {
     private static final String WHILE = "while";
@@ -34,23 +35,39 @@ final class WithinSaid {
             Phrase source,
             Content content,
             BiFunction<Cue, Phrase, Optional<Content>> reported) {
-        boolean progressive = cue.form() == VerbForm.ING;
-        int outer = progressive && cue.first() == cue.head() ? -1 : said(sentence, cue);
+        int outer = said(sentence, cue);
         Phrase teller = outer < 0 ? null : sentence.sources().get(outer).orElse(null);
         if (teller == null) {
             return false;
         }
         Cue say = sentence.cues().get(outer);
-        int start = progressive ? cue.first() : source.start();
-        boolean told = teller.end() <= say.first()
-                && (progressive
-                        ? source.end() <= say.first()
-                        : start >= say.end() && !opensAnother(sentence.text(), start));
-        return told
+        int start = source.end() <= say.first() ? cue.first() : source.start();
+        return teller.end() <= say.first()
+                && isTold(sentence.text(), cue, start, say)
                 && reported.apply(say, teller)
-                        .filter(said ->
-                                said.kind() == Takes.BARE && said.start() <= start && content.end() <= said.end())
+                        .filter(said -> said.kind() == Takes.BARE
+                                && said.start() <= start
+                                && content.end() <= said.end()
+                                && !(isParticiple(cue) && hasPause(sentence.text(), said.start(), start)))
                         .isPresent();
+    }
+
+    /** Whether the report, from its source or, if that of "said" is its source too, from its cue, may be told. */
+    private static boolean isTold(NewsText text, Cue cue, int start, Cue say) {
+        if (start == cue.first()) {
+            return cue.form() == VerbForm.ING && !isParticiple(cue);
+        }
+        return start >= say.end()
+                && (isParticiple(cue) ? Reporting.isBehindNoun(text, cue) : !opensAnother(text, start));
+    }
+
+    /** "Telling", as in "a letter telling her"; not "had been telling". */
+    private static boolean isParticiple(Cue cue) {
+        return cue.form() == VerbForm.ING && cue.first() == cue.head();
+    }
+
+    private static boolean hasPause(NewsText text, int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> Pause.at(text, i));
     }
 
     /** The index of the last "said" before the cue, or -1. */

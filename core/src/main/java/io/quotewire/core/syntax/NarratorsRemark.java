@@ -97,8 +97,7 @@ public final class NarratorsRemark {
                 return cue.first() == i
                         && cue.entry().kind() == CueKind.STATEMENT
                         && cue.form() != VerbForm.ING
-                        && (cue.form() != VerbForm.BASE
-                                || (cue.entry().takes(Takes.BARE) && Plural.endsLikeOne(text.lower(i - 1))))
+                        && (cue.form() != VerbForm.BASE || cue.entry().takes(Takes.ANY_CLAUSE))
                         && !cue.passive()
                         && !cue.modal();
             }

@@ -58,9 +58,8 @@ public final class ClauseEnd {
         return sentence.end();
     }
 
-    /** Whether the clause already has a verb; "that Hale, under fire, | would leave" has none before the comma. */
-    static boolean isStated(NewsText text, int start, int i) {
-        return text.hasFinite(start, i) || text.is(start, WordSet.TO) || text.is(start + 1, WordSet.TO);
+    private static boolean isStated(NewsText text, int start, int i) {
+        return SubjectAlone.hasVerb(text, start, i);
     }
 
     private static boolean holdsInfinitive(NewsText text, int start, int end) {
@@ -175,7 +174,7 @@ public final class ClauseEnd {
                 && !text.is(i + 2, WordSet.REPORTED_FUTURE);
     }
 
-    /** ", said the minister"; not ", confessed to the crime", ", called Bloomly", ", found a gun". */
+    /** ", said the minister"; not ", confessed to the crime", ", called Bloomly", ", not messages". */
     private static boolean invertedAt(ReportingSentence sentence, int i) {
         int c = sentence.cueFrom(i, i + 1);
         if (c < 0) {
@@ -184,6 +183,7 @@ public final class ClauseEnd {
         Cue cue = sentence.cues().get(c);
         return NextReport.isFiniteWithoutModal(cue)
                 && cue.entry().kind() == CueKind.STATEMENT
+                && !cue.negated()
                 && (cue.entry().takes(Takes.BARE) || NextReport.isOfPerson(sentence.text(), cue.head() + 1))
                 && !sentence.text().is(cue.head() + 1, WordSet.ANY_PREPOSITION)
                 && !sentence.text().is(cue.head() + 1, WordSet.TO);

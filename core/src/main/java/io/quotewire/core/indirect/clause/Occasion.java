@@ -12,6 +12,7 @@ import io.quotewire.core.words.WordSet;
 public final class Occasion {
     private static final String ACCOUNT = "account";
     private static final String ONLINE = "online";
+    private static final String AHEAD = "ahead";
     private static final int MOST_PHRASES = 4;
     private static final int LONGEST = 9;
 
@@ -138,8 +139,9 @@ public final class Occasion {
         int i = participle;
         boolean released = ReportWords.RELEASED.contains(text.lower(i));
         while (released && i < sentence.end()) {
-            int next = text.is(i, WordSet.ANY_PREPOSITION)
-                    ? NounPhrase.end(text, i + 1, sentence.end())
+            int open = AHEAD.equals(text.lower(i)) && text.is(i + 1, WordSet.OF) ? i + 1 : i;
+            int next = text.is(open, WordSet.ANY_PREPOSITION)
+                    ? NounPhrase.end(text, open + 1, sentence.end())
                     : text.is(i, ONLINE) ? i + 1 : behindDay(text, i);
             if (next > i + 1 && text.is(next - 1, WordSet.GENITIVE)) {
                 next = NounPhrase.end(text, next, sentence.end());

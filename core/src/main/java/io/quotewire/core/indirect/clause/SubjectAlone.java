@@ -3,7 +3,7 @@ package io.quotewire.core.indirect.clause;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
 
-/** Recognises where only the subject of a reported clause has been read, so that its verb must follow. Pure functions. */
+/** Recognises where only the subject of a reported clause has been read, so that its verb follows. Pure functions. */
 final class SubjectAlone {
     private static final MainClause MAIN = new MainClause();
 
@@ -32,7 +32,12 @@ final class SubjectAlone {
                 && sentence.cueFrom(joint + 1, joint + 2) < 0
                 && !text.is(joint, WordSet.CONTRAST)
                 && !text.isComma(joint - 1)
-                && !ClauseEnd.isStated(text, start, joint);
+                && !hasVerb(text, start, joint);
+    }
+
+    /** Whether the clause already has a verb; "that Hale, under fire, | would leave" has none before the comma. */
+    static boolean hasVerb(NewsText text, int start, int i) {
+        return text.hasFinite(start, i) || text.is(start, WordSet.TO) || text.is(start + 1, WordSet.TO);
     }
 
     /** The "that" of the last clause that "and" or "but" joins to the first; otherwise the start. */
