@@ -152,10 +152,7 @@ final class Inversion {
         return i;
     }
 
-    /**
-     * "Hale, a friend, said the race could", "said leaving it could": the words after the cue have a verb of their own
-     * and begin the content.
-     */
+    /** "Hale, a friend, said the race could", "said leaving it could": the words after the cue begin the content. */
     private static boolean isSubjectOfContent(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         if (isGerundWithVerb(sentence, cue.end())) {
@@ -163,8 +160,20 @@ final class Inversion {
         }
         return SourcePhrase.after(text, cue.end(), sentence.end())
                 .filter(phrase -> (text.isFinite(phrase.end()) && !text.is(phrase.end(), WordClass.PREPOSITION))
-                        || (text.is(phrase.end(), WordClass.SUBJECT_PRONOUN) && text.isFinite(phrase.end() + 1)))
+                        || (text.is(phrase.end(), WordClass.SUBJECT_PRONOUN) && text.isFinite(phrase.end() + 1))
+                        || hasVerbBehindModifier(sentence, phrase.end()))
                 .isPresent();
+    }
+
+    /** "The clips | on the mountain section had": not "the chief of the firm that had", "the mayor of Lima, was". */
+    private static boolean hasVerbBehindModifier(ReportingSentence sentence, int end) {
+        NewsText text = sentence.text();
+        for (int i = end + 1; text.is(end, WordClass.PREPOSITION) && text.isWord(i) && !opensClause(text, i); i++) {
+            if (text.is(i, WordClass.AUXILIARY)) {
+                return i < sentence.end() && text.isFinite(i);
+            }
+        }
+        return false;
     }
 
     /**
