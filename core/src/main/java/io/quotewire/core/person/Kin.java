@@ -10,7 +10,7 @@ import java.util.Set;
  * Whether a text introduces a person as a relative of another: "his wife, Mary Larkin", "his son David Larkin", "Mary
  * Larkin, his wife,".
  */
-enum Kin {
+public enum Kin {
     /** Not introduced as a relative. */
     NONE,
     /** A relative to whom the surname alone may refer: a parent who speaks for a child, a widow. */
@@ -29,7 +29,7 @@ enum Kin {
     private static final int MOST_ADJECTIVES = 2;
 
     /** The kinship stated beside the name at tokens {@code [first, end)}. */
-    static Kin at(Tokens tokens, int first, int end) {
+    public static Kin at(Tokens tokens, int first, int end) {
         int noun = first > 0 && tokens.is(first - 1, ",") ? first - 2 : first - 1;
         Kin before = noun >= 0 && isAdjacent(tokens, noun, first) ? ofNoun(tokens, noun) : NONE;
         Kin kin = before == NONE ? behind(tokens, end) : before;

@@ -19,6 +19,8 @@ import java.util.Set;
  */
 final class DatelinePlaces {
     private static final int SHORTEST = 4;
+    /** Organisations in capitals up to this length may be acronyms: "UNESCO (QPA) —". */
+    private static final int LONGEST_ACRONYM = 6;
     /** The maximum length of a dateline in tokens: "DES MOINES, Iowa, Aug. 10 (QPA)". */
     private static final int LONGEST = 16;
     /** The maximum length in words of a town's name that the tagger missed. */
@@ -26,7 +28,7 @@ final class DatelinePlaces {
 
     private final Tokens tokens;
     private final EntitySpans names;
-    /** The persons' names that open a dateline. */
+    /** The names of persons and organisations that open a dateline. */
     private final BitSet openers = new BitSet();
 
     private final Set<String> places = new HashSet<>();
@@ -47,7 +49,7 @@ final class DatelinePlaces {
 
     private void find() {
         for (int n = 0; n < names.size(); n++) {
-            if (isPerson(n) && opensDateline(n)) {
+            if (isNoPlace(n) && opensDateline(n)) {
                 openers.set(n);
                 places.add(key(n));
             }
@@ -60,6 +62,14 @@ final class DatelinePlaces {
 
     private boolean isPerson(int name) {
         return names.type(name) == EntityType.PERSON;
+    }
+
+    /** A person, or a one-word organisation: "LARKIN (QPA)" is no agency's. */
+    private boolean isNoPlace(int name) {
+        return isPerson(name)
+                || (names.type(name) == EntityType.ORGANIZATION
+                        && names.endToken(name) == names.firstToken(name) + 1
+                        && tokens.end(names.firstToken(name)) - tokens.start(names.firstToken(name)) > LONGEST_ACRONYM);
     }
 
     private String key(int name) {
@@ -157,7 +167,7 @@ final class DatelinePlaces {
             if (town != null) {
                 builder.add(town, names.firstToken(n) - 1, EntityType.LOCATION);
             }
-            boolean place = isPerson(n) && (openers.get(n) || places.contains(key(n)));
+            boolean place = isNoPlace(n) && (openers.get(n) || places.contains(key(n)));
             builder.add(names.firstToken(n), names.endToken(n), place ? EntityType.LOCATION : names.type(n));
         }
         return builder.build();

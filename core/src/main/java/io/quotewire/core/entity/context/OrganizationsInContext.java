@@ -44,11 +44,15 @@ public final class OrganizationsInContext {
      * @param classes the word classes of the tokens
      */
     public static EntitySpans of(Tokens tokens, WordClasses classes, EntitySpans tagged) {
+        EntitySpans known =
+                KnownOrganizations.of(tokens, AdjoiningNames.of(tokens, RunOnNames.of(tokens, classes, tagged)));
         EntitySpans placed = PlacesInContext.of(
-                tokens, DatelinePlaces.of(tokens, AngleNames.of(tokens, SplitNames.of(tokens, tagged))));
+                tokens, DatelinePlaces.of(tokens, AngleNames.of(tokens, SplitNames.of(tokens, known))));
         OrganizationText seen = new OrganizationText(
                 tokens, classes, Partnerships.of(tokens, classes, ChamberParties.of(tokens, placed)));
-        OrganizationText text = seen.named(PersonsInContext.of(seen));
+        OrganizationText real = seen.named(NotPersons.of(seen));
+        OrganizationText met = real.named(PersonsNamedLikePlaces.of(real));
+        OrganizationText text = met.named(PersonsInContext.of(met));
         OrganizationsInContext context = new OrganizationsInContext(text.named(GenitiveNames.of(text)));
         context.find();
         return context.organizations.isEmpty() ? context.names : context.retyped();

@@ -1,6 +1,7 @@
 package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.entity.catalogue.NameForm;
+import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.NameEndings;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ record ShortenedName(
 
     private static final Set<String> SMALL = WordList.lines(ShortenedName.class, "small-words.txt");
 
+    private static final Set<String> PARTS = WordList.words(ShortenedName.class, "parts-of-companies.txt");
+
     /**
      * Bodies that go by their names without the place: "Royal Bank of Lima"; the "High Court of Lima" is not the only
      * one.
@@ -52,11 +55,14 @@ record ShortenedName(
     static ShortenedName of(String name, String key, NameKeyFilter asked) {
         String[] words = name.split(" ", -1);
         int size = words.length;
+        boolean part = isPart(words);
         Forms forms = new Forms(name, words, key, asked);
-        forms.add(size - 1, size);
+        if (!isAcronym(words[size - 1])) {
+            forms.add(size - 1, size);
+        }
         if (size > 2) {
             forms.add(1, size);
-            if (!SMALL.contains(words[1])) {
+            if (!part && !SMALL.contains(words[1])) {
                 forms.add(0, size - 1);
             }
         }
@@ -96,7 +102,7 @@ record ShortenedName(
                 acronyms.keys,
                 fewer.keys.isEmpty() ? null : fewer.keys.get(0),
                 first,
-                called && !first.equals(forms.own) && !StandaloneNames.contains(words[0]),
+                called && !part && !first.equals(forms.own) && !StandaloneNames.contains(words[0]),
                 called && (NameEndings.isOrganizations(last) || isAnySmall(words)));
     }
 
@@ -147,6 +153,18 @@ record ShortenedName(
             }
             return start;
         }
+    }
+
+    /** "Harland Watch", "Harland of America"; not "Bank of France" or "Harland Shipping Co of Japan". */
+    private static boolean isPart(String[] words) {
+        int size = words.length;
+        return PARTS.contains(words[size - 1])
+                && (!words[size - 2].equals("of") || (size == 3 && !NAMED_WITHOUT_PLACE.contains(words[0])));
+    }
+
+    /** "QPA" is a body, and the "Lima QPA" a branch of it. */
+    private static boolean isAcronym(String word) {
+        return word.length() > 1 && Character.isLetter(word.charAt(word.length() - 1)) && UpperCase.is(word);
     }
 
     /** The number of initials at the start of the name. */

@@ -29,6 +29,8 @@ final class DatelinePlacesTest {
             [P Larkin] — it rains. | Larkin PERSON
             [P LARKIN]—it rains. | LARKIN PERSON
             [O QRST] — It rains. | QRST ORGANIZATION
+            [O QRSTUV] (QPA) — It rains. | QRSTUV ORGANIZATION
+            [O CINCINNATI] (QPA) — It rains. [O Cincinnati] won. | CINCINNATI LOCATION; Cincinnati LOCATION
             """)
     void areFoundInDatelines(String marked, String names) {
         MarkedText text = MarkedText.of(marked);

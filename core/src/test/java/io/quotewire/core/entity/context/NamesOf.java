@@ -1,10 +1,13 @@
 package io.quotewire.core.entity.context;
 
+import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClasses;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The names that a rule for organisations finds in a text with marked names. */
 final class NamesOf {
@@ -26,5 +29,12 @@ final class NamesOf {
     static OrganizationText text(MarkedText marked) {
         NewsText text = marked.text();
         return new OrganizationText(text.tokens(), WordClasses.of(text.tokens()), text.names());
+    }
+
+    /** The names with their types, in text order. */
+    static String listed(MarkedText marked, EntitySpans names) {
+        return IntStream.range(0, names.size())
+                .mapToObj(n -> names.type(n) + " " + names.words(marked.text().tokens(), n))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -38,10 +38,23 @@ final class ShortenedNameTest {
 
     @Test
     void nameIsNotAShortFormOfItself() {
-        assertThat(of("Tarn TARN", NameKeyFilterTest.of("tarn", "tt", "tarn tarn"))
+        assertThat(of("Tarn Tarn", NameKeyFilterTest.of("tarn", "tt", "tarn tarn"))
                         .forms())
                 .containsExactly("tarn");
         assertThat(of("The Tarn", NameKeyFilterTest.of("tarn")).forms()).isEmpty();
+    }
+
+    @Test
+    void branchesAndPartsDoNotLendTheirNames() {
+        assertThat(of("Lima QPA", NameKeyFilterTest.of("qpa")).forms()).isEmpty();
+        assertThat(of("Tarn Watch Edition", NameKeyFilterTest.of("tarn watch")).forms())
+                .isEmpty();
+        assertThat(of("Tarn of America", NameKeyFilterTest.of("tarn")).mayGoByFirstWord())
+                .isFalse();
+        assertThat(of("Bank of France", NameKeyFilterTest.of("bank")).mayGoByFirstWord())
+                .isTrue();
+        assertThat(of("Tarn Lamp Co of Japan", NameKeyFilterTest.of("tarn")).mayGoByFirstWord())
+                .isTrue();
     }
 
     @Test

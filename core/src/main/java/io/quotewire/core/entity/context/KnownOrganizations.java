@@ -1,0 +1,124 @@
+package io.quotewire.core.entity.context;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.FirstNames;
+import io.quotewire.core.person.Titles;
+import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.UpperCase;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.text.WordMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Tags the organisations of {@code known-organizations.txt}, which the tagger misses or takes for persons or places:
+ * "Just Stop Oil", "Shein". A longer name that contains one stays as it is. Pure functions; linear in the text.
+ */
+final class KnownOrganizations {
+    /** The names by their first words in lower case. */
+    private static final WordMap<List<String>> BY_FIRST_WORD =
+            new WordMap<>(WordList.read(KnownOrganizations.class, "known-organizations.txt").stream()
+                    .collect(Collectors.groupingBy(
+                            name -> Tokenizer.tokenize(name).lower(0))));
+
+    private final Tokens tokens;
+    private final EntitySpans names;
+
+    private KnownOrganizations(Tokens tokens, EntitySpans names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** The names, with such organisations; the same instance if there are none. */
+    static EntitySpans of(Tokens tokens, EntitySpans names) {
+        KnownOrganizations known = new KnownOrganizations(tokens, names);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (known.isNewAt(i)) {
+                return known.added(i);
+            }
+        }
+        return names;
+    }
+
+    private boolean isNewAt(int first) {
+        int end = end(first);
+        int name = names.at(first);
+        return end > 0 && !(name >= 0 && names.endToken(name) == end && names.type(name) == EntityType.ORGANIZATION);
+    }
+
+    private EntitySpans added(int from) {
+        EntitySpans.Builder builder = new EntitySpans.Builder();
+        int i = 0;
+        while (i < tokens.size()) {
+            int name = names.at(i);
+            int end = i < from ? -1 : end(i);
+            if (end > 0) {
+                builder.add(i, end, EntityType.ORGANIZATION);
+                i = end;
+            } else if (name >= 0 && names.firstToken(name) == i) {
+                builder.add(i, names.endToken(name), names.type(name));
+                i = names.endToken(name);
+            } else {
+                i++;
+            }
+        }
+        return builder.build();
+    }
+
+    /** The end of the longest such name that begins at the token; -1 if there is none. */
+    private int end(int first) {
+        List<String> known = tokens.isCapital(first) ? BY_FIRST_WORD.get(tokens, first) : null;
+        int longest = -1;
+        if (known != null) {
+            for (String words : known) {
+                int end = end(first, words);
+                if (end > longest && isWhole(first, end)) {
+                    longest = end;
+                }
+            }
+        }
+        return longest;
+    }
+
+    /** The token after these words; -1 if others begin at the token. */
+    private int end(int first, String words) {
+        int start = tokens.start(first);
+        if (!tokens.text().startsWith(words, start)) {
+            return -1;
+        }
+        int last = tokens.at(start + words.length() - 1);
+        return tokens.end(last) == start + words.length() ? last + 1 : -1;
+    }
+
+    /** Whether this is no part of a longer name: "Mary Shein", "Youth Demand Lamps". */
+    private boolean isWhole(int first, int end) {
+        int left = names.at(first);
+        int right = names.at(end - 1);
+        if ((left >= 0 && names.firstToken(left) < first) || (right >= 0 && names.endToken(right) > end)) {
+            return false;
+        }
+        return !isContinued(end) && (end > first + 1 || !isBehindGivenName(first));
+    }
+
+    private boolean isBehindGivenName(int token) {
+        int before = token - 1;
+        return before >= 0
+                && tokens.isCapital(before)
+                && (FirstNames.isOne(tokens, before)
+                        || (Titles.isAt(tokens, before) && !RoleWords.isNoun(tokens, before))
+                        || (names.at(before) >= 0 && names.type(names.at(before)) == EntityType.PERSON));
+    }
+
+    /** Whether another capitalised word follows that is no name, role ("Leader") or acronym ("MP"). */
+    private boolean isContinued(int token) {
+        return token < tokens.size()
+                && tokens.isCapital(token)
+                && !tokens.isLineBetween(token - 1, token)
+                && names.at(token) < 0
+                && !RoleWords.isNoun(tokens, token)
+                && !UpperCase.is(tokens.text(), tokens.start(token), tokens.end(token));
+    }
+}

@@ -1,0 +1,164 @@
+package io.quotewire.core.entity.context;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.FirstNames;
+import io.quotewire.core.person.Titles;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.WordSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Removes what the tagger takes for persons: storms ("Storm Benjamin"), ships ("USS Karl Voss"), awards ("an Oscar"),
+ * currencies ("Sterling fell") and laws ("the Bill", "Bill 21"), unless the article has a person of that name. Pure
+ * functions; linear in the text.
+ */
+final class NotPersons {
+    private static final Set<String> NAMED = ofKind("named");
+    private static final Set<String> STORMS = ofKind("storm");
+    private static final Set<String> SHIPS = ofKind("ship");
+    private static final String LAW = "Bill";
+
+    private final OrganizationText text;
+    private final Tokens tokens;
+    private final EntitySpans names;
+    private final PersonClues clues;
+    /** Words that are not persons' names in this article. */
+    private final Set<String> nobodys = new HashSet<>();
+
+    private NotPersons(OrganizationText text) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.names = text.names();
+        this.clues = new PersonClues(text);
+    }
+
+    private static Set<String> ofKind(String kind) {
+        return WordList.ofKind(NotPersons.class, "no-persons.txt", kind::equals);
+    }
+
+    /** The names without such ones; the same instance if there are none. */
+    static EntitySpans of(OrganizationText text) {
+        NotPersons persons = new NotPersons(text);
+        persons.find();
+        for (int n = 0; n < persons.names.size(); n++) {
+            if (persons.isNone(n)) {
+                return persons.left();
+            }
+        }
+        return persons.names;
+    }
+
+    private EntitySpans left() {
+        EntitySpans.Builder builder = new EntitySpans.Builder();
+        for (int n = 0; n < names.size(); n++) {
+            if (!isNone(n)) {
+                builder.add(names.firstToken(n), names.endToken(n), names.type(n));
+            }
+        }
+        return builder.build();
+    }
+
+    private void find() {
+        for (int n = 0; n < names.size(); n++) {
+            if (isPerson(n) && (isStorm(n) || (isOneWord(n) && NAMED.contains(last(n))))) {
+                nobodys.add(last(n));
+            }
+        }
+        for (int n = 0; n < names.size() && !nobodys.isEmpty(); n++) {
+            if (isPerson(n) && !isStorm(n) && isShown(n)) {
+                nobodys.remove(tokens.word(names.firstToken(n)));
+                nobodys.remove(last(n));
+            }
+        }
+    }
+
+    /** Whether the name is a full one, or its context is a person's. */
+    private boolean isShown(int name) {
+        int first = names.firstToken(name);
+        int end = names.endToken(name);
+        return !isOneWord(name)
+                || text.is(first - 1, OrganizationContext.TITLES)
+                || clues.show(first, end)
+                || clues.isMadeKnown(first, end)
+                || clues.isSpeaker(first, end);
+    }
+
+    private boolean isNone(int name) {
+        return isShip(name) || isLaw(name) || (isPerson(name) && (isStorm(name) || (isOneWord(name) && isThing(name))));
+    }
+
+    /** "Sterling fell", "an Oscar". */
+    private boolean isThing(int name) {
+        return nobodys.contains(last(name)) || (NAMED.contains(last(name)) && isBehindArticle(names.firstToken(name)));
+    }
+
+    /** "Storm Benjamin", of which the tagger may have found "Benjamin" alone; not "Storm Voss, who". */
+    private boolean isStorm(int name) {
+        int first = names.firstToken(name);
+        int end = names.endToken(name);
+        int storm = end - first == 2 ? first : isOneWord(name) ? first - 1 : -1;
+        return storm >= 0
+                && STORMS.contains(tokens.word(storm))
+                && FirstNames.isOne(tokens, end - 1)
+                && !clues.show(storm, end)
+                && !clues.isMadeKnown(storm, end)
+                && !clues.isSpeaker(storm, end);
+    }
+
+    /** "An Oscar", "his Oscar". */
+    private boolean isBehindArticle(int token) {
+        return text.is(token - 1, WordSet.ARTICLE) || text.is(token - 1, WordSet.SPEAKING_OWNER);
+    }
+
+    /** "HMS Lancaster", "HMS Queen Elizabeth". */
+    private boolean isShip(int name) {
+        int before = names.firstToken(name) - 1;
+        return before > 0
+                && names.type(name) != EntityType.ORGANIZATION
+                && (SHIPS.contains(tokens.word(before))
+                        || (text.isCapital(before) && SHIPS.contains(tokens.word(before - 1))));
+    }
+
+    /** "The Bill", "the Crime Bill", "Bill 21", "Bill C-18". */
+    private boolean isLaw(int name) {
+        int bill = names.firstToken(name);
+        if (!tokens.is(bill, LAW) || bill + 1 >= tokens.size()) {
+            return false;
+        }
+        boolean numbered = Character.isDigit(tokens.charAt(tokens.end(bill + 1) - 1));
+        return numbered
+                || (isPerson(name)
+                        && isOneWord(name)
+                        && (text.is(bill - 1, WordSet.ARTICLE)
+                                || (bill > 0 && tokens.is(bill - 1, "this"))
+                                || isBehindSubject(bill - 1)));
+    }
+
+    /** "Crime" of "the Crime Bill"; not "Uncle". */
+    private boolean isBehindSubject(int word) {
+        return word > 0
+                && text.isCapital(word)
+                && text.isOpen(word)
+                && !text.isMark(word - 1)
+                && !tokens.isLineBetween(word - 1, word)
+                && !RoleWords.isNoun(tokens, word)
+                && !Titles.isAt(tokens, word)
+                && (names.at(word) < 0 || text.isOrganization(word));
+    }
+
+    private boolean isPerson(int name) {
+        return names.type(name) == EntityType.PERSON;
+    }
+
+    private boolean isOneWord(int name) {
+        return names.endToken(name) == names.firstToken(name) + 1;
+    }
+
+    private String last(int name) {
+        return tokens.word(names.endToken(name) - 1);
+    }
+}

@@ -1,0 +1,126 @@
+package io.quotewire.core.entity.context;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.WordSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Retypes persons whose first name is a place's, and who were tagged as places or organisations, by their context:
+ * "Georgia Hill, a lawyer,", "Dr Georgia Hill", "Israel Ruiz … Ruiz said". One such context decides for all names in
+ * the article that are written the same; then also for "Savannah, who left". Pure functions; linear in the text.
+ */
+final class PersonsNamedLikePlaces {
+    /** The maximum length of a name in tokens. */
+    private static final int LONGEST = 3;
+
+    private static final Set<String> AT_PLACES = Set.of("in", "at", "near", "outside", "across");
+
+    private static final Set<String> FIRST_NAMES =
+            WordList.ofKind(PersonsNamedLikePlaces.class, "places-as-first-names.txt", kind -> true);
+
+    /** Those for which nobody but a person speaks. */
+    private static final Set<String> SILENT =
+            WordList.ofKind(PersonsNamedLikePlaces.class, "places-as-first-names.txt", "silent"::equals);
+
+    private final OrganizationText text;
+    private final Tokens tokens;
+    private final EntitySpans names;
+    private final PersonClues clues;
+    /** The words of the persons' full names. */
+    private final Set<String> full = new HashSet<>();
+    /** The first names of all persons in the article whose first name is a place's. */
+    private final Set<String> firstNames = new HashSet<>();
+
+    private PersonsNamedLikePlaces(OrganizationText text) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.names = text.names();
+        this.clues = new PersonClues(text);
+    }
+
+    /** The names, with such persons; the same instance if there are none. */
+    static EntitySpans of(OrganizationText text) {
+        PersonsNamedLikePlaces persons = new PersonsNamedLikePlaces(text);
+        persons.find();
+        return persons.firstNames.isEmpty() ? persons.names : persons.retyped();
+    }
+
+    private void find() {
+        for (int n = 0; n < names.size(); n++) {
+            int first = names.firstToken(n);
+            int length = names.endToken(n) - first;
+            if (length > 1 && length <= LONGEST && FIRST_NAMES.contains(tokens.lower(first))) {
+                if (names.type(n) == EntityType.PERSON) {
+                    firstNames.add(tokens.word(first));
+                } else if (isPerson(n)) {
+                    firstNames.add(tokens.word(first));
+                    full.add(names.words(tokens, n));
+                }
+            }
+        }
+        for (int n = 0; n < names.size() && !full.isEmpty(); n++) {
+            if (text.is(names.firstToken(n) - 1, WordSet.THE) || isPlace(n)) {
+                full.remove(names.words(tokens, n));
+            }
+        }
+    }
+
+    private boolean isPerson(int name) {
+        int first = names.firstToken(name);
+        return !isPlace(name)
+                && (clues.isMadeKnown(first, names.endToken(name))
+                        || (names.type(name) == EntityType.LOCATION && (isTitled(first) || isSurnameAlone(name))));
+    }
+
+    /** "Dr (Georgia Hill)", "student (Georgia Hill)"; not "the former Virginia Tech". */
+    private boolean isTitled(int first) {
+        return first > 0
+                && (text.is(first - 1, OrganizationContext.TITLES)
+                        || (RoleWords.isNoun(tokens, first - 1) && !text.is(first - 1, OrganizationContext.ROLE)));
+    }
+
+    /** "In Jackson Hole". */
+    private boolean isPlace(int name) {
+        int before = names.firstToken(name) - 1;
+        return before >= 0 && AT_PLACES.contains(tokens.lower(before));
+    }
+
+    /** Whether the last word is a person's name elsewhere. */
+    private boolean isSurnameAlone(int name) {
+        String surname = tokens.word(names.endToken(name) - 1);
+        for (int n = 0; n < names.size(); n++) {
+            int first = names.firstToken(n);
+            if (names.type(n) == EntityType.PERSON && names.endToken(n) == first + 1 && tokens.is(first, surname)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private EntitySpans retyped() {
+        EntitySpans.Builder builder = new EntitySpans.Builder();
+        for (int n = 0; n < names.size(); n++) {
+            boolean person =
+                    names.type(n) != EntityType.PERSON && (full.contains(names.words(tokens, n)) || isFirstName(n));
+            builder.add(names.firstToken(n), names.endToken(n), person ? EntityType.PERSON : names.type(n));
+        }
+        return builder.build();
+    }
+
+    /** "Savannah, who left" beside a Savannah Hill. */
+    private boolean isFirstName(int name) {
+        int first = names.firstToken(name);
+        int end = names.endToken(name);
+        return end == first + 1
+                && firstNames.contains(tokens.word(first))
+                && !isPlace(name)
+                && !text.is(first - 1, WordSet.THE)
+                && SILENT.contains(tokens.lower(first))
+                && (clues.show(first, end) || clues.isSpeaker(first, end));
+    }
+}

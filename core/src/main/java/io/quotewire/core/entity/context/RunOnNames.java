@@ -1,0 +1,124 @@
+package io.quotewire.core.entity.context;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.UpperCase;
+import io.quotewire.core.words.NameEndings;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordClasses;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * Splits organisations' names of which the tagger has made one: "Bank of Lima's Voss" (if the article has a Karl Voss),
+ * "Harland &amp; Voss, Tolk &amp; Bray", "QPA and Dock Watch", "from Harland to Quay"; and cuts the first word of the
+ * next sentence ("Harland Co. The"). Pure functions; linear in the text.
+ */
+final class RunOnNames {
+    /** Acronyms from this length on are names of their own: not "H and V Shipping". */
+    private static final int SHORTEST_ACRONYM = 3;
+
+    private final Tokens tokens;
+    private final WordClasses classes;
+    private final EntitySpans names;
+
+    private RunOnNames(Tokens tokens, WordClasses classes, EntitySpans names) {
+        this.tokens = tokens;
+        this.classes = classes;
+        this.names = names;
+    }
+
+    /** The names, with such ones split; the same instance if there are none. */
+    static EntitySpans of(Tokens tokens, WordClasses classes, EntitySpans names) {
+        RunOnNames split = new RunOnNames(tokens, classes, names);
+        for (int n = 0; n < names.size(); n++) {
+            if (split.joint(n) > 0) {
+                return split.all();
+            }
+        }
+        return names;
+    }
+
+    private EntitySpans all() {
+        EntitySpans.Builder builder = new EntitySpans.Builder();
+        for (int n = 0; n < names.size(); n++) {
+            int joint = joint(n);
+            int end = names.endToken(n);
+            builder.add(names.firstToken(n), joint > 0 ? joint : end, names.type(n));
+            int next = joint > 0 && classes.is(joint + 1, WordSet.THE) ? joint + 2 : joint + 1;
+            if (joint > 0 && next < end) {
+                boolean person = classes.is(joint, WordSet.GENITIVE);
+                builder.add(next, end, person ? EntityType.PERSON : EntityType.ORGANIZATION);
+            }
+        }
+        return builder.build();
+    }
+
+    /** The token between the two names, or the one that is no part of the name; 0 if there is none. */
+    private int joint(int name) {
+        int first = names.firstToken(name);
+        int end = names.endToken(name);
+        if (names.type(name) != EntityType.ORGANIZATION || end < first + 3) {
+            return 0;
+        }
+        if (isNextSentence(end - 1)) {
+            return end - 1;
+        }
+        if (classes.is(end - 2, WordSet.GENITIVE) && isSurname(end - 1)) {
+            return end - 2;
+        }
+        for (int i = first + 1; i < end - 1; i++) {
+            boolean joint = tokens.is(i, "and")
+                    ? isAndOfAcronyms(first, i, end)
+                    : tokens.is(i, ",")
+                            ? i == first + 3 && end == i + 4 && tokens.is(i - 2, "&") && tokens.is(i + 2, "&")
+                            : tokens.is(i, "to") && first > 0 && tokens.is(first - 1, "from");
+            if (joint) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** "The" of "Harland Co. The". */
+    private boolean isNextSentence(int token) {
+        return NameEndings.isCompanys(tokens.lower(token - 1))
+                && tokens.charAt(tokens.end(token - 1) - 1) == '.'
+                && tokens.isLetter(token)
+                && !classes.is(token, WordClass.OPEN);
+    }
+
+    /** Whether the word ends a person's name elsewhere. */
+    private boolean isSurname(int token) {
+        for (int n = 0; n < names.size(); n++) {
+            int last = names.endToken(n) - 1;
+            if (last != token
+                    && names.type(n) == EntityType.PERSON
+                    && tokens.firstAlike(last) == tokens.firstAlike(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "QPA and Dock Watch", "Dock Watch and QPA"; not "Ministry of Labour and ICT". */
+    private boolean isAndOfAcronyms(int first, int and, int end) {
+        return (and == first + 1 && isAcronym(first) && end > and + 2)
+                || (and == end - 2 && isAcronym(end - 1) && !hasSmall(first, and));
+    }
+
+    private boolean hasSmall(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tokens.isLetter(i) && !tokens.isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAcronym(int token) {
+        int start = tokens.start(token);
+        int end = tokens.end(token);
+        return end - start >= SHORTEST_ACRONYM && tokens.isCapital(token) && UpperCase.is(tokens.text(), start, end);
+    }
+}

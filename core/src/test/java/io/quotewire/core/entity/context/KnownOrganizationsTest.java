@@ -1,0 +1,44 @@
+package io.quotewire.core.entity.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class KnownOrganizationsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Just Stop Oil said it would go on. | ORGANIZATION Just Stop Oil
+            Friends of the [L Earth] met in [L Lima]. | ORGANIZATION Friends of the Earth; LOCATION Lima
+            Reform [L UK]'s leader left. | ORGANIZATION Reform UK
+            [P Shein] and [L Temu] sell lamps. | ORGANIZATION Shein; ORGANIZATION Temu
+            [O Lidl] opened. | ORGANIZATION Lidl
+            Reform [L UK] MP Karl Voss left. | ORGANIZATION Reform UK
+            Youth Demand Leader Karl Voss left. | ORGANIZATION Youth Demand
+            OpenAI¶Lamps are dear. | ORGANIZATION OpenAI
+            """)
+    void areTagged(String text, String names) {
+        assertThat(found(text)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            We just stop oil here. | ``
+            Youth Demand Lamps. | ``
+            [O Reform UK Lima] met. | ORGANIZATION Reform UK Lima
+            [P Moderna Voss] left. | PERSON Moderna Voss
+            Mr Lidl left. | ``
+            Karl Shein left. | ``
+            [P Tolk] Shein left. | PERSON Tolk
+            """)
+    void areNoPartsOfOtherNames(String text, String names) {
+        assertThat(found(text)).isEqualTo(names);
+    }
+
+    private static String found(String marked) {
+        MarkedText text = MarkedText.of(marked.replace('¶', '\n'));
+        return NamesOf.listed(
+                text, KnownOrganizations.of(text.text().tokens(), text.text().names()));
+    }
+}
