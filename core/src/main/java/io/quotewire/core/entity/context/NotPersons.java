@@ -13,13 +13,14 @@ import java.util.Set;
 
 /**
  * Removes what the tagger takes for persons: storms ("Storm Benjamin"), ships ("USS Karl Voss"), awards ("an Oscar"),
- * currencies ("Sterling fell") and laws ("the Bill", "Bill 21"), unless the article has a person of that name. Pure
- * functions; linear in the text.
+ * currencies ("Sterling fell"), laws ("the Bill", "Bill 21") and titles ("Duke of Lima"), unless the article has a
+ * person of that name. Pure functions; linear in the text.
  */
 final class NotPersons {
     private static final Set<String> NAMED = ofKind("named");
     private static final Set<String> STORMS = ofKind("storm");
     private static final Set<String> SHIPS = ofKind("ship");
+    private static final Set<String> PEERS = ofKind("peer");
     private static final String LAW = "Bill";
 
     private final OrganizationText text;
@@ -88,7 +89,10 @@ final class NotPersons {
     }
 
     private boolean isNone(int name) {
-        return isShip(name) || isLaw(name) || (isPerson(name) && (isStorm(name) || (isOneWord(name) && isThing(name))));
+        return isShip(name)
+                || isPeer(name)
+                || isLaw(name)
+                || (isPerson(name) && (isStorm(name) || (isOneWord(name) && isThing(name))));
     }
 
     /** "Sterling fell", "an Oscar". */
@@ -121,6 +125,15 @@ final class NotPersons {
                 && names.type(name) != EntityType.ORGANIZATION
                 && (SHIPS.contains(tokens.word(before))
                         || (text.isCapital(before) && SHIPS.contains(tokens.word(before - 1))));
+    }
+
+    /** "Duke of Lima": the holder's title. */
+    private boolean isPeer(int name) {
+        int first = names.firstToken(name);
+        return names.type(name) != EntityType.ORGANIZATION
+                && names.endToken(name) == first + 3
+                && PEERS.contains(tokens.word(first))
+                && text.is(first + 1, WordSet.OF);
     }
 
     /** "The Bill", "the Crime Bill", "Bill 21", "Bill C-18". */

@@ -13,6 +13,7 @@ final class NotPersonsTest {
             Hurricane [P Michael] hit [L Lima]. | LOCATION Lima
             The USS [P Karl Voss] and HMS [L Lima] left. | ``
             HMS Queen [P Mary] left. | ``
+            The [L Duke of Lima] and the [P Countess of Quay] left. | ``
             [P Sterling] fell. | ``
             An [P Oscar] for [P Oscar Voss], who wept. | PERSON Oscar Voss
             The [P Bill] failed. The Welfare [P Bill] passed. [P Bill] 21 and [O Bill C-18] too. | ``
