@@ -46,7 +46,9 @@ final class NameBehindPhrase implements SpeakerResolver {
         int comma = source.end();
         String noun = text.lower(source.end() - 1);
         int first = behindNoun(comma + 1);
-        boolean definite = text.is(source.first(), WordSet.THE) || text.is(source.first(), WordClass.POSSESSIVE);
+        boolean definite = text.is(source.first(), WordSet.THE)
+                || text.is(source.first(), WordClass.POSSESSIVE)
+                || isOwned(source);
         int name = text.names().at(first);
         boolean known = name >= 0
                 && text.names().firstToken(name) == first
@@ -66,6 +68,16 @@ final class NameBehindPhrase implements SpeakerResolver {
         return organization && end > first && text.isMark(end, ',') && !isPersonOrPlace(first)
                 ? Optional.of(Speaker.organization(SourceWords.words(text, first, end), SpeakerPath.ORGANIZATION))
                 : Optional.empty();
+    }
+
+    /** "Hill's union". */
+    private boolean isOwned(SourceWords source) {
+        for (int i = source.first(); i < source.noun(); i++) {
+            if (text.is(i, WordSet.GENITIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Southern Daily", "the charity | Open Larder": the start of the name. */

@@ -63,6 +63,10 @@ final class OrganizationByNoun implements SpeakerResolver {
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
+        OptionalInt traded = TradedCompany.of(source);
+        if (traded.isPresent()) {
+            return speaker(traded);
+        }
         if (!source.isTheNoun()) {
             Optional<Speaker> described = described(source);
             if (described.isPresent() || !BasedCompany.is(source)) {

@@ -124,18 +124,14 @@ final class OrganizationTopic {
 
     /** "The company said", "the commission had been asked"; things ("the deal") are ignored unless they speak. */
     private Topic phrase(int article, int end) {
-        int noun = article;
-        while (noun + 1 < end
-                && noun - article < LONGEST
-                && !mayBeVerb(noun + 1)
-                && text.is(noun + 1, WordClass.OPEN)) {
-            noun++;
-        }
+        int noun = noun(article, end);
         String word = text.tokens().lower(noun);
         if (noun == article) {
             return Topic.NONE;
         }
-        Topic explained = explained(noun + 1);
+        // "The ship's owner, Harland, said"
+        int owned = text.is(noun + 1, WordSet.GENITIVE) ? noun(noun + 1, end) : noun;
+        Topic explained = explained(owned + 1);
         if (explained.kind != Kind.NONE) {
             return explained;
         }
@@ -144,6 +140,15 @@ final class OrganizationTopic {
         }
         boolean said = text.cueAt(noun + 1) >= 0;
         return said || (GroupNouns.contains(word) && !Plural.endsLikeOne(word)) ? Topic.OTHER : Topic.NONE;
+    }
+
+    /** The last of the words behind an article or a genitive; the token itself if there is none. */
+    private int noun(int ahead, int end) {
+        int noun = ahead;
+        while (noun + 1 < end && noun - ahead < LONGEST && !mayBeVerb(noun + 1) && text.is(noun + 1, WordClass.OPEN)) {
+            noun++;
+        }
+        return noun;
     }
 
     /** "The insurer, Harland, said": the name in apposition. */

@@ -39,7 +39,9 @@ public final class Organizations {
         for (int i = 0; i < text.names().size(); i++) {
             if (text.names().type(i) == EntityType.ORGANIZATION && people.of(i).isEmpty()) {
                 for (String noun : OrganizationKinds.of(head(i))) {
-                    enter(noun, i);
+                    if (!KnownOrganizations.isOther(words(i), noun)) {
+                        enter(noun, i);
+                    }
                 }
                 enterApposed(i);
                 enterBehindNoun(i);
@@ -61,7 +63,7 @@ public final class Organizations {
                 && text.isMark(text.names().endToken(name), ',')) {
             String noun = text.tokens().lower(comma - 1);
             enter(noun, name);
-            if (!AnaphoricNouns.isCompany(noun) && AnaphoricNouns.isBusiness(noun)) {
+            if (AnaphoricNouns.isCompany(noun) || AnaphoricNouns.isBusiness(noun)) {
                 AnaphoricNouns.companies().forEach(company -> enter(company, name));
             }
         }
@@ -72,7 +74,10 @@ public final class Organizations {
         int noun = text.names().firstToken(name) - 1;
         String word = noun < 0 ? "" : text.lower(noun);
         boolean plain = noun > 0 && !text.isCapital(noun) && text.names().at(noun) < 0;
-        if (plain && (AnaphoricNouns.isBusiness(word) || AnaphoricNouns.isAlone(word))) {
+        boolean kind = AnaphoricNouns.isBusiness(word)
+                || AnaphoricNouns.isAlone(word)
+                || AnaphoricNouns.isAnyOrganization(word);
+        if (plain && kind) {
             enter(word, name);
             OrganizationKinds.of(word).stream().filter(AnaphoricNouns::isAlone).forEach(each -> enter(each, name));
         }

@@ -1,0 +1,27 @@
+package io.quotewire.core.speaker.organization;
+
+import static io.quotewire.core.speaker.Sources.who;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Well-known organisations, by what they are. */
+class KnownOrganizationsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [O Ryanair] flew. Late, the airline said. | the airline | ORGANIZATION Ryanair
+            [O Ryanair] flew. Late, the Irish airline said. | the Irish airline | ORGANIZATION Ryanair
+            [O Google] paid. Late, the tech giant said. | the tech giant | ORGANIZATION Google
+            [O Ryanair] and [O Delta] flew. Late, the airline said. | the airline | GROUP airline
+            [O Ryanair] met [O Harland]. Late, the airline said. | the airline | GROUP airline
+            [O Ryanair] met the [O Transport Ministry]. Late, the airline said. | the airline | ORGANIZATION Ryanair
+            [O Ryanair] met an old airline. Late, the airline said. | the airline | GROUP airline
+            [O Ryanair] flew. Late, the former airline said. | the former airline | GROUP former airline
+            It was 1. It was 2. It was 3. [O Ryanair] flew. Late, the airline said. | the airline | ORGANIZATION Ryanair
+            [O Ryanair] flew. It. It. It. It. It. It. Late, the airline said. | the airline | GROUP airline
+            """)
+    void areMeantIfNoOtherMayBe(String text, String source, String speaker) {
+        assertThat(who(text, source)).isEqualTo(speaker);
+    }
+}
