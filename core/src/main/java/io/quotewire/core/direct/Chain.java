@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * sentence ({@code SplitSentence}, {@link SharedSentence}) have a source and are not links.
  */
 final class Chain {
+    private static final String QUESTION = "ask";
+
     private final NewsText text;
     private final @Nullable Attribution[] found;
 
@@ -127,7 +129,7 @@ final class Chain {
                 && text.sentenceAt(text.endToken(passage - 1) - 1) + 1 == text.sentenceAt(text.firstToken(passage));
     }
 
-    private Attribution link(int passage, boolean follows) {
+    private @Nullable Attribution link(int passage, boolean follows) {
         if (follows) {
             return new Attribution(Place.BESIDE, -1, null, false, Evidence.CHAIN);
         }
@@ -135,7 +137,9 @@ final class Chain {
         if (ahead != null && ahead.source() != null) {
             return new Attribution(ahead.place(), ahead.cue(), ahead.source(), false, Evidence.CHAIN);
         }
-        return new Attribution(Place.BESIDE, -1, null, false, Evidence.CHAIN_OVER_PARAGRAPHS);
+        return isAnswer(passage)
+                ? null
+                : new Attribution(Place.BESIDE, -1, null, false, Evidence.CHAIN_OVER_PARAGRAPHS);
     }
 
     /**
@@ -156,6 +160,26 @@ final class Chain {
                 && !PassageForm.isHeading(text, passage)
                 && !TitleOfWork.is(text, passage)
                 && !BarredByPassive.is(text, passage);
+    }
+
+    /**
+     * "“Is it late?” Hill asked. (New paragraph:) “It is.”": somebody else answers; also to the answer: "“It is,” Moe
+     * said. (New paragraph:) “You are wrong.”"
+     */
+    private boolean isAnswer(int passage) {
+        boolean answered = passage > 1
+                && found[passage - 1] != null
+                && text.paragraphAt(text.firstToken(passage)) - text.paragraphAt(text.firstToken(passage - 2)) == 2;
+        return !isOpenBefore(passage) && (isQuestion(passage - 1) || (answered && isQuestion(passage - 2)));
+    }
+
+    private boolean isQuestion(int passage) {
+        Attribution question = passage >= 0 ? found[passage] : null;
+        int last = passage >= 0 ? text.endToken(passage) - 1 : -1;
+        return question != null
+                && question.cue() >= 0
+                && text.cues().get(question.cue()).entry().lemma().equals(QUESTION)
+                && (text.isMark(last, '?') || text.isMark(last - 1, '?'));
     }
 
     private boolean leadsUpTo(int passage, int next) {

@@ -27,13 +27,29 @@ public enum Kin {
     private static final Set<String> AGE_ENDINGS = WordList.ofKind(Kin.class, "kin.txt", "age_ending"::equals);
     /** The maximum number of words between an owner and the noun: "his two grown sons". */
     private static final int MOST_ADJECTIVES = 2;
+    /** The maximum number of words of a title between a comma and the name. */
+    private static final int MOST_TITLES = 4;
 
     /** The kinship stated beside the name at tokens {@code [first, end)}. */
     public static Kin at(Tokens tokens, int first, int end) {
-        int noun = first > 0 && tokens.is(first - 1, ",") ? first - 2 : first - 1;
+        int title = behindComma(tokens, first);
+        int noun = title > 0 && tokens.is(title - 1, ",") ? title - 2 : first - 1;
         Kin before = noun >= 0 && isAdjacent(tokens, noun, first) ? ofNoun(tokens, noun) : NONE;
         Kin kin = before == NONE ? behind(tokens, end) : before;
         return kin == NONE && isChild(tokens, first, end) ? LESSER : kin;
+    }
+
+    /** "(His son,) Petty Officer 2nd Class | Mary Larkin": the first token of the titles behind the comma. */
+    private static int behindComma(Tokens tokens, int first) {
+        int i = first;
+        while (i > 0 && first - i < MOST_TITLES && (tokens.isCapital(i - 1) || isOrdinal(tokens, i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isOrdinal(Tokens tokens, int token) {
+        return Character.isDigit(tokens.firstChar(token));
     }
 
     /** Whether an age marks a child: "Five-year-old Mary Larkin", "Mary Larkin, 5,". */

@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Titles before a name, with the gender they imply: those of {@code titles.txt} and abbreviated ranks. */
 public final class Titles {
     private static final WordMap<Gender> TITLES = load();
+    /** What marks an office that somebody held: "then-CEO Mary Hill". */
+    private static final List<String> PAST = List.of("then-", "ex-");
 
     private Titles() {}
 
@@ -43,6 +45,9 @@ public final class Titles {
     }
 
     private static Optional<Gender> ofLower(String word) {
-        return Optional.ofNullable(TITLES.get(Abbreviation.withoutStop(word)));
+        Gender known = TITLES.get(Abbreviation.withoutStop(word));
+        return known == null && PAST.stream().anyMatch(word::startsWith)
+                ? Optional.of(Gender.UNKNOWN)
+                : Optional.ofNullable(known);
     }
 }

@@ -2,7 +2,6 @@ package io.quotewire.core.speaker;
 
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.model.SpeakerKind;
-import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.IntroducingWords;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
@@ -91,6 +90,10 @@ final class SpeakerByPronoun implements SpeakerResolver {
         if (organization.isPresent()) {
             return Optional.of(Speaker.organization(names.of(organization.getAsInt()), SpeakerPath.NOUN));
         }
+        Optional<SourceWords> one = text.is(token, WordSet.THEY) ? spoke.spokesperson(token) : Optional.empty();
+        if (one.isPresent()) {
+            return one.map(this::nameless);
+        }
         Optional<SourceWords> group = inFocus(token);
         if (group.isPresent()) {
             return group.map(this::meant);
@@ -110,8 +113,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
         }
         return Optional.of(antecedents
                 .at(token)
-                .map(Person::name)
-                .map(name -> Speaker.person(name.toString(), SpeakerPath.PRONOUN))
+                .map(person -> Speaker.person(person.fullName(), SpeakerPath.PRONOUN))
                 .or(() -> antecedents.nameless(token).map(this::nameless))
                 .orElseGet(Speaker::unknown));
     }

@@ -21,6 +21,8 @@ import java.util.function.Predicate;
 final class SpokeBefore {
     /** How many sentences in a row may be without a source. */
     private static final int FARTHEST = 2;
+
+    private static final String ONE_OF_EITHER = "spokesperson";
     /** How many tokens are scanned for one pronoun; it bounds each look-up. */
     private static final int MOST = 250;
 
@@ -50,6 +52,13 @@ final class SpokeBefore {
                 : source(pronoun, words -> words.isSingle() && text.is(words.first(), word))
                         .filter(words -> canBe(words, one))
                         .flatMap(words -> meant(words, one, resolvers));
+    }
+
+    /** "A spokesperson said … They said": the words for one whose gender the text does not tell. */
+    Optional<SourceWords> spokesperson(int pronoun) {
+        return source(pronoun, words -> words.isSingle() && text.is(words.first(), WordSet.THEY))
+                .filter(words ->
+                        text.is(words.first(), WordSet.SINGULAR_AHEAD) && text.is(words.noun(), ONE_OF_EITHER));
     }
 
     /**

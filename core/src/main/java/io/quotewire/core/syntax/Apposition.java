@@ -13,6 +13,8 @@ import io.quotewire.core.words.WordSet;
  */
 public final class Apposition {
     private static final int LONGEST_ASIDE = 12;
+    /** "Her opposite number": a person. */
+    private static final String OPPOSITE = "opposite";
 
     private Apposition() {}
 
@@ -105,7 +107,7 @@ public final class Apposition {
         if (outer >= 0 && text.names().type(outer) != EntityType.PERSON) {
             return false;
         }
-        String noun = text.lower(bearer);
+        String noun = text.is(bearer - 1, OPPOSITE) ? OPPOSITE : text.lower(bearer);
         boolean single = !Plural.endsLikeOne(noun) || text.is(bearer, WordSet.SPEAKING_OWNER);
         return !text.is(text.names().endToken(name), WordSet.GENITIVE)
                 && !GroupNouns.isDocument(noun)

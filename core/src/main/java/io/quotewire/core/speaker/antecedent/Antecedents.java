@@ -111,7 +111,11 @@ public final class Antecedents {
             case RELATIVE ->
                 aside.at(token, start)
                         .ifPresent(person -> salience.mention(person, sentence, Prominence.SOURCE, Prominence.SOURCE));
-            case SUBJECT_PRONOUN, OBJECT_PRONOUN, POSSESSIVE -> pronoun(token);
+            case POSSESSIVE -> {
+                pronoun(token);
+                untagged.readOwned(token, start, sentence);
+            }
+            case SUBJECT_PRONOUN, OBJECT_PRONOUN -> pronoun(token);
             default -> {}
         }
     }
@@ -189,10 +193,13 @@ public final class Antecedents {
         subjectIsSeen(pronoun);
     }
 
-    /** Whether the pronoun is a subject; if so it counts as the sentence's subject. */
+    /**
+     * Whether the pronoun is a subject; if so it counts as the sentence's subject, unless it is in a fronted clause:
+     * "Asked how she was, Hill paused".
+     */
     private boolean subjectIsSeen(int pronoun) {
         boolean subject = text.is(pronoun, WordClass.SUBJECT_PRONOUN);
-        if (subject) {
+        if (subject && pronoun >= prominence.main()) {
             prominence.subjectIsSeen();
         }
         return subject;

@@ -4,7 +4,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** Finds a fronted clause or phrase before the main clause: "When she came, ", "In Lima, ". */
+/** Finds a fronted clause or phrase before the main clause: "When she came, ", "Asked how she was, ", "In Lima, ". */
 final class LeadingPhrase {
     private LeadingPhrase() {}
 
@@ -14,7 +14,7 @@ final class LeadingPhrase {
      */
     static int end(NewsText text, int start, int end) {
         boolean phrase = text.is(start, WordClass.PREPOSITION);
-        boolean leads = phrase || text.is(start, WordClass.SUBORDINATOR);
+        boolean leads = phrase || text.is(start, WordClass.SUBORDINATOR) || isQuestion(text, start);
         boolean relative = false;
         for (int i = start; leads && i < end; i++) {
             relative |= text.is(i, WordSet.ANY_RELATIVE) || text.is(i, WordClass.SUBORDINATOR);
@@ -26,5 +26,10 @@ final class LeadingPhrase {
             }
         }
         return start;
+    }
+
+    /** "Asked how she was, Hill paused". */
+    static boolean isQuestion(NewsText text, int start) {
+        return text.is(start, "asked") && text.is(start + 1, WordSet.WH);
     }
 }

@@ -67,11 +67,12 @@ final class NamedInSpeech {
         }
     }
 
-    /** "And answering Hill, he said", "Asked by Hill, he said": nobody named in such a phrase is its subject. */
+    /** "And answering Hill, he said", "Asked by Hill", "Asked if Hill left, he said": nobody named in it is its subject. */
     private void addFronted(Set<Person> named, int start, int token) {
         int first = text.is(start, WordClass.CONJUNCTION) ? start + 1 : start;
         boolean fronted = (Participle.isPresent(text, first) && !SourcePreposition.isAt(text, first))
-                || (Participle.isPast(text, first) && text.is(first + 1, WordSet.BY));
+                || (Participle.isPast(text, first) && text.is(first + 1, WordSet.BY))
+                || LeadingPhrase.isQuestion(text, first);
         if (text.isComma(token - 1) && fronted) {
             for (int i = first; i < token; i++) {
                 int name = text.names().at(i);

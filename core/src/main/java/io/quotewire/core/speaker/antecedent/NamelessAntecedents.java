@@ -158,6 +158,15 @@ public final class NamelessAntecedents {
         return RoleWords.isNoun(text.tokens(), token) ? token + 1 : token;
     }
 
+    /** "(Another,) patient representative | Ana Ruiz": the token behind a role without an article. */
+    private int behindRole(int token) {
+        int i = token;
+        while (i < token + MOST_ADJECTIVES && text.is(i, WordClass.OPEN) && !text.isCapital(i) && text.cueAt(i) < 0) {
+            i++;
+        }
+        return i > token && RoleWords.isNoun(text.tokens(), i - 1) ? i : token;
+    }
+
     /** "Mr Voss", "Rear Admiral John Voss": the name after up to two capitalised words, or -1. */
     private int nameBehindTitles(int token) {
         int i = token;
@@ -187,7 +196,7 @@ public final class NamelessAntecedents {
                 // "A former judge, he said": the apposition precedes the pronoun
                 return true;
             }
-            int name = nameBehindTitles(text.is(i + 1, WordSet.THE) ? behindTitle(i + 2) : i + 1);
+            int name = nameBehindTitles(text.is(i + 1, WordSet.THE) ? behindTitle(i + 2) : behindRole(i + 1));
             boolean named =
                     text.isMark(i, ',') || text.isMark(i, '(') || text.is(i, WordSet.AS) || text.is(i, WordSet.NAMING);
             if (named && isPerson(name)) {

@@ -58,9 +58,14 @@ final class NamelessInFocus {
         speaking.mention(sentence, weight, 0);
     }
 
-    /** Records a mention of a named person, after which an earlier sentence's speaker is no longer in focus. */
-    void isParted(int sentence) {
-        if (speaking != null && speaking.sentence < sentence) {
+    /**
+     * Records a mention of a named person, after which an earlier sentence's speaker is no longer in focus: "The woman
+     * said Hill was late. Hill left", not "Hill's son left", since a man cannot be "she".
+     */
+    void isParted(Gender gender, int sentence) {
+        if (speaking != null
+                && speaking.sentence < sentence
+                && speaking.gender().agrees(gender)) {
             speaking = null;
         }
     }

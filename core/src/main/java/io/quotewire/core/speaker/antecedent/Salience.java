@@ -63,7 +63,7 @@ public final class Salience {
         }
         entry.mention(sentence, weight, speaking);
         if (weight >= Prominence.OTHER) {
-            nameless.isParted(sentence);
+            nameless.isParted(entry.gender(), sentence);
         }
     }
 

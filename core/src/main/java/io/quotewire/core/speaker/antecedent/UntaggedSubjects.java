@@ -6,6 +6,7 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ final class UntaggedSubjects {
     private final People people;
     private final NamelessAntecedents nameless;
     private final NamelessSpeakers speakers;
+    private final ReactingSubjects reacting;
     private final OfficeSubject offices;
     private final Prominence prominence;
     private final Salience salience;
@@ -35,6 +37,7 @@ final class UntaggedSubjects {
         this.people = people;
         this.nameless = nameless;
         this.speakers = speakers;
+        this.reacting = new ReactingSubjects(text, nameless);
         this.offices = offices;
         this.prominence = prominence;
         this.salience = salience;
@@ -52,11 +55,37 @@ final class UntaggedSubjects {
                 || token == prominence.main()
                 || behindCue
                 || text.quoteAt(token - 1) >= 0
+                || isPresented(token, start)
                 || (token == start + 1 && text.is(start, WordClass.ADVERB));
         if (clause || (text.isComma(token - 1) && nameless.speaks(token))) {
             boolean spokenOf = behindCue && !text.is(token - 2, WordClass.PUNCTUATION) && token != prominence.main();
             comesUp(token, sentence, spokenOf ? Prominence.OTHER : prominence.nextSubject());
         }
+    }
+
+    /**
+     * Notes the unnamed person whom the words from the token, a possessive, refer to, if a passage by them may follow.
+     */
+    void readOwned(int token, int start, int sentence) {
+        boolean then = token == start + 1 && text.is(start, WordClass.ADVERB);
+        if (then || token == start || token == prominence.main()) {
+            reacting.at(token).ifPresent(words -> {
+                Gender gender = nameless.person(words.noun()).orElse(Gender.UNKNOWN);
+                salience.speaksNameless(words, gender, sentence);
+                prominence.subjectIsSeen();
+            });
+        }
+    }
+
+    /** "It was a man from Lima": not "It was a man who called". */
+    private boolean isPresented(int token, int start) {
+        return token == start + 2
+                && text.is(start, WordSet.IT)
+                && text.is(start + 1, WordSet.COPULA)
+                && nameless.words(token)
+                        .filter(words ->
+                                !text.is(words.end(), WordClass.RELATIVE) && !text.is(words.end(), WordSet.THAT))
+                        .isPresent();
     }
 
     private void comesUp(int token, int sentence, double weight) {

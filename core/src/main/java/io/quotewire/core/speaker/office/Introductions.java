@@ -105,14 +105,26 @@ final class Introductions {
         }
     }
 
-    /** "… said his nephew, Karl Voss.", "the first lady, Ana Voss,": adds a noun with the name in apposition. */
+    /** "(The coroner,) Dr | Hill": the title before the name, if a comma precedes it; otherwise the name. */
+    private int titled(int name) {
+        int first = text.names().firstToken(name);
+        boolean title = text.isWord(first - 1) && Titles.isAt(text.tokens(), first - 1) && text.isMark(first - 2, ',');
+        return title ? first - 1 : first;
+    }
+
+    /**
+     * "… said his nephew, Karl Voss.", "the first lady, Ana Voss,", "the coroner, Dr Ana Voss,": adds a noun with the
+     * name in apposition.
+     */
     private void behindNoun(int name, List<Phrase> phrases) {
-        int noun = text.names().firstToken(name) - 1;
+        int start = titled(name);
+        int noun = start - 1;
         int end = text.names().endToken(name);
         boolean pair = words.before(0, text.isMark(noun, ',') ? noun - 1 : noun) > 0;
         if (text.isMark(noun, ',')) {
             noun--;
-            if (!text.isMark(end, '.') && !(pair && text.isMark(end, ','))) {
+            boolean titled = start < text.names().firstToken(name) || Titles.isAt(text.tokens(), start);
+            if (!text.isMark(end, '.') && !((pair || titled) && text.isMark(end, ','))) {
                 return;
             }
         } else if (!pair) {

@@ -29,6 +29,8 @@ public final class Offices {
     private static final int MOST_BACK = 400;
     /** The maximum number of words between an article and the noun. */
     private static final int LONGEST = 5;
+    /** A noun of fewer letters may be an abbreviation: "Sen.", "Dr". */
+    private static final int FULL = 5;
 
     private final NewsText text;
     private final People people;
@@ -103,7 +105,7 @@ public final class Offices {
         int next = text.names().firstFrom(article);
         boolean mustShare = text.is(noun, WordSet.NAMELESS_SOURCE) && !phrase.isBare();
         Map<Person, Boolean> fitting = new LinkedHashMap<>();
-        for (Bearer each : all) {
+        for (Bearer each : rather(all, noun)) {
             boolean shares = each.description().shares(phrase);
             boolean fits = phrase.isBare() || !isByDeed(each.noun());
             if (each.name() < next && fits && each.description().agrees(phrase) && (shares || !mustShare)) {
@@ -118,6 +120,15 @@ public final class Offices {
                 .filter(person -> isRecent(person, next, article, farthest(noun, fitting.getOrDefault(person, false))))
                 .filter(person -> !isIntroduced(article, noun, lastNoun(all, person, article)))
                 .filter(person -> !bearers.isSucceeded(person, lastNoun(all, person, article), article));
+    }
+
+    /** Of a manager and a coach "the coach" is the latter, though the words can mean the same; not of "Sen." */
+    private List<Bearer> rather(List<Bearer> all, int noun) {
+        List<Bearer> same = all.stream()
+                .filter(each -> text.lower(each.noun()).equals(text.lower(noun)))
+                .toList();
+        boolean full = all.stream().allMatch(each -> text.lower(each.noun()).length() >= FULL);
+        return same.isEmpty() || !full ? all : same;
     }
 
     /** "Hill, prosecuting,", "chaired by Hill": a task, which does not distinguish this prosecutor from another. */

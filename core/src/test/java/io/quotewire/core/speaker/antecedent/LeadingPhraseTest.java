@@ -11,6 +11,8 @@ final class LeadingPhraseTest {
     @CsvSource(delimiter = '|', textBlock = """
             When [P Ann Hill] came, it rained. | it
             In [L Lima], [P Ann Hill] spoke. | Ann
+            Asked how she was, [P Ann Hill] left. | Ann
+            Asked by [P Ann Hill], [P Karl Voss] left. | Asked
             Because of the rain the crew stayed. | Because
             The crew, when it rained, stayed. | The
             In “the yard, or so,” they say, it rained. | it

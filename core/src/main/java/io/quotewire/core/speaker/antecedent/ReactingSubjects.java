@@ -1,0 +1,117 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Recognises somebody unnamed who is about to speak: "His lawyer sighed. “…,” he said", "Their neighbour, who asked not
+ * to be named, was less impressed. “…,” she said". Not "Her mother died. “I miss her,” she said". The words are those of
+ * {@code reactions.txt}.
+ */
+final class ReactingSubjects {
+    private static final Set<String> GESTURES = read("gesture");
+    private static final Set<String> MOODS = read("mood");
+    private static final Set<String> FELT = read("felt");
+    private static final Set<String> ANONYMITY = read("anonymous");
+    /** The maximum number of words between a copula and the mood: "was rather less impressed". */
+    private static final int MOST_ADVERBS = 2;
+    /** The maximum length of an aside. */
+    private static final int LONGEST_ASIDE = 14;
+    /** How far back, in tokens, a name for the same relative is searched for. */
+    private static final int MOST_BACK = 1000;
+
+    private final NewsText text;
+    private final NamelessAntecedents nouns;
+
+    ReactingSubjects(NewsText text, NamelessAntecedents nouns) {
+        this.text = text;
+        this.nouns = nouns;
+    }
+
+    private static Set<String> read(String kind) {
+        return WordList.ofKind(ReactingSubjects.class, "reactions.txt", kind::equals);
+    }
+
+    /** The words for such a person, whom the phrase that the token opens denotes; empty if there is none. */
+    Optional<SourceWords> at(int token) {
+        if (!text.is(token, WordSet.SPEAKING_OWNER) && !text.is(token, "their")) {
+            return Optional.empty();
+        }
+        return nouns.words(token)
+                .filter(words -> words.end() > token + 1
+                        && nouns.person(words.noun()).isPresent()
+                        && isBeforeSpeech(token)
+                        && !nouns.isNamedAt(words.end())
+                        && reacts(words.end())
+                        && !isNamedElsewhere(token, words.noun()));
+    }
+
+    /** Whether a passage opens the next sentence, of the same paragraph. */
+    private boolean isBeforeSpeech(int token) {
+        int sentence = text.sentenceAt(token);
+        int next = sentence < 0 ? -1 : text.sentences().end(sentence);
+        return next > 0
+                && next < text.tokens().size()
+                && text.quoteAt(next) >= 0
+                && text.paragraphAt(next) == text.paragraphAt(token);
+    }
+
+    private boolean reacts(int behind) {
+        int verb = behind;
+        if (text.isComma(behind)) {
+            boolean anonymous = false;
+            boolean who = text.is(behind + 1, WordSet.PERSON_RELATIVE);
+            verb = behind + 1;
+            while (verb < behind + LONGEST_ASIDE && text.isWord(verb)) {
+                anonymous |= who && ANONYMITY.contains(text.lower(verb));
+                verb++;
+            }
+            if (!text.isComma(verb) || anonymous) {
+                return anonymous;
+            }
+            verb++;
+        }
+        return GESTURES.contains(text.lower(verb)) || (text.is(verb, WordSet.COPULA) && isMood(verb + 1));
+    }
+
+    /** "(Is) sceptical", "(was) rather less impressed". */
+    private boolean isMood(int token) {
+        for (int i = token; i <= token + MOST_ADVERBS && text.isWord(i); i++) {
+            boolean compared = text.is(i - 1, "less") || text.is(i - 1, "more");
+            if (MOODS.contains(text.lower(i)) || (compared && FELT.contains(text.lower(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "His wife, Mary, … His wife laughed": whom the text has named. */
+    private boolean isNamedElsewhere(int token, int noun) {
+        for (int i = token - 1; i > Math.max(1, token - MOST_BACK); i--) {
+            if (text.is(i, text.lower(noun)) && (isPerson(behindComma(i)) || isPerson(beforeOwner(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int behindComma(int noun) {
+        return text.isComma(noun + 1) ? noun + 2 : noun + 1;
+    }
+
+    /** "Mary Hill, his wife": the name before the comma. */
+    private int beforeOwner(int noun) {
+        return text.is(noun - 1, WordClass.POSSESSIVE) && text.isComma(noun - 2) ? noun - 3 : -1;
+    }
+
+    private boolean isPerson(int token) {
+        int name = text.names().at(token);
+        return name >= 0 && text.names().type(name) == EntityType.PERSON;
+    }
+}
