@@ -10,7 +10,7 @@ import io.quotewire.core.speaker.document.DocumentAuthors;
 import io.quotewire.core.speaker.document.DocumentInFocus;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.organization.GroupInFocus;
-import io.quotewire.core.speaker.organization.KnownOrganizations;
+import io.quotewire.core.speaker.organization.KnownKinds;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.Organizations;
 import io.quotewire.core.speaker.organization.TheyPersons;
@@ -63,7 +63,7 @@ public final class Speakers {
                 new NameBeforeNoun(text, names),
                 new PersonByNoun(antecedents, offices, lead, next),
                 new OrganizationByNoun(names, new Lazy<>(() -> new Organizations(text, people)), focus, last, outlets),
-                new WellKnownOrganization(text, names, new KnownOrganizations(text, people))));
+                new WellKnownOrganization(text, names, new KnownKinds(text, people))));
         List<SpeakerResolver> rest = List.of(
                 outlets,
                 new JoinedInitials(text),

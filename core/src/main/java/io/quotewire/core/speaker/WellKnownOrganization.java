@@ -2,7 +2,7 @@ package io.quotewire.core.speaker;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.office.Description;
-import io.quotewire.core.speaker.organization.KnownOrganizations;
+import io.quotewire.core.speaker.organization.KnownKinds;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -18,9 +18,9 @@ final class WellKnownOrganization implements SpeakerResolver {
 
     private final NewsText text;
     private final NamesInText names;
-    private final KnownOrganizations known;
+    private final KnownKinds known;
 
-    WellKnownOrganization(NewsText text, NamesInText names, KnownOrganizations known) {
+    WellKnownOrganization(NewsText text, NamesInText names, KnownKinds known) {
         this.text = text;
         this.names = names;
         this.known = known;

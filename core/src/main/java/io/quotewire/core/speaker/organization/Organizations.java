@@ -39,7 +39,7 @@ public final class Organizations {
         for (int i = 0; i < text.names().size(); i++) {
             if (text.names().type(i) == EntityType.ORGANIZATION && people.of(i).isEmpty()) {
                 for (String noun : OrganizationKinds.of(head(i))) {
-                    if (!KnownOrganizations.isOther(words(i), noun)) {
+                    if (!KnownKinds.isOther(words(i), noun)) {
                         enter(noun, i);
                     }
                 }

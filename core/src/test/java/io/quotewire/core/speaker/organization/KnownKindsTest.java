@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Well-known organisations, by what they are. */
-class KnownOrganizationsTest {
+class KnownKindsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [O Ryanair] flew. Late, the airline said. | the airline | ORGANIZATION Ryanair

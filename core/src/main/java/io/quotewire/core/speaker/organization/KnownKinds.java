@@ -14,10 +14,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Resolves "the airline" to a well-known one, from {@code known-organizations.tsv}: the only such organisation named
+ * Resolves "the airline" to a well-known one, from {@code known-kinds.tsv}: the only such organisation named
  * before, if no organisation has been named since that may be one too.
  */
-public final class KnownOrganizations {
+public final class KnownKinds {
     private static final Map<String, Set<String>> NOUNS = load();
     private static final Set<String> ALL = all();
     /** How many sentences back it must have been named. */
@@ -32,14 +32,14 @@ public final class KnownOrganizations {
     private final NewsText text;
     private final People people;
 
-    public KnownOrganizations(NewsText text, People people) {
+    public KnownKinds(NewsText text, People people) {
         this.text = text;
         this.people = people;
     }
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> nouns = new HashMap<>();
-        for (String line : WordList.read(KnownOrganizations.class, "known-organizations.tsv")) {
+        for (String line : WordList.read(KnownKinds.class, "known-kinds.tsv")) {
             String[] columns = line.split("\t", 2);
             for (String name : columns[1].split(", ", -1)) {
                 nouns.computeIfAbsent(name, key -> new HashSet<>()).addAll(Set.of(columns[0].split(",", -1)));
