@@ -30,7 +30,6 @@ record VerbGroup(
     private static final int LONGEST = 8;
 
     private static final String YET = "yet";
-    private static final String PAST = "past";
     private static final String HAVING = "having";
 
     static VerbGroup before(Tokens tokens, WordClasses classes, int head, VerbForm form, IntPredicate named) {
@@ -55,7 +54,8 @@ record VerbGroup(
                 modal |= chain == i;
                 i = chain;
             } else if (!has && !is && !does && !may && !isAdverb(tokens, classes, i)) {
-                int time = head - i == 1 ? timeBehindAuxiliary(tokens, classes, i) : i;
+                boolean past = form == VerbForm.PAST || form == VerbForm.PARTICIPLE;
+                int time = past && head - i == 1 ? TimeInGroup.first(tokens, classes, i, named) : i;
                 if (time == i) {
                     break;
                 }
@@ -77,17 +77,6 @@ record VerbGroup(
         boolean verbal = form == VerbForm.ING || tokens.is(first, HAVING);
         negated |= verbal && isLacking(tokens, classes, ahead, first - 2);
         return new VerbGroup(first, ahead, have, be, negated, modal, helped, contracted);
-    }
-
-    /** "Has on Monday said", "had in the past said", "had last week said": the start of the time; else the token. */
-    private static int timeBehindAuxiliary(Tokens tokens, WordClasses classes, int last) {
-        boolean day = classes.isSpelt(last, WordSet.WEEKDAY) && classes.isSpelt(last - 1, WordSet.ON);
-        boolean week = classes.isSpelt(last, WordSet.PERIOD) && classes.isSpelt(last - 1, WordSet.PERIOD_MODIFIER);
-        boolean past = PAST.equals(tokens.lower(last))
-                && classes.isSpelt(last - 1, WordSet.THE)
-                && classes.isSpelt(last - 2, WordSet.IN);
-        int first = past ? last - 2 : day || week ? last - 1 : last;
-        return classes.isSpelt(first - 1, WordSet.HAVE) ? first : last;
     }
 
     /**

@@ -161,19 +161,8 @@ final class Inversion {
         return SourcePhrase.after(text, cue.end(), sentence.end())
                 .filter(phrase -> (text.isFinite(phrase.end()) && !text.is(phrase.end(), WordClass.PREPOSITION))
                         || (text.is(phrase.end(), WordClass.SUBJECT_PRONOUN) && text.isFinite(phrase.end() + 1))
-                        || hasVerbBehindModifier(sentence, phrase.end()))
+                        || ModifiedSubject.hasVerb(sentence, cue, phrase.end()))
                 .isPresent();
-    }
-
-    /** "The clips | on the mountain section had": not "the chief of the firm that had", "the mayor of Lima, was". */
-    private static boolean hasVerbBehindModifier(ReportingSentence sentence, int end) {
-        NewsText text = sentence.text();
-        for (int i = end + 1; text.is(end, WordClass.PREPOSITION) && text.isWord(i) && !opensClause(text, i); i++) {
-            if (text.is(i, WordClass.AUXILIARY)) {
-                return i < sentence.end() && text.isFinite(i);
-            }
-        }
-        return false;
     }
 
     /**
@@ -197,7 +186,7 @@ final class Inversion {
     }
 
     /** "As they left", "who left", "they left". */
-    private static boolean opensClause(NewsText text, int i) {
+    static boolean opensClause(NewsText text, int i) {
         return text.is(i, WordSet.AS)
                 || text.is(i, WordSet.ANY_SUBORDINATOR)
                 || text.is(i, WordSet.WH)

@@ -56,7 +56,8 @@ final class SaidOf implements CueFinder {
         if (source == null || !reports || !says(sentence, cue)) {
             return Optional.empty();
         }
-        Phrase content = new Phrase(cue.end(), end(sentence, cue.end(), false, BesideMainClause.is(sentence, cue)));
+        int end = end(sentence, cue.end(), false, BesideMainClause.is(sentence, cue));
+        Phrase content = new Phrase(cue.end(), SaidOfAside.endOf(sentence, cue, end));
         return Frames.of(text, List.of(content), cue, source, EVIDENCE);
     }
 
@@ -93,7 +94,8 @@ final class SaidOf implements CueFinder {
             if (resumes || trails || placed) {
                 return i + 1;
             }
-            if (SecondClause.opensAt(text, i, end) || (aside && text.isComma(i) && text.isFinite(i + 1))) {
+            if (SecondClause.opensAt(text, i, end)
+                    || (aside && text.isComma(i) && text.isFinite(i + 1) && !SaidOfAside.isListed(text, i, end))) {
                 return i;
             }
             if (text.is(i, WordSet.CONTINUATION) && isNarrators(text, i + 1) && !text.hasFinite(start, i)) {
@@ -206,6 +208,11 @@ final class SaidOf implements CueFinder {
         return false;
     }
 
+    /** "As | police came", "as | he fled": no predicate. */
+    private static boolean isClause(NewsText text, int from, int to) {
+        return text.is(from, WordSet.SUBJECT) || text.hasFinite(from, to);
+    }
+
     /** "Described the victim, who has not been named, | as": the predicate follows a relative clause. */
     private static boolean isAsBehindRelative(ReportingSentence sentence, int comma, Cue cue) {
         NewsText text = sentence.text();
@@ -217,6 +224,9 @@ final class SaidOf implements CueFinder {
         while (close < Math.min(sentence.end(), comma + LONGEST_OBJECT) && !text.isComma(close)) {
             close++;
         }
-        return text.isComma(close) && text.is(close + 1, WordSet.AS) && PredicateMarker.isAt(text, close + 1, cue);
+        return text.isComma(close)
+                && text.is(close + 1, WordSet.AS)
+                && !isClause(text, close + 2, sentence.end())
+                && PredicateMarker.isAt(text, close + 1, cue);
     }
 }

@@ -101,6 +101,7 @@ final class SaidThat implements CueFinder {
     private static boolean isSaid(ReportingSentence sentence, Cue cue, Phrase source, Content content) {
         if (ThatBehindRemark.is(sentence, cue, source, content)
                 || isObject(sentence.text(), cue, source, content)
+                || PointedAt.is(sentence.text(), cue, content)
                 || ReducedRelative.is(sentence, cue, source, content.start())) {
             return false;
         }

@@ -9,6 +9,7 @@ import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -20,7 +21,11 @@ import java.util.stream.IntStream;
  * the reported clause opens with its source, {@code Retold} recognises it among the frames.
  */
 final class WithinSaid {
-    private static final String WHILE = "while";
+    private static final String HAD = "had";
+    private static final String AFTER = "after";
+    private static final String BECAUSE = "because";
+    private static final String WHEN = "when";
+    private static final String BEFORE = "before";
 
     private WithinSaid() {}
 
@@ -43,7 +48,7 @@ final class WithinSaid {
         Cue say = sentence.cues().get(outer);
         int start = source.end() <= say.first() ? cue.first() : source.start();
         return teller.end() <= say.first()
-                && isTold(sentence.text(), cue, start, say)
+                && isTold(sentence.text(), cue, source, start, say)
                 && reported.apply(say, teller)
                         .filter(said -> said.kind() == Takes.BARE
                                 && said.start() <= start
@@ -53,12 +58,40 @@ final class WithinSaid {
     }
 
     /** Whether the report, from its source or, if that of "said" is its source too, from its cue, may be told. */
-    private static boolean isTold(NewsText text, Cue cue, int start, Cue say) {
+    private static boolean isTold(NewsText text, Cue cue, Phrase source, int start, Cue say) {
         if (start == cue.first()) {
-            return cue.form() == VerbForm.ING && !isParticiple(cue);
+            return cue.form() == VerbForm.ING
+                    && !isParticiple(cue)
+                    && HAD.equals(text.lower(start))
+                    && !text.is(start - 1, WordSet.COORDINATOR);
         }
-        return start >= say.end()
-                && (isParticiple(cue) ? Reporting.isBehindNoun(text, cue) : !opensAnother(text, start));
+        if (start < say.end()) {
+            return false;
+        }
+        if (isParticiple(cue)) {
+            return !isNamed(text, source) && Reporting.isBehindNoun(text, cue);
+        }
+        return opensTold(text, say.end(), start)
+                && (text.is(cue.end(), WordClass.OBJECT_PRONOUN)
+                        || (!isNamed(text, source)
+                                && text.is(cue.end(), WordSet.THAT)
+                                && tellsEvent(text, say.end(), start)));
+    }
+
+    /** Who is named has said so, whoever mentions it. */
+    private static boolean isNamed(NewsText text, Phrase source) {
+        return IntStream.range(source.start(), source.end())
+                .anyMatch(i -> text.names().at(i) >= 0);
+    }
+
+    /** "He resigned after": an event told of the past; not "he was open to talks", "it would appeal". */
+    private static boolean tellsEvent(NewsText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.is(i, WordSet.BE) || text.is(i, WordSet.MODAL)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Telling", as in "a letter telling her"; not "had been telling". */
@@ -81,13 +114,17 @@ final class WithinSaid {
         return -1;
     }
 
-    /** ", but reports reveal", "while the crew told": the narrator may go on. */
-    private static boolean opensAnother(NewsText text, int source) {
+    /**
+     * Whether a source may be told of at the token: "she saw it after the crew", "he had been"; not ", but reports
+     * reveal", "while the crew told", "as the crew told", "hours after the crew told", where the narrator may go on.
+     */
+    private static boolean opensTold(NewsText text, int said, int source) {
         int before = source - 1;
-        return Pause.at(text, before)
-                || text.is(before, WordSet.COORDINATOR)
-                || text.is(before, WordSet.LATER)
-                || text.is(before, WordSet.CONCEDING)
-                || WHILE.equals(text.lower(before));
+        if (before < said) {
+            return true;
+        }
+        boolean timed = AFTER.equals(text.lower(before)) || BEFORE.equals(text.lower(before));
+        boolean hours = timed && text.is(before - 1, WordSet.PERIOD);
+        return !hours && (timed || BECAUSE.equals(text.lower(before)) || WHEN.equals(text.lower(before)));
     }
 }

@@ -93,7 +93,7 @@ final class FiniteVerbs {
             before--;
         }
         String word = lower(tokens, before);
-        if (isBehindPronominal(classes, before, i, form)) {
+        if (isBehindPronominal(classes, before, i, form) || isBehindCrowd(tokens, classes, i, form)) {
             return true;
         }
         if (isMeasured(word)
@@ -135,6 +135,16 @@ final class FiniteVerbs {
         return form == Form.PAST
                 && classes.is(before, WordSet.ALONE)
                 && !classes.is(before - 1, WordClass.PREPOSITION)
+                && !classes.is(i + 1, WordClass.OPEN)
+                && !classes.is(i + 1, WordClass.PUNCTUATION)
+                && !classes.is(i + 1, WordClass.CONJUNCTION);
+    }
+
+    /** "Thousands lost their homes", "Hundreds died on Monday"; not "hundreds wounded in May". */
+    private static boolean isBehindCrowd(Tokens tokens, WordClasses classes, int i, Form form) {
+        return form == Form.PAST
+                && classes.is(i - 1, WordSet.CROWD)
+                && tokens.isCapital(i - 1)
                 && !classes.is(i + 1, WordClass.OPEN)
                 && !classes.is(i + 1, WordClass.PUNCTUATION)
                 && !classes.is(i + 1, WordClass.CONJUNCTION);

@@ -76,7 +76,7 @@ public final class NarratorsRemark {
         for (int noun = i + 1; noun <= i + 1 + MOST_ADJECTIVES && isModifier(text, noun); noun++) {
             int subject = text.is(noun + 1, WordSet.ANY_RELATIVE) ? noun + 2 : noun + 1;
             if (text.is(noun, WordClass.OPEN) && opensSubject(text, subject) && speaksFrom(text, subject)) {
-                return true;
+                return !text.lower(noun).equals(text.lower(i - 2));
             }
         }
         return false;
@@ -86,6 +86,13 @@ public final class NarratorsRemark {
         return text.is(i, WordClass.DETERMINER)
                 || text.names().at(i) >= 0
                 || (text.is(i, WordClass.OPEN) && Plural.endsLikeOne(text.lower(i)));
+    }
+
+    /** "A place guides warned them about", "a drug doctors told the court was safe": part of what is told. */
+    private static boolean isToldSomebody(NewsText text, int i) {
+        return text.is(i, WordClass.OBJECT_PRONOUN)
+                || text.is(i, WordSet.ANY_DETERMINER)
+                || text.names().at(i) >= 0;
     }
 
     /** Whether a subject is followed by its verb of saying: "the company rejected", "Hill has denied". */
@@ -99,7 +106,8 @@ public final class NarratorsRemark {
                         && cue.form() != VerbForm.ING
                         && (cue.form() != VerbForm.BASE || cue.entry().takes(Takes.ANY_CLAUSE))
                         && !cue.passive()
-                        && !cue.modal();
+                        && !cue.modal()
+                        && !isToldSomebody(text, cue.end());
             }
             if (text.isFinite(i) || text.is(i, WordSet.ANY_PREPOSITION) || text.is(i, WordSet.COORDINATOR)) {
                 return false;

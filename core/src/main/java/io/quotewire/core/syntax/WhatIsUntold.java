@@ -14,9 +14,12 @@ import java.util.Set;
 public final class WhatIsUntold {
     private static final String SAYING = "saying";
     private static final String DECLINED = "declined";
+    private static final String NO = "no";
+    private static final String THERE = "there";
     private static final Set<String> WITHHELD = of("withheld");
     private static final Set<String> UNTOLD = of("untold");
     private static final Set<String> MUTE = of("mute");
+    private static final Set<String> COMMENTING = of("commenting");
     private static final Set<String> UNWILLING = of("unwilling");
     private static final Set<String> GIVING = of("giving");
     private static final Set<String> SCANT = of("scant");
@@ -74,12 +77,19 @@ public final class WhatIsUntold {
         return text.is(verb, WordClass.AUXILIARY) && isNegated(text, verb) && acts.contains(text.lower(negation + 1));
     }
 
-    /** "And declined to comment", without a comma; what was told may be that somebody "declined to go". */
-    public static boolean declinesAt(NewsText text, int i) {
-        return text.is(i, WordSet.CONTINUATION)
+    /**
+     * "No date had been set | and declined to comment", without a comma; in "Hill was held and declined to comment" it
+     * may be told of Hill.
+     *
+     * @param start where what is told begins
+     */
+    public static boolean declinesAt(NewsText text, int start, int i) {
+        int first = text.is(start, WordSet.THAT) ? start + 1 : start;
+        return (text.is(first, NO) || text.is(first, THERE) || text.is(first, WordSet.IT))
+                && text.is(i, WordSet.CONTINUATION)
                 && DECLINED.equals(text.lower(i + 1))
                 && text.is(i + 2, WordSet.TO)
-                && MUTE.contains(text.lower(i + 3));
+                && COMMENTING.contains(text.lower(i + 3));
     }
 
     /**

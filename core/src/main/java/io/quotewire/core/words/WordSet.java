@@ -31,6 +31,7 @@ public enum WordSet {
     VERBS_ADVERB,
     /** "Some agreed", "one offered": a determiner that can be the subject by itself. */
     ALONE,
+    CROWD,
     SINGLE_ALONE,
     SHORT_IS,
     COPULA,
@@ -71,7 +72,6 @@ public enum WordSet {
     VIEW,
     /** Opens an aside about some of a group: "200 academics, among them". */
     OF_GROUP,
-    /** After a number: "80 percent". */
     SHARE,
     /** Before an article, in its phrase: "half the crew". */
     HALF,

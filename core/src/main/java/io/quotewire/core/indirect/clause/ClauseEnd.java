@@ -104,7 +104,7 @@ public final class ClauseEnd {
                     : ColonInClause.isInTitle(sentence, i));
         }
         if (WhatIsUntold.isMissingAt(text, i)
-                || isUntoldAt(text, i)
+                || isUntoldAt(text, start, i)
                 || ReportingParticiple.tellsMeanwhileAt(sentence, start, i)) {
             return isStated(text, start, i);
         }
@@ -129,8 +129,8 @@ public final class ClauseEnd {
     }
 
     /** "Said it had seen them but would not say where", without a comma; "but could not say where" may be content. */
-    private static boolean isUntoldAt(NewsText text, int i) {
-        return WhatIsUntold.declinesAt(text, i)
+    private static boolean isUntoldAt(NewsText text, int start, int i) {
+        return WhatIsUntold.declinesAt(text, start, i)
                 || ((text.is(i, WordSet.CONTRAST) || text.is(i, WordSet.CONCEDING))
                         && !text.is(i + 1, WordSet.BE)
                         && !ReportWords.ABLE.contains(text.lower(i + 1))

@@ -43,12 +43,12 @@ public final class NonfiniteEnd {
         return end;
     }
 
-    /** "To stay and have a rest": an object follows; not in "to stay and have closed the yard". */
+    /** "To stay and have a rest", "and have patience"; not "have closed the yard", "have support from the union". */
     private static boolean mayBeInfinitive(NewsText text, int i) {
+        int object = text.is(i + 1, WordSet.ANY_DETERMINER) ? i + 2 : i + 1;
         return HAVE.equals(text.lower(i))
                 && !text.is(i - 1, WordSet.CONTRAST)
-                && (text.is(i + 1, WordSet.ANY_DETERMINER)
-                        || (text.is(i + 1, WordClass.OPEN) && !Participle.isPast(text, i + 1)));
+                && ReportWords.HAD_BY_DOING.contains(text.lower(object));
     }
 
     /** ", then said that", "but later admitted": what the speaker did next. */

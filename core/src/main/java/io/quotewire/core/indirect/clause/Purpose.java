@@ -1,9 +1,11 @@
 package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /**
  * Recognises a cue that is an infinitive of purpose: "Took to the radio to say that", "used her speech to warn
@@ -12,6 +14,7 @@ import io.quotewire.core.words.WordSet;
 public final class Purpose {
     private static final int FARTHEST = 9;
     private static final String CALLED = "called";
+    private static final String SAY = "say";
 
     private Purpose() {}
 
@@ -22,8 +25,8 @@ public final class Purpose {
             return -1;
         }
         for (int i = to - 1; i > Math.max(0, to - FARTHEST) && text.isWord(i) && !text.isQuoted(i); i--) {
-            if (CALLED.equals(text.lower(i)) && (text.is(i + 1, WordSet.ON) || text.is(i + 1, WordSet.FOR))) {
-                return -1; // "called on ministers to reassure": a request
+            if (CALLED.equals(text.lower(i)) && !telephones(text, i, to)) {
+                return -1;
             }
             if (ReportWords.PURPOSE.contains(text.lower(i))) {
                 return text.isWord(i - 1) && to > i + 1 ? first(text, i) : -1;
@@ -34,6 +37,27 @@ public final class Purpose {
             }
         }
         return -1;
+    }
+
+    /**
+     * "Called the station to say"; not "called on ministers to reassure", "called it a trick to claim", "called Hill to
+     * testify", where the one who is called speaks, or nobody.
+     */
+    private static boolean telephones(NewsText text, int verb, int to) {
+        int object = verb + 1;
+        boolean summoned = IntStream.range(object, to)
+                .anyMatch(i -> text.names().at(i) >= 0
+                        && text.names().type(text.names().at(i)) == EntityType.PERSON);
+        boolean labelled = IntStream.range(object + 1, to)
+                .anyMatch(i -> text.is(i, WordSet.ARTICLE) || text.is(i, WordSet.ANY_DETERMINER));
+        return SAY.equals(text.lower(to + 1))
+                && !text.is(object, WordSet.ON)
+                && !text.is(object, WordSet.FOR)
+                && !text.is(object, WordSet.NUMBER)
+                && (!text.is(object, WordSet.ARTICLE) || text.is(object, WordSet.THE))
+                && !summoned
+                && !labelled
+                && !ReportWords.SUMMONING.contains(text.lower(verb - 1));
     }
 
     private static int first(NewsText text, int verb) {

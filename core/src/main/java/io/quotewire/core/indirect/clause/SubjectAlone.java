@@ -2,6 +2,7 @@ package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /** Recognises where only the subject of a reported clause has been read, so that its verb follows. Pure functions. */
 final class SubjectAlone {
@@ -22,7 +23,13 @@ final class SubjectAlone {
         }
         return opening < comma
                 && !text.hasFinite(first, opening)
-                && (text.is(opening + 1, WordSet.ARTICLE) || !MAIN.isSimplyIn(text, opening + 1, comma));
+                && ((text.is(opening + 1, WordSet.ARTICLE) && !hasComma(text, opening + 1, comma))
+                        || !MAIN.isSimplyIn(text, opening + 1, comma));
+    }
+
+    /** "A coach, knew | , said": the comma at the end is not the one that closes the apposition. */
+    private static boolean hasComma(NewsText text, int from, int to) {
+        return IntStream.range(from, to).anyMatch(text::isComma);
     }
 
     /** "That Hale and other chiefs shouted": the subject of the clause has no verb yet. */
