@@ -57,7 +57,7 @@ public final class CueMatcher {
     private void match(
             Tokens tokens, WordClasses classes, int head, List<Form> forms, IntPredicate named, List<Cue> cues) {
         boolean capital = tokens.isCapital(head);
-        if ((capital && !SentenceOpening.isAt(tokens, head)) || isOfThinkTank(tokens, head)) {
+        if ((capital && !SentenceOpening.isAt(tokens, head)) || isOfThinkTank(tokens, classes, head)) {
             return;
         }
         for (Form form : forms) {
@@ -87,10 +87,15 @@ public final class CueMatcher {
         }
     }
 
-    private static boolean isOfThinkTank(Tokens tokens, int head) {
+    /** "The think tank said": not "Experts think tank production will rise". */
+    private static boolean isOfThinkTank(Tokens tokens, WordClasses classes, int head) {
         return tokens.is(head, "think")
                 && head + 1 < tokens.size()
-                && (tokens.is(head + 1, "tank") || tokens.is(head + 1, "tanks"));
+                && (tokens.is(head + 1, "tank") || tokens.is(head + 1, "tanks"))
+                && !(head > 0
+                        && (classes.isSpelt(head - 1, WordSet.SUBJECT)
+                                || (SentenceOpening.isAt(tokens, head - 1)
+                                        && Plural.endsLikeOne(tokens.lower(head - 1)))));
     }
 
     /** "It triggered vows of revenge": a noun for what was said, with its complement. */

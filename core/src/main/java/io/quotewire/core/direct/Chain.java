@@ -13,6 +13,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chain {
     private static final String QUESTION = "ask";
+    private static final Set<String> ADDRESSED = Set.of("you", "your", "yours", "yourself");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our", "myself", "ourselves");
 
     private final NewsText text;
     private final @Nullable Attribution[] found;
@@ -164,13 +167,23 @@ final class Chain {
 
     /**
      * "“Is it late?” Hill asked. (New paragraph:) “It is.”": somebody else answers; also to the answer: "“It is,” Moe
-     * said. (New paragraph:) “You are wrong.”"
+     * said. (New paragraph:) “You are wrong.”" Not "“Where do we go?” Hill asked", who may speak on.
      */
     private boolean isAnswer(int passage) {
         boolean answered = passage > 1
                 && found[passage - 1] != null
+                && has(passage, ADDRESSED)
                 && text.paragraphAt(text.firstToken(passage)) - text.paragraphAt(text.firstToken(passage - 2)) == 2;
         return !isOpenBefore(passage) && (isQuestion(passage - 1) || (answered && isQuestion(passage - 2)));
+    }
+
+    private boolean has(int passage, Set<String> words) {
+        for (int i = text.firstToken(passage); i < text.endToken(passage); i++) {
+            if (words.contains(text.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isQuestion(int passage) {
@@ -179,7 +192,8 @@ final class Chain {
         return question != null
                 && question.cue() >= 0
                 && text.cues().get(question.cue()).entry().lemma().equals(QUESTION)
-                && (text.isMark(last, '?') || text.isMark(last - 1, '?'));
+                && (text.isMark(last, '?') || text.isMark(last - 1, '?'))
+                && (has(passage, ADDRESSED) || !has(passage, FIRST_PERSON));
     }
 
     private boolean leadsUpTo(int passage, int next) {

@@ -17,6 +17,22 @@ final class NameBeforeNoun implements SpeakerResolver {
     private static final Set<String> NOUNS = WordList.lines(NameBeforeNoun.class, "nouns-behind-name.txt");
     private static final Set<String> OWNERS = WordList.lines(NameBeforeNoun.class, "owners-of-outlets.txt");
 
+    private static final Set<String> OTHER = Set.of(
+            "fake",
+            "cloned",
+            "clone",
+            "hacked",
+            "spoof",
+            "parody",
+            "bogus",
+            "counterfeit",
+            "copycat",
+            "unofficial",
+            "independent",
+            "defunct",
+            "now-defunct");
+    private static final List<String> ENDS =
+            List.of("-run", "-linked", "-backed", "-owned", "-affiliated", "-controlled", "-aligned", "-funded");
     /** The maximum number of words in such a noun. */
     private static final int LONGEST = 3;
 
@@ -38,6 +54,7 @@ final class NameBeforeNoun implements SpeakerResolver {
             if (name >= 0 && text.names().endToken(name) == i) {
                 boolean named = NOUNS.contains(noun)
                         && isOne(name)
+                        && !isOther(source.first(), name)
                         && source.noun() >= i
                         && !text.is(source.first(), WordSet.SINGULAR_AHEAD);
                 return named ? Optional.of(names.speaker(List.of(name))) : Optional.empty();
@@ -46,8 +63,21 @@ final class NameBeforeNoun implements SpeakerResolver {
         return Optional.empty();
     }
 
+    /** "The fake BBC website", "the rival BBC network". */
+    private boolean isOther(int from, int name) {
+        for (int i = Math.max(0, from - 1); i < text.names().firstToken(name); i++) {
+            if (OTHER.contains(text.lower(i)) || text.is(i, WordSet.FORMER) || text.is(i, WordSet.OTHER_COMPANY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Not "the Hamas-run website". */
     private boolean isOne(int name) {
+        String last = text.lower(text.names().endToken(name) - 1);
         return text.names().type(name) == EntityType.ORGANIZATION
-                && !OWNERS.contains(text.lower(text.names().endToken(name) - 1));
+                && !OWNERS.contains(last)
+                && ENDS.stream().noneMatch(last::endsWith);
     }
 }

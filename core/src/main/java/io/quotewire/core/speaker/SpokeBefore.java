@@ -23,6 +23,8 @@ final class SpokeBefore {
     private static final int FARTHEST = 2;
 
     private static final String ONE_OF_EITHER = "spokesperson";
+    /** The maximum length of the content's subject. */
+    private static final int LONGEST = 6;
     /** How many tokens are scanned for one pronoun; it bounds each look-up. */
     private static final int MOST = 250;
 
@@ -57,8 +59,18 @@ final class SpokeBefore {
     /** "A spokesperson said … They said": the words for one whose gender the text does not tell. */
     Optional<SourceWords> spokesperson(int pronoun) {
         return source(pronoun, words -> words.isSingle() && text.is(words.first(), WordSet.THEY))
-                .filter(words ->
-                        text.is(words.first(), WordSet.SINGULAR_AHEAD) && text.is(words.noun(), ONE_OF_EITHER));
+                .filter(words -> text.is(words.first(), WordSet.SINGULAR_AHEAD) && text.is(words.noun(), ONE_OF_EITHER))
+                .filter(words -> !text.is(pronoun + 1, "told") && !isOfSeveral(words.end()));
+    }
+
+    /** "(A spokesperson) said the protesters had left": "they" may be the protesters. */
+    private boolean isOfSeveral(int verb) {
+        for (int i = verb + 1; i <= verb + LONGEST && text.isWord(i) && !text.is(i, WordClass.AUXILIARY); i++) {
+            if (text.is(i, WordSet.PLURAL_NOUN) || (text.is(i, WordClass.OPEN) && Plural.endsLikeOne(text.lower(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,17 +1,22 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.organization.KnownKinds;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Recognises the company whose shares rise or fall: "Shares in Harland fell after the mining group said". */
+/** Recognises the company whose shares rise or fall: "Shares in Harland fell after the struggling company said". */
 final class TradedCompany {
     private static final Set<String> SHARES = Set.of("shares", "stock");
+    /** What may be said of the company itself; not "buyout", "French", which may be another. */
+    private static final Set<String> MODIFIERS =
+            Set.of("struggling", "troubled", "embattled", "ailing", "beleaguered", "loss-making");
 
     private TradedCompany() {}
 
@@ -23,13 +28,11 @@ final class TradedCompany {
         boolean reason = text.is(joint, WordSet.CLAUSE_PREPOSITION)
                 || text.is(joint, WordClass.SUBORDINATOR)
                 || text.is(joint, WordSet.AS);
-        if (noun < 0 || !reason || !isCompany(text.lower(noun))) {
+        if (noun < 0 || !reason) {
             return OptionalInt.empty();
         }
         for (int i = source.first() + 1; i < noun; i++) {
-            if (text.is(i, WordSet.FORMER)
-                    || text.is(i, WordSet.OTHER_COMPANY)
-                    || text.names().at(i) >= 0) {
+            if (!MODIFIERS.contains(text.lower(i))) {
                 return OptionalInt.empty();
             }
         }
@@ -44,13 +47,13 @@ final class TradedCompany {
                 found = i;
             }
         }
-        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+        return found < 0 || !isSuch(text, found, text.lower(noun)) ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
-    private static boolean isCompany(String noun) {
-        return AnaphoricNouns.isCompany(noun)
-                || AnaphoricNouns.isBusiness(noun)
-                || AnaphoricNouns.isAnyOrganization(noun);
+    /** "The company" is any; "the airline" only one whose name or fame tells that it is one. */
+    private static boolean isSuch(NewsText text, int name, String noun) {
+        String words = text.names().words(text.tokens(), name).toLowerCase(Locale.ROOT);
+        return AnaphoricNouns.isCompany(noun) || KnownKinds.is(words, noun);
     }
 
     /** "Shares in Harland", "Harland's shares", "Harland stock". */

@@ -16,6 +16,11 @@ class NameBeforeNounTest {
             the [O Larkly] human rights group | ORGANIZATION Larkly
             An [O Larkly] charity | -
             supporters of the [O Larkly] group | -
+            the [O Larkly] group | -
+            the [O Larkly] campaign group | -
+            the fake [O Larkly] website | -
+            the rival [O Larkly] network | -
+            the [O Larkly-run] website | -
             the [O Larkly] union | -
             the [O Harbour Party] newspaper | -
             the [O Facebook] group | -

@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.Gender;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
@@ -11,14 +12,35 @@ import java.util.Set;
 
 /**
  * Recognises somebody unnamed who is about to speak: "His lawyer sighed. “…,” he said", "Their neighbour, who asked not
- * to be named, was less impressed. “…,” she said". Not "Her mother died. “I miss her,” she said". The words are those of
- * {@code reactions.txt}.
+ * to be named, was less impressed. “…,” she said". Not "Her mother died. “I miss her,” she said", nor "Her doctor is
+ * optimistic. “I feel no pain,” she said". The words are those of {@code reactions.txt}.
  */
 final class ReactingSubjects {
     private static final Set<String> GESTURES = read("gesture");
     private static final Set<String> MOODS = read("mood");
     private static final Set<String> FELT = read("felt");
     private static final Set<String> ANONYMITY = read("anonymous");
+    /** What those do who ask for no name: not "who cannot be named", "who was identified as a suspect". */
+    private static final Set<String> ASKING = Set.of(
+            "ask",
+            "asks",
+            "asked",
+            "want",
+            "wants",
+            "wanted",
+            "wish",
+            "wishes",
+            "wished",
+            "prefers",
+            "preferred",
+            "declined",
+            "declines",
+            "refused",
+            "refuses",
+            "spoke",
+            "speaks",
+            "requested",
+            "requests");
     /** The maximum number of words between a copula and the mood: "was rather less impressed". */
     private static final int MOST_ADVERBS = 2;
     /** The maximum length of an aside. */
@@ -48,7 +70,7 @@ final class ReactingSubjects {
                         && nouns.person(words.noun()).isPresent()
                         && isBeforeSpeech(token)
                         && !nouns.isNamedAt(words.end())
-                        && reacts(words.end())
+                        && reacts(words.end(), isAmbiguous(token, words.noun()))
                         && !isNamedElsewhere(token, words.noun()));
     }
 
@@ -62,14 +84,21 @@ final class ReactingSubjects {
                 && text.paragraphAt(next) == text.paragraphAt(token);
     }
 
-    private boolean reacts(int behind) {
+    /** "Her doctor is optimistic. “…,” she said": the owner may tell of the doctor. */
+    private boolean isAmbiguous(int owner, int noun) {
+        return !text.is(owner, "their") && nouns.person(noun).orElse(Gender.UNKNOWN) == Gender.UNKNOWN;
+    }
+
+    private boolean reacts(int behind, boolean ambiguous) {
         int verb = behind;
         if (text.isComma(behind)) {
             boolean anonymous = false;
+            boolean asking = false;
             boolean who = text.is(behind + 1, WordSet.PERSON_RELATIVE);
             verb = behind + 1;
             while (verb < behind + LONGEST_ASIDE && text.isWord(verb)) {
-                anonymous |= who && ANONYMITY.contains(text.lower(verb));
+                asking |= ASKING.contains(text.lower(verb));
+                anonymous |= who && asking && ANONYMITY.contains(text.lower(verb));
                 verb++;
             }
             if (!text.isComma(verb) || anonymous) {
@@ -77,7 +106,7 @@ final class ReactingSubjects {
             }
             verb++;
         }
-        return GESTURES.contains(text.lower(verb)) || (text.is(verb, WordSet.COPULA) && isMood(verb + 1));
+        return GESTURES.contains(text.lower(verb)) || (!ambiguous && text.is(verb, WordSet.COPULA) && isMood(verb + 1));
     }
 
     /** "(Is) sceptical", "(was) rather less impressed". */

@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.antecedent;
 
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
@@ -77,15 +78,26 @@ final class UntaggedSubjects {
         }
     }
 
-    /** "It was a man from Lima": not "It was a man who called". */
+    /** "It was a man from Lima": not "It was a man who called", nor behind "Hill heard a knock", who may tell of it. */
     private boolean isPresented(int token, int start) {
         return token == start + 2
                 && text.is(start, WordSet.IT)
                 && text.is(start + 1, WordSet.COPULA)
+                && !isPerson(start - 1)
                 && nameless.words(token)
                         .filter(words ->
                                 !text.is(words.end(), WordClass.RELATIVE) && !text.is(words.end(), WordSet.THAT))
                         .isPresent();
+    }
+
+    /** Whether the sentence that ends with the token begins with a person. */
+    private boolean isPerson(int last) {
+        int sentence = last < 0 ? -1 : text.sentenceAt(last);
+        int first = sentence < 0 ? -1 : text.sentences().start(sentence);
+        int name = first < 0 ? -1 : text.names().at(text.isCapital(first + 1) ? first + 1 : first);
+        return first >= 0
+                && (text.is(first, WordSet.SPEAKING_PRONOUN)
+                        || (name >= 0 && text.names().type(name) == EntityType.PERSON));
     }
 
     private void comesUp(int token, int sentence, double weight) {

@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.office;
 
 import io.quotewire.core.entity.role.RoleFinder;
 import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
@@ -112,6 +113,12 @@ final class Introductions {
         return title ? first - 1 : first;
     }
 
+    /** "Karl Voss, | its director, Mr Hill, its manager,": the noun behind a name is that one's. */
+    private boolean isOfNameBefore(int determiner) {
+        int name = text.isMark(determiner - 1, ',') ? text.names().at(determiner - 2) : -1;
+        return name >= 0 && text.names().type(name) == EntityType.PERSON;
+    }
+
     /**
      * "… said his nephew, Karl Voss.", "the first lady, Ana Voss,", "the coroner, Dr Ana Voss,": adds a noun with the
      * name in apposition.
@@ -137,7 +144,7 @@ final class Introductions {
         while (first > noun - LONGEST && text.is(first - 1, WordClass.OPEN) && text.cueAt(first - 1) < 0) {
             first--;
         }
-        if (pair || text.is(first - 1, WordSet.ANY_DETERMINER)) {
+        if (pair || (text.is(first - 1, WordSet.ANY_DETERMINER) && !isOfNameBefore(first - 1))) {
             phrases.add(new Phrase(first, noun, noun + 1, false));
         }
     }

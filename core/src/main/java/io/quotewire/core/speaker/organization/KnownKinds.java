@@ -2,6 +2,8 @@ package io.quotewire.core.speaker.organization;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.phrase.AgeOrOrigin;
+import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
@@ -15,26 +17,31 @@ import java.util.Set;
 
 /**
  * Resolves "the airline" to a well-known one, from {@code known-kinds.tsv}: the only such organisation named
- * before, if no organisation has been named since that may be one too.
+ * before, if it is the topic of a sentence, and no other organisation has been named that may be one too.
  */
 public final class KnownKinds {
     private static final Map<String, Set<String>> NOUNS = load();
     private static final Set<String> ALL = all();
+    /** What may stand before the noun; not "college (union)", which tells of another one. */
+    private static final Set<String> MODIFIERS =
+            Set.of("budget", "low-cost", "electric", "struggling", "troubled", "embattled", "ailing", "beleaguered");
     /** How many sentences back it must have been named. */
     private static final int FARTHEST = 6;
     /** How many names before the noun are considered. */
     private static final int MOST = 60;
     /** How far back, in tokens, one without a name is searched for. */
     private static final int MOST_BACK = 400;
-    /** The maximum number of words from an article to its noun. */
-    private static final int LONGEST = 4;
+    /** What an organisation has, behind its name: "Ryanair shares fell". */
+    private static final Set<String> SHARES = Set.of("shares", "stock", "profits");
 
     private final NewsText text;
     private final People people;
+    private final OrganizationTopic topics;
 
     public KnownKinds(NewsText text, People people) {
         this.text = text;
         this.people = people;
+        this.topics = new OrganizationTopic(text, people);
     }
 
     private static Map<String, Set<String>> load() {
@@ -54,7 +61,12 @@ public final class KnownKinds {
         return Set.copyOf(all);
     }
 
-    /** Whether the lower-case name is that of a known organisation of another kind: the Bank of England is no lender. */
+    /** Whether the lower-case name is that of a known organisation of this kind. */
+    public static boolean is(String name, String noun) {
+        return NOUNS.getOrDefault(name, Set.of()).contains(noun);
+    }
+
+    /** Whether the lower-case name is that of a known one of another kind: the Bank of England is no lender. */
     static boolean isOther(String name, String noun) {
         return ALL.contains(noun)
                 && NOUNS.containsKey(name)
@@ -62,16 +74,20 @@ public final class KnownKinds {
     }
 
     /**
-     * The name of the organisation that the phrase from the article to the noun refers to: "the airline", "the Irish
-     * airline", "the tech giant".
+     * The name of the organisation that the phrase from the article to the noun refers to: "the airline", "the budget
+     * airline", "the tech giant"; not "the Irish airline", since the list tells no countries, nor "the college union".
      */
     public OptionalInt named(int article, int noun) {
         String word = text.lower(noun);
         String two = noun > article + 1 ? text.lower(noun - 1) + '-' + word : word;
-        if (ALL.contains(two)) {
-            return last(article, two, noun);
+        String kind = ALL.contains(two) ? two : word;
+        int first = kind.equals(word) ? noun : noun - 1;
+        for (int i = article + 1; i < first; i++) {
+            if (!MODIFIERS.contains(text.lower(i))) {
+                return OptionalInt.empty();
+            }
         }
-        return ALL.contains(word) ? last(article, word, noun) : OptionalInt.empty();
+        return ALL.contains(kind) ? last(article, kind, noun) : OptionalInt.empty();
     }
 
     private OptionalInt last(int article, String kind, int noun) {
@@ -80,19 +96,20 @@ public final class KnownKinds {
         for (int i = next - 1; i >= Math.max(0, next - MOST); i--) {
             if (text.names().type(i) == EntityType.ORGANIZATION && people.of(i).isEmpty()) {
                 Set<String> nouns = NOUNS.getOrDefault(words(i), Set.of());
-                if (nouns.contains(kind)) {
-                    if (found >= 0 && !words(i).equals(words(found))) {
-                        return OptionalInt.empty();
-                    }
-                    found = found < 0 ? i : found;
-                } else if (found < 0 && nouns.isEmpty() && !isOther(i, noun)) {
+                boolean such = nouns.contains(kind);
+                boolean second = such && found >= 0 && !words(i).equals(words(found));
+                if (second || (!such && nouns.isEmpty() && !isOther(i, noun))) {
                     return OptionalInt.empty();
                 }
+                found = such && (found < 0 || !isTopic(found)) ? i : found;
             }
         }
         boolean recent = found >= 0
                 && text.sentenceAt(article) - text.sentenceAt(text.names().firstToken(found)) <= FARTHEST
-                && !isIntroduced(article, noun);
+                && isTopic(found)
+                && article - text.names().firstToken(found) <= MOST_BACK
+                && !isUntagged(text.names().firstToken(found), article)
+                && !isAnother(article, noun);
         return recent ? OptionalInt.of(found) : OptionalInt.empty();
     }
 
@@ -100,17 +117,52 @@ public final class KnownKinds {
         return OrganizationKinds.isOther(text.lower(text.names().endToken(name) - 1), text.lower(noun));
     }
 
-    /** "A German airline", "the state's agency": one without a name. */
-    private boolean isIntroduced(int article, int noun) {
+    /** Whether the sentence begins with the name, and is about it: "Ryanair flew", "On Monday Tesla's sales". */
+    private boolean isTopic(int name) {
+        int first = text.names().firstToken(name);
+        first = text.is(first - 1, WordSet.THE) ? first - 1 : first;
+        int sentence = text.sentenceAt(first);
+        int start = Dateline.behind(
+                text, text.sentences().start(sentence), text.sentences().end(sentence));
+        while (start < first
+                && (text.is(start, WordClass.ADVERB)
+                        || text.is(start, WordClass.CONJUNCTION)
+                        || text.is(start, WordClass.PUNCTUATION)
+                        || text.is(start, WordClass.PREPOSITION)
+                        || text.is(start, WordSet.WEEKDAY))) {
+            start++;
+        }
+        int behind = text.names().endToken(name);
+        boolean owner = text.is(behind, WordSet.GENITIVE) || SHARES.contains(text.lower(behind));
+        return start == first && (owner || topics.subject(first).isPresent());
+    }
+
+    /** Whether there is a capitalised word that is part of no name, and may be another such organisation. */
+    private boolean isUntagged(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.isCapital(i)
+                    && text.names().at(i) < 0
+                    && text.is(i, WordClass.OPEN)
+                    && !text.opensSentence(i)
+                    && text.quoteAt(i) < 0
+                    && !text.is(i, WordSet.WEEKDAY)
+                    && !text.is(i, WordSet.MONTH)
+                    && !AgeOrOrigin.isOrigin(text.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A German airline", "the adoption agency", "the regulator for charities", "the charity Harland": another one. */
+    private boolean isAnother(int article, int noun) {
         for (int i = Math.max(0, article - MOST_BACK); i < article; i++) {
             if (text.is(i, text.lower(noun))) {
-                int first = i - 1;
-                while (first > i - LONGEST && text.is(first, WordClass.OPEN)) {
-                    first--;
-                }
-                if (text.is(first, WordSet.SINGULAR_AHEAD)
-                        || text.is(first, WordClass.POSSESSIVE)
-                        || text.is(first, WordSet.GENITIVE)) {
+                boolean same = text.is(i - 1, WordSet.THE)
+                        && !text.is(i + 1, WordClass.PREPOSITION)
+                        && !text.is(i + 1, WordSet.OF)
+                        && !text.isCapital(i + 1);
+                if (!same) {
                     return true;
                 }
             }

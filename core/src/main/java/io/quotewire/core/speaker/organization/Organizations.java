@@ -74,10 +74,7 @@ public final class Organizations {
         int noun = text.names().firstToken(name) - 1;
         String word = noun < 0 ? "" : text.lower(noun);
         boolean plain = noun > 0 && !text.isCapital(noun) && text.names().at(noun) < 0;
-        boolean kind = AnaphoricNouns.isBusiness(word)
-                || AnaphoricNouns.isAlone(word)
-                || AnaphoricNouns.isAnyOrganization(word);
-        if (plain && kind) {
+        if (plain && (AnaphoricNouns.isBusiness(word) || AnaphoricNouns.isAlone(word))) {
             enter(word, name);
             OrganizationKinds.of(word).stream().filter(AnaphoricNouns::isAlone).forEach(each -> enter(each, name));
         }

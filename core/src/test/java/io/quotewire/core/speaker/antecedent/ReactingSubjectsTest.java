@@ -19,6 +19,12 @@ final class ReactingSubjectsTest {
             Her mother was impressed. “It is late.” | -
             Her mother died. “It is late.” | -
             His lawyer, reached by phone, left. “It is late.” | -
+            Her doctor is optimistic. “It is late.” | -
+            Their doctor is optimistic. “It is late.” | doctor
+            His brother did. “It is late.” | -
+            His brother laughed. “It is late.” | -
+            Her son, who cannot be named, left. “It is late.” | -
+            His son, who was identified as a thief, left. “It is late.” | -
             His lawyer, who came late, left. “It is late.” | -
             His lawyer sighed. It is late. | -
             His lawyer, [P Karl Voss], sighed. “It is late.” | -

@@ -11,13 +11,23 @@ class KnownKindsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [O Ryanair] flew. Late, the airline said. | the airline | ORGANIZATION Ryanair
-            [O Ryanair] flew. Late, the Irish airline said. | the Irish airline | ORGANIZATION Ryanair
+            [O Ryanair] flew. Late, the Irish airline said. | the Irish airline | GROUP Irish airline
+            [O Ryanair] flew. Late, the budget airline said. | the budget airline | ORGANIZATION Ryanair
+            [O Ryanair] flew. Late, the pilots airline said. | the pilots airline | GROUP pilots airline
             [O Google] paid. Late, the tech giant said. | the tech giant | ORGANIZATION Google
             [O Ryanair] and [O Delta] flew. Late, the airline said. | the airline | GROUP airline
             [O Ryanair] met [O Harland]. Late, the airline said. | the airline | GROUP airline
             [O Ryanair] met the [O Transport Ministry]. Late, the airline said. | the airline | ORGANIZATION Ryanair
             [O Ryanair] met an old airline. Late, the airline said. | the airline | GROUP airline
             [O Ryanair] flew. Late, the former airline said. | the former airline | GROUP former airline
+            The old airline met [O Ryanair]. Late, the airline said. | the airline | GROUP airline
+            [O Ryanair] flew as the airline in Lima did. Late, the airline said. | the airline | GROUP airline
+            [O Ryanair] flew. The airline flew. Late, the airline said. | the airline | ORGANIZATION Ryanair
+            Nobody flew with [O Ryanair]. Late, the airline said. | the airline | GROUP airline
+            [O Harland] cut jobs after [O Ryanair] left. Late, the airline said. | the airline | GROUP airline
+            [O Ryanair] hired Zeekr. Late, the airline said. | the airline | GROUP airline
+            [O Ryanair] flew on Friday. Late, the airline said. | the airline | ORGANIZATION Ryanair
+            [O Ryanair] shares fell. Late, the airline said. | the airline | ORGANIZATION Ryanair
             It was 1. It was 2. It was 3. [O Ryanair] flew. Late, the airline said. | the airline | ORGANIZATION Ryanair
             [O Ryanair] flew. It. It. It. It. It. It. Late, the airline said. | the airline | GROUP airline
             """)
