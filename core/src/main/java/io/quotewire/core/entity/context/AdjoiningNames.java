@@ -96,8 +96,27 @@ final class AdjoiningNames {
         return names.type(name) == EntityType.ORGANIZATION
                 && joint > names.firstToken(name) + 1
                 && OF_PLACES.contains(tokens.word(joint - 1))
+                && !isNamedAlone(name)
                 && (tokens.is(joint, "of")
                         || (tokens.is(joint, "for") && tokens.word(joint - 1).startsWith("Appeal")));
+    }
+
+    /** Whether the same name occurs without "of Lima": "The World Bank of Lima … The World Bank said". */
+    private boolean isNamedAlone(int name) {
+        String words = names.words(tokens, name);
+        for (int n = 0; n < names.size(); n++) {
+            int end = names.endToken(n);
+            if (n != name && names.words(tokens, n).equals(words) && !(end < tokens.size() && tokens.is(end, "of"))) {
+                return true;
+            }
+        }
+        return words.endsWith("World Bank") || words.endsWith("Labour Party") || words.endsWith("Conservative Party");
+    }
+
+    /** "In Lima | United Nations University" at the beginning of a sentence. */
+    private boolean isBehindIn(int name) {
+        int first = names.firstToken(name);
+        return first > 0 && tokens.is(first - 1, "In");
     }
 
     private boolean isOpening(int name, int next) {
@@ -105,7 +124,7 @@ final class AdjoiningNames {
             case ORGANIZATION -> tokens.is(next, "NHS");
             case PERSON ->
                 names.endToken(name) > names.firstToken(name) + 1 && BEHIND_PERSONS.contains(tokens.word(next));
-            case LOCATION -> names.endToken(name + 1) > next + 1 && hasBody(name + 1);
+            case LOCATION -> names.endToken(name + 1) > next + 1 && hasBody(name + 1) && !isBehindIn(name);
         };
     }
 

@@ -11,6 +11,7 @@ import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.text.WordMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,64 @@ final class KnownOrganizations {
             new WordMap<>(WordList.read(KnownOrganizations.class, "known-organizations.txt").stream()
                     .collect(Collectors.groupingBy(
                             name -> Tokenizer.tokenize(name).lower(0))));
+
+    /** Verbs with which such names begin. */
+    private static final Set<String> IMPERATIVES = Set.of(
+            "Dairy",
+            "Defend",
+            "Energy",
+            "Insulate",
+            "Make",
+            "Reclaim",
+            "Reform",
+            "Save",
+            "Scale",
+            "Show",
+            "Stand",
+            "Stop",
+            "Universities",
+            "Water");
+
+    /** What follows such a name if it is the subject. */
+    private static final Set<String> VERBS = Set.of(
+            "said",
+            "says",
+            "also",
+            "has",
+            "had",
+            "is",
+            "was",
+            "will",
+            "would",
+            "told",
+            "tells",
+            "wants",
+            "won",
+            "wins",
+            "plans",
+            "and",
+            "in",
+            "on",
+            "by",
+            "at",
+            "did",
+            "does",
+            "hopes",
+            "leads",
+            "called",
+            "calls",
+            "warned",
+            "warns",
+            "must",
+            "may",
+            "could",
+            "can",
+            "added",
+            "which",
+            "who",
+            "gained",
+            "took",
+            "protesters");
 
     private final Tokens tokens;
     private final EntitySpans names;
@@ -100,7 +159,43 @@ final class KnownOrganizations {
         if ((left >= 0 && names.firstToken(left) < first) || (right >= 0 && names.endToken(right) > end)) {
             return false;
         }
-        return !isContinued(end) && (end > first + 1 || !isBehindGivenName(first));
+        return !isContinued(end)
+                && !isDemand(first, end)
+                && (end > first + 1 || !(isBehindGivenName(first) || isPersons(first)));
+    }
+
+    /** Whether somebody in the article is called so: "Temu Voss … Temu", "Temu, 22,". */
+    private boolean isPersons(int token) {
+        for (int n = 0; n < names.size(); n++) {
+            int first = names.firstToken(n);
+            int last = names.endToken(n) - 1;
+            if (names.type(n) == EntityType.PERSON
+                    && last > first
+                    && (tokens.firstAlike(first) == tokens.firstAlike(token)
+                            || tokens.firstAlike(last) == tokens.firstAlike(token))) {
+                return true;
+            }
+        }
+        return isAge(token + 2) && tokens.is(token + 1, ",");
+    }
+
+    private boolean isAge(int token) {
+        return token < tokens.size()
+                && Character.isDigit(tokens.firstChar(token))
+                && tokens.end(token) - tokens.start(token) == 2
+                && (token + 1 == tokens.size() || !tokens.isWord(token + 1));
+    }
+
+    /** "Reform UK courts", "Make UK great", which the beginning of a sentence writes like the names. */
+    private boolean isDemand(int first, int end) {
+        return IMPERATIVES.contains(tokens.word(first))
+                && (first == 0 || !tokens.isWord(first - 1) || tokens.isLineBetween(first - 1, first))
+                && end < tokens.size()
+                && tokens.isLetter(end)
+                && !tokens.isCapital(end)
+                && !tokens.isLineBetween(end - 1, end)
+                && !RoleWords.isNoun(tokens, end)
+                && !VERBS.contains(tokens.lower(end));
     }
 
     private boolean isBehindGivenName(int token) {

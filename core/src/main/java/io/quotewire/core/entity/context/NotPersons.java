@@ -13,14 +13,27 @@ import java.util.Set;
 
 /**
  * Removes what the tagger takes for persons: storms ("Storm Benjamin"), ships ("USS Karl Voss"), awards ("an Oscar"),
- * currencies ("Sterling fell"), laws ("the Bill", "Bill 21") and titles ("Duke of Lima"), unless the article has a
- * person of that name. Pure functions; linear in the text.
+ * currencies ("Sterling fell 2 per cent"), laws ("the Bill", "Bill 21") and titles ("Duke of Lima"), unless the
+ * article has a person of that name. Pure functions; linear in the text.
  */
 final class NotPersons {
     private static final Set<String> NAMED = ofKind("named");
     private static final Set<String> STORMS = ofKind("storm");
     private static final Set<String> SHIPS = ofKind("ship");
     private static final Set<String> PEERS = ofKind("peer");
+    private static final Set<String> AWARDS = ofKind("award");
+    private static final Set<String> CURRENCIES = ofKind("currency");
+    /** Words of ships' own names that are titles too: "HMS Queen Mary". */
+    private static final Set<String> ROYAL = Set.of("Queen", "King", "Prince", "Princess", "Duke", "Sir");
+    /** What is no peer behind "Duke of Lima". */
+    private static final Set<String> HOUSES =
+            Set.of("pub", "pubs", "hotel", "inn", "theatre", "theater", "school", "chain", "chief");
+    /** What only currencies do, if a figure or "against" follows. */
+    private static final Set<String> MOVES = Set.of(
+            "fell", "rose", "slipped", "slid", "edged", "traded", "gained", "lost", "strengthened", "weakened", "was");
+    /** The maximum number of words between such a verb and the figure. */
+    private static final int BEFORE_FIGURE = 3;
+
     private static final String LAW = "Bill";
 
     private final OrganizationText text;
@@ -65,7 +78,7 @@ final class NotPersons {
 
     private void find() {
         for (int n = 0; n < names.size(); n++) {
-            if (isPerson(n) && (isStorm(n) || (isOneWord(n) && NAMED.contains(last(n))))) {
+            if (isPerson(n) && (isStorm(n) || (isOneWord(n) && (NAMED.contains(last(n)) || isCurrency(n))))) {
                 nobodys.add(last(n));
             }
         }
@@ -81,11 +94,7 @@ final class NotPersons {
     private boolean isShown(int name) {
         int first = names.firstToken(name);
         int end = names.endToken(name);
-        return !isOneWord(name)
-                || text.is(first - 1, OrganizationContext.TITLES)
-                || clues.show(first, end)
-                || clues.isMadeKnown(first, end)
-                || clues.isSpeaker(first, end);
+        return !isOneWord(name) || text.is(first - 1, OrganizationContext.TITLES) || clues.showAny(first, end);
     }
 
     private boolean isNone(int name) {
@@ -95,9 +104,32 @@ final class NotPersons {
                 || (isPerson(name) && (isStorm(name) || (isOneWord(name) && isThing(name))));
     }
 
-    /** "Sterling fell", "an Oscar". */
+    /** "ChatGPT said", "an Oscar", "Sterling fell 2 per cent". */
     private boolean isThing(int name) {
-        return nobodys.contains(last(name)) || (NAMED.contains(last(name)) && isBehindArticle(names.firstToken(name)));
+        String word = last(name);
+        return nobodys.contains(word)
+                || ((NAMED.contains(word) || AWARDS.contains(word)) && isBehindArticle(names.firstToken(name)));
+    }
+
+    /** "Sterling fell 2 per cent", "Sterling rose against the dollar"; not "Sterling fell in the box". */
+    private boolean isCurrency(int name) {
+        int verb = names.endToken(name);
+        if (!CURRENCIES.contains(last(name)) || verb >= tokens.size() || !MOVES.contains(tokens.lower(verb))) {
+            return false;
+        }
+        for (int i = verb + 1; i <= verb + BEFORE_FIGURE && i < tokens.size() && !text.is(i, '.'); i++) {
+            if (tokens.is(i, "against") || text.is(i, '$') || isPercent(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPercent(int token) {
+        int next = token + 1;
+        return Character.isDigit(tokens.firstChar(token))
+                && next < tokens.size()
+                && (text.is(next, '%') || tokens.is(next, "per") || tokens.is(next, "percent"));
     }
 
     /** "Storm Benjamin", of which the tagger may have found "Benjamin" alone; not "Storm Voss, who". */
@@ -108,9 +140,22 @@ final class NotPersons {
         return storm >= 0
                 && STORMS.contains(tokens.word(storm))
                 && FirstNames.isOne(tokens, end - 1)
-                && !clues.show(storm, end)
-                && !clues.isMadeKnown(storm, end)
-                && !clues.isSpeaker(storm, end);
+                && !clues.showAny(storm, end)
+                && !isSpeakerElsewhere(end - 1);
+    }
+
+    /** "Huntley said" beside "Storm Huntley". */
+    private boolean isSpeakerElsewhere(int surname) {
+        for (int n = 0; n < names.size(); n++) {
+            int first = names.firstToken(n);
+            if (isPerson(n)
+                    && isOneWord(n)
+                    && tokens.firstAlike(first) == tokens.firstAlike(surname)
+                    && clues.showAny(first, first + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "An Oscar", "his Oscar". */
@@ -118,13 +163,20 @@ final class NotPersons {
         return text.is(token - 1, WordSet.ARTICLE) || text.is(token - 1, WordSet.SPEAKING_OWNER);
     }
 
-    /** "HMS Lancaster", "HMS Queen Elizabeth". */
+    /** "HMS Lancaster", "HMS Queen Elizabeth"; not "HMS Captain Karl Voss", nor "USS Karl Voss, 43,". */
     private boolean isShip(int name) {
         int before = names.firstToken(name) - 1;
         return before > 0
                 && names.type(name) != EntityType.ORGANIZATION
                 && (SHIPS.contains(tokens.word(before))
-                        || (text.isCapital(before) && SHIPS.contains(tokens.word(before - 1))));
+                        || (isPartOfShip(before) && SHIPS.contains(tokens.word(before - 1))))
+                && !clues.showAny(names.firstToken(name), names.endToken(name));
+    }
+
+    private boolean isPartOfShip(int token) {
+        return text.isCapital(token)
+                && (ROYAL.contains(tokens.word(token))
+                        || (!RoleWords.isNoun(tokens, token) && !Titles.isAt(tokens, token)));
     }
 
     /** "Duke of Lima": the holder's title. */
@@ -133,7 +185,8 @@ final class NotPersons {
         return names.type(name) != EntityType.ORGANIZATION
                 && names.endToken(name) == first + 3
                 && PEERS.contains(tokens.word(first))
-                && text.is(first + 1, WordSet.OF);
+                && text.is(first + 1, WordSet.OF)
+                && !(first + 3 < tokens.size() && HOUSES.contains(tokens.lower(first + 3)));
     }
 
     /** "The Bill", "the Crime Bill", "Bill 21", "Bill C-18". */

@@ -1,6 +1,9 @@
 package io.quotewire.core.entity.context;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
@@ -16,6 +19,9 @@ final class OrganizationsBeforeNoun {
     private static final String[] ADJECTIVE_ENDINGS = {
         "an", "ese", "ish", "ist", "ic", "al", "ive", "i", "im", "ox", "ant", "que", "ch"
     };
+
+    /** Words with a capital before such nouns that are no names: "the Hindu charity". */
+    private static final Set<String> CAUSES = WordList.lines(OrganizationsBeforeNoun.class, "causes.txt");
 
     private final OrganizationText text;
     private final OrganizationNouns organizations;
@@ -50,7 +56,9 @@ final class OrganizationsBeforeNoun {
                 && !text.isOrganization(first)
                 && text.contexts().beginAt(end, OrganizationContext.BEHIND_NAME)
                 && !(end == first + 1 && isAdjective(first))
-                && !isOfPeople(first, end)) {
+                && !isOfPeople(first, end)
+                && !isCause(first, end)
+                && !isPersons(first, end)) {
             organizations.add(first, end, false);
         }
     }
@@ -62,6 +70,39 @@ final class OrganizationsBeforeNoun {
             ending |= word.endsWith(adjective);
         }
         return ending || word.length() < SHORTEST;
+    }
+
+    /** "The Covid charity", "the Larkin-linked think tank". */
+    private boolean isCause(int first, int end) {
+        if (end == first + 1 && CAUSES.contains(text.tokens().lower(first))) {
+            return true;
+        }
+        for (int i = first; i < end; i++) {
+            String word = text.tokens().word(i);
+            int hyphen = word.lastIndexOf('-');
+            if (hyphen > 0 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The Larkin charity" of a Larkin who occurs in the article too; "the Larkin news agency" only if he does not. */
+    private boolean isPersons(int first, int end) {
+        Tokens tokens = text.tokens();
+        EntitySpans names = text.names();
+        boolean agency = text.tokens().is(end, "news") || text.tokens().is(end, "newswire");
+        for (int n = 0; n < names.size(); n++) {
+            int at = names.firstToken(n);
+            boolean here = at == first;
+            if (names.type(n) == EntityType.PERSON
+                    && !(here && agency)
+                    && (tokens.firstAlike(names.endToken(n) - 1) == tokens.firstAlike(end - 1)
+                            || tokens.firstAlike(at) == tokens.firstAlike(first))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Lebanese Star newspaper", "the South Korean newspaper". */

@@ -47,7 +47,7 @@ public final class OrganizationsInContext {
         EntitySpans known =
                 KnownOrganizations.of(tokens, AdjoiningNames.of(tokens, RunOnNames.of(tokens, classes, tagged)));
         EntitySpans placed = PlacesInContext.of(
-                tokens, DatelinePlaces.of(tokens, AngleNames.of(tokens, SplitNames.of(tokens, known))));
+                tokens, classes, DatelinePlaces.of(tokens, AngleNames.of(tokens, SplitNames.of(tokens, known))));
         OrganizationText seen = new OrganizationText(
                 tokens, classes, Partnerships.of(tokens, classes, ChamberParties.of(tokens, placed)));
         OrganizationText real = seen.named(NotPersons.of(seen));

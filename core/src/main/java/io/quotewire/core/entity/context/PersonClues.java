@@ -43,6 +43,11 @@ final class PersonClues {
                 || text.contexts().endAt(first, OrganizationContext.OWN_GENITIVE);
     }
 
+    /** Whether one of these holds. */
+    boolean showAny(int first, int end) {
+        return show(first, end) || isMadeKnown(first, end) || isSpeaker(first, end);
+    }
+
     private boolean isAgeOrWho(int token) {
         return token < tokens.size() && (tokens.is(token, "who") || isAge(token));
     }
@@ -60,15 +65,14 @@ final class PersonClues {
         if (token >= tokens.size()) {
             return false;
         }
-        if (text.is(token, WordSet.SPEAKING_OWNER)) {
-            return true;
-        }
-        for (int i = token + 1; text.is(token, WordSet.ARTICLE) && i <= token + 1 + MOST_ADJECTIVES; i++) {
+        boolean owned = text.is(token, WordSet.SPEAKING_OWNER);
+        boolean known = owned || text.is(token, WordSet.ARTICLE);
+        for (int i = token + 1; known && i <= token + 1 + MOST_ADJECTIVES; i++) {
             if (i + 1 >= tokens.size() || !tokens.isLetter(i)) {
                 return false;
             }
             if (!tokens.isLetter(i + 1) || text.is(i + 1, WordSet.ANY_PREPOSITION)) {
-                return PersonNouns.contains(tokens.lower(i)) && !isFirms(i);
+                return PersonNouns.contains(tokens.lower(i)) && (owned || !isFirms(i));
             }
         }
         return false;

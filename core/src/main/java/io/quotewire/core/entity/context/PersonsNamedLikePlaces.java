@@ -7,6 +7,7 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -26,6 +27,16 @@ final class PersonsNamedLikePlaces {
     /** Those for which nobody but a person speaks. */
     private static final Set<String> SILENT =
             WordList.ofKind(PersonsNamedLikePlaces.class, "places-as-first-names.txt", "silent"::equals);
+
+    /** Those that speak like a place, but are persons' names if the text says who they are. */
+    private static final Set<String> SHOWN =
+            WordList.ofKind(PersonsNamedLikePlaces.class, "places-as-first-names.txt", "shown"::equals);
+
+    /** Surnames that end the names of places too: "Victoria Park". */
+    private static final Set<String> PLACES = WordList.lines(PersonsNamedLikePlaces.class, "ends-of-places.txt");
+
+    /** Last words of bodies and clubs, which are no surnames: "Jackson State, a rival". */
+    private static final Set<String> BODIES = WordList.lines(PersonsNamedLikePlaces.class, "ends-of-bodies.txt");
 
     private final OrganizationText text;
     private final Tokens tokens;
@@ -73,8 +84,20 @@ final class PersonsNamedLikePlaces {
     private boolean isPerson(int name) {
         int first = names.firstToken(name);
         return !isPlace(name)
+                && !isBody(name)
                 && (clues.isMadeKnown(first, names.endToken(name))
                         || (names.type(name) == EntityType.LOCATION && (isTitled(first) || isSurnameAlone(name))));
+    }
+
+    /** "Jackson State", "Jackson Township", "the Jackson Crows". */
+    private boolean isBody(int name) {
+        int last = names.endToken(name) - 1;
+        String word = tokens.lower(last);
+        return BODIES.contains(word)
+                || (names.type(name) == EntityType.ORGANIZATION
+                        && (word.endsWith("s")
+                                || text.is(last, OrganizationContext.OUTLET_WORD)
+                                || text.is(last, OrganizationContext.PEOPLE)));
     }
 
     /** "Dr (Georgia Hill)", "student (Georgia Hill)"; not "the former Virginia Tech". */
@@ -90,16 +113,23 @@ final class PersonsNamedLikePlaces {
         return before >= 0 && AT_PLACES.contains(tokens.lower(before));
     }
 
-    /** Whether the last word is a person's name elsewhere. */
+    /** Whether the last word is a person's name elsewhere, but not of another person with a full name: "Kim Tolk". */
     private boolean isSurnameAlone(int name) {
         String surname = tokens.word(names.endToken(name) - 1);
+        boolean found = false;
+        if (PLACES.contains(surname.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         for (int n = 0; n < names.size(); n++) {
-            int first = names.firstToken(n);
-            if (names.type(n) == EntityType.PERSON && names.endToken(n) == first + 1 && tokens.is(first, surname)) {
-                return true;
+            int last = names.endToken(n) - 1;
+            if (names.type(n) == EntityType.PERSON && tokens.is(last, surname)) {
+                if (names.firstToken(n) < last) {
+                    return false;
+                }
+                found = true;
             }
         }
-        return false;
+        return found;
     }
 
     private EntitySpans retyped() {
@@ -120,7 +150,8 @@ final class PersonsNamedLikePlaces {
                 && firstNames.contains(tokens.word(first))
                 && !isPlace(name)
                 && !text.is(first - 1, WordSet.THE)
-                && SILENT.contains(tokens.lower(first))
-                && (clues.show(first, end) || clues.isSpeaker(first, end));
+                && (SILENT.contains(tokens.lower(first))
+                        ? clues.showAny(first, end)
+                        : SHOWN.contains(tokens.lower(first)) && clues.isMadeKnown(first, end));
     }
 }

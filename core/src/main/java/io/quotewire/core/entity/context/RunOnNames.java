@@ -8,6 +8,7 @@ import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 
 /**
  * Splits organisations' names of which the tagger has made one: "Bank of Lima's Voss" (if the article has a Karl Voss),
@@ -17,6 +18,10 @@ import io.quotewire.core.words.WordSet;
 final class RunOnNames {
     /** Acronyms from this length on are names of their own: not "H and V Shipping". */
     private static final int SHORTEST_ACRONYM = 3;
+
+    /** Surnames that are bodies too: "King's College". */
+    private static final Set<String> BODIES = Set.of(
+            "Bank", "Church", "College", "Fund", "Hall", "Hospital", "House", "Institute", "March", "Park", "School");
 
     private final Tokens tokens;
     private final WordClasses classes;
@@ -64,7 +69,7 @@ final class RunOnNames {
         if (isNextSentence(end - 1)) {
             return end - 1;
         }
-        if (classes.is(end - 2, WordSet.GENITIVE) && isSurname(end - 1)) {
+        if (classes.is(end - 2, WordSet.GENITIVE) && !BODIES.contains(tokens.word(end - 1)) && isSurname(end - 1)) {
             return end - 2;
         }
         for (int i = first + 1; i < end - 1; i++) {
@@ -72,12 +77,28 @@ final class RunOnNames {
                     ? isAndOfAcronyms(first, i, end)
                     : tokens.is(i, ",")
                             ? i == first + 3 && end == i + 4 && tokens.is(i - 2, "&") && tokens.is(i + 2, "&")
-                            : tokens.is(i, "to") && first > 0 && tokens.is(first - 1, "from");
+                            : tokens.is(i, "to") && first > 0 && tokens.is(first - 1, "from") && isName(first, i);
             if (joint) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** "Harland" of "from Harland to Tolk", if it is tagged elsewhere; not "Right" of "from Right to Play". */
+    private boolean isName(int first, int end) {
+        if (end > first + 1 || isAcronym(first)) {
+            return true;
+        }
+        for (int n = 0; n < names.size(); n++) {
+            int other = names.firstToken(n);
+            if (other != first
+                    && names.endToken(n) == other + 1
+                    && tokens.firstAlike(other) == tokens.firstAlike(first)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The" of "Harland Co. The". */

@@ -110,12 +110,19 @@ final class SplitNames {
     private void joinTrust(int and) {
         int left = names.at(and - 1);
         int right = names.at(and + 1);
-        if (isOf(left, EntityType.LOCATION) && isOf(right, EntityType.ORGANIZATION)) {
+        if (isOf(left, EntityType.LOCATION) && isOf(right, EntityType.ORGANIZATION) && !isBehindIn(left)) {
             int end = names.endToken(right);
             if (tokens.lower(end - 1).equals("trust") && isNhs(end - 2, right)) {
                 continued.set(names.firstToken(left) + 1, end);
             }
         }
+    }
+
+    /** "Between Larkley and Hill Hospital NHS Trust". */
+    private boolean isBehindIn(int name) {
+        int before = names.firstToken(name) - 1;
+        return before >= 0
+                && (tokens.lower(before).equals("in") || tokens.lower(before).equals("between"));
     }
 
     private boolean isNhs(int token, int name) {

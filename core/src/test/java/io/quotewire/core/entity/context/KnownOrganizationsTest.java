@@ -15,7 +15,8 @@ final class KnownOrganizationsTest {
             [P Shein] and [L Temu] sell lamps. | ORGANIZATION Shein; ORGANIZATION Temu
             [O Lidl] opened. | ORGANIZATION Lidl
             Reform [L UK] MP Karl Voss left. | ORGANIZATION Reform UK
-            Youth Demand Leader Karl Voss left. | ORGANIZATION Youth Demand
+            Just Stop Oil Leader Karl Voss left. | ORGANIZATION Just Stop Oil
+            Make [L UK] said so. | ORGANIZATION Make UK
             OpenAI¶Lamps are dear. | ORGANIZATION OpenAI
             """)
     void areTagged(String text, String names) {
@@ -25,7 +26,10 @@ final class KnownOrganizationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             We just stop oil here. | ``
-            Youth Demand Lamps. | ``
+            Wellcome Trust Lamps. | ``
+            Make [L UK] steel again. Reform [L UK] tax law. | LOCATION UK; LOCATION UK
+            [P Temu Voss] won. Temu left. | PERSON Temu Voss
+            [P Temu], 22, left. | PERSON Temu
             [O Reform UK Lima] met. | ORGANIZATION Reform UK Lima
             [P Moderna Voss] left. | PERSON Moderna Voss
             Mr Lidl left. | ``

@@ -14,7 +14,9 @@ final class NotPersonsTest {
             The USS [P Karl Voss] and HMS [L Lima] left. | ``
             HMS Queen [P Mary] left. | ``
             The [L Duke of Lima] and the [P Countess of Quay] left. | ``
-            [P Sterling] fell. | ``
+            [P Sterling] fell 2 per cent. [P Sterling] is weak. | ``
+            [P Sterling] rose against the dollar. | ``
+            [P Grok] failed. | ``
             An [P Oscar] for [P Oscar Voss], who wept. | PERSON Oscar Voss
             The [P Bill] failed. The Welfare [P Bill] passed. [P Bill] 21 and [O Bill C-18] too. | ``
             """)
@@ -29,6 +31,13 @@ final class NotPersonsTest {
             [P Storm Lampard] left. | PERSON Storm Lampard
             [P Storm Benjamin] hit. [P Benjamin Voss] left. [P Benjamin] slept. | PERSON Benjamin Voss; PERSON Benjamin
             [P Ann Sterling] left. [P Sterling] ran. | PERSON Ann Sterling; PERSON Sterling
+            [P Storm Mary] starred. [P Mary] said she was late. | PERSON Storm Mary; PERSON Mary
+            HMS Captain [P Karl Voss] left. | PERSON Karl Voss
+            The USS [P Karl Voss] said: “No.” | PERSON Karl Voss
+            RFA [P Karl Voss] left. | PERSON Karl Voss
+            The [L Duke of Lima] pub burned. | LOCATION Duke of Lima
+            [P Oscar] ran home. “[P Oscar] was kind.” | PERSON Oscar; PERSON Oscar
+            [P Sterling] fell in the box. | PERSON Sterling
             Midfielder [P Oscar] scored. [P Oscar] left. | PERSON Oscar; PERSON Oscar
             Her father [P Bill] wept. Uncle [P Bill] left. It was clear that [P Bill] left. | \
             PERSON Bill; PERSON Bill; PERSON Bill

@@ -27,6 +27,10 @@ final class OrganizationsBeforeNounTest {
             The [L Lima] newspaper said so.
             The [P Mary Hill] charity said so.
             The Larkly company said so.
+            The Hindu charity said so.
+            The Larkly-linked think tank said so.
+            The [P Larkly] website said so.
+            The Larkly charity said so. [P Karl Larkly] left.
             Larkly newspapers said so.
             """)
     void areNoAdjectivesPlacesOrFullNamesOfPersons(String text) {

@@ -16,8 +16,10 @@ final class PersonsNamedLikePlacesTest {
             The lawyer [L India Tolk] left. | PERSON India Tolk
             [L Chad Tolk] left. [P Tolk] slept. | PERSON Chad Tolk; PERSON Tolk
             Her sister, [L Asia Tolk], left. | PERSON Asia Tolk
-            [P Savannah Tolk] won. [L Savannah], who ran, left. | PERSON Savannah Tolk; PERSON Savannah
-            [P Devon Tolk] won. “I ran,” [L Devon] said. | PERSON Devon Tolk; PERSON Devon
+            [P Petra Tolk] won. [L Petra], who ran, left. | PERSON Petra Tolk; PERSON Petra
+            [P Selma Tolk] won. “I ran,” [L Selma] said. | PERSON Selma Tolk; PERSON Selma
+            [P Devon Tolk] won. [L Devon], 31, left. | PERSON Devon Tolk; PERSON Devon
+            [L Georgia Tolk], her wife, left. | PERSON Georgia Tolk
             """)
     void arePersons(String text, String names) {
         assertThat(found(text)).isEqualTo(names);
@@ -31,6 +33,13 @@ final class PersonsNamedLikePlacesTest {
             [O Kent Tolk], who lost, left. | ORGANIZATION Kent Tolk
             The [L Jordan Tolk], 31, left. | LOCATION Jordan Tolk
             [L Lima Tolk], a lawyer, left. | LOCATION Lima Tolk
+            [L Victoria Park] was shut. [P Park] slept. | LOCATION Victoria Park; PERSON Park
+            [L Chad Tolk] was hit. [P Ann Tolk] left. [P Tolk] slept. | \
+            LOCATION Chad Tolk; PERSON Ann Tolk; PERSON Tolk
+            [O Chelsea Women], a winner, left. [O Sydney Crows], a teacher, left. | \
+            ORGANIZATION Chelsea Women; ORGANIZATION Sydney Crows
+            [P Devon Tolk] won. [L Devon] said it was glad. | PERSON Devon Tolk; LOCATION Devon
+            [P Devon Tolk] won. [L Devon], his home county, slept. | PERSON Devon Tolk; LOCATION Devon
             [P Jordan Tolk] won. [L Jordan] said it was glad. | PERSON Jordan Tolk; LOCATION Jordan
             [P Devon Tolk] won in [L Devon], said [P Voss]. | PERSON Devon Tolk; LOCATION Devon; PERSON Voss
             """)

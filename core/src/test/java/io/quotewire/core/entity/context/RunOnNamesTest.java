@@ -16,7 +16,7 @@ final class RunOnNamesTest {
             [O Harland & Tolk, Voss & Bray] fell. | ORGANIZATION Harland & Tolk; ORGANIZATION Voss & Bray
             [O QPA and the Dock Watch] met. | ORGANIZATION QPA; ORGANIZATION Dock Watch
             [O Dock Watch and QPA] met. | ORGANIZATION Dock Watch; ORGANIZATION QPA
-            Everyone from [O Harland to Tolk] sells lamps. | ORGANIZATION Harland; ORGANIZATION Tolk
+            It ran from [O Harland to Tolk]. [O Harland] left. | ORGANIZATION Harland; ORGANIZATION Tolk; ORGANIZATION Harland
             """)
     void areSplit(String text, String names) {
         assertThat(found(text)).isEqualTo(names);
@@ -32,6 +32,8 @@ final class RunOnNamesTest {
             [O Ministry of Labour and ICT] met. | ORGANIZATION Ministry of Labour and ICT
             [O Harland and Tolk] rose. | ORGANIZATION Harland and Tolk
             [O Farm to Table] opened. | ORGANIZATION Farm to Table
+            A note from [O Right to Play] said so. | ORGANIZATION Right to Play
+            [O King's College] rose. [P Karl College] won. | ORGANIZATION King's College; PERSON Karl College
             [P QPA and Voss] left. | PERSON QPA and Voss
             """)
     void areOtherwiseWhole(String text, String names) {
