@@ -167,7 +167,7 @@ final class DatelinePlaces {
             if (town != null) {
                 builder.add(town, names.firstToken(n) - 1, EntityType.LOCATION);
             }
-            boolean place = openers.get(n) || (isPerson(n) && places.contains(key(n)));
+            boolean place = isNoPlace(n) && (openers.get(n) || places.contains(key(n)));
             builder.add(names.firstToken(n), names.endToken(n), place ? EntityType.LOCATION : names.type(n));
         }
         return builder.build();

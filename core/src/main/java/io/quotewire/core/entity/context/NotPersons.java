@@ -170,7 +170,8 @@ final class NotPersons {
                 && names.type(name) != EntityType.ORGANIZATION
                 && (SHIPS.contains(tokens.word(before))
                         || (isPartOfShip(before) && SHIPS.contains(tokens.word(before - 1))))
-                && !clues.showAny(names.firstToken(name), names.endToken(name));
+                && !clues.isMadeKnown(before + 1, names.endToken(name))
+                && !clues.isSpeaker(before + 1, names.endToken(name));
     }
 
     private boolean isPartOfShip(int token) {

@@ -2,7 +2,6 @@ package io.quotewire.core.entity.context;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.WordClasses;
 import java.util.HashSet;
@@ -46,8 +45,7 @@ final class PlacesInContext {
                     && of > 0
                     && tokens.is(of, "of")
                     && NOUNS.contains(tokens.lower(of - 1))
-                    && !isPredicate(of - 2)
-                    && !FirstNames.isFullName(tokens, of + 1, names.endToken(name))) {
+                    && !isPredicate(of - 2)) {
                 places.add(names.words(tokens, name));
             }
         }

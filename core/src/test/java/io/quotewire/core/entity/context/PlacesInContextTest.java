@@ -21,7 +21,6 @@ final class PlacesInContextTest {
             Lima is the city of [P Larka]. | Larka PERSON
             The town of [P Larka] burns. [P Larka] said: “No.” | Larka PERSON; Larka PERSON
             The town of [P Larka] burns. [P Larka Hill] left. | Larka PERSON; Larka Hill PERSON
-            The hamlet of [P Jane Larka] burns. | Jane Larka PERSON
             The district of [P Larka] voted. | Larka PERSON
             The council of [P Hill] burns. | Hill PERSON
             The city of [O Larkin Corp] burns. | Larkin Corp ORGANIZATION
