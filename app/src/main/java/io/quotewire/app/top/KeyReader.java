@@ -13,7 +13,7 @@ final class KeyReader {
     private static final long TICK_MILLIS = 100;
 
     /** The maximum time between two characters of a sequence: after it the escape key itself was pressed. */
-    private static final long SEQUENCE_MILLIS = 20;
+    private static final long SEQUENCE_MILLIS = 100;
 
     private final NonBlockingReader characters;
 

@@ -10,7 +10,6 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jline.utils.NonBlocking;
 import org.jline.utils.NonBlockingReader;
 import org.junit.jupiter.api.Test;
 
@@ -45,22 +44,49 @@ final class KeyReaderTest {
 
     @Test
     void controlCInterrupts() throws IOException {
-        try (NonBlockingReader characters = NonBlocking.nonBlocking("keys", new StringReader("\u0003q"))) {
-            assertThat(new KeyReader(characters).next()).contains(new Interrupt());
-        }
+        assertThat(new KeyReader(new Sent("\u0003q")).next()).contains(new Interrupt());
+    }
+
+    @Test
+    void whatFollowsAPauseIsNoSequence() throws IOException {
+        assertThat(keys("\u001b~[A")).containsExactly(Special.ESCAPE, new Typed('['), new Typed('A'));
+        assertThat(keys("q~x")).containsExactly(new Typed('q'), new Typed('x'));
     }
 
     /** All keys up to the end of the input. */
     private static List<Key> keys(String sent) throws IOException {
         List<Key> keys = new ArrayList<>();
-        try (NonBlockingReader characters = NonBlocking.nonBlocking("keys", new StringReader(sent))) {
-            KeyReader reader = new KeyReader(characters);
-            Optional<Key> next = reader.next();
-            while (!next.equals(Optional.of(new Interrupt()))) {
-                next.ifPresent(keys::add);
-                next = reader.next();
-            }
+        KeyReader reader = new KeyReader(new Sent(sent));
+        Optional<Key> next = reader.next();
+        while (!next.equals(Optional.of(new Interrupt()))) {
+            next.ifPresent(keys::add);
+            next = reader.next();
         }
         return keys;
+    }
+
+    /** Characters that are there at once; a tilde stands for a time in which none comes. */
+    private static final class Sent extends NonBlockingReader {
+        private final StringReader characters;
+
+        Sent(String characters) {
+            this.characters = new StringReader(characters);
+        }
+
+        @Override
+        protected int read(long timeout, boolean isPeek) throws IOException {
+            int character = characters.read();
+            return character == '~' ? READ_EXPIRED : character;
+        }
+
+        @Override
+        public int readBuffered(char[] buffer, int offset, int length, long timeout) throws IOException {
+            return characters.read(buffer, offset, length);
+        }
+
+        @Override
+        public void close() {
+            characters.close();
+        }
     }
 }
