@@ -5,13 +5,12 @@ import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.failure.ServiceFailure.Reason;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
@@ -27,49 +26,49 @@ public final class RequiredTopics {
     /** A pause, since an unresolvable address fails without waiting. */
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
-    /** For whoever has just started the brokers to create the topics. */
-    private static final Duration FOR_TOPICS = Duration.ofSeconds(10);
+    /** Looks once whether all that is needed is there. */
+    interface Check {
+        void run() throws ServiceFailure, InterruptedException;
+    }
 
     private RequiredTopics() {}
 
     /**
-     * Waits for the brokers for up to {@code broker.wait}, and within that time ten seconds for the topics from when a
-     * broker first answers; logs what it waits for.
+     * Waits for the brokers for up to {@code broker.wait}, then, from when one answers, ten seconds for the topics, but
+     * no longer than {@code broker.wait}; logs what it waits for.
      *
      * @throws ServiceFailure if no broker answers in that time, access is denied, or one of the topics is still missing
      *     or configured such that records would be lost
      */
     public static void await(Settings settings, List<String> topics) throws ServiceFailure, InterruptedException {
-        Map<Reason, Long> ends = new EnumMap<>(Reason.class);
+        await(settings, () -> check(settings, topics), System::nanoTime, BETWEEN_TRIES);
+    }
+
+    static void await(Settings settings, Check check, LongSupplier nanos, Duration betweenTries)
+            throws ServiceFailure, InterruptedException {
+        StartPatience patience = new StartPatience(settings.brokerWait());
+        boolean waited = false;
         while (true) {
             try {
-                check(settings, topics);
-                if (!ends.isEmpty()) {
+                check.run();
+                if (waited) {
                     LOG.info("the broker at {} answers, and the topics are there", settings.bootstrapServers());
                 }
                 return;
             } catch (ServiceFailure e) {
-                Duration patience = patience(e.reason(), settings);
-                if (ends.putIfAbsent(e.reason(), System.nanoTime() + patience.toNanos()) == null
-                        && !patience.isZero()) {
-                    LOG.warn("{}: waiting for up to {} s", e.explanation(), patience.toSeconds());
-                }
-                if (System.nanoTime() - ends.get(e.reason()) >= 0) {
+                patience.begun(e.reason(), nanos.getAsLong())
+                        .ifPresent(time -> LOG.warn("{}: waiting for up to {} s", e.explanation(), wholeSeconds(time)));
+                if (patience.isOver(e.reason(), nanos.getAsLong())) {
                     throw e;
                 }
-                TimeUnit.NANOSECONDS.sleep(BETWEEN_TRIES.toNanos());
+                waited = true;
+                TimeUnit.NANOSECONDS.sleep(betweenTries.toNanos());
             }
         }
     }
 
-    /** How long a failure for this reason may still pass by itself. */
-    private static Duration patience(Reason reason, Settings settings) {
-        Duration forBrokers = settings.brokerWait();
-        return switch (reason) {
-            case NO_ANSWER, NO_ADDRESS -> forBrokers;
-            case TOPIC_MISSING -> forBrokers.compareTo(FOR_TOPICS) < 0 ? forBrokers : FOR_TOPICS;
-            default -> Duration.ZERO;
-        };
+    private static long wholeSeconds(Duration time) {
+        return time.plusMillis(999).toSeconds();
     }
 
     /**
