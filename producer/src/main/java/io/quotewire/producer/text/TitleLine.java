@@ -12,7 +12,19 @@ public final class TitleLine {
      */
     public static String of(String text) {
         int end = text.indexOf('\n');
-        boolean goesOn = end >= 0 && end + 1 < text.length() && Character.isLowerCase(text.codePointAt(end + 1));
-        return end < 0 || goesOn ? "" : text.substring(0, end).strip();
+        return end < 0 || goesOn(text, end + 1) ? "" : text.substring(0, end).strip();
+    }
+
+    /** Whether the line that begins here, perhaps indented, begins in lower case. */
+    private static boolean goesOn(String text, int begin) {
+        int first = begin;
+        while (first < text.length() && text.charAt(first) != '\n' && isSpace(text.charAt(first))) {
+            first++;
+        }
+        return first < text.length() && Character.isLowerCase(text.codePointAt(first));
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }
