@@ -47,7 +47,8 @@ final class AnswerTables {
         String since = page.path("since").asText("");
         return since.isEmpty()
                 ? CountLists.NOTHING
-                : "nothing in the articles published since " + since + "; older ones need a longer api.retention";
+                : "nothing kept of articles published since " + since
+                        + "; a longer api.retention keeps only older ones that are read from then on";
     }
 
     /** A speaker or an entity. */

@@ -86,7 +86,8 @@ class ApiClientTest {
 
         assertThat(CommandLineRun.of("ask", "quotes", "--api", address()).lines())
                 .containsExactly(
-                        "nothing in the articles published since 2026-10-31; older ones need a longer api.retention");
+                        "nothing kept of articles published since 2026-10-31;"
+                                + " a longer api.retention keeps only older ones that are read from then on");
     }
 
     @ParameterizedTest

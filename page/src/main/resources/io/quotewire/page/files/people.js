@@ -118,7 +118,7 @@ function one(name) {
     said(found.latest.map(quote => ({ ...quote, text: quote.statementText ?? quote.text, statement: quote.statementText && quote.statement,
       at: quote.publishedAt }))),
     !found.latest.length && total?.quotes > 0 && h('p', { class: 'aside' },
-      `Quotes of articles published before ${found.since} are no longer kept (api.retention).`)];
+      `Quotes of articles published before ${found.since} are not kept (api.retention).`)];
 }
 
 const said = quotes => quotes.length > 0 && section('Latest quotes', h('ol', { class: 'quotes' }, once(quotes).map(line)));
