@@ -67,7 +67,7 @@ final class NamedInSpeech {
         }
     }
 
-    /** "And answering Hill, he said", "Asked by Hill", "Asked if Hill left, he said": nobody named in it is its subject. */
+    /** "And answering Hill, he said", "Asked if Hill left, he said": nobody named in it is its subject. */
     private void addFronted(Set<Person> named, int start, int token) {
         int first = text.is(start, WordClass.CONJUNCTION) ? start + 1 : start;
         boolean fronted = (Participle.isPresent(text, first) && !SourcePreposition.isAt(text, first))

@@ -16,7 +16,8 @@ final class RunOnNamesTest {
             [O Harland & Tolk, Voss & Bray] fell. | ORGANIZATION Harland & Tolk; ORGANIZATION Voss & Bray
             [O QPA and the Dock Watch] met. | ORGANIZATION QPA; ORGANIZATION Dock Watch
             [O Dock Watch and QPA] met. | ORGANIZATION Dock Watch; ORGANIZATION QPA
-            It ran from [O Harland to Tolk]. [O Harland] left. | ORGANIZATION Harland; ORGANIZATION Tolk; ORGANIZATION Harland
+            It ran from [O Harland to Tolk]. [O Harland] left. | \
+            ORGANIZATION Harland; ORGANIZATION Tolk; ORGANIZATION Harland
             """)
     void areSplit(String text, String names) {
         assertThat(found(text)).isEqualTo(names);
