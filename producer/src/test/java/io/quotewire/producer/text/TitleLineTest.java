@@ -26,9 +26,12 @@ class TitleLineTest {
 
     @Test
     void nextLineMayBeIndented() {
-        assertThat(TitleLine.of("“It is old,” said Ana Ruiz, who leads\n  the crew.")).isEmpty();
-        assertThat(TitleLine.of("“It is old,” said Ana Ruiz, who leads\n\tthe crew.")).isEmpty();
-        assertThat(TitleLine.of("“It is old,” said Ana Ruiz, who leads\n\u00a0the crew.")).isEmpty();
+        assertThat(TitleLine.of("“It is old,” said Ana Ruiz, who leads\n  the crew."))
+                .isEmpty();
+        assertThat(TitleLine.of("“It is old,” said Ana Ruiz, who leads\n\tthe crew."))
+                .isEmpty();
+        assertThat(TitleLine.of("“It is old,” said Ana Ruiz, who leads\n\u00a0the crew."))
+                .isEmpty();
         assertThat(TitleLine.of("Winch repaired\n  \nthe winch is repaired.")).isEqualTo("Winch repaired");
         assertThat(TitleLine.of("Winch repaired\n  The winch is repaired.")).isEqualTo("Winch repaired");
         assertThat(TitleLine.of("Winch repaired\n  ")).isEqualTo("Winch repaired");

@@ -66,9 +66,10 @@ public final class FailureClassifier {
     public static ServiceFailure of(Throwable error, Settings settings) {
         Throwable cause = rootOf(error);
         String said = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-        Optional<ServiceFailure> ofFile = ofLibrary(error).or(() -> said.contains(TOO_MANY_FILES)
-                ? Optional.empty()
-                : UnreadableFile.failure(cause, error, settings));
+        Optional<ServiceFailure> ofFile = ofLibrary(error)
+                .or(() -> said.contains(TOO_MANY_FILES)
+                        ? Optional.empty()
+                        : UnreadableFile.failure(cause, error, settings));
         if (ofFile.isPresent()) {
             return ofFile.get();
         }

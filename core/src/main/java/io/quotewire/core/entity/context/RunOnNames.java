@@ -8,7 +8,10 @@ import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.work.Lazy;
+import java.util.BitSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Splits organisations' names of which the tagger has made one: "Bank of Lima's Voss" (if the article has a Karl Voss),
@@ -26,6 +29,8 @@ final class RunOnNames {
     private final Tokens tokens;
     private final WordClasses classes;
     private final EntitySpans names;
+    private final Supplier<BitSet> surnames = new Lazy<>(this::surnames);
+    private final Supplier<BitSet> alone = new Lazy<>(this::alone);
 
     private RunOnNames(Tokens tokens, WordClasses classes, EntitySpans names) {
         this.tokens = tokens;
@@ -69,7 +74,9 @@ final class RunOnNames {
         if (isNextSentence(end - 1)) {
             return end - 1;
         }
-        if (classes.is(end - 2, WordSet.GENITIVE) && !BODIES.contains(tokens.word(end - 1)) && isSurname(end - 1)) {
+        if (classes.is(end - 2, WordSet.GENITIVE)
+                && !BODIES.contains(tokens.word(end - 1))
+                && surnames.get().get(tokens.firstAlike(end - 1))) {
             return end - 2;
         }
         for (int i = first + 1; i < end - 1; i++) {
@@ -87,18 +94,18 @@ final class RunOnNames {
 
     /** "Harland" of "from Harland to Tolk", if it is tagged elsewhere; not "Right" of "from Right to Play". */
     private boolean isName(int first, int end) {
-        if (end > first + 1 || isAcronym(first)) {
-            return true;
-        }
+        return end > first + 1 || isAcronym(first) || alone.get().get(tokens.firstAlike(first));
+    }
+
+    /** The words that are a name by themselves somewhere: their first occurrences. */
+    private BitSet alone() {
+        BitSet found = new BitSet();
         for (int n = 0; n < names.size(); n++) {
-            int other = names.firstToken(n);
-            if (other != first
-                    && names.endToken(n) == other + 1
-                    && tokens.firstAlike(other) == tokens.firstAlike(first)) {
-                return true;
+            if (names.endToken(n) == names.firstToken(n) + 1) {
+                found.set(tokens.firstAlike(names.firstToken(n)));
             }
         }
-        return false;
+        return found;
     }
 
     /** "The" of "Harland Co. The". */
@@ -109,17 +116,15 @@ final class RunOnNames {
                 && !classes.is(token, WordClass.OPEN);
     }
 
-    /** Whether the word ends a person's name elsewhere. */
-    private boolean isSurname(int token) {
+    /** The words that end a person's name somewhere: their first occurrences. */
+    private BitSet surnames() {
+        BitSet found = new BitSet();
         for (int n = 0; n < names.size(); n++) {
-            int last = names.endToken(n) - 1;
-            if (last != token
-                    && names.type(n) == EntityType.PERSON
-                    && tokens.firstAlike(last) == tokens.firstAlike(token)) {
-                return true;
+            if (names.type(n) == EntityType.PERSON) {
+                found.set(tokens.firstAlike(names.endToken(n) - 1));
             }
         }
-        return false;
+        return found;
     }
 
     /** "QPA and Dock Watch", "Dock Watch and QPA"; not "Ministry of Labour and ICT". */
