@@ -45,7 +45,7 @@ final class ScreenTest {
         assertThat(text(screen(HostileSnapshot.at(NOW), View.FIRST, 120)
                         .lines(24)
                         .subList(1, 10)))
-                .contains("1 record, 1 unread", "news.sink on news.articles: 7 to read, the next 70.0 s old, growing")
+                .contains("1 record, 1 unread", "news.sink on news.articles: 7 to read, the next 70 s old, growing")
                 .contains("by an open transaction", "5 records deleted unread", "sink not ready", "processor down")
                 .contains("2 feeds silent", "1 feed incomplete");
     }
@@ -59,7 +59,7 @@ final class ScreenTest {
                 .contains("Flowing? yes: 12 articles/min come through, 30 quotes/min; last 2.0 s ago")
                 .contains(
                         "Late? archive on news.quotes: 1234 to read, the next 12 min old, growing; nobody" + " runs it")
-                .contains("Refused? 5 records, 2 unread: 2 not-json; last 12.0 s ago: no JSON object")
+                .contains("Refused? 5 records, 2 unread: 2 not-json; last 12 s ago: no JSON object")
                 .contains("Quoted now Ada Ruiz 2 articles, Ben Okri 1 (latest 4 quotes, 2.0 s–5.0 s old)");
         assertThat(lines)
                 .anyMatch(line -> line.matches(" +archive +news\\.quotes +Empty +0 +1234 +0 +12 min +yes"))
@@ -98,8 +98,8 @@ final class ScreenTest {
     @Test
     void lateGroupsOfTheInstallationComeFirst() {
         assertThat(text(screen(NewsroomSnapshots.stuck(NOW), View.FIRST, 80).lines(24)))
-                .contains("Flowing? no: articles wait, none came through in the last minute; last 95.0 s ago")
-                .contains("Late? news.processor on news.articles: 7 to read, the next 90.0 s old, growing; nobody runs"
+                .contains("Flowing? no: articles wait, none came through in the last minute; last 95 s ago")
+                .contains("Late? news.processor on news.articles: 7 to read, the next 90 s old, growing; nobody runs"
                         + " it; archive on news.quotes 12 min");
     }
 
@@ -127,7 +127,7 @@ final class ScreenTest {
                 .doesNotContain("no groups");
         assertThat(lines.get(lines.size() - 1)).doesNotContain("TOPIC").doesNotContain("GROUP");
         if (height > 10) {
-            assertThat(text(lines)).contains("last 12.0 s ago: no JSON object", "nobody runs it", "TOPIC");
+            assertThat(text(lines)).contains("last 12 s ago: no JSON object", "nobody runs it", "TOPIC");
         }
     }
 
