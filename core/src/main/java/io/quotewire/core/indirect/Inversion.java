@@ -179,19 +179,10 @@ final class Inversion {
                 && text.isWord(verb)
                 && !text.isFinite(verb)
                 && text.names().at(verb) < 0
-                && !opensClause(text, verb)) {
+                && !ModifiedSubject.opensClause(text, verb)) {
             verb++;
         }
         return verb < sentence.end() && text.isFinite(verb);
-    }
-
-    /** "As they left", "who left", "they left". */
-    static boolean opensClause(NewsText text, int i) {
-        return text.is(i, WordSet.AS)
-                || text.is(i, WordSet.ANY_SUBORDINATOR)
-                || text.is(i, WordSet.WH)
-                || text.is(i, WordSet.ANY_RELATIVE)
-                || text.is(i, WordSet.SUBJECT);
     }
 
     /**

@@ -22,7 +22,7 @@ final class ModifiedSubject {
         if (!text.is(end, WordClass.PREPOSITION) || isClauseAhead(sentence, cue)) {
             return false;
         }
-        for (int i = end + 1; text.isWord(i) && !Inversion.opensClause(text, i); i++) {
+        for (int i = end + 1; text.isWord(i) && !opensClause(text, i); i++) {
             if (text.is(i, WordClass.AUXILIARY)) {
                 return i < sentence.end() && text.isFinite(i);
             }
@@ -31,6 +31,15 @@ final class ModifiedSubject {
             }
         }
         return false;
+    }
+
+    /** "As they left", "who left", "they left". */
+    static boolean opensClause(NewsText text, int i) {
+        return text.is(i, WordSet.AS)
+                || text.is(i, WordSet.ANY_SUBORDINATOR)
+                || text.is(i, WordSet.WH)
+                || text.is(i, WordSet.ANY_RELATIVE)
+                || text.is(i, WordSet.SUBJECT);
     }
 
     /** "The case | Hill", "the ward | her son": another phrase begins, the subject of a relative clause. */
