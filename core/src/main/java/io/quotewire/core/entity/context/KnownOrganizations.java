@@ -10,8 +10,11 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.text.WordMap;
+import io.quotewire.core.work.Lazy;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -85,6 +88,7 @@ final class KnownOrganizations {
 
     private final Tokens tokens;
     private final EntitySpans names;
+    private final Supplier<BitSet> fullNames = new Lazy<>(this::fullNames);
 
     private KnownOrganizations(Tokens tokens, EntitySpans names) {
         this.tokens = tokens;
@@ -166,17 +170,21 @@ final class KnownOrganizations {
 
     /** Whether somebody in the article is called so: "Temu Voss … Temu", "Temu, 22,". */
     private boolean isPersons(int token) {
+        return fullNames.get().get(tokens.firstAlike(token)) || (isAge(token + 2) && tokens.is(token + 1, ","));
+    }
+
+    /** The first and last words of persons' names of several words: their first occurrences. */
+    private BitSet fullNames() {
+        BitSet found = new BitSet();
         for (int n = 0; n < names.size(); n++) {
             int first = names.firstToken(n);
             int last = names.endToken(n) - 1;
-            if (names.type(n) == EntityType.PERSON
-                    && last > first
-                    && (tokens.firstAlike(first) == tokens.firstAlike(token)
-                            || tokens.firstAlike(last) == tokens.firstAlike(token))) {
-                return true;
+            if (names.type(n) == EntityType.PERSON && last > first) {
+                found.set(tokens.firstAlike(first));
+                found.set(tokens.firstAlike(last));
             }
         }
-        return isAge(token + 2) && tokens.is(token + 1, ",");
+        return found;
     }
 
     private boolean isAge(int token) {

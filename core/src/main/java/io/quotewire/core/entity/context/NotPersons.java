@@ -8,8 +8,11 @@ import io.quotewire.core.person.Titles;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.work.Lazy;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Removes what the tagger takes for persons: storms ("Storm Benjamin"), ships ("USS Karl Voss"), awards ("an Oscar"),
@@ -40,6 +43,7 @@ final class NotPersons {
     private final Tokens tokens;
     private final EntitySpans names;
     private final PersonClues clues;
+    private final Supplier<BitSet> speakers = new Lazy<>(this::speakers);
     /** Words that are not persons' names in this article. */
     private final Set<String> nobodys = new HashSet<>();
 
@@ -141,21 +145,19 @@ final class NotPersons {
                 && STORMS.contains(tokens.word(storm))
                 && FirstNames.isOne(tokens, end - 1)
                 && !clues.showAny(storm, end)
-                && !isSpeakerElsewhere(end - 1);
+                && !speakers.get().get(tokens.firstAlike(end - 1));
     }
 
-    /** "Huntley said" beside "Storm Huntley". */
-    private boolean isSpeakerElsewhere(int surname) {
+    /** The names of one word that speak or are made known, "Huntley said" beside "Storm Huntley": first occurrences. */
+    private BitSet speakers() {
+        BitSet found = new BitSet();
         for (int n = 0; n < names.size(); n++) {
             int first = names.firstToken(n);
-            if (isPerson(n)
-                    && isOneWord(n)
-                    && tokens.firstAlike(first) == tokens.firstAlike(surname)
-                    && clues.showAny(first, first + 1)) {
-                return true;
+            if (isPerson(n) && isOneWord(n) && clues.showAny(first, first + 1)) {
+                found.set(tokens.firstAlike(first));
             }
         }
-        return false;
+        return found;
     }
 
     /** "An Oscar", "his Oscar". */

@@ -5,7 +5,10 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds organisations before the noun that says what they are: "the Quayside Centre think tank", "the Larkly website".
@@ -25,6 +28,7 @@ final class OrganizationsBeforeNoun {
 
     private final OrganizationText text;
     private final OrganizationNouns organizations;
+    private @Nullable Map<Integer, Integer> persons;
 
     private OrganizationsBeforeNoun(OrganizationText text) {
         this.text = text;
@@ -91,18 +95,28 @@ final class OrganizationsBeforeNoun {
     private boolean isPersons(int first, int end) {
         Tokens tokens = text.tokens();
         EntitySpans names = text.names();
-        boolean agency = text.tokens().is(end, "news") || text.tokens().is(end, "newswire");
+        if (persons == null) {
+            persons = ends(names, tokens);
+        }
+        int name = names.at(first);
+        boolean own = (tokens.is(end, "news") || tokens.is(end, "newswire"))
+                && name >= 0
+                && names.type(name) == EntityType.PERSON;
+        int expected = own ? 1 : 0;
+        return persons.getOrDefault(~tokens.firstAlike(end - 1), 0) > expected
+                || persons.getOrDefault(tokens.firstAlike(first), 0) > expected;
+    }
+
+    /** How many persons' names begin with each word, by its first occurrence, and, by its complement, end with it. */
+    private static Map<Integer, Integer> ends(EntitySpans names, Tokens tokens) {
+        Map<Integer, Integer> found = new HashMap<>();
         for (int n = 0; n < names.size(); n++) {
-            int at = names.firstToken(n);
-            boolean here = at == first;
-            if (names.type(n) == EntityType.PERSON
-                    && !(here && agency)
-                    && (tokens.firstAlike(names.endToken(n) - 1) == tokens.firstAlike(end - 1)
-                            || tokens.firstAlike(at) == tokens.firstAlike(first))) {
-                return true;
+            if (names.type(n) == EntityType.PERSON) {
+                found.merge(tokens.firstAlike(names.firstToken(n)), 1, Integer::sum);
+                found.merge(~tokens.firstAlike(names.endToken(n) - 1), 1, Integer::sum);
             }
         }
-        return false;
+        return found;
     }
 
     /** "The Lebanese Star newspaper", "the South Korean newspaper". */

@@ -6,9 +6,11 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.work.Lazy;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Retypes persons whose first name is a place's, and who were tagged as places or organisations, by their context:
@@ -42,6 +44,8 @@ final class PersonsNamedLikePlaces {
     private final Tokens tokens;
     private final EntitySpans names;
     private final PersonClues clues;
+    private final Supplier<BitSet> alone = new Lazy<>(() -> lastWords(false));
+    private final Supplier<BitSet> surnames = new Lazy<>(() -> lastWords(true));
     /** The words of the persons' full names. */
     private final Set<String> full = new HashSet<>();
     /** The first names of all persons in the article whose first name is a place's. */
@@ -115,18 +119,20 @@ final class PersonsNamedLikePlaces {
 
     /** Whether the last word is a person's name elsewhere, but not of another person with a full name: "Kim Tolk". */
     private boolean isSurnameAlone(int name) {
-        String surname = tokens.word(names.endToken(name) - 1);
-        boolean found = false;
-        if (PLACES.contains(surname.toLowerCase(Locale.ROOT))) {
-            return false;
-        }
+        int surname = names.endToken(name) - 1;
+        int alike = tokens.firstAlike(surname);
+        return !PLACES.contains(tokens.lower(surname))
+                && alone.get().get(alike)
+                && !surnames.get().get(alike);
+    }
+
+    /** The last words of persons' names of one word, or of several: their first occurrences. */
+    private BitSet lastWords(boolean several) {
+        BitSet found = new BitSet();
         for (int n = 0; n < names.size(); n++) {
             int last = names.endToken(n) - 1;
-            if (names.type(n) == EntityType.PERSON && tokens.is(last, surname)) {
-                if (names.firstToken(n) < last) {
-                    return false;
-                }
-                found = true;
+            if (names.type(n) == EntityType.PERSON && names.firstToken(n) < last == several) {
+                found.set(tokens.firstAlike(last));
             }
         }
         return found;
