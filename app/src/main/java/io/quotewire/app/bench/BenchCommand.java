@@ -118,7 +118,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     private BenchReport measure(BenchPlan plan, BenchNews texts) throws IOException, InterruptedException {
         tell("starting the processor and the sink, each a process" + (options.nameBrokers() ? "" : ", and a broker"));
-        try (BenchPlace place = BenchPlace.start(options, plan)) {
+        try (BenchPlace place = BenchPlace.start(options, plan, this::warn)) {
             StopSignal signal = new StopSignal("bench-stop", () -> {
                 interrupted = true;
                 place.stop();
@@ -136,6 +136,10 @@ public final class BenchCommand implements Callable<Integer> {
         if (!interrupted) {
             console.err().println(what + '…');
         }
+    }
+
+    private void warn(String what) {
+        console.err().println("quotewire: " + what);
     }
 
     private static Path samples() {

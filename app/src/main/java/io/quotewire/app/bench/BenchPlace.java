@@ -8,16 +8,15 @@ import io.quotewire.streaming.service.Resources;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /**
@@ -29,6 +28,9 @@ final class BenchPlace implements AutoCloseable {
     private static final String BROKER = "broker";
     private static final short ONE_COPY = 1;
 
+    /** Longer than a service that did not leave its group stays a member, by the brokers' defaults. */
+    private static final Duration SESSIONS = Duration.ofSeconds(90);
+
     private final Resources resources = new Resources();
     private final Path folder;
     private final Optional<CommandProcess> broker;
@@ -38,7 +40,8 @@ final class BenchPlace implements AutoCloseable {
     private final Cluster cluster;
     private final Services services;
 
-    private BenchPlace(SettingsOptions options, BenchPlan plan) throws IOException, InterruptedException {
+    private BenchPlace(SettingsOptions options, BenchPlan plan, Consumer<String> tell)
+            throws IOException, InterruptedException {
         try {
             folder = resources
                     .started(TemporaryFolder.create("quotewire-bench-"))
@@ -59,7 +62,7 @@ final class BenchPlace implements AutoCloseable {
             settings = options.load().with(own);
             cluster = resources.started(Cluster.reach(settings));
             if (broker.isEmpty()) {
-                resources.started(this::deleteTopics);
+                resources.started(() -> deleteTraces(tell));
             }
             createTopics(cluster, settings, plan.partitions(), broker.map(any -> ONE_COPY));
             services = resources.started(Services.start(folder, arguments));
@@ -84,9 +87,14 @@ final class BenchPlace implements AutoCloseable {
         });
     }
 
-    /** Starts all of it. */
-    static BenchPlace start(SettingsOptions options, BenchPlan plan) throws IOException, InterruptedException {
-        return new BenchPlace(options, plan);
+    /**
+     * Starts all of it.
+     *
+     * @param tell receives what could not be deleted in the end
+     */
+    static BenchPlace start(SettingsOptions options, BenchPlan plan, Consumer<String> tell)
+            throws IOException, InterruptedException {
+        return new BenchPlace(options, plan, tell);
     }
 
     Settings settings() {
@@ -132,27 +140,7 @@ final class BenchPlace implements AutoCloseable {
         resources.close();
     }
 
-    /** Deletes only the topics and groups with our own prefix. */
-    private void deleteTopics() throws InterruptedException {
-        cluster.run(admin -> {
-            admin.deleteTopics(admin.listTopics().names().get().stream()
-                            .filter(this::isOurs)
-                            .toList())
-                    .all()
-                    .get();
-            admin.deleteConsumerGroups(groups(admin)).all().get();
-        });
-    }
-
-    private List<String> groups(Admin admin) throws ExecutionException, InterruptedException {
-        return admin.listGroups().all().get().stream()
-                .map(GroupListing::groupId)
-                .filter(this::isOurs)
-                .toList();
-    }
-
-    /** The prefix is unique, so no other topic begins with it. */
-    private boolean isOurs(String name) {
-        return name.startsWith(prefix + '.');
+    private void deleteTraces(Consumer<String> tell) throws InterruptedException {
+        new Leftovers(cluster, settings).delete(SESSIONS).ifPresent(tell);
     }
 }

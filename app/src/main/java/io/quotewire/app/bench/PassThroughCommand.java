@@ -3,6 +3,7 @@ package io.quotewire.app.bench;
 import io.quotewire.app.kafka.KafkaFailures;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.streaming.failure.ServiceFailure;
+import io.quotewire.streaming.service.Resources;
 import io.quotewire.streaming.service.ServiceLog;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
@@ -10,13 +11,11 @@ import io.quotewire.streaming.service.StreamsService;
 import io.quotewire.streaming.settings.Settings;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.AutoOffsetReset;
@@ -25,7 +24,6 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,8 +39,6 @@ final class PassThroughCommand implements Callable<Integer> {
     @Option(names = "--articles", paramLabel = "N", required = true, description = "How many there are.")
     private long articles;
 
-    private final AtomicReference<@Nullable StreamsService> copying = new AtomicReference<>();
-
     @Mixin
     private SettingsOptions options = new SettingsOptions();
 
@@ -55,15 +51,14 @@ final class PassThroughCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Settings settings = options.load();
         ServiceLog.begin(settings);
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        new Thread(() -> Optional.ofNullable(copying.get()).ifPresent(StreamsService::close), "stop"));
+        Resources all = new Resources();
+        Runtime.getRuntime().addShutdownHook(new Thread(all::close, "stop"));
         for (int pass = 1; ; pass++) {
-            copy(settings, NAME + '-' + pass);
+            copy(all, settings, NAME + '-' + pass);
         }
     }
 
-    private void copy(Settings settings, String name) throws InterruptedException {
+    private void copy(Resources all, Settings settings, String name) throws InterruptedException {
         Properties properties = StreamsProperties.of(settings, ServiceName.PROCESSOR);
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.topics().service(name));
         Countdown copied = new Countdown(articles);
@@ -78,8 +73,8 @@ final class PassThroughCommand implements Callable<Integer> {
                         settings.topics().articles())
                 .addProcessor("count", () -> new Counting(copied), "read")
                 .addSink("write", topic(settings), write, write, "count");
-        try (StreamsService service = new StreamsService(ServiceName.PROCESSOR, settings, topology, properties)) {
-            copying.set(service);
+        try (StreamsService service =
+                all.start(() -> new StreamsService(ServiceName.PROCESSOR, settings, topology, properties))) {
             service.start();
             while (!copied.await()) {
                 if (!service.isLive()) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.CloseOptions;
@@ -39,7 +38,8 @@ public final class StreamsService implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CountDownLatch running = new CountDownLatch(1);
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Object closing = new Object();
+    private boolean isClosed;
     private Set<TopicPartition> assigned = Set.of();
 
     /** Creates the application without starting it. */
@@ -115,13 +115,20 @@ public final class StreamsService implements AutoCloseable {
 
     /**
      * Commits and stops; returns after at most 20 seconds. The instance leaves its group, so that others take over at
-     * once, unless it is a static member that will rejoin. Further calls have no effect.
+     * once, unless it is a static member that will rejoin. Further calls have no effect, but wait for the first: a
+     * process that ended meanwhile would stay in its group.
      */
     @Override
     public void close() {
-        if (closed.getAndSet(true)) {
-            return;
+        synchronized (closing) {
+            if (!isClosed) {
+                isClosed = true;
+                stop();
+            }
         }
+    }
+
+    private void stop() {
         GroupMembershipOperation membership = settings.instanceId().isPresent()
                 ? GroupMembershipOperation.REMAIN_IN_GROUP
                 : GroupMembershipOperation.LEAVE_GROUP;
