@@ -80,7 +80,7 @@ public final class BrokerCommand implements Callable<Integer> {
                                 + " acknowledged is kept, and its clients send the rest again"));
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder, port)) {
             Settings settings = Settings.of(Map.of("bootstrap.servers", broker.address(), "prefix", prefix));
-            try (Cluster cluster = Cluster.reach(settings)) {
+            try (Cluster cluster = Cluster.reachOwn(settings)) {
                 cluster.ask(admin -> TopicAdmin.of(admin, settings).create(partitions, Optional.of(ONE_COPY)));
             }
             console.writer()

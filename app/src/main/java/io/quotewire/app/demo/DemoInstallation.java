@@ -46,7 +46,7 @@ final class DemoInstallation implements AutoCloseable {
             chosen.put("bootstrap.servers", broker.address());
             chosen.put("state.dir", folder.resolve("state").toString());
             settings = Settings.of(chosen);
-            try (Cluster cluster = Cluster.reach(settings)) {
+            try (Cluster cluster = Cluster.reachOwn(settings)) {
                 cluster.ask(admin -> TopicAdmin.of(admin, settings).create(PARTITIONS, Optional.of(ONE_COPY)));
             }
             Extractors made = made(extracting);

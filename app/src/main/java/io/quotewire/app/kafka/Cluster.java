@@ -5,6 +5,7 @@ import io.quotewire.streaming.cluster.ImpatientAdmin;
 import io.quotewire.streaming.cluster.RequiredTopics;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -12,6 +13,9 @@ import org.apache.kafka.common.KafkaException;
 
 /** An installation's brokers, with which contact has been made before anything is asked of them. */
 public final class Cluster implements AutoCloseable {
+    private static final Map<String, String> OWN =
+            Map.of("kafka.default.api.timeout.ms", "180000", "kafka.request.timeout.ms", "60000");
+
     private final Admin admin;
     private final Settings settings;
 
@@ -23,6 +27,17 @@ public final class Cluster implements AutoCloseable {
     /** A request to the cluster with a result. */
     public interface Question<T> {
         T ask(Admin admin) throws ExecutionException, InterruptedException;
+    }
+
+    /**
+     * Reaches a broker that was started a moment ago, so that it is there: on a busy machine it may take longer than
+     * others are waited for.
+     *
+     * @throws CommandException if it does not answer
+     */
+    public static Cluster reachOwn(Settings settings) throws InterruptedException {
+        boolean isChosen = settings.kafka().containsKey("default.api.timeout.ms");
+        return reach(isChosen ? settings : settings.with(OWN));
     }
 
     /**
