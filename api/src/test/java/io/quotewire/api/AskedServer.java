@@ -47,7 +47,7 @@ final class AskedServer {
     static String raw(ApiServer api, String requests) throws IOException {
         URI address = URI.create(api.address());
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            socket.setSoTimeout(60_000);
+            socket.setSoTimeout(300_000);
             socket.getOutputStream().write(requests.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

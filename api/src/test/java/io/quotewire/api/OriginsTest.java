@@ -77,7 +77,7 @@ class OriginsTest {
         });
         try (Socket socket = new Socket(
                 InetAddress.getLoopbackAddress(), server.start("127.0.0.1", 0).port())) {
-            socket.setSoTimeout(60_000);
+            socket.setSoTimeout(300_000);
             String head = String.join("\r\n", request) + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -27,6 +27,9 @@ class MonitorServiceTest {
     private static List<String> logged(Map<String, String> own) throws Exception {
         Map<String, String> settings = new HashMap<>(own);
         settings.put("bootstrap.servers", "127.0.0.1:1");
+        // What is asked as it is closed is waited for.
+        settings.put("kafka.default.api.timeout.ms", "1000");
+        settings.put("kafka.request.timeout.ms", "1000");
         settings.put("metrics.port", "0");
         settings.put("page.listen", "");
         ListAppender<ILoggingEvent> said = new ListAppender<>();

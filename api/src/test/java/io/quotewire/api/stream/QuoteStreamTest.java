@@ -40,7 +40,7 @@ class QuoteStreamTest {
                         .build();
                 String told = HttpClient.newHttpClient()
                         .sendAsync(request, BodyHandlers.ofString())
-                        .get(1, TimeUnit.MINUTES)
+                        .get(5, TimeUnit.MINUTES)
                         .body();
                 assertThat(told).contains("quotes of news.quotes").doesNotContain("live");
             }

@@ -59,7 +59,7 @@ public final class TestBroker implements AutoCloseable {
     public Settings installation(String prefix, int partitions, Path state) throws InterruptedException {
         Settings settings = Settings.of(Map.of(
                 "bootstrap.servers", address(), "prefix", prefix, "state.dir", state.toString(), "metrics.port", "0"));
-        try (Cluster cluster = Cluster.reach(settings)) {
+        try (Cluster cluster = Cluster.reachOwn(settings)) {
             cluster.ask(admin -> TopicAdmin.of(admin, settings).create(partitions, Optional.of((short) 1)));
         }
         return settings;

@@ -17,6 +17,7 @@ import io.quotewire.streaming.admin.TopicAdmin;
 import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.net.URI;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A broker that goes down while articles come in, and comes back. */
 class UnavailableBrokerTest {
     private static final int TERMINATED = 143;
+    private static final int MOST_TRIES = 5;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -47,7 +50,6 @@ class UnavailableBrokerTest {
     @Test
     @Timeout(300)
     void feedingWaitsAndContinuesWhileHttpAnswersUnavailable() throws Exception {
-        int httpPort = FreePorts.next();
         EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
         int port = URI.create("kafka://" + broker.address()).getPort();
         Settings settings = Settings.of(Map.of(
@@ -62,14 +64,10 @@ class UnavailableBrokerTest {
         try (Admin admin = Admin.create(settings.kafka())) {
             new TopicAdmin(admin, settings.topics()).create(2, Optional.of((short) 1));
         }
-        FeedOptions options = new FeedOptions(
-                List.of("-"),
-                Map.of(),
-                false,
-                FeedOptions.Live.USUAL,
-                Optional.of(new ListenAddress("127.0.0.1", httpPort, Optional.empty())));
         PipedOutputStream lines = new PipedOutputStream();
-        try (FeedService service = FeedService.open(options, settings, new PipedInputStream(lines))) {
+        AtomicInteger chosen = new AtomicInteger();
+        try (FeedService service = open(settings, new PipedInputStream(lines), chosen)) {
+            int httpPort = chosen.get();
             FutureTask<FeedReport> run = new FutureTask<>(service::run);
             new Thread(run).start();
             write(lines, "one");
@@ -108,16 +106,14 @@ class UnavailableBrokerTest {
     @Test
     @Timeout(300)
     void feedingStoppedDuringTheOutageReportsAndIsNotAFailure() throws Exception {
-        int httpPort = FreePorts.next();
         EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
         Settings settings = Settings.of(Map.of("bootstrap.servers", broker.address()));
         try (Admin admin = Admin.create(settings.kafka())) {
             new TopicAdmin(admin, settings.topics()).create(1, Optional.of((short) 1));
         }
         Path state = folder.resolve("state");
-        try (MainProcess feeding = MainProcess.of(
-                settings, Quotewire.class, state, Map.of(), "feed", "--http", Integer.toString(httpPort))) {
-            feeding.awaitLine("taking articles at");
+        try (MainProcess feeding = MainProcess.of(settings, Quotewire.class, state, Map.of(), "feed", "--http", "0")) {
+            int httpPort = port(feeding.awaitLine("taking articles at"));
             await().atMost(Duration.ofMinutes(3)).until(() -> post(httpPort) == 202);
             broker.close();
             assertThat(post(httpPort)).isEqualTo(503);
@@ -126,6 +122,30 @@ class UnavailableBrokerTest {
             assertThat(feeding.lines(" fed, ")).hasSize(1);
             assertThat(feeding.lines("failure")).isEmpty();
         }
+    }
+
+    /** Takes another port if another process has taken the one that was free. */
+    private static FeedService open(Settings settings, InputStream lines, AtomicInteger chosen) throws IOException {
+        for (int tries = 1; ; tries++) {
+            chosen.set(FreePorts.next());
+            FeedOptions options = new FeedOptions(
+                    List.of("-"),
+                    Map.of(),
+                    false,
+                    FeedOptions.Live.USUAL,
+                    Optional.of(new ListenAddress("127.0.0.1", chosen.get(), Optional.empty())));
+            try {
+                return FeedService.open(options, settings, lines);
+            } catch (IOException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static int port(String line) {
+        return Integer.parseInt(line.replaceFirst(".*http://[^:]+:(\\d+)/.*", "$1"));
     }
 
     private static void write(PipedOutputStream lines, String id) throws IOException {

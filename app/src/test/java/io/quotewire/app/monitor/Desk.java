@@ -61,7 +61,14 @@ public final class Desk implements AutoCloseable {
     }
 
     public Settings settings() {
-        return Settings.of(Map.of("bootstrap.servers", address));
+        // On a busy machine the broker may take longer than a monitor waits for an answer.
+        return Settings.of(Map.of(
+                "bootstrap.servers",
+                address,
+                "kafka.default.api.timeout.ms",
+                "180000",
+                "kafka.request.timeout.ms",
+                "60000"));
     }
 
     ShiftedClock clock() {

@@ -44,6 +44,7 @@ final class MonitorAccuracyTest extends WatchedBrokerTest {
                 }
             }
         }
+        desk.clock().stop();
         desk.commit("after-four", topic, 0, 16);
         desk.commit("before-a-marker", topic, 0, 47);
 
@@ -120,6 +121,7 @@ final class MonitorAccuracyTest extends WatchedBrokerTest {
         String topic = "a-burst";
         desk.create(topic, 1);
         desk.write(topic, 0, 30);
+        desk.clock().stop();
         try (Observer observer = desk.observer(topic)) {
             for (int seconds = 0; seconds < 50; seconds += 10) {
                 assertThat(rate(observer.look(), topic)).as("after " + seconds).isCloseTo(0.5, within(0.001));

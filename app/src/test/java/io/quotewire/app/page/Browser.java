@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -34,6 +35,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** Headless Chromium that shows the page. */
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int MOST_TRIES = 3;
 
     /**
      * Warns that it has no DevTools bindings for this version of Chromium, which are not used. Kept in a field because
@@ -64,13 +66,30 @@ final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--no-first-run",
                 "--window-size=1280,900");
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(program("chromedriver").orElseThrow().toFile())
-                .usingAnyFreePort()
-                .build();
-        service.sendOutputTo(OutputStream.nullOutputStream());
-        driver = new ChromeDriver(service, options);
+        // How long Chromium may take to start; a minute by default.
+        options.setExperimentalOption("browserStartupTimeout", PATIENCE.toMillis());
+        driver = started(options);
         driver.manage().timeouts().scriptTimeout(PATIENCE.multipliedBy(2));
+    }
+
+    /** Starts both; again, if another process has taken the port that was free. */
+    private static ChromeDriver started(ChromeOptions options) {
+        for (int tries = 1; ; tries++) {
+            ChromeDriverService service = new ChromeDriverService.Builder()
+                    .usingDriverExecutable(program("chromedriver").orElseThrow().toFile())
+                    .usingAnyFreePort()
+                    .withTimeout(PATIENCE)
+                    .build();
+            service.sendOutputTo(OutputStream.nullOutputStream());
+            try {
+                return new ChromeDriver(service, options);
+            } catch (WebDriverException e) {
+                service.stop();
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** Skips tests that need Chromium, with a message, if it is not installed. */

@@ -58,10 +58,10 @@ class ArticleRecordsTest {
         var first = records.read(0, 2);
         var never = records.read(0, 5);
 
-        assertThat(deleted.get(1, TimeUnit.MINUTES)).isEmpty();
-        assertThat(value(last.get(1, TimeUnit.MINUTES))).isEqualTo("value-4");
-        assertThat(value(first.get(1, TimeUnit.MINUTES))).isEqualTo("value-2");
-        assertThat(never.get(1, TimeUnit.MINUTES)).isEmpty();
+        assertThat(deleted.get(5, TimeUnit.MINUTES)).isEmpty();
+        assertThat(value(last.get(5, TimeUnit.MINUTES))).isEqualTo("value-4");
+        assertThat(value(first.get(5, TimeUnit.MINUTES))).isEqualTo("value-2");
+        assertThat(never.get(5, TimeUnit.MINUTES)).isEmpty();
     }
 
     @Test
@@ -81,8 +81,8 @@ class ArticleRecordsTest {
         }
         ArticleRecords records = new KafkaArticleRecords(settings.kafka(), topic);
 
-        assertThat(records.read(0, aborted).get(1, TimeUnit.MINUTES)).isEmpty();
-        assertThat(records.read(0, aborted + 1).get(1, TimeUnit.MINUTES)).isEmpty();
+        assertThat(records.read(0, aborted).get(5, TimeUnit.MINUTES)).isEmpty();
+        assertThat(records.read(0, aborted + 1).get(5, TimeUnit.MINUTES)).isEmpty();
     }
 
     @Test
@@ -98,7 +98,7 @@ class ArticleRecordsTest {
         ArticleRecords records = new KafkaArticleRecords(client, topic);
 
         assertThat(records.read(0, 0)).failsWithin(Duration.ofMinutes(1));
-        assertThat(value(records.read(0, 1).get(1, TimeUnit.MINUTES))).isEqualTo("value");
+        assertThat(value(records.read(0, 1).get(5, TimeUnit.MINUTES))).isEqualTo("value");
     }
 
     /** Runs out of memory on one record. */

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Services whose topics are deleted and recreated, or get more partitions, on a real broker. */
 @ExtendWith(TestBroker.Parameter.class)
 class RecreatedTopicsTest {
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(10);
 
     @TempDir
     Path state;
@@ -94,13 +94,7 @@ class RecreatedTopicsTest {
     }
 
     private Settings settings(TestBroker broker, String prefix) throws InterruptedException {
-        return broker.installation(prefix, 1, state)
-                .with(Map.of(
-                        "kafka.metadata.max.age.ms",
-                        "1000",
-                        // How long a commit to a deleted topic is waited for; a minute by default.
-                        "kafka.producer.max.block.ms",
-                        "2000"));
+        return broker.installation(prefix, 1, state).with(Map.of("kafka.metadata.max.age.ms", "1000"));
     }
 
     /** The ids that say that there was a topic of that name before. */

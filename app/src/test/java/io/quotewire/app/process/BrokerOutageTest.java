@@ -31,6 +31,8 @@ class BrokerOutageTest {
     /** Logged for an outage, and not for a broker that was slow to answer at the start. */
     private static final String AWAY = "retrying until it does";
 
+    private static final String BACK = "answers again, after";
+
     @TempDir
     Path folder;
 
@@ -47,14 +49,17 @@ class BrokerOutageTest {
             services.forEach(service -> service.awaitHealth(READY, 503));
             for (MainProcess service : services) {
                 assertThat(service.health(LIVE)).isEqualTo(200);
-                assertThat(service.lines(AWAY)).hasSize(1);
+                assertThat(service.lines(AWAY)).hasSize(service.lines(BACK).size() + 1);
             }
 
             broker = broker(port, "second");
             services.forEach(service -> service.awaitHealth(READY, 200));
             for (MainProcess service : services) {
-                assertThat(service.lines(AWAY)).hasSize(1);
-                assertThat(service.lines("answers again, after")).hasSize(1);
+                assertThat(service.lines(BACK)).isNotEmpty();
+                await().atMost(Duration.ofMinutes(3))
+                        .untilAsserted(() -> assertThat(service.lines(AWAY))
+                                .as("logged once each time; on a busy machine it may seem away more often")
+                                .hasSameSizeAs(service.lines(BACK)));
             }
             send(port, article());
             // A thread whose transaction the broker aborted is replaced, and its place is free after a session timeout.

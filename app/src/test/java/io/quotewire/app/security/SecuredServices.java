@@ -7,7 +7,6 @@ import com.sun.net.httpserver.HttpServer;
 import io.quotewire.api.ApiMain;
 import io.quotewire.app.HttpAnswer;
 import io.quotewire.app.Quotewire;
-import io.quotewire.app.broker.FreePorts;
 import io.quotewire.app.process.MainProcess;
 import io.quotewire.monitor.MonitorMain;
 import io.quotewire.processor.ProcessorMain;
@@ -70,17 +69,18 @@ final class SecuredServices implements AutoCloseable {
         }
         HttpServer wire = site();
         site = wire;
-        String api = "127.0.0.1:" + FreePorts.next();
         refuse(TOPICS.articles());
         refuse(TOPICS.mentions());
         broker.commit(READER, new TopicPartition(TOPICS.quotes(), 0), 0);
         start(AccessRole.PROCESSOR, ProcessorMain.class, Map.of());
-        start(AccessRole.API, ApiMain.class, Map.of("api.listen", api, "api.token", TOKEN));
+        start(AccessRole.API, ApiMain.class, Map.of("api.listen", "127.0.0.1:0", "api.token", TOKEN));
         start(AccessRole.PRODUCER, Quotewire.class, Map.of(), "feed", "--allow-private", "--no-full-text", feed(wire));
         start(AccessRole.MONITOR, MonitorMain.class, Map.of("page.listen", "127.0.0.1:0", "page.token", TOKEN));
-        counts = awaitCounts("http://" + api);
-        assertThat(get("http://" + api + "/page/article?id=" + articleId("http://" + api)))
-                .contains("A bridge");
+        String api = running(AccessRole.API)
+                .awaitLine("serves the API on")
+                .replaceFirst(".*serves the API on (http://\\S+).*", "$1");
+        counts = awaitCounts(api);
+        assertThat(get(api + "/page/article?id=" + articleId(api))).contains("A bridge");
         stuck = openTransaction();
         running(AccessRole.MONITOR).awaitHealth("/health/ready", 200);
         await().atMost(PATIENCE)

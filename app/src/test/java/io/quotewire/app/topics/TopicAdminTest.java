@@ -121,7 +121,7 @@ class TopicAdminTest {
                     .all()
                     .get();
 
-            assertThat(waiting.get(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(waiting.get(5, TimeUnit.MINUTES)).isTrue();
         }
     }
 
@@ -133,7 +133,7 @@ class TopicAdminTest {
             thread.start();
             thread.interrupt();
 
-            assertThatThrownBy(() -> waiting.get(1, TimeUnit.MINUTES)).hasCauseInstanceOf(InterruptedException.class);
+            assertThatThrownBy(() -> waiting.get(5, TimeUnit.MINUTES)).hasCauseInstanceOf(InterruptedException.class);
         }
     }
 

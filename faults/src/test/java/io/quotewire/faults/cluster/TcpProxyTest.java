@@ -52,7 +52,7 @@ class TcpProxyTest {
             client.setSoTimeout(300);
             assertThatThrownBy(() -> answer(client, 8)).isInstanceOf(SocketTimeoutException.class);
             proxy.mode(Mode.PASS);
-            client.setSoTimeout(60_000);
+            client.setSoTimeout(300_000);
             assertThat(client.getInputStream().read()).isEqualTo(8);
         }
     }

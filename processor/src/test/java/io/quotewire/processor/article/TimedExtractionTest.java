@@ -130,7 +130,7 @@ class TimedExtractionTest {
 
     /** Extractions may begin only after they were given up, on a machine that is busy. */
     private void assertTried(int times) throws InterruptedException {
-        assertThat(tries.tryAcquire(times, 10, TimeUnit.SECONDS)).isTrue();
+        assertThat(tries.tryAcquire(times, 180, TimeUnit.SECONDS)).isTrue();
         assertThat(tries.availablePermits()).as("further tries").isZero();
     }
 

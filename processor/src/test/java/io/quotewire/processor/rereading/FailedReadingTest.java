@@ -46,7 +46,7 @@ class FailedReadingTest {
                         assertThat(failure).isNotNull();
                         return failure;
                     })
-                    .get(1, TimeUnit.MINUTES);
+                    .get(5, TimeUnit.MINUTES);
         } catch (TimeoutException e) {
             throw new AssertionError("nobody was told", e);
         }

@@ -36,7 +36,7 @@ class HostileRequestsTest extends OpenEndpoint {
     @Test
     void bodyThatIsTooLargeIsNotAskedFor() throws Exception {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), endpoint.port())) {
-            socket.setSoTimeout(60_000);
+            socket.setSoTimeout(300_000);
             socket.getOutputStream()
                     .write(("POST /articles HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer secret\r\n"
                                     + "Content-Type: application/json\r\nContent-Length: " + (RequestBody.LARGEST + 1)
@@ -76,7 +76,7 @@ class HostileRequestsTest extends OpenEndpoint {
         rate = 1;
         open();
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), endpoint.port())) {
-            socket.setSoTimeout(60_000);
+            socket.setSoTimeout(300_000);
             String request = "POST /articles HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n";
             String last =
                     "POST /articles HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";

@@ -105,7 +105,7 @@ class HubEndpointTest {
 
     private Socket call(String path, int length, String headers) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), endpoint.port());
-        socket.setSoTimeout(60_000);
+        socket.setSoTimeout(300_000);
         String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + length + "\r\n" + headers
                 + "\r\n";
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));

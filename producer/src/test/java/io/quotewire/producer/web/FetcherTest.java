@@ -132,7 +132,7 @@ class FetcherTest extends FetchingTest {
         asked.await();
 
         reader.interrupt();
-        reader.join(Duration.ofSeconds(10).toMillis());
+        reader.join();
 
         assertThat(end.get()).isInstanceOf(InterruptedException.class);
     }

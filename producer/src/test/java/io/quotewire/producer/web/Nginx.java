@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 
 /** nginx on loopback, serving a folder, and misbehaving at some addresses; {@code nginx.conf} has them. */
 public final class Nginx implements AutoCloseable {
+    private static final int MOST_TRIES = 5;
+
     private final Process process;
     private final Path home;
     private final int port;
@@ -38,8 +40,16 @@ public final class Nginx implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Starts it with everything it writes in this folder. */
+    /** Starts it with everything it writes in this folder; again, if another process has taken the port meanwhile. */
     public static Nginx start(Path program, Path home) throws IOException {
+        Nginx nginx = begin(program, home);
+        for (int tries = 1; !nginx.process.isAlive() && tries < MOST_TRIES; tries++) {
+            nginx = begin(program, home);
+        }
+        return nginx;
+    }
+
+    private static Nginx begin(Path program, Path home) throws IOException {
         int port = freePort();
         Files.createDirectories(home.resolve("site/slow"));
         try (InputStream in = Nginx.class.getResourceAsStream("nginx.conf")) {
@@ -52,7 +62,7 @@ public final class Nginx implements AutoCloseable {
                 .redirectOutput(home.resolve("nginx.out").toFile())
                 .start();
         Nginx nginx = new Nginx(process, home, port);
-        await().atMost(Duration.ofMinutes(3)).until(nginx::listens);
+        await().atMost(Duration.ofMinutes(3)).until(() -> nginx.listens() || !process.isAlive());
         return nginx;
     }
 

@@ -50,12 +50,12 @@ class HttpListenerTest {
     @Test
     void eventStreamCanBeClosedAfterItsServer() throws Exception {
         CompletableFuture<?> events = HttpClient.newHttpClient().sendAsync(request("/events"), BodyHandlers.ofLines());
-        SseClient client = follower.get(1, TimeUnit.MINUTES);
+        SseClient client = follower.get(5, TimeUnit.MINUTES);
         server.close();
 
         CompletableFuture<Void> closed = CompletableFuture.runAsync(client::close);
 
-        assertThatCode(() -> closed.get(1, TimeUnit.MINUTES)).doesNotThrowAnyException();
+        assertThatCode(() -> closed.get(5, TimeUnit.MINUTES)).doesNotThrowAnyException();
         events.cancel(true);
     }
 
@@ -143,7 +143,7 @@ class HttpListenerTest {
 
     private static Socket connected(HttpListener listener) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), listener.port());
-        socket.setSoTimeout(60_000);
+        socket.setSoTimeout(300_000);
         return socket;
     }
 
@@ -179,7 +179,7 @@ class HttpListenerTest {
     @Test
     void malformedRequestIsAnsweredInJson() throws Exception {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            socket.setSoTimeout(60_000);
+            socket.setSoTimeout(300_000);
             socket.getOutputStream()
                     .write("GET /%ZZ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));

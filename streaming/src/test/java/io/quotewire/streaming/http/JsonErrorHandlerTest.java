@@ -69,7 +69,7 @@ class JsonErrorHandlerTest {
     private JsonNode said(String line, int status) throws IOException {
         String answer;
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), connector.getLocalPort())) {
-            socket.setSoTimeout(60_000);
+            socket.setSoTimeout(300_000);
             String request = line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -181,7 +181,7 @@ class MetricsEndpointTest {
     private static Socket connected(MetricsEndpoint endpoint, String sent) throws IOException {
         URI address = URI.create(endpoint.address());
         Socket socket = new Socket(address.getHost(), address.getPort());
-        socket.setSoTimeout(60_000);
+        socket.setSoTimeout(300_000);
         socket.getOutputStream().write(sent.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
