@@ -1,6 +1,7 @@
 package io.quotewire.core.person;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,14 @@ final class Namesakes {
         if (other == null) {
             return true;
         }
+        if (person.isSurname(name) != other.isSurname(name) && isAddressed(mention)) {
+            return person.isSurname(name);
+        }
         if (person.isSurname(name) && other.isSurname(name)) {
+            if (person.name().hasParticle() != other.name().hasParticle()
+                    && name.words().size() == 1) {
+                return other.name().hasParticle();
+            }
             if (isNamedLast(person, other, mention) || isNamedLast(other, person, mention)) {
                 return isNamedLast(person, other, mention);
             }
@@ -53,11 +61,15 @@ final class Namesakes {
         return person.lastMentionBefore(mention) >= other.lastMentionBefore(mention);
     }
 
-    /** Whether the text has given the person's surname and not yet the other's, whom it has not named since. */
+    /** "Mr Larkin", who is not the one with that first name. */
+    private boolean isAddressed(int mention) {
+        int first = names.firstToken(mention);
+        return (first > 0 && RoleWords.isAddress(tokens, first - 1)) || RoleWords.isAddress(tokens, first);
+    }
+
+    /** Whether the text has given the person's surname and not yet the other's: nobody knows "Chloe" for a Larkin. */
     private static boolean isNamedLast(Person person, Person other, int mention) {
-        return person.hasSurnameBefore(mention)
-                && !other.hasSurnameBefore(mention)
-                && person.lastMentionBefore(mention) > other.lastMentionBefore(mention);
+        return person.hasSurnameBefore(mention) && !other.hasSurnameBefore(mention);
     }
 
     /**

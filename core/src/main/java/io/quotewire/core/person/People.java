@@ -31,6 +31,7 @@ public final class People {
     private final Namesakes namesakes;
     private final LookalikeNames lookalikes;
     private final NameTitles titles;
+    private final BirthNames births;
     private final List<Person> persons = new ArrayList<>();
     private final @Nullable Person[] byMention;
     private final @Nullable PersonName[] read;
@@ -43,6 +44,7 @@ public final class People {
         this.namesakes = new Namesakes(tokens, names);
         this.lookalikes = new LookalikeNames(tokens, names);
         this.titles = new NameTitles(tokens, names);
+        this.births = new BirthNames(tokens, names);
         this.byMention = new Person[names.size()];
         this.read = new PersonName[names.size()];
     }
@@ -51,6 +53,7 @@ public final class People {
     public static People of(Tokens tokens, EntitySpans names) {
         People people = new People(tokens, names);
         people.gather(false);
+        people.gatherInitials();
         people.gather(true);
         return people;
     }
@@ -77,7 +80,7 @@ public final class People {
             }
             PersonName name = name(i);
             boolean tagged = isPersons && !isTitle(name);
-            if (name.isSingle() == single && (tagged || (single && isSurname(i, name)))) {
+            if (name.isSingle() == single && (tagged || (single && isSurname(i, name))) && !isBirthName(i, name)) {
                 Gender gender = titles.gender(i);
                 Person person = find(i, name, gender);
                 person.add(i, name, gender);
@@ -90,6 +93,26 @@ public final class People {
                 aliases.forEach(alias -> callAlso(person, alias));
             }
         }
+    }
+
+    private void gatherInitials() {
+        for (int i = 0; i < names.size() && !persons.isEmpty(); i++) {
+            Person bearer = isAnybodys(i) ? null : InitialNames.bearer(tokens, names, i, persons);
+            if (bearer != null) {
+                callAlso(bearer, tokens.word(names.firstToken(i)));
+            }
+        }
+    }
+
+    /** Gives a name with which somebody was born to its bearer; false if it is none. */
+    private boolean isBirthName(int i, PersonName name) {
+        int before = births.before(i);
+        Person bearer = before >= 0 ? byMention[before] : births.bearer(i, name, persons);
+        if (bearer != null) {
+            bearer.add(i, bearer.name(), Gender.UNKNOWN);
+            byMention[i] = bearer;
+        }
+        return bearer != null;
     }
 
     /** Whether this one-word name, of whatever type, is part of a person's name in this text. */
@@ -110,6 +133,9 @@ public final class People {
     /** Whether a word tagged as an organisation or a place is the surname or alias of a person in this text. */
     private boolean isSurname(int i, PersonName name) {
         int first = names.firstToken(i);
+        if (isOfOffice(first)) {
+            return false;
+        }
         List<Person> bearers = names.endToken(i) > first + 1 ? List.of() : byWord.getOrDefault(name.key(), List.of());
         boolean article = !bearers.isEmpty() && first > 0 && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.THE);
         for (Person person : bearers) {
@@ -120,6 +146,14 @@ public final class People {
             }
         }
         return false;
+    }
+
+    /** "The Duke of | Larkin", "Bishop of | Larkin". */
+    private boolean isOfOffice(int first) {
+        return first > 1
+                && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.OF)
+                && tokens.isCapital(first - 2)
+                && Titles.isAt(tokens, first - 2);
     }
 
     private void callAlso(Person person, String nickname) {
@@ -168,38 +202,13 @@ public final class People {
         Person found = null;
         for (Person person : bearers.getOrDefault(name.key(), List.of())) {
             if (person.gender().agrees(gender)
-                    && isSame(person, name)
+                    && person.mayBe(name)
                     && !namesakes.isOfTheOther(person, name, mention)
                     && namesakes.isCloser(person, found, name, mention)) {
                 found = person;
             }
         }
         return found;
-    }
-
-    private static boolean isSame(Person person, PersonName name) {
-        PersonName full = person.name();
-        if (name.isSingle()) {
-            return name.words().size() == 1 || name.isEndOf(full) || full.isEndOf(name);
-        }
-        if (!full.key().equals(name.key()) || full.isJunior() != name.isJunior()) {
-            return false;
-        }
-        if (name.isEndOf(full)) {
-            return true;
-        }
-        if (full.hasOtherMiddle(name)) {
-            return false;
-        }
-        String a = full.given();
-        String b = name.given();
-        return full.isSingle()
-                || PersonName.key(a).equals(PersonName.key(b))
-                || Nicknames.areOne(a, b)
-                || person.isAlsoCalled(b)
-                || ((full.isByInitials() || name.isByInitials())
-                        && a.charAt(0) == b.charAt(0)
-                        && person.gender().agrees(FirstNames.gender(b)));
     }
 
     private Person opened(PersonName name, Gender gender, Kin kin) {
@@ -211,9 +220,7 @@ public final class People {
             if (!name.withoutArticle().equals(name.last())) {
                 enter(byInnerWord, name.withoutArticle(), person);
             }
-            if (name.hasTwoSurnames()) {
-                enter(byInnerWord, name.words().get(1), person);
-            }
+            name.innerSurnames().forEach(word -> enter(byInnerWord, word, person));
         }
         if (name.words().size() > 1) {
             enter(byWord, name.given(), person);

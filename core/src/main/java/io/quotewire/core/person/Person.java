@@ -151,6 +151,31 @@ public final class Person {
         return other.isSingle() && name.key().equals(other.key());
     }
 
+    /** Whether the name, which has this person's family name or is a single word of theirs, may be this person's. */
+    boolean mayBe(PersonName other) {
+        if (other.isSingle()) {
+            return other.words().size() == 1 || other.isEndOf(name) || name.isEndOf(other);
+        }
+        if (!name.key().equals(other.key()) || name.isJunior() != other.isJunior()) {
+            return false;
+        }
+        if (other.isEndOf(name)) {
+            return true;
+        }
+        if (name.hasOtherMiddle(other)) {
+            return false;
+        }
+        String a = name.given();
+        String b = other.given();
+        return name.isSingle()
+                || PersonName.key(a).equals(PersonName.key(b))
+                || Nicknames.areOne(a, b)
+                || isAlsoCalled(b)
+                || ((name.isByInitials() || other.isByInitials())
+                        && a.charAt(0) == b.charAt(0)
+                        && gender.agrees(FirstNames.gender(b)));
+    }
+
     /** Adds an alias: a word in quote marks within the name, or one after it and "known as". */
     void callAlso(String word) {
         if (nicknames.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.quotewire.core.person;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -176,11 +177,33 @@ public final class PersonName {
         return same;
     }
 
-    /** Whether the word after the given name may be a first surname: "Ana Salas Ruiz", "Ana Salas de Ruiz". */
-    boolean hasTwoSurnames() {
+    /**
+     * The words before the family name that may be a first surname: "Salas" of "Ana Salas Ruiz", "Ana Salas de la Paz"
+     * or "Ana Luz Salas Ruiz".
+     */
+    List<String> innerSurnames() {
         int size = words.size();
-        return size == FEWEST_WITH_MIDDLE
-                || (size == FEWEST_WITH_MIDDLE + 1 && words.get(2).equals("de"));
+        if (size == FEWEST_WITH_MIDDLE
+                || (size == FEWEST_WITH_MIDDLE + 1 && words.get(2).equals("de"))) {
+            return words.subList(1, 2);
+        }
+        List<String> found = new ArrayList<>(0);
+        for (int i = 1; i < size - 1; i++) {
+            String word = words.get(i);
+            if (Character.isUpperCase(word.charAt(0))
+                    && !PARTICLES.contains(key(words.get(i - 1)))
+                    && !FirstNames.isOne(key(word))
+                    && word.length() > 2) {
+                found.add(word);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a particle precedes the family name: "Jan van Hill". */
+    boolean hasParticle() {
+        int before = words.size() - 2;
+        return before > 0 && last.equals(words.get(before + 1)) && PARTICLES.contains(words.get(before));
     }
 
     /** Whether it is only a family name, or only a given one: "Hill", "Van der Hill". */

@@ -1,0 +1,31 @@
+package io.quotewire.core.person;
+
+import static io.quotewire.core.person.MarkedPeople.people;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The names with which persons were born. */
+class BirthNamesTest {
+    @Test
+    void nameBehindNeeIsTheBearers() {
+        assertThat(people("[P Ann Hill] (née [P Pym]) left. Her father, [P Ned Pym], came. [P Pym] slept."))
+                .containsExactly("Ann Hill", "Ann Hill", "Ned Pym", "Ned Pym");
+        assertThat(people("[P Ann Hill], nee [P Pym], left.")).containsOnly("Ann Hill");
+    }
+
+    @Test
+    void bornNameIsTheBearers() {
+        assertThat(people("[P Ann Hill] died. Born [P Ann Mary Pym] in Lima, she sang. [P Ann] won."))
+                .containsOnly("Ann Hill");
+        assertThat(people("[P Lou Hill] died. Born [P Luigi Hill] in Lima, he sang. [P Hill] won."))
+                .containsOnly("Lou Hill");
+    }
+
+    @Test
+    void otherNamesAreNot() {
+        assertThat(people("[P Ann Hill] died. Born [P Karl Voss] in Lima, he sang."))
+                .containsExactly("Ann Hill", "Karl Voss");
+        assertThat(people("[P Ann Hill] died. [P Ann Mary Pym] sang.")).doesNotHaveDuplicates();
+    }
+}
