@@ -34,7 +34,7 @@ public final class RoleFinder {
         int first = names.firstToken(i);
         int floor = behindPersonBefore(tokens, names, i);
         return before(tokens, floor, first)
-                .or(() -> behind(tokens, names.endToken(i)))
+                .or(() -> behind(tokens, names, names.endToken(i)))
                 .or(() -> beforeComma(tokens, floor, first, names.endToken(i)));
     }
 
@@ -81,6 +81,9 @@ public final class RoleFinder {
         }
         if (noun < 0 || !reaches(tokens, noun, name)) {
             return Optional.empty();
+        }
+        if (first + 1 < noun && RoleWords.isInfinitive(tokens, first)) {
+            first++;
         }
         return Optional.of(span(tokens, withoutArticle(tokens, first, name), name));
     }
@@ -153,7 +156,7 @@ public final class RoleFinder {
         return !RoleBound.LINK.is(tokens, t) && !RoleBound.ADDRESS.is(tokens, t);
     }
 
-    private static Optional<Span> behind(Tokens tokens, int name) {
+    private static Optional<Span> behind(Tokens tokens, EntitySpans names, int name) {
         if (name >= tokens.size() || !tokens.is(name, ",")) {
             return Optional.empty();
         }
@@ -171,7 +174,9 @@ public final class RoleFinder {
             return Optional.empty();
         }
         int from = withoutArticle(tokens, first, end);
-        return from < end ? Optional.of(span(tokens, from, end)) : Optional.empty();
+        return from < end && !CoordinatedPersons.areIn(tokens, names, first, end)
+                ? Optional.of(span(tokens, from, end))
+                : Optional.empty();
     }
 
     /** "Hill, | 34, | a clerk", "Hill, | 34 years old, | a clerk". */

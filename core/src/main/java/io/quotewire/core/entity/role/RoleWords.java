@@ -4,6 +4,8 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.text.WordMap;
 import io.quotewire.core.words.Abbreviation;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,15 @@ public final class RoleWords {
     /** Whether the token is a form of address before a name that states no role: "Mr.". */
     public static boolean isAddress(Tokens tokens, int token) {
         return RoleBound.ADDRESS.is(tokens, token);
+    }
+
+    /** "To | fire Lima Schools chief": whether what may precede such a noun is a verb here. */
+    static boolean isInfinitive(Tokens tokens, int token) {
+        return token > 0
+                && Character.isLowerCase(tokens.firstChar(token))
+                && isModifier(tokens, token)
+                && (ClosedClasses.isIn(tokens.lower(token - 1), WordSet.TO)
+                        || ClosedClasses.isIn(tokens.lower(token - 1), WordSet.MODAL));
     }
 
     /** Whether the token may precede such a noun in lower case. */

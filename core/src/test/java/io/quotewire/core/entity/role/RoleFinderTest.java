@@ -42,6 +42,14 @@ class RoleFinderTest {
     }
 
     @Test
+    void takesNoVerbAndNoListForARole() {
+        assertThat(role("They will press Treasury chief [Ruth Osei].")).contains("Treasury chief");
+        assertThat(role("They voted to fire Treasury chief [Ruth Osei].")).contains("Treasury chief");
+        assertThat(role("They met [Adam Reed], <Mary Hill> and former minister Ned."))
+                .isEmpty();
+    }
+
+    @Test
     void findsAnAppositionBeginningWithPlainWordsOrAnAge() {
         assertThat(role("[Adam Reed], automotive analyst for the bank, left."))
                 .contains("automotive analyst for the bank");
