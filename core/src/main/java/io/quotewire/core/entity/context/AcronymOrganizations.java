@@ -66,8 +66,9 @@ final class AcronymOrganizations {
     }
 
     private boolean isOrganization(int token) {
-        return tokens.end(token) - tokens.start(token) >= SHORTEST
-                && (isExplained(token) || (isAcronym(token) && (isMostlyOne(token) || isBehindDateline(token))))
+        int length = tokens.end(token) - tokens.start(token);
+        return ((length >= SHORTEST && (isExplained(token) || (isAcronym(token) && isMostlyOne(token))))
+                        || (length > 1 && isInCapitals(token) && isBehindDateline(token)))
                 && runs.isAlone(token);
     }
 
@@ -114,11 +115,13 @@ final class AcronymOrganizations {
     }
 
     private boolean isAcronym(int token) {
+        return tokens.end(token) - tokens.start(token) >= SHORTEST && isInCapitals(token);
+    }
+
+    private boolean isInCapitals(int token) {
         int start = tokens.start(token);
-        int end = tokens.end(token);
-        return end - start >= SHORTEST
-                && !tokens.isPlain(token)
+        return !tokens.isPlain(token)
                 && Character.isLetter(tokens.charAt(start + 1))
-                && UpperCase.is(tokens.text(), start, end);
+                && UpperCase.is(tokens.text(), start, tokens.end(token));
     }
 }

@@ -2,6 +2,7 @@ package io.quotewire.core.entity.context;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.Titles;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.WordSet;
 import java.util.BitSet;
@@ -11,7 +12,7 @@ final class BareSurnames {
     private final OrganizationText text;
     private final Tokens tokens;
     private final SmallWords small;
-    /** The first tokens with the words of surnames of persons named in full. */
+    /** The first tokens with the words of surnames of persons named in full, which may come first. */
     private final BitSet surnames = new BitSet();
 
     BareSurnames(OrganizationText text, SmallWords small) {
@@ -20,12 +21,21 @@ final class BareSurnames {
         this.small = small;
         EntitySpans names = text.names();
         for (int n = 0; n < names.size(); n++) {
+            int first = names.firstToken(n);
             int last = names.endToken(n) - 1;
-            if (names.type(n) == EntityType.PERSON
-                    && text.isFullName(names.firstToken(n), last + 1)
-                    && isWritten(tokens, last)) {
-                surnames.set(tokens.firstAlike(last));
+            if (names.type(n) == EntityType.PERSON && last > first) {
+                if (text.isFirstName(first)) {
+                    add(last);
+                } else if (!Titles.isAt(tokens, first) && text.isOpen(first)) {
+                    add(first);
+                }
             }
+        }
+    }
+
+    private void add(int surname) {
+        if (isWritten(tokens, surname)) {
+            surnames.set(tokens.firstAlike(surname));
         }
     }
 
@@ -44,10 +54,16 @@ final class BareSurnames {
         return surnames.get(tokens.firstAlike(i))
                 && !text.is(i - 1, WordSet.ANY_DETERMINER)
                 && !text.is(i - 1, '@')
+                && !isOfOffice(i)
                 && !text.is(i + 1, '&')
                 && !(opensSentence(i) && !isOwnerOrSpeaker(i + 1) && small.has(i))
                 && !(text.is(i, OrganizationContext.PEOPLE) && !isOwnerOrSpeaker(i + 1))
                 && !(text.is(i, WordSet.MONTH) && isDate(i));
+    }
+
+    /** "The Duke of (Plant)". */
+    private boolean isOfOffice(int i) {
+        return i > 1 && text.is(i - 1, WordSet.OF) && text.isCapital(i - 2) && Titles.isAt(tokens, i - 2);
     }
 
     private boolean opensSentence(int i) {

@@ -1,7 +1,9 @@
 package io.quotewire.core.entity.context;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
 import java.util.HashSet;
@@ -19,6 +21,8 @@ final class CompanyNames {
     private final EntitySpans names;
     private final PersonClues persons;
     private final Supplier<Set<String>> trading = new Lazy<>(this::trading);
+    /** The names of companies in the article without their last word: "Ann Hill" of "Ann Hill Group". */
+    private final Supplier<Set<String>> shortened = new Lazy<>(this::shortened);
 
     CompanyNames(OrganizationText text) {
         this.text = text;
@@ -30,7 +34,26 @@ final class CompanyNames {
     /** Whether the name is a company's in this article, unless it {@linkplain #showNamesake shows} another's. */
     boolean isOne(int first, int end) {
         return is(first, end, OrganizationContext.COMPANY)
-                || (is(first, end, OrganizationContext.EPONYM) && trading.get().contains(tokens.lower(end - 1)));
+                || (isEponym(first, end) && trading.get().contains(tokens.lower(end - 1)));
+    }
+
+    private boolean isEponym(int first, int end) {
+        return is(first, end, OrganizationContext.EPONYM)
+                || (end == first + 2 && shortened.get().contains(text.words(first, end)));
+    }
+
+    private Set<String> shortened() {
+        Set<String> found = new HashSet<>();
+        for (int n = 0; n < names.size(); n++) {
+            int first = names.firstToken(n);
+            int last = names.endToken(n) - 1;
+            if (names.type(n) == EntityType.ORGANIZATION
+                    && last == first + 2
+                    && (NameEndings.isCompanys(tokens.lower(last)) || tokens.is(last, "Group"))) {
+                found.add(text.words(first, last));
+            }
+        }
+        return found;
     }
 
     /** "Jane Street, 43,", "Jane Street, who", "Jane Street was shot": whether this occurrence is a person's. */
@@ -49,7 +72,7 @@ final class CompanyNames {
             int first = names.firstToken(n);
             int end = names.endToken(n);
             int behind = text.is(end, WordSet.GENITIVE) ? end + 1 : end;
-            if (is(first, end, OrganizationContext.EPONYM)
+            if (isEponym(first, end)
                     && (text.contexts().beginAt(behind, OrganizationContext.TRADING)
                             || text.contexts().endAt(first, OrganizationContext.AHEAD)
                             || text.contexts().endAt(first, OrganizationContext.AHEAD_NAME)

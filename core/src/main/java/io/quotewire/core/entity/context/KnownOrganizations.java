@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tags the organisations of {@code known-organizations.txt}, which the tagger misses or takes for persons or places:
@@ -23,68 +24,14 @@ import java.util.stream.Collectors;
  */
 final class KnownOrganizations {
     /** The names by their first words in lower case. */
-    private static final WordMap<List<String>> BY_FIRST_WORD =
-            new WordMap<>(WordList.read(KnownOrganizations.class, "known-organizations.txt").stream()
-                    .collect(Collectors.groupingBy(
-                            name -> Tokenizer.tokenize(name).lower(0))));
+    private static final WordMap<List<String>> BY_FIRST_WORD = new WordMap<>(Stream.concat(
+                    WordList.read(KnownOrganizations.class, "known-organizations.txt").stream(),
+                    words("house").stream())
+            .collect(Collectors.groupingBy(name -> Tokenizer.tokenize(name).lower(0))));
 
-    /** Verbs with which such names begin. */
-    private static final Set<String> IMPERATIVES = Set.of(
-            "Dairy",
-            "Defend",
-            "Energy",
-            "Insulate",
-            "Make",
-            "Reclaim",
-            "Reform",
-            "Save",
-            "Scale",
-            "Show",
-            "Stand",
-            "Stop",
-            "Universities",
-            "Water");
-
-    /** What follows such a name if it is the subject. */
-    private static final Set<String> VERBS = Set.of(
-            "said",
-            "says",
-            "also",
-            "has",
-            "had",
-            "is",
-            "was",
-            "will",
-            "would",
-            "told",
-            "tells",
-            "wants",
-            "won",
-            "wins",
-            "plans",
-            "and",
-            "in",
-            "on",
-            "by",
-            "at",
-            "did",
-            "does",
-            "hopes",
-            "leads",
-            "called",
-            "calls",
-            "warned",
-            "warns",
-            "must",
-            "may",
-            "could",
-            "can",
-            "added",
-            "which",
-            "who",
-            "gained",
-            "took",
-            "protesters");
+    private static final Set<String> OPENERS = words("opener");
+    private static final Set<String> FOLLOWERS = words("follower");
+    private static final Set<String> HOUSES = words("house");
 
     private final Tokens tokens;
     private final EntitySpans names;
@@ -93,6 +40,10 @@ final class KnownOrganizations {
     private KnownOrganizations(Tokens tokens, EntitySpans names) {
         this.tokens = tokens;
         this.names = names;
+    }
+
+    private static Set<String> words(String kind) {
+        return WordList.ofKind(KnownOrganizations.class, "known-organization-words.txt", kind::equals);
     }
 
     /** The names, with such organisations; the same instance if there are none. */
@@ -146,6 +97,13 @@ final class KnownOrganizations {
         return longest;
     }
 
+    /** "The Commons"; not "the Lords of Lima", "House of Commons". */
+    private boolean isHouse(int token) {
+        return token > 0
+                && tokens.lower(token - 1).equals("the")
+                && !(token + 1 < tokens.size() && (tokens.isCapital(token + 1) || tokens.is(token + 1, "of")));
+    }
+
     /** The token after these words; -1 if others begin at the token. */
     private int end(int first, String words) {
         int start = tokens.start(first);
@@ -162,6 +120,9 @@ final class KnownOrganizations {
         int right = names.at(end - 1);
         if ((left >= 0 && names.firstToken(left) < first) || (right >= 0 && names.endToken(right) > end)) {
             return false;
+        }
+        if (end == first + 1 && HOUSES.contains(tokens.word(first))) {
+            return isHouse(first);
         }
         return !isContinued(end)
                 && !isDemand(first, end)
@@ -196,14 +157,14 @@ final class KnownOrganizations {
 
     /** "Reform UK courts", "Make UK great", which the beginning of a sentence writes like the names. */
     private boolean isDemand(int first, int end) {
-        return IMPERATIVES.contains(tokens.word(first))
+        return OPENERS.contains(tokens.word(first))
                 && (first == 0 || !tokens.isWord(first - 1) || tokens.isLineBetween(first - 1, first))
                 && end < tokens.size()
                 && tokens.isLetter(end)
                 && !tokens.isCapital(end)
                 && !tokens.isLineBetween(end - 1, end)
                 && !RoleWords.isNoun(tokens, end)
-                && !VERBS.contains(tokens.lower(end));
+                && !FOLLOWERS.contains(tokens.lower(end));
     }
 
     private boolean isBehindGivenName(int token) {

@@ -23,14 +23,10 @@ final class NotPersons {
     private static final Set<String> NAMED = ofKind("named");
     private static final Set<String> STORMS = ofKind("storm");
     private static final Set<String> SHIPS = ofKind("ship");
-    private static final Set<String> PEERS = ofKind("peer");
     private static final Set<String> AWARDS = ofKind("award");
     private static final Set<String> CURRENCIES = ofKind("currency");
     /** Words of ships' own names that are titles too: "HMS Queen Mary". */
     private static final Set<String> ROYAL = Set.of("Queen", "King", "Prince", "Princess", "Duke", "Sir");
-    /** What is no peer behind "Duke of Lima". */
-    private static final Set<String> HOUSES =
-            Set.of("pub", "pubs", "hotel", "inn", "theatre", "theater", "school", "chain", "chief");
     /** What only currencies do, if a figure or "against" follows. */
     private static final Set<String> MOVES = Set.of(
             "fell", "rose", "slipped", "slid", "edged", "traded", "gained", "lost", "strengthened", "weakened", "was");
@@ -43,6 +39,7 @@ final class NotPersons {
     private final Tokens tokens;
     private final EntitySpans names;
     private final PersonClues clues;
+    private final PeerTitles peers;
     private final Supplier<BitSet> speakers = new Lazy<>(this::speakers);
     /** Words that are not persons' names in this article. */
     private final Set<String> nobodys = new HashSet<>();
@@ -52,6 +49,7 @@ final class NotPersons {
         this.tokens = text.tokens();
         this.names = text.names();
         this.clues = new PersonClues(text);
+        this.peers = new PeerTitles(text);
     }
 
     private static Set<String> ofKind(String kind) {
@@ -98,12 +96,21 @@ final class NotPersons {
     private boolean isShown(int name) {
         int first = names.firstToken(name);
         int end = names.endToken(name);
-        return !isOneWord(name) || text.is(first - 1, OrganizationContext.TITLES) || clues.showAny(first, end);
+        return !isOneWord(name)
+                || text.is(first - 1, OrganizationContext.TITLES)
+                || isJoined(name)
+                || clues.showAny(first, end);
+    }
+
+    /** "Venus and Serena". */
+    private boolean isJoined(int name) {
+        int other = text.is(names.endToken(name), WordSet.COORDINATOR) ? names.at(names.endToken(name) + 1) : -1;
+        return other >= 0 && isPerson(other) && !NAMED.contains(last(other));
     }
 
     private boolean isNone(int name) {
         return isShip(name)
-                || isPeer(name)
+                || peers.isTitle(name)
                 || isLaw(name)
                 || (isPerson(name) && (isStorm(name) || (isOneWord(name) && isThing(name))));
     }
@@ -180,16 +187,6 @@ final class NotPersons {
         return text.isCapital(token)
                 && (ROYAL.contains(tokens.word(token))
                         || (!RoleWords.isNoun(tokens, token) && !Titles.isAt(tokens, token)));
-    }
-
-    /** "Duke of Lima": the holder's title. */
-    private boolean isPeer(int name) {
-        int first = names.firstToken(name);
-        return names.type(name) != EntityType.ORGANIZATION
-                && names.endToken(name) == first + 3
-                && PEERS.contains(tokens.word(first))
-                && text.is(first + 1, WordSet.OF)
-                && !(first + 3 < tokens.size() && HOUSES.contains(tokens.lower(first + 3)));
     }
 
     /** "The Bill", "the Crime Bill", "Bill 21", "Bill C-18". */

@@ -2,6 +2,7 @@ package io.quotewire.core.entity.context;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.VerbEnding;
 import io.quotewire.core.words.WordSet;
 
 /**
@@ -29,10 +30,55 @@ final class OrganizationClues {
             return false;
         }
         return hasAny(end, OrganizationContext.ANY_OWNED)
+                || (text.isOpen(i)
+                        && (hasAny(end, OrganizationContext.OWNED_UNTAGGED)
+                                || (text.isOpen(end - 1) && !isBehindJoint(i) && ownsSpeaker(i, end))))
                 || isMadeKnown(i, end)
                 || (single && text.is(i - 1, WordSet.THE) && text.is(i, OrganizationContext.OUTLET_WORD))
                 || isTraded(i, end)
-                || (isBehindAny(text.isCapital(i - 1) && text.is(i - 1, WordSet.THE) ? i - 1 : i, end) && isLast(end));
+                || (isBehindAny(text.isCapital(i - 1) && text.is(i - 1, WordSet.THE) ? i - 1 : i, end) && isLast(end))
+                || (single && isBehind(i, end, OrganizationContext.AHEAD_NAME) && isVerb(end));
+    }
+
+    /** "A spokesperson for Bloomly declined". */
+    private boolean isVerb(int token) {
+        return token < tokens.size()
+                && !text.isCapital(token)
+                && VerbEnding.isPast(tokens.lower(token))
+                && !text.isCapital(token + 1);
+    }
+
+    /** "War on (Bloomly)". */
+    private boolean isBehindJoint(int first) {
+        return text.is(first - 1, WordSet.ANY_PREPOSITION) && text.isCapital(first - 2);
+    }
+
+    /** "Bloomly's Karl Voss said", "said Bloomly's Karl Voss". */
+    private boolean ownsSpeaker(int first, int genitive) {
+        int name = text.is(genitive, WordSet.GENITIVE) ? text.names().at(genitive + 1) : -1;
+        return name >= 0
+                && text.names().firstToken(name) == genitive + 1
+                && text.names().type(name) == EntityType.PERSON
+                && text.names().endToken(name) > genitive + 2
+                && !text.is(genitive - 1, WordSet.WEEKDAY)
+                && (isVerbOfSpeech(text.names().endToken(name)) || text.is(first - 1, OrganizationContext.SPOKE));
+    }
+
+    /** "(Bloomly's Karl Voss) said", "(their agent, Bloomly's Karl Voss), said". */
+    private boolean isVerbOfSpeech(int token) {
+        return text.is(text.is(token, ',') ? token + 1 : token, OrganizationContext.SPOKE);
+    }
+
+    /** "Bloomly analyst Karl Voss". */
+    private boolean employs(int noun) {
+        if (!text.contexts().beginAt(noun, OrganizationContext.STAFF)) {
+            return false;
+        }
+        int name = text.is(noun, OrganizationContext.STAFF) ? noun + 1 : noun + 2;
+        int person = text.names().at(name);
+        return person >= 0
+                && text.names().firstToken(person) == name
+                && text.names().type(person) == EntityType.PERSON;
     }
 
     /** "Founder of Bloomly", "told The Bloom"; not "told MPs". */
@@ -79,6 +125,8 @@ final class OrganizationClues {
         }
         return single
                 && (hasAny(end, OrganizationContext.OWNED)
+                        || employs(end)
+                        || (ownsSpeaker(first, end) && text.isFirstName(end + 1))
                         || acts(end)
                         || isBehind(first, end, OrganizationContext.AHEAD_NAME)
                         || (isBehind(first, end, OrganizationContext.LED) && isLast(end)));

@@ -46,7 +46,10 @@ enum OrganizationContext {
     PLACE_ENDING,
     ENDING_JOINT,
     PEOPLE,
-    ROLE;
+    ROLE,
+    STAFF,
+    SPOKE,
+    OWNED_UNTAGGED;
 
     /** The bit of this kind in a bit set of kinds. */
     @SuppressWarnings("EnumOrdinal")

@@ -44,14 +44,15 @@ public final class OrganizationsInContext {
      * @param classes the word classes of the tokens
      */
     public static EntitySpans of(Tokens tokens, WordClasses classes, EntitySpans tagged) {
-        EntitySpans known =
-                KnownOrganizations.of(tokens, AdjoiningNames.of(tokens, RunOnNames.of(tokens, classes, tagged)));
-        EntitySpans placed = PlacesInContext.of(
+        EntitySpans known = KnownOrganizations.of(
+                tokens, AdjoiningNames.of(tokens, classes, RunOnNames.of(tokens, classes, tagged)));
+        EntitySpans towns = PlacesInContext.of(
                 tokens, classes, DatelinePlaces.of(tokens, AngleNames.of(tokens, SplitNames.of(tokens, known))));
         OrganizationText seen = new OrganizationText(
-                tokens, classes, Partnerships.of(tokens, classes, ChamberParties.of(tokens, placed)));
+                tokens, classes, Partnerships.of(tokens, classes, ChamberParties.of(tokens, towns)));
         OrganizationText real = seen.named(NotPersons.of(seen));
-        OrganizationText met = real.named(PersonsNamedLikePlaces.of(real));
+        OrganizationText placed = real.named(PersonsNamedLikePlaces.of(real));
+        OrganizationText met = placed.named(FullNamesInContext.of(placed));
         OrganizationText text = met.named(PersonsInContext.of(met));
         OrganizationsInContext context = new OrganizationsInContext(text.named(GenitiveNames.of(text)));
         context.find();
@@ -125,8 +126,10 @@ public final class OrganizationsInContext {
                     if (companies.isOne(first, end)) {
                         organizations.remove(tokens.word(end - 1));
                     }
-                    String surname = " " + tokens.word(end - 1);
-                    organizations.removeIf(words -> words.endsWith(surname));
+                    if (end == first + 1 || !tokens.isCapital(first)) {
+                        String surname = " " + tokens.word(end - 1);
+                        organizations.removeIf(words -> words.endsWith(surname));
+                    }
                 }
             }
         }

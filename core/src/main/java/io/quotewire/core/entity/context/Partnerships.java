@@ -73,7 +73,7 @@ final class Partnerships {
     private int companyBehind(int first, int behind) {
         for (int i = behind; i < Math.min(tokens.size() - 1, first + LONGEST); i++) {
             if (classes.isSpelt(i, WordSet.PARTNER_JOINT)) {
-                return companyEnd(i + 1);
+                return tokens.is(i + 1, "Sons") ? Math.max(i + 2, companyEnd(i + 2)) : companyEnd(i + 1);
             }
             if (!tokens.is(i, ",") && !tokens.isCapital(i)) {
                 break;

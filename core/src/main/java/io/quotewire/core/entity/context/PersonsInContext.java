@@ -3,6 +3,7 @@ package io.quotewire.core.entity.context;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.BirthNames;
 import io.quotewire.core.text.Dash;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.GroupNouns;
@@ -51,7 +52,8 @@ final class PersonsInContext {
 
     private void find() {
         for (int i = text.nextCapital(0); i < tokens.size(); i = text.nextCapital(i + 1)) {
-            if ((hasAge(i + 1) || isMadeKnown(i) || isRelated(i) || isSpeaker(i)) && mayBeOne(i)) {
+            if ((hasAge(i + 1) || isMadeKnown(i) || isRelated(i) || isSpeaker(i) || BirthNames.isBehindNee(tokens, i))
+                    && mayBeOne(i)) {
                 persons.set(tokens.firstAlike(i));
             }
         }

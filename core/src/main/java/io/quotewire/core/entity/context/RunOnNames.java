@@ -4,6 +4,7 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.UpperCase;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
@@ -23,8 +24,8 @@ final class RunOnNames {
     private static final int SHORTEST_ACRONYM = 3;
 
     /** Surnames that are bodies too: "King's College". */
-    private static final Set<String> BODIES = Set.of(
-            "Bank", "Church", "College", "Fund", "Hall", "Hospital", "House", "Institute", "March", "Park", "School");
+    private static final Set<String> BODIES =
+            WordList.ofKind(RunOnNames.class, "words-of-bodies.txt", "behind_genitive"::equals);
 
     private final Tokens tokens;
     private final WordClasses classes;
@@ -81,7 +82,7 @@ final class RunOnNames {
         }
         for (int i = first + 1; i < end - 1; i++) {
             boolean joint = tokens.is(i, "and")
-                    ? isAndOfAcronyms(first, i, end)
+                    ? isAndOfAcronyms(first, i, end) || isBeforeThe(first, i, end)
                     : tokens.is(i, ",")
                             ? i == first + 3 && end == i + 4 && tokens.is(i - 2, "&") && tokens.is(i + 2, "&")
                             : tokens.is(i, "to") && first > 0 && tokens.is(first - 1, "from") && isName(first, i);
@@ -131,6 +132,11 @@ final class RunOnNames {
     private boolean isAndOfAcronyms(int first, int and, int end) {
         return (and == first + 1 && isAcronym(first) && end > and + 2)
                 || (and == end - 2 && isAcronym(end - 1) && !hasSmall(first, and));
+    }
+
+    /** "Dock Watch and the Quay Trust"; not "Board of Sports and the Arts". */
+    private boolean isBeforeThe(int first, int and, int end) {
+        return and > first + 1 && and + 2 < end && tokens.is(and + 1, "the") && !hasSmall(first, and);
     }
 
     private boolean hasSmall(int first, int end) {

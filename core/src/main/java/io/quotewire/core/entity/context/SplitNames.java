@@ -24,7 +24,10 @@ final class SplitNames {
     private static final int LONGEST_INITIAL = 2;
 
     /** Particles inside the names of persons in Wales, Kenya, Malaysia, Germany and Italy. */
-    private static final Set<String> OF_PERSONS = Set.of("ap", "ferch", "arap", "wa", "binti", "zu", "dalla");
+    private static final Set<String> OF_PERSONS = Set.of("ap", "ferch", "arap", "wa", "binti", "zu", "dalla", "af");
+
+    /** Joints inside the names of persons in Catalonia, Iceland and Spain, behind a person's name. */
+    private static final Set<String> BEHIND_PERSONS = Set.of("i", "í", "y");
 
     private static final Set<String> OF_PLACES = Set.of("es");
 
@@ -62,7 +65,8 @@ final class SplitNames {
         if (isMark(i)) {
             joinNickname(i);
         } else if (tokens.isLetter(i) && !tokens.isCapital(i) && tokens.isCapital(i - 1) && tokens.isCapital(i + 1)) {
-            if (OF_PERSONS.contains(tokens.lower(i))) {
+            if (OF_PERSONS.contains(tokens.lower(i))
+                    || (BEHIND_PERSONS.contains(tokens.lower(i)) && isBetweenSurnames(i))) {
                 joinParticle(i, EntityType.PERSON);
             } else if (OF_PLACES.contains(tokens.lower(i))) {
                 joinParticle(i, EntityType.LOCATION);
@@ -71,6 +75,13 @@ final class SplitNames {
                 joinTrust(i);
             }
         }
+    }
+
+    /** "Ann Hill i Voss"; not "Ann Hill y Karl Voss". */
+    private boolean isBetweenSurnames(int joint) {
+        int right = names.at(joint + 1);
+        return isOf(names.at(joint - 1), EntityType.PERSON)
+                && (right < 0 || (names.endToken(right) == joint + 2 && names.type(right) != EntityType.LOCATION));
     }
 
     /** Joins what stands on both sides, of which one side must be tagged so; "Mr ap Voss" begins with the particle. */

@@ -24,6 +24,7 @@ class AcronymOrganizationsTest {
             [L LIMA] (QPA) - Ships left. | QPA
             [L Lima]'s gross product (GPX) - all of it - grew. | -
             Gross Product (GPX) - all of it - grew. | -
+            [L LIMA] (QP) — Ships left. | QP
             [L LIMA], May 3 (QPA) Ships left. | -
             [L LIMA], May 3 (Akropong) - Ships left. | -
             """)

@@ -3,6 +3,7 @@ package io.quotewire.core.entity.context;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.words.WordClasses;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +16,9 @@ final class AdjoiningNamesTest {
             [L Lima] [O Natural Gas Co.] rose. | ORGANIZATION Lima Natural Gas Co.
             [O Lima Hospital] [O NHS Trust] met. | ORGANIZATION Lima Hospital NHS Trust
             The [P Ann Voss] [O College of Law] opened. | ORGANIZATION Ann Voss College of Law
+            A [O University] of [L St. Lima] teacher left. | ORGANIZATION University of St. Lima
+            Dock + Lung [L UK] said no. | ORGANIZATION Lung UK
+            [P Karl Voss] of Kids First [L Lima] said no. | PERSON Karl Voss; ORGANIZATION Kids First Lima
             """)
     void areJoined(String text, String names) {
         assertThat(found(text)).isEqualTo(names);
@@ -31,6 +35,9 @@ final class AdjoiningNamesTest {
             [O QPA] [O Harland] said so. | ORGANIZATION QPA; ORGANIZATION Harland
             [P Voss] [O College of Law] opened. | PERSON Voss; ORGANIZATION College of Law
             [P Ann Voss] [O White House] opened. | PERSON Ann Voss; ORGANIZATION White House
+            The [L UK] said no. Meanwhile [L UK] said no. | LOCATION UK; LOCATION UK
+            Former [L UK] MPs left. | LOCATION UK
+            Miss World [L Lima] said no. Oil Rich [L Lima] left. | LOCATION Lima; LOCATION Lima
             """)
     void areOtherwiseTwo(String text, String names) {
         assertThat(found(text)).isEqualTo(names);
@@ -39,6 +46,10 @@ final class AdjoiningNamesTest {
     private static String found(String marked) {
         MarkedText text = MarkedText.of(marked);
         return NamesOf.listed(
-                text, AdjoiningNames.of(text.text().tokens(), text.text().names()));
+                text,
+                AdjoiningNames.of(
+                        text.text().tokens(),
+                        WordClasses.of(text.text().tokens()),
+                        text.text().names()));
     }
 }

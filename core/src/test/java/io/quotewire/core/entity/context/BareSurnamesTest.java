@@ -20,6 +20,7 @@ final class BareSurnamesTest {
             [P Robert Plant] left. A plant grew. Plant said no. Plant's dog sat. | Plant said; Plant's
             [P Robert May] left. It gave May a boost. May said no. | May a; May said
             [P Robert French] left. French said no. | French said
+            [P Takaiji Sayurah] left. They met Takaiji again. | Takaiji again
             """)
     void areThoseOfPersonsNamedInFull(String marked, String surnames) {
         assertThat(found(marked)).isEqualTo(surnames);
@@ -40,6 +41,7 @@ final class BareSurnamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [P Robert Plant] left the Plant again.
+            [P Robert Plant] left. The Duke of Plant came.
             [P Robert Plant] left. They met @Plant again.
             [P Robert Plant] left. They met Plant & Co.
             [P Robert Plant] left. A plant grew. Plant sang.

@@ -27,6 +27,9 @@ final class CompanyNamesTest {
             [P John Deere] left. She bought shares of [P John Deere]. | true
             [P John Deere] left. She is an analyst at [P John Deere]. | true
             [P John Deere] left. [P Karl Deere] stores shut. | false
+            [P Karl Voss] shares fell. [O Karl Voss Group] cut jobs. | true
+            [P Karl Voss] left. [O Karl Voss Group] cut jobs. | false
+            [P Karl Voss] shares fell. [O Karl Voss Lamps] cut jobs. | false
             """)
     void thoseWithNamesakesNeedATradeSomewhere(String text, boolean company) {
         assertThat(isCompany(text)).isEqualTo(company);

@@ -14,6 +14,7 @@ final class KnownOrganizationsTest {
             Reform [L UK]'s leader left. | ORGANIZATION Reform UK
             [P Shein] and [L Temu] sell lamps. | ORGANIZATION Shein; ORGANIZATION Temu
             [O Lidl] opened. | ORGANIZATION Lidl
+            In the [L Commons], and in the Lords, MPs left. | ORGANIZATION Commons; ORGANIZATION Lords
             Reform [L UK] MP Karl Voss left. | ORGANIZATION Reform UK
             Just Stop Oil Leader Karl Voss left. | ORGANIZATION Just Stop Oil
             Make [L UK] said so. | ORGANIZATION Make UK
@@ -26,6 +27,7 @@ final class KnownOrganizationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             We just stop oil here. | ``
+            Creative Commons left. The Lords of [L Lima] sang. At Lords they won. | LOCATION Lima
             Wellcome Trust Lamps. | ``
             Make [L UK] steel again. Reform [L UK] tax law. | LOCATION UK; LOCATION UK
             [P Temu Voss] won. Temu left. | PERSON Temu Voss

@@ -16,7 +16,8 @@ final class NotPersonsTest {
             The [L Duke of Lima] and the [P Countess of Quay] left. | ``
             [P Sterling] fell 2 per cent. [P Sterling] is weak. | ``
             [P Sterling] rose against the dollar. | ``
-            [P Grok] failed. | ``
+            [P Grok] failed. [P Venus] rose. | ``
+            The [P Duke], 41, left. [P Duke] and Duchess of [P Larka] dined. The Earl of [P Quay] left. | ``
             An [P Oscar] for [P Oscar Voss], who wept. | PERSON Oscar Voss
             The [P Bill] failed. The Welfare [P Bill] passed. [P Bill] 21 and [O Bill C-18] too. | ``
             """)
@@ -38,6 +39,7 @@ final class NotPersonsTest {
             The [L Duke of Lima] pub burned. | LOCATION Duke of Lima
             [P Oscar] ran home. “[P Oscar] was kind.” | PERSON Oscar; PERSON Oscar
             [P Sterling] fell in the box. | PERSON Sterling
+            [P Venus Voss] won. [P Venus] left. Then [P Duke] left. | PERSON Venus Voss; PERSON Venus; PERSON Duke
             Midfielder [P Oscar] scored. [P Oscar] left. | PERSON Oscar; PERSON Oscar
             Her father [P Bill] wept. Uncle [P Bill] left. It was clear that [P Bill] left. | \
             PERSON Bill; PERSON Bill; PERSON Bill

@@ -25,6 +25,10 @@ final class OrganizationCluesTest {
                 "[P Harbour Bloomly], a bank, fell.",
                 "Brokers [P Karl Bloomly] fell.",
                 "It bought [P Eli Lilly].",
+                "[P Bloomly] analyst [P Karl Voss] left.",
+                "[P Bloomly] chief executive [P Karl Voss] left.",
+                "[P Bloomly]'s [P Tom Voss] said it was late.",
+                "“No,” wrote [P Bloomly]'s [P Tom Voss].",
                 "[P Forbes] fell."
             })
     void showWhatIsTaggedAsAPersonToBeOne(String text) {
@@ -36,6 +40,10 @@ final class OrganizationCluesTest {
             strings = {
                 "[P Bloomly] left.",
                 "[P Bloomly], a baker, left.",
+                "[P Bloomly] lawyer [P Karl Voss] left.",
+                "[P Bloomly] analyst friend [P Karl Voss] left.",
+                "[P Bloomly]'s [P Tom] said it was late.",
+                "[P Bloomly]'s [P Tom Voss] sang.",
                 "[P Bloomly], an analyst with the bank, left.",
                 "For [P Bloomly], the new company was a home.",
                 "[P Bloomly], the airline, fell.",
@@ -93,6 +101,9 @@ final class OrganizationCluesTest {
                 "She is the founder of Bloomly said.",
                 "She told The Bloomly.",
                 "She told Bloomly.",
+                "A spokesperson for Bloomly declined to comment.",
+                "Bloomly's general secretary left.",
+                "Bloomly's [P Karl Voss] told us.",
                 "Bloomly, a soap maker, fell."
             })
     void showUntaggedCapitalsToBeOne(String text) {
@@ -103,6 +114,7 @@ final class OrganizationCluesTest {
     @ValueSource(
             strings = {
                 "Bloomly fell.",
+                "A spokesperson for Bloomly Lamps declined.",
                 "Bloomly's shares fell.",
                 "She is the founder of Bloomly markets.",
                 "Bloomly, a baker, fell.",

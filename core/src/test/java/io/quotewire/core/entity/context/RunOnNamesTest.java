@@ -15,6 +15,7 @@ final class RunOnNamesTest {
             [O Lima Co. The] lamps are dear. | ORGANIZATION Lima Co.
             [O Harland & Tolk, Voss & Bray] fell. | ORGANIZATION Harland & Tolk; ORGANIZATION Voss & Bray
             [O QPA and the Dock Watch] met. | ORGANIZATION QPA; ORGANIZATION Dock Watch
+            [O Dock Watch and the Quay Trust] met. | ORGANIZATION Dock Watch; ORGANIZATION Quay Trust
             [O Dock Watch and QPA] met. | ORGANIZATION Dock Watch; ORGANIZATION QPA
             It ran from [O Harland to Tolk]. [O Harland] left. | \
             ORGANIZATION Harland; ORGANIZATION Tolk; ORGANIZATION Harland
@@ -32,6 +33,8 @@ final class RunOnNamesTest {
             [O AC and R Harland] rose. | ORGANIZATION AC and R Harland
             [O Ministry of Labour and ICT] met. | ORGANIZATION Ministry of Labour and ICT
             [O Harland and Tolk] rose. | ORGANIZATION Harland and Tolk
+            [O Board of Sports and the Arts] met. | ORGANIZATION Board of Sports and the Arts
+            [O Hootie and the Fish] sang. | ORGANIZATION Hootie and the Fish
             [O Farm to Table] opened. | ORGANIZATION Farm to Table
             A note from [O Right to Play] said so. | ORGANIZATION Right to Play
             [O King's College] rose. [P Karl College] won. | ORGANIZATION King's College; PERSON Karl College

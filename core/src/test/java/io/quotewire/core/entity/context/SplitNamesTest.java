@@ -40,6 +40,10 @@ final class SplitNamesTest {
             [P Ali] wa [P Juma] arap [P Voss] left. | PERSON Ali wa Juma arap Voss
             [L Dar] es [L Salaam] grew. | LOCATION Dar es Salaam
             [P Owen] and [P Voss] left. | PERSON Owen; PERSON Voss
+            [P Ana Ruiz] i Camp left. | PERSON Ana Ruiz i Camp
+            [P Jón] í [P Bragi] left. | PERSON Jón í Bragi
+            [P Ana Ruiz] y [P Karl Voss] left. | PERSON Ana Ruiz; PERSON Karl Voss
+            [P Ana Ruiz] i [L Lima] left. | PERSON Ana Ruiz; LOCATION Lima
             [O Owen] wa [O Voss] left. | ORGANIZATION Owen; ORGANIZATION Voss
             """)
     void areJoinedByParticles(String text, String names) {
