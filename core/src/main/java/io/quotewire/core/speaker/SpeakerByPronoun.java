@@ -9,6 +9,7 @@ import io.quotewire.core.speaker.antecedent.NamedNext;
 import io.quotewire.core.speaker.document.DocumentInFocus;
 import io.quotewire.core.speaker.organization.GroupInFocus;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
+import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
@@ -26,6 +27,9 @@ import java.util.OptionalInt;
  * so are "I", "we" and "you".
  */
 final class SpeakerByPronoun implements SpeakerResolver {
+    /** The maximum number of words from an owner to its document. */
+    private static final int LONGEST = 4;
+
     private final NewsText text;
     private final NamesInText names;
     private final Antecedents antecedents;
@@ -77,6 +81,9 @@ final class SpeakerByPronoun implements SpeakerResolver {
         if (!source.isSingle() || !isPronoun(token)) {
             return Optional.empty();
         }
+        if (ownsDocument(token)) {
+            return Optional.of(owner(token));
+        }
         Optional<Speaker> document = text.is(token, WordSet.IT) && isBesideCue(token)
                 ? documents.it(token).map(this::meant)
                 : Optional.empty();
@@ -116,6 +123,26 @@ final class SpeakerByPronoun implements SpeakerResolver {
                 .map(person -> Speaker.person(person.fullName(), SpeakerPath.PRONOUN))
                 .or(() -> antecedents.nameless(token).map(this::nameless))
                 .orElseGet(Speaker::unknown));
+    }
+
+    /** "Its report (said)" at the start of a sentence. */
+    private boolean ownsDocument(int token) {
+        int noun = token + 1;
+        while (noun < token + LONGEST && !AuthoredNouns.isAt(text, noun) && text.is(noun, WordClass.OPEN)) {
+            noun++;
+        }
+        return text.is(token, "its") && text.opensSentence(token) && AuthoredNouns.isAt(text, noun);
+    }
+
+    /** The organisation in focus, if no other is named since, or a group. */
+    private Speaker owner(int token) {
+        OptionalInt organization = focus.named(token);
+        if (organization.isEmpty()) {
+            return groups.it(token).map(this::meant).orElseGet(Speaker::unknown);
+        }
+        return focus.isAlone(organization.getAsInt(), token)
+                ? Speaker.organization(names.of(organization.getAsInt()), SpeakerPath.NOUN)
+                : Speaker.unknown();
     }
 
     private Speaker nameless(SourceWords words) {

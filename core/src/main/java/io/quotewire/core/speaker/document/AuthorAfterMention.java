@@ -92,7 +92,7 @@ final class AuthorAfterMention {
     }
 
     /** "The survey of shops in Lima was carried out by | Harland", at the start of its sentence. */
-    private Optional<SourceWords> made(int article) {
+    Optional<SourceWords> made(int article) {
         int sentence = text.sentenceAt(article);
         if (sentence < 0 || !text.opensSentence(article)) {
             return Optional.empty();
@@ -134,8 +134,10 @@ final class AuthorAfterMention {
 
     /** "Carried out | by", "conducted | by": the token of "by", otherwise -1. */
     private int behindMaking(int verb) {
-        int by = text.is(verb, "carried") && text.is(verb + 1, "out") ? verb + 2 : verb + 1;
-        boolean made = by == verb + 2 || text.is(verb, WordSet.AUTHORED);
+        boolean carried = text.is(verb, "carried") && text.is(verb + 1, "out");
+        int behind = carried ? verb + 2 : verb + 1;
+        int by = text.is(behind, WordSet.DAY_MODIFIER) && text.is(behind + 1, WordSet.WEEKDAY) ? behind + 2 : behind;
+        boolean made = carried || text.is(verb, WordSet.AUTHORED);
         return made && text.is(by, WordSet.BY) ? by : -1;
     }
 }

@@ -7,18 +7,30 @@ import io.quotewire.core.words.WordSet;
 /** Recognises the verb whose subject filed "the lawsuit": "Hill sued", "Hill is suing the port". Pure functions. */
 final class SuingVerb {
     private static final String SUIT = "suit";
+    private static final String COMPLAINT = "complaint";
     private static final String SUED = "sued";
 
     private SuingVerb() {}
 
-    /** Whether the lower-case noun denotes a lawsuit: "suit", "countersuit". */
+    /** Whether the lower-case noun denotes a lawsuit: "suit", "countersuit", "complaint". */
     static boolean isSuit(String noun) {
-        return noun.endsWith(SUIT);
+        return noun.endsWith(SUIT) || noun.equals(COMPLAINT);
     }
 
     /** Whether the token is such a verb, outside quote marks, and the noun denotes a lawsuit. */
     static boolean isAt(NewsText text, int token, String noun) {
         return isSuit(noun) && text.is(token, WordSet.SUING) && !text.isQuoted(token) && text.sentenceAt(token) >= 0;
+    }
+
+    /** "Hill sued Voss, and Voss sued Hill": each has a suit. */
+    static boolean isMutual(NewsText text, int token) {
+        int sentence = text.sentenceAt(token);
+        for (int i = text.sentences().start(sentence); i < token; i++) {
+            if (text.is(i, WordSet.SUING) && !text.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Hill was sued", "Hill sued for theft", "Hill, sued by a clerk": not an active verb with an object. */

@@ -74,6 +74,12 @@ public final class OrganizationInFocus {
         return acting < 0 || !noun.isEmpty() ? OptionalInt.empty() : OptionalInt.of(acting);
     }
 
+    /** Whether the sentences from that with the name up to the token name no other organisation. */
+    public boolean isAlone(int name, int token) {
+        int sentence = text.sentenceAt(text.names().firstToken(name));
+        return sentence >= 0 && namesOne(text.sentences().start(sentence), token);
+    }
+
     /** Whether exactly one organisation is named between the tokens. */
     private boolean namesOne(int from, int to) {
         int count = 0;

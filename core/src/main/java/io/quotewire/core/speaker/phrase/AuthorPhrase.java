@@ -46,7 +46,7 @@ public final class AuthorPhrase {
             if (text.is(i, WordClass.POSSESSIVE)) {
                 return Optional.of(new SourceWords(text, i, i + 1));
             }
-            if (!text.is(i, WordClass.OPEN) || AuthoredNouns.isOfOthers(text.lower(i))) {
+            if (!text.is(i, WordClass.OPEN) || (AuthoredNouns.isOfOthers(text.lower(i)) && !isNewsOf(text, i))) {
                 break;
             }
             if (i > first && GroupNouns.isOrganization(text.lower(i)) && mayStandBefore(text, i, noun)) {
@@ -67,6 +67,15 @@ public final class AuthorPhrase {
     /** "A memo | seen (by the Herald)", which is not the author. */
     public static boolean isSeen(NewsText text, int participle) {
         return text.is(participle, SEEN);
+    }
+
+    /** "The Daily Herald | news report". */
+    private static boolean isNewsOf(NewsText text, int token) {
+        int name = text.names().at(token - 1);
+        return text.is(token, "news")
+                && name >= 0
+                && text.names().type(name) == EntityType.ORGANIZATION
+                && !Plural.endsLikeOne(text.lower(token + 1));
     }
 
     private static boolean isOwnersMark(NewsText text, int token) {
@@ -107,7 +116,8 @@ public final class AuthorPhrase {
                 break;
             }
         }
-        return Optional.empty();
+        int distant = DistantAuthor.first(text, noun);
+        return distant < 0 ? Optional.empty() : author(text, distant);
     }
 
     /** "(A report in) the Herald by Hill": the journalist rather than the paper. */

@@ -2,6 +2,9 @@ package io.quotewire.core.speaker.phrase;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Nouns for texts that speak for their author, from {@code authored-nouns.txt}. Pure functions. */
@@ -19,12 +22,29 @@ public final class AuthoredNouns {
     private static final Set<String> LETTERS = read(Set.of("letters"));
     private static final Set<String> TITLED = read(Set.of("titled"));
     private static final Set<String> WRITING = read(Set.of("writing"));
+    private static final Set<String> SHOWN = read(Set.of("shown"));
+    private static final Set<String> PUBLISHED = read(Set.of("published"));
+    private static final Set<String> CONDUCTING = read(Set.of("conducting"));
+    private static final Set<String> PLAIN = read(Set.of("plain"));
+    private static final Map<String, Integer> LINES = lines();
+    private static final String PAGES = "-page";
     private static final String SIGNED = "signed";
 
     private AuthoredNouns() {}
 
     private static Set<String> read(Set<String> kinds) {
         return WordList.ofKind(AuthoredNouns.class, "authored-nouns.txt", kinds::contains);
+    }
+
+    private static Map<String, Integer> lines() {
+        Map<String, Integer> lines = new HashMap<>();
+        for (List<String> words : WordList.rows(AuthoredNouns.class, "authored-nouns.txt")) {
+            if (words.get(0).equals("one")) {
+                int line = lines.size();
+                words.subList(1, words.size()).forEach(noun -> lines.put(noun, line));
+            }
+        }
+        return Map.copyOf(lines);
     }
 
     /** Whether the token is such a noun and not part of a name: "statement", "report", "book". */
@@ -42,6 +62,33 @@ public final class AuthoredNouns {
     /** Whether the lower-case noun is a finding; "the study" may be "a report". */
     public static boolean isFinding(String noun) {
         return FINDINGS.contains(noun);
+    }
+
+    /** Whether two lower-case nouns may denote one text: "study" and "report", "lawsuit" and "complaint". */
+    public static boolean mayBeOne(String noun, String other) {
+        return noun.equals(other)
+                || (isFinding(noun) && isFinding(other))
+                || (LINES.containsKey(noun) && LINES.get(noun).equals(LINES.get(other)));
+    }
+
+    /** Whether the lower-case word before such a noun tells no other text: "the 40-page report", "the final report". */
+    public static boolean isPlain(String word) {
+        return PLAIN.contains(word) || word.endsWith(PAGES);
+    }
+
+    /** Whether others than its author may release the lower-case noun: "the FBI released a letter". */
+    public static boolean isShown(String noun) {
+        return SHOWN.contains(noun);
+    }
+
+    /** Whether an organisation publishes the lower-case noun as its own: "figures". */
+    public static boolean isPublished(String noun) {
+        return PUBLISHED.contains(noun);
+    }
+
+    /** Whether the subject of the lower-case verb made its object, if it is an organisation: "conducted a survey". */
+    public static boolean isConducting(String verb) {
+        return CONDUCTING.contains(verb);
     }
 
     /** Whether the lower-case noun is a letter or the like, whose author sends it. */

@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.phrase;
 
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.subject.SourcePreposition;
@@ -107,6 +108,17 @@ public record SourceWords(NewsText text, int first, int end) {
     public boolean hasCapitalNoun() {
         int noun = noun();
         return text.tokens().isCapital(noun) && text.is(noun, WordClass.OPEN);
+    }
+
+    /** Whether the words name a person. */
+    public boolean isOfPerson() {
+        for (int i = first; i < end; i++) {
+            int name = text.names().at(i);
+            if (name >= 0 && text.names().type(name) == EntityType.PERSON) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the phrase is coordinated: "A party and a leader". */

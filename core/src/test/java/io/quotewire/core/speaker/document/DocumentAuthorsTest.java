@@ -23,6 +23,15 @@ final class DocumentAuthorsTest {
             The crew sued the port. The lawsuit says so. | The lawsuit | The crew
             A study by [O Harland] was read. The survey says so. | The survey | Harland
             A study by [O Harland] was read. That study says so. | That study | Harland
+            [O Harland] issued a report. The damning report says so. | The damning report | Harland
+            [O Harland] issued a report. The 40-page report says so. | The 40-page report | Harland
+            A lawsuit by [O Harland] was read. The complaint says so. | The complaint | Harland
+            [O Harland] published its review. The review says so. | The review | Harland
+            [O Harland] conducted a survey. The survey says so. | The survey | Harland
+            [O Harland], which carried out the survey, left. The survey says so. | The survey | Harland
+            The survey was conducted by [O Harland]. The survey says so. | The survey | Harland
+            In a statement on Friday, [O Harland] apologised. The statement says so. | The statement | Harland
+            [O Harland] posted a story that says he left. The article says so. | The article | Harland
             """)
     void isFoundInThePhraseOrAtAnEarlierMention(String text, String document, String author) {
         assertThat(author(text, document)).isEqualTo(author);
@@ -36,6 +45,18 @@ final class DocumentAuthorsTest {
             [P Ana Ruiz] issued a warning. The report says so. | The report
             The crew was sued. The lawsuit says so. | The lawsuit
             A study group of [O Harland] met. The study says so. | The study
+            A report by [O Harland] contradicts a report by [O Voss]. The report says so. | The report
+            A report by [O Harland] contradicts one by the bank. The report says so. | The report
+            A report by [O Voss] fell. An old report by [O Harland] rose. The damning report says so. | The damning report
+            The crew sued the port, and the port sued the crew. The lawsuit says so. | The lawsuit
+            [O Harland] released a letter. The letter says so. | The letter
+            [O Harland] released a report that the crew had written. The report says so. | The report
+            [O Harland] published a leaked report. The report says so. | The report
+            [O Harland] issued a statement on behalf of the crew. The statement says so. | The statement
+            [O Harland] commissioned a survey. The survey says so. | The survey
+            In a survey, [O Harland] came last. The survey says so. | The survey
+            In a statement, [O Harland] was blamed. The statement says so. | The statement
+            A story came out. An article in the [O Herald] denied it. The story says so. | The story
             """)
     void isUnknownOtherwise(String text, String document) {
         assertThat(author(text, document)).isEqualTo("-");

@@ -32,7 +32,17 @@ final class SuingVerbTest {
 
         assertThat(SuingVerb.isAt(marked.text(), marked.at("sued"), "countersuit"))
                 .isTrue();
+        assertThat(SuingVerb.isAt(marked.text(), marked.at("sued"), "complaint"))
+                .isTrue();
         assertThat(SuingVerb.isAt(marked.text(), marked.at("sued"), "report")).isFalse();
+    }
+
+    @Test
+    void isMutualAfterAnother() {
+        MarkedText marked = MarkedText.of("The crew sued the port, which is suing the crew.");
+
+        assertThat(SuingVerb.isMutual(marked.text(), marked.at("sued"))).isFalse();
+        assertThat(SuingVerb.isMutual(marked.text(), marked.at("suing"))).isTrue();
     }
 
     @Test

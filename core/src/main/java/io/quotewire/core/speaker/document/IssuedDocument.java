@@ -1,0 +1,158 @@
+package io.quotewire.core.speaker.document;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.phrase.AuthoredNouns;
+import io.quotewire.core.speaker.phrase.LastSources;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * Finds the author of a document in the clause that introduces it: who issued it ("Harland issued a statement") or
+ * spoke in it ("Harland said in a statement", "In a statement, Harland apologised"). A person is the author only of
+ * statements, lawsuits and what that person wrote.
+ */
+final class IssuedDocument {
+    /** A document that only its author is said to issue. */
+    private static final String STATEMENT = "statement";
+
+    /** The maximum number of tokens from a relative pronoun to its verb. */
+    private static final int LONGEST_CLAUSE = 6;
+
+    private static final String FILING = "filing";
+    private static final String LEAKED = "leaked";
+    private static final String PUBLISHED = "published";
+
+    private final NewsText text;
+    private final LastSources sources;
+    private final IntFunction<Optional<SourceWords>> subjects;
+
+    /**
+     * Creates the finder for a text.
+     *
+     * @param subjects finds the subject of the verb at a token
+     */
+    IssuedDocument(NewsText text, LastSources sources, IntFunction<Optional<SourceWords>> subjects) {
+        this.text = text;
+        this.sources = sources;
+        this.subjects = subjects;
+    }
+
+    /**
+     * The words for the author.
+     *
+     * @param first the first token of the document's phrase
+     * @param noun its noun
+     */
+    Optional<SourceWords> author(int first, int noun) {
+        int verb = first - 1;
+        if (text.sentenceAt(verb) < 0) {
+            return Optional.empty();
+        }
+        if (isIssued(verb, noun)) {
+            return subjects.apply(verb).filter(words -> mayIssue(words, verb, noun));
+        }
+        if (isConducted(verb)) {
+            int start = text.is(verb, "out") ? verb - 1 : verb;
+            return subjects.apply(start).filter(CognateVerb::mayHave);
+        }
+        boolean in = text.is(verb, WordSet.IN) && !text.is(first, WordSet.THE) && !text.is(first, WordSet.THAT);
+        return in ? toldIn(verb, noun) : Optional.empty();
+    }
+
+    /** Whether the token is a verb of issuing or making: "released", "published", "conducted". */
+    boolean isVerb(int token) {
+        return text.is(token, WordSet.ISSUING) || text.is(token, PUBLISHED) || isConducted(token);
+    }
+
+    private boolean isIssued(int verb, int noun) {
+        String word = text.lower(noun);
+        boolean own = text.is(noun - 1, "its") || text.is(verb + 1, "its");
+        return text.is(verb, WordSet.ISSUING)
+                || (text.is(verb, PUBLISHED)
+                        && (own || AuthoredNouns.isPrinted(word) || AuthoredNouns.isPublished(word)));
+    }
+
+    /** "Harland conducted (a survey)", "carried out (a survey)". */
+    private boolean isConducted(int verb) {
+        return AuthoredNouns.isConducting(text.lower(verb)) || (text.is(verb, "out") && text.is(verb - 1, "carried"));
+    }
+
+    private boolean mayIssue(SourceWords words, int verb, int noun) {
+        String document = text.lower(noun);
+        if (words.isOfPerson()) {
+            return text.is(noun, STATEMENT) || SuingVerb.isSuit(document) || WrittenWork.isOf(words, verb, noun);
+        }
+        boolean own = text.is(verb + 1, "its");
+        boolean shown = AuthoredNouns.isShown(document) && !isWritten(verb) && !own;
+        return !shown && !isOfOther(noun) && !isMadeByOther(noun + 1);
+    }
+
+    /** Whether whoever does so is the author even of a letter: "wrote", "sent"; not "released", "posted". */
+    private boolean isWritten(int verb) {
+        return AuthoredNouns.isWriting(text.lower(verb))
+                || text.is(verb, "sent")
+                || text.is(verb, "issued")
+                || text.is(verb, "issues")
+                || text.is(verb, "filed")
+                || text.is(verb, "files");
+    }
+
+    /** "The Hale report", "a leaked report", "a statement on behalf of the family": not of whoever issues it. */
+    private boolean isOfOther(int noun) {
+        boolean named = text.names().at(noun - 1) >= 0;
+        return named || text.is(noun - 1, LEAKED) || (text.is(noun + 1, "on") && text.is(noun + 2, "behalf"));
+    }
+
+    /** "(A letter) that the gunman had sent", "(a report) it had commissioned". */
+    private boolean isMadeByOther(int token) {
+        int subject = text.is(token, WordSet.THAT) || text.is(token, WordSet.THING_RELATIVE) ? token + 1 : token;
+        boolean clause = text.is(subject, WordClass.SUBJECT_PRONOUN)
+                || (subject > token && text.cueAt(subject) < 0 && !text.isFinite(subject));
+        for (int i = subject + 1; clause && i < subject + LONGEST_CLAUSE && text.isWord(i); i++) {
+            if (text.is(i, WordSet.AUTHORED) || text.is(i, "had") || text.is(i, "received")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<SourceWords> toldIn(int preposition, int noun) {
+        int sentence = text.sentenceAt(preposition);
+        SourceWords words = sources.in(sentence);
+        if (words != null) {
+            return Optional.of(words).filter(speaker -> isToldIn(speaker, preposition));
+        }
+        boolean own = text.is(noun, STATEMENT) || text.is(noun, FILING);
+        return own && text.opensSentence(preposition) ? organizationBehind(noun + 1) : Optional.empty();
+    }
+
+    /** "Hill said in a statement", "said Hill in a statement"; not "Hill said he was insulted in a statement". */
+    private boolean isToldIn(SourceWords words, int preposition) {
+        return text.opensSentence(preposition)
+                || text.isComma(preposition - 1)
+                || text.cueAt(preposition - 1) >= 0
+                || words.end() == preposition;
+    }
+
+    /** "(In a statement on Friday), Harland (apologised)": the subject behind the comma. */
+    private Optional<SourceWords> organizationBehind(int from) {
+        int end = text.sentences().end(text.sentenceAt(from));
+        int comma = from;
+        while (comma < end && !text.isComma(comma) && text.names().at(comma) < 0) {
+            comma++;
+        }
+        int first = comma + 1;
+        int name = first < end ? text.names().at(text.is(first, WordSet.THE) ? first + 1 : first) : -1;
+        int last = name < 0 ? end : text.names().endToken(name);
+        boolean subject = name >= 0
+                && text.isComma(comma)
+                && text.names().type(name) == EntityType.ORGANIZATION
+                && !text.is(last, WordClass.AUXILIARY)
+                && (text.isFinite(last) || text.cueAt(last) >= 0);
+        return subject ? Optional.of(new SourceWords(text, first, last)) : Optional.empty();
+    }
+}

@@ -1,0 +1,39 @@
+package io.quotewire.core.speaker.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The author of a document behind what it is about. */
+final class DistantAuthorTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A survey of 2,000 tenants by [O Harland] found it. | survey | Harland
+            A study of the floods, from [O Harland], found it. | study | Harland
+            A report on attacks, by the [O Harland] group, found it. | report | the
+            A new book, The Long Road, by [P Ana Ruiz], says so. | book | Ana
+            """)
+    void standsBehindBy(String marked, String noun, String first) {
+        MarkedText text = MarkedText.of(marked);
+        int author = DistantAuthor.first(text.text(), text.at(noun));
+
+        assertThat(text.text().tokens().word(author)).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A report on attacks by [O Harland] found it. | report
+            A survey of 2,000 tenants hired by [O Harland] found it. | survey
+            A study of 300 letters from [O Harland] found it. | study
+            A study of the floods, in [L Lima], found it. | study
+            A new book, The Long Road, praised by [P Ana Ruiz], says so. | book
+            A report on attacks, by [P Ana Ruiz], found it. | report
+            """)
+    void isNotWhoDidWhatItIsAbout(String marked, String noun) {
+        MarkedText text = MarkedText.of(marked);
+
+        assertThat(DistantAuthor.first(text.text(), text.at(noun))).isNegative();
+    }
+}
