@@ -9,6 +9,7 @@ import io.quotewire.core.speaker.antecedent.NamedNext;
 import io.quotewire.core.speaker.document.DocumentInFocus;
 import io.quotewire.core.speaker.organization.GroupInFocus;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
+import io.quotewire.core.speaker.organization.TwoPersons;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -38,6 +39,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
     private final IntroducingWords fuller;
     private final OrganizationInFocus focus;
     private final GroupInFocus groups;
+    private final TwoPersons two;
     private final DocumentInFocus documents;
     private final SpokeBefore spoke;
     private final List<SpeakerResolver> phrases;
@@ -67,6 +69,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
         this.fuller = fuller;
         this.focus = focus;
         this.groups = groups;
+        this.two = new TwoPersons(text, groups);
         this.documents = documents;
         this.spoke = spoke;
         this.phrases = List.copyOf(phrases);
@@ -79,7 +82,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
             return groups.both(token).map(this::meant);
         }
         if (!source.isSingle() || !isPronoun(token)) {
-            return Optional.empty();
+            return two.of(source).map(this::meant);
         }
         if (ownsDocument(token)) {
             return Optional.of(owner(token));

@@ -21,26 +21,7 @@ final class ReactingSubjects {
     private static final Set<String> FELT = read("felt");
     private static final Set<String> ANONYMITY = read("anonymous");
     /** What those do who ask for no name: not "who cannot be named", "who was identified as a suspect". */
-    private static final Set<String> ASKING = Set.of(
-            "ask",
-            "asks",
-            "asked",
-            "want",
-            "wants",
-            "wanted",
-            "wish",
-            "wishes",
-            "wished",
-            "prefers",
-            "preferred",
-            "declined",
-            "declines",
-            "refused",
-            "refuses",
-            "spoke",
-            "speaks",
-            "requested",
-            "requests");
+    private static final Set<String> ASKING = read("asking");
     /** The maximum number of words between a copula and the mood: "was rather less impressed". */
     private static final int MOST_ADVERBS = 2;
     /** The maximum length of an aside. */

@@ -7,8 +7,8 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Finds the author of a document behind the words that tell what it is about: "a survey of 2,000 tenants by Harland", "a
- * study of the floods, from Lima University,", "a new book, The Long Road, by Mary Hill". Pure functions.
+ * Finds the author of a document behind the words that tell what it is about: "a survey of 2,000 tenants by Harland",
+ * "a study of the floods, from Lima University,", "a new book, The Long Road, by Mary Hill". Pure functions.
  */
 final class DistantAuthor {
     /** The maximum number of tokens from the noun to the author. */

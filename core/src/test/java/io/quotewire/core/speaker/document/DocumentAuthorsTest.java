@@ -47,7 +47,7 @@ final class DocumentAuthorsTest {
             A study group of [O Harland] met. The study says so. | The study
             A report by [O Harland] contradicts a report by [O Voss]. The report says so. | The report
             A report by [O Harland] contradicts one by the bank. The report says so. | The report
-            A report by [O Voss] fell. An old report by [O Harland] rose. The damning report says so. | The damning report
+            A report by [O Voss] fell. A report by [O Hale] rose. The damning report says so. | The damning report
             The crew sued the port, and the port sued the crew. The lawsuit says so. | The lawsuit
             [O Harland] released a letter. The letter says so. | The letter
             [O Harland] released a report that the crew had written. The report says so. | The report
