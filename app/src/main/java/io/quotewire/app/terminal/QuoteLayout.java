@@ -30,7 +30,7 @@ public final class QuoteLayout {
         this.style = style;
     }
 
-    /** The lines of one quote; the note is on the first. */
+    /** The lines of one quote; the note is on the first, or in a narrow terminal behind or below the name. */
     public List<String> lines(String name, String words, String note) {
         if (textWidth < NARROWEST_TEXT) {
             return stacked(name, words, note);
@@ -49,7 +49,14 @@ public final class QuoteLayout {
 
     private List<String> stacked(String name, String words, String note) {
         List<String> lines = new ArrayList<>();
-        lines.add((GAP + style.name(Columns.plain(name), name) + GAP + style.faint(note)).stripTrailing());
+        List<String> names = Columns.wrap(Columns.plain(name), Math.max(NARROWEST_LINE, width - GAP.length()));
+        names.forEach(part -> lines.add(GAP + style.name(part, name)));
+        String last = names.get(names.size() - 1);
+        if (2 * GAP.length() + Columns.width(last) + Columns.width(note) <= width) {
+            lines.set(names.size() - 1, (GAP + style.name(last, name) + GAP + style.faint(note)).stripTrailing());
+        } else {
+            lines.add(GAP + style.faint(note));
+        }
         Columns.wrap(Columns.plain(words), Math.max(NARROWEST_LINE, width - 2 * GAP.length()))
                 .forEach(line -> lines.add(GAP + GAP + line));
         return lines;
