@@ -37,10 +37,10 @@ public sealed interface SourceAddress {
     /** The pattern of Kafka's topic names. */
     Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]{1,249}");
 
-    /** The beginning of an address that is not a file's. */
     /** What looks like an address whose scheme was left out. */
     Pattern HOST = Pattern.compile("www\\.|[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}(:\\d+)?/");
 
+    /** The beginning of an address that is not a file's. */
     Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,20}://");
 
     /** JSON lines on standard input: {@code -}. */
@@ -129,7 +129,7 @@ public sealed interface SourceAddress {
                             ? written + " cannot be read: no permission"
                             : "no such file or folder: " + written
                                     + (HOST.matcher(written).lookingAt()
-                                            ? "; a feed's address begins with https:// or http://"
+                                            ? "; if a feed is meant, its address begins with https:// or http://"
                                             : ""));
         }
         return lower.endsWith(".opml") || lower.endsWith(".feeds") ? new FeedFile(path) : new File(path);

@@ -42,8 +42,8 @@ class SourceAddressTest {
     void missingFileOrInvalidAddressIsNamed() {
         assertThatThrownBy(() -> SourceAddress.of("nowhere.txt")).hasMessage("no such file or folder: nowhere.txt");
         assertThatThrownBy(() -> SourceAddress.of("wire.example/rss.xml"))
-                .hasMessage("no such file or folder: wire.example/rss.xml; a feed's address begins with https:// or"
-                        + " http://");
+                .hasMessage("no such file or folder: wire.example/rss.xml;"
+                        + " if a feed is meant, its address begins with https:// or http://");
         assertThatThrownBy(() -> SourceAddress.of("www.wire.example")).hasMessageEndingWith("https:// or http://");
         assertThatThrownBy(() -> SourceAddress.of("http:///feed")).hasMessage("'http:///feed' is not a web address");
     }
