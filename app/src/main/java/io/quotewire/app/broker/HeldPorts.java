@@ -42,7 +42,10 @@ final class HeldPorts implements ServerSocketFactory, AutoCloseable {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
             socket.close();
-            throw new IOException("port " + port + " cannot be used: " + e.getMessage(), e);
+            throw new IOException(
+                    "port " + port + " cannot be used (" + e.getMessage()
+                            + "): end what listens there, perhaps another broker, or choose another port",
+                    e);
         }
         held.put(port, socket);
         return port;

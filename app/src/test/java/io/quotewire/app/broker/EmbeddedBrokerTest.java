@@ -66,7 +66,8 @@ final class EmbeddedBrokerTest {
 
             assertThatThrownBy(() -> EmbeddedBroker.start(folder, port))
                     .isInstanceOf(IOException.class)
-                    .hasMessageContaining("port " + port);
+                    .hasMessageContaining("port " + port)
+                    .hasMessageEndingWith("end what listens there, perhaps another broker, or choose another port");
             assertThat(folder).doesNotExist();
         }
     }
