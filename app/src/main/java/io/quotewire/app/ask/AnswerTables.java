@@ -177,7 +177,7 @@ final class AnswerTables {
     private List<String> latest(JsonNode page) {
         boolean counted = page.path("total").findValues("quotes").stream().anyMatch(count -> count.asLong() > 0);
         if (page.path("latest").isEmpty()) {
-            return counted ? List.of("  " + nothing(page)) : List.of();
+            return counted && page.has("since") ? List.of("  " + nothing(page)) : List.of();
         }
         return quotes(page.path("latest"));
     }

@@ -6,8 +6,11 @@ import io.quotewire.app.command.ExitStatus;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -22,7 +25,13 @@ import java.util.stream.Collectors;
 /** An HTTP client for the API. */
 final class ApiClient {
     private static final Pattern PORT = Pattern.compile("\\d{1,5}");
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
+
+    /** How long an API is waited for that starts. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+    private static final int LONGEST_PAUSE = 5;
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
@@ -32,15 +41,20 @@ final class ApiClient {
     private final PrintWriter err;
     private final String address;
     private final Optional<String> token;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final Duration patience;
+    private final HttpClient client;
 
     /**
      * @param address {@code PORT} on this machine, {@code HOST:PORT} or a base URL
      * @param err where it says that it waits
+     * @param patience how long it waits for an API that starts
      */
-    ApiClient(String address, Optional<String> token, PrintWriter err) {
+    ApiClient(String address, Optional<String> token, PrintWriter err, Duration patience) {
         this.err = err;
+        this.patience = patience;
+        this.client = HttpClient.newBuilder()
+                .connectTimeout(longer(SHORTEST, patience))
+                .build();
         String at = PORT.matcher(address).matches() ? "127.0.0.1:" + address : address;
         String base = at.contains("://") ? at : "http://" + at;
         this.address = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
@@ -60,7 +74,8 @@ final class ApiClient {
     }
 
     /**
-     * Requests a path; waits up to ten seconds for an API that says that it cannot answer yet.
+     * Requests a path; waits for an API that says that it cannot answer yet, and for one on this machine that does not
+     * listen yet.
      *
      * @param parameters query parameters; those without a value are omitted
      * @throws CommandException if the API does not answer, or answers with a problem
@@ -73,11 +88,10 @@ final class ApiClient {
                         + encoded(String.valueOf(parameter.getValue().get())))
                 .collect(Collectors.joining("&"));
         try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(
-                            URI.create(address + path + (query.isEmpty() ? "" : "?" + query)))
-                    .timeout(PATIENCE);
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(URI.create(address + path + (query.isEmpty() ? "" : "?" + query)));
             token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
-            return answered(patiently(request.build()));
+            return answered(patiently(request));
         } catch (IllegalArgumentException e) {
             throw new CommandException(ExitStatus.USAGE, "'" + address + "' is not the address of an API", e);
         } catch (IOException e) {
@@ -88,22 +102,52 @@ final class ApiClient {
         }
     }
 
-    private HttpResponse<byte[]> patiently(HttpRequest request) throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+    private HttpResponse<byte[]> patiently(HttpRequest.Builder request) throws IOException, InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
         boolean told = false;
         while (true) {
-            HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            boolean mayPass = response.statusCode() == UNAVAILABLE
-                    && response.headers().firstValue("Retry-After").isPresent();
-            if (!mayPass || System.nanoTime() - end >= 0) {
-                return response;
+            Duration left = Duration.ofNanos(end - System.nanoTime());
+            HttpRequest next = request.timeout(longer(SHORTEST, left)).build();
+            int pause;
+            String why;
+            try {
+                HttpResponse<byte[]> response = client.send(next, HttpResponse.BodyHandlers.ofByteArray());
+                Optional<String> later = response.headers().firstValue("Retry-After");
+                if (response.statusCode() != UNAVAILABLE || later.isEmpty() || left.isNegative()) {
+                    return response;
+                }
+                pause = seconds(later.get());
+                why = detail(response).orElse("it cannot answer yet");
+            } catch (ConnectException e) {
+                if (left.isNegative() || !isHere(next.uri())) {
+                    throw e;
+                }
+                pause = 1;
+                why = "nothing listens there yet";
             }
             if (!told) {
-                err.println("quotewire: the API at " + address + " cannot answer yet; waiting…");
+                err.println("quotewire: the API at " + address + ": " + why + "; waiting…");
                 told = true;
             }
-            TimeUnit.SECONDS.sleep(1);
+            TimeUnit.SECONDS.sleep(pause);
         }
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    /** What Retry-After says, within reason; it may also be a date. */
+    private static int seconds(String later) {
+        return SECONDS.matcher(later).matches() ? Math.max(1, Math.min(LONGEST_PAUSE, Integer.parseInt(later))) : 1;
+    }
+
+    private static boolean isHere(URI address) throws UnknownHostException {
+        return InetAddress.getByName(address.getHost()).isLoopbackAddress();
+    }
+
+    private static Optional<String> detail(HttpResponse<byte[]> response) {
+        return json(response.body()).map(problem -> problem.path("detail").textValue());
     }
 
     private JsonNode answered(HttpResponse<byte[]> response) {
@@ -111,7 +155,7 @@ final class ApiClient {
         if (response.statusCode() == OK && body.isPresent()) {
             return body.get();
         }
-        Optional<String> detail = body.map(problem -> problem.path("detail").textValue());
+        Optional<String> detail = detail(response);
         if (detail.isPresent()) {
             throw new CommandException(exitStatus(response.statusCode()), address + ": " + detail.get());
         }

@@ -27,7 +27,8 @@ final class AskOptions {
 
     /** @param err where the client says that it waits */
     ApiClient client(PrintWriter err) {
-        return new ApiClient(api, Optional.ofNullable(token).filter(secret -> !secret.isBlank()), err);
+        return new ApiClient(
+                api, Optional.ofNullable(token).filter(secret -> !secret.isBlank()), err, ApiClient.PATIENCE);
     }
 
     boolean json() {

@@ -16,6 +16,8 @@ import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.settings.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +105,27 @@ final class ApiTest {
     }
 
     @Test
+    void unknownNameIsAnsweredWithFrequentNamesThatContainIt() throws Exception {
+        assertThat(asked.answer("/speakers/RUIZ").body())
+                .contains("nothing is known of 'RUIZ'; names are asked for in full, as 'Ana Ruiz'\"");
+        assertThat(asked.answer("/speakers/Speaker").body())
+                .contains("as 'Speaker 30', 'Speaker 29', 'Speaker 28', 'Speaker 27', 'Speaker 26'\"");
+        assertThat(asked.answer("/speakers/uz").body()).contains("names are asked for in full\"");
+    }
+
+    @Test
+    void answersSaySinceWhenQuotesAreKept() throws Exception {
+        String since = asked.get("/quotes").path("since").asText();
+
+        assertThat(LocalDate.now(ZoneOffset.UTC).minusDays(30))
+                .isBetween(LocalDate.parse(since), LocalDate.parse(since).plusDays(1));
+        assertThat(asked.get("/top/sayings").path("since").asText()).isEqualTo(since);
+        assertThat(asked.get("/speakers/ana%20ruiz").path("since").asText()).isEqualTo(since);
+        assertThat(asked.get("/top/speakers").has("since")).isFalse();
+        assertThat(asked.answer("/articles?id=nowhere").body()).contains("in the articles published since " + since);
+    }
+
+    @Test
     void onlyCurrentQuotesAreServed() throws Exception {
         assertThat(asked.get("/quotes?words=wheat").at("/items/0/id").asText()).isEqualTo("q1");
         assertThat(asked.get("/quotes/q2").path("publisher").asText()).isEqualTo("Gazette");
@@ -170,9 +193,6 @@ final class ApiTest {
         CommandLineRun unknown = asked.ask("entity", "Nobody");
         assertThat(unknown.status()).isEqualTo(ExitStatus.PARTLY);
         assertThat(unknown.err()).contains("nothing is known of 'Nobody'");
-        CommandLineRun nobody = CommandLineRun.of("ask", "top", "speakers", "--api", "127.0.0.1:1");
-        assertThat(nobody.status()).isEqualTo(ExitStatus.UNREACHABLE);
-        assertThat(nobody.err()).contains("quotewire count --api");
     }
 
     @Test

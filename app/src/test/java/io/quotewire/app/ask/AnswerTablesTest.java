@@ -113,6 +113,15 @@ class AnswerTablesTest {
     }
 
     @Test
+    void anApiThatDoesNotSaySinceWhenSaysNothingOfMissingQuotes() throws IOException {
+        JsonNode page = Json.mapper().readTree("""
+                {"name": "Ana Ruiz", "latest": [], "total": [{"kind": "speaker", "quotes": 2}]}
+                """);
+
+        assertThat(new AnswerTables(80, 80, new Style(false)).name(page)).doesNotContain("Latest");
+    }
+
+    @Test
     void namesAreShortenedOnlyIfTheWidthIsLimited() throws IOException {
         String name = "Association of the Friends of the Harbour, the River and the Lighthouse";
         JsonNode counts = Json.mapper().readTree("""

@@ -2,14 +2,21 @@ package io.quotewire.app.ask;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import io.quotewire.app.CommandLineRun;
+import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -61,7 +68,7 @@ class ApiClientTest {
         CommandLineRun run = ask();
 
         assertThat(run.lines()).containsExactly("nothing yet");
-        assertThat(run.err()).contains("cannot answer yet; waiting").hasLineCount(1);
+        assertThat(run.err()).contains("starting; waiting").hasLineCount(1);
     }
 
     @Test
@@ -146,13 +153,21 @@ class ApiClientTest {
     }
 
     @Test
-    void noServerIsUnreachable() {
+    void apiThatDoesNotListenYetIsWaitedFor() {
         server.stop(0);
+        StringWriter told = new StringWriter();
+        ApiClient client =
+                new ApiClient(address(), Optional.empty(), new PrintWriter(told, true), Duration.ofMillis(100));
 
-        CommandLineRun run = ask();
-
-        assertThat(run.status()).isEqualTo(ExitStatus.UNREACHABLE);
-        assertThat(run.err()).contains("no API answers at", "quotewire count --api");
+        assertThatThrownBy(() -> client.get("/top/speakers", Map.of()))
+                .isInstanceOfSatisfying(
+                        CommandException.class,
+                        failure -> assertThat(failure.exitStatus()).isEqualTo(ExitStatus.UNREACHABLE))
+                .hasMessageContaining("no API answers at")
+                .hasMessageContaining("quotewire count --api");
+        assertThat(told.toString())
+                .contains("nothing listens there yet; waiting")
+                .hasLineCount(1);
     }
 
     private CommandLineRun ask() {

@@ -117,7 +117,7 @@ function one(name) {
         found.days.map(day => [day.window, amount(day.articles), amount(day.mentions), amount(day.quotes)]))),
     said(found.latest.map(quote => ({ ...quote, text: quote.statementText ?? quote.text, statement: quote.statementText && quote.statement,
       at: quote.publishedAt }))),
-    !found.latest.length && total?.quotes > 0 && h('p', { class: 'aside' },
+    !found.latest.length && total?.quotes > 0 && found.since && h('p', { class: 'aside' },
       `Quotes of articles published before ${found.since} are not kept (api.retention).`)];
 }
 
