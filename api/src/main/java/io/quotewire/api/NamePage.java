@@ -25,6 +25,12 @@ final class NamePage {
     /** The number of similar names that an error lists. */
     private static final int FEW = 5;
 
+    /** The number of frequent names among which it looks for them: each instance is asked for as many. */
+    private static final int FREQUENT = 200;
+
+    /** Shorter ones are part of too many names. */
+    private static final int SHORTEST_PART = 3;
+
     private final Instances instances;
     private final LocalDate since;
 
@@ -66,10 +72,14 @@ final class NamePage {
 
     /** Frequent names that contain this one, for whoever knows only a part. */
     private String similar(String name, Kind kind) {
+        String inFull = "; names are asked for in full";
+        if (name.length() < SHORTEST_PART) {
+            return inFull;
+        }
         String part = name.toLowerCase(Locale.ROOT);
         String similar = instances
                 .counts(new Question.Top(
-                        kind, Count.TOTAL, Optional.empty(), Optional.empty(), Optional.empty(), Question.MOST))
+                        kind, Count.TOTAL, Optional.empty(), Optional.empty(), Optional.empty(), FREQUENT))
                 .items()
                 .stream()
                 .map(Count::name)
@@ -78,7 +88,7 @@ final class NamePage {
                 .limit(FEW)
                 .map(known -> "'" + known + "'")
                 .collect(Collectors.joining(", "));
-        return "; names are asked for in full" + (similar.isEmpty() ? "" : ", as " + similar);
+        return similar.isEmpty() ? inFull : inFull + ", as " + similar;
     }
 
     private ArrayNode pairs(Optional<String> speaker, Optional<String> about) {

@@ -16,8 +16,6 @@ import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.settings.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,27 +100,6 @@ final class ApiTest {
         assertThat(before.path("items").findValuesAsText("window")).hasSize(1).doesNotContain("total");
         assertThat(asked.get("/entities/Peru").at("/by/0/name").asText()).isEqualTo("Ana Ruiz");
         assertThat(asked.status("/speakers/Nobody")).isEqualTo(404);
-    }
-
-    @Test
-    void unknownNameIsAnsweredWithFrequentNamesThatContainIt() throws Exception {
-        assertThat(asked.answer("/speakers/RUIZ").body())
-                .contains("nothing is known of 'RUIZ'; names are asked for in full, as 'Ana Ruiz'\"");
-        assertThat(asked.answer("/speakers/Speaker").body())
-                .contains("as 'Speaker 30', 'Speaker 29', 'Speaker 28', 'Speaker 27', 'Speaker 26'\"");
-        assertThat(asked.answer("/speakers/uz").body()).contains("names are asked for in full\"");
-    }
-
-    @Test
-    void answersSaySinceWhenQuotesAreKept() throws Exception {
-        String since = asked.get("/quotes").path("since").asText();
-
-        assertThat(LocalDate.now(ZoneOffset.UTC).minusDays(30))
-                .isBetween(LocalDate.parse(since), LocalDate.parse(since).plusDays(1));
-        assertThat(asked.get("/top/sayings").path("since").asText()).isEqualTo(since);
-        assertThat(asked.get("/speakers/ana%20ruiz").path("since").asText()).isEqualTo(since);
-        assertThat(asked.get("/top/speakers").has("since")).isFalse();
-        assertThat(asked.answer("/articles?id=nowhere").body()).contains("in the articles published since " + since);
     }
 
     @Test
