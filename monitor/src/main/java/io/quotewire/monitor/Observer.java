@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -61,9 +62,13 @@ public final class Observer implements AutoCloseable {
         ClusterReading reading = cluster.read(selection);
         List<GroupStatus> groups = growth.of(reading.at(), reading.groups());
         List<String> problems = new ArrayList<>(reading.problems());
-        Map<TopicPartition, OffsetAndMetadata> marks = cluster.committed(replay);
-        DeadLetterStatus letters =
-                orElse(DeadLetterStatus.NONE, "dead letters", problems, () -> deadLetters.look(marks));
+        Optional<Map<TopicPartition, OffsetAndMetadata>> marks = cluster.committed(replay, problems);
+        // Without the marks all would seem unread.
+        DeadLetterStatus letters = orElse(
+                DeadLetterStatus.NONE,
+                "dead letters",
+                problems,
+                () -> marks.map(deadLetters::look).orElse(DeadLetterStatus.NONE));
         List<LatestQuote> latest = orElse(List.of(), "quotes", problems, quotes::look);
         Flow flow = Flow.of(settings.topics(), reading.at(), reading.topics(), groups);
         return Snapshot.of(

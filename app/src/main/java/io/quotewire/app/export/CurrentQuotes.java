@@ -1,5 +1,6 @@
 package io.quotewire.app.export;
 
+import io.quotewire.app.kafka.KafkaFailures;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.reading.QuoteRecords;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
 
 /**
  * The quotes currently published, as the location of each one's record: some hundred bytes a quote, without the quotes
@@ -30,6 +32,8 @@ final class CurrentQuotes {
                 quote(record).ifPresent(quote -> current.apply(quote, record));
                 return true;
             });
+        } catch (KafkaException e) {
+            throw KafkaFailures.explained(e, settings);
         }
         return current;
     }

@@ -5,6 +5,7 @@ import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.correct.TakenDownArticles;
 import io.quotewire.app.kafka.Cluster;
+import io.quotewire.app.kafka.KafkaFailures;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.app.quotes.FormatName;
 import io.quotewire.app.quotes.QuoteFormat;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -118,6 +120,8 @@ public final class ExportCommand implements Callable<Integer> {
                 throw e;
             }
             throw CommandException.unwritable(output, e);
+        } catch (KafkaException e) {
+            throw KafkaFailures.explained(e, settings);
         }
         return ExitStatus.DONE;
     }

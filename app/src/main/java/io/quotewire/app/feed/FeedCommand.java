@@ -11,6 +11,7 @@ import io.quotewire.producer.FeedService;
 import io.quotewire.producer.FeedToTheEnd;
 import io.quotewire.producer.memory.FeedRecords;
 import io.quotewire.producer.memory.FeedRequests;
+import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.memory.FeedStatus;
 import io.quotewire.producer.sending.ArticleSender;
 import io.quotewire.producer.sending.FeedReport;
@@ -143,7 +144,7 @@ public final class FeedCommand implements Callable<Integer> {
             cluster.require(List.of(settings.topics().feeds()));
         }
         Instant now = Clock.systemUTC().instant();
-        List<FeedStatus> feeds = FeedStatus.of(FeedRecords.readAll(settings), now);
+        List<FeedStatus> feeds = FeedStatus.of(known(settings), now);
         PrintWriter out = console.writer();
         if (status.json) {
             feeds.forEach(feed -> out.println(new String(Json.write(feed), StandardCharsets.UTF_8)));
@@ -154,5 +155,13 @@ public final class FeedCommand implements Callable<Integer> {
             FeedTable.of(feeds, now).lines(Integer.MAX_VALUE).forEach(out::println);
         }
         return ExitStatus.DONE;
+    }
+
+    private static List<FeedState> known(Settings settings) {
+        try {
+            return FeedRecords.readAll(settings);
+        } catch (KafkaException e) {
+            throw KafkaFailures.explained(e, settings);
+        }
     }
 }

@@ -3,10 +3,11 @@ package io.quotewire.app.kafka;
 import io.quotewire.app.command.CommandException;
 import io.quotewire.streaming.cluster.ImpatientAdmin;
 import io.quotewire.streaming.cluster.RequiredTopics;
+import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
@@ -88,13 +89,13 @@ public final class Cluster implements AutoCloseable {
     }
 
     /**
-     * @throws CommandException that names those of these topics that do not exist
+     * @throws CommandException that names those of these topics that do not exist or may not be described
      */
     public void require(List<String> topics) throws InterruptedException {
-        Set<String> present = ask(asked -> asked.listTopics().names().get());
-        RequiredTopics.missing(settings, present, topics).ifPresent(failure -> {
-            throw KafkaFailures.explained(failure);
-        });
+        Optional<ServiceFailure> missing = ask(asked -> RequiredTopics.missing(settings, asked, topics));
+        if (missing.isPresent()) {
+            throw KafkaFailures.explained(missing.get());
+        }
     }
 
     @Override

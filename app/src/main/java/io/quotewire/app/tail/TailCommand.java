@@ -4,6 +4,7 @@ import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.Cluster;
+import io.quotewire.app.kafka.KafkaFailures;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.app.quotes.FormatName;
 import io.quotewire.app.quotes.QuoteOptions;
@@ -11,6 +12,7 @@ import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,6 +76,8 @@ public final class TailCommand implements Callable<Integer> {
         try (TopicReader reader =
                 fromBeginning ? TopicReader.fromBeginning(settings, name) : TopicReader.fromEnd(settings, name)) {
             show(reader, ShownRecords.of(topic, settings, console.err()));
+        } catch (KafkaException e) {
+            throw KafkaFailures.explained(e, settings);
         }
         return ExitStatus.DONE;
     }

@@ -17,8 +17,10 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -86,6 +88,12 @@ public final class ClusterReader implements AutoCloseable {
         Set<Range> unseen = new HashSet<>(topics.held());
         unseen.addAll(lags.held(groups));
         Map<Range, Found> held = uncommitted.look(unseen);
+        Set<String> closed = new TreeSet<>(committed.unreadable());
+        closed.addAll(uncommitted.unreadable());
+        if (!closed.isEmpty()) {
+            problems.add(
+                    "records of " + String.join(", ", closed) + " may not be read: lags and rates there are estimates");
+        }
 
         List<GroupStatus> behind = lags.statuses(groups, readable, held);
         earlier.addLast(offsets);
@@ -109,15 +117,19 @@ public final class ClusterReader implements AutoCloseable {
     }
 
     /**
-     * The committed offsets of a group, with their metadata.
+     * The committed offsets of a group, with their metadata; empty, and a problem, if they may not be read.
      *
      * @throws ExecutionException with Kafka's error as the cause
      */
-    public Map<TopicPartition, OffsetAndMetadata> committed(String group)
+    public Optional<Map<TopicPartition, OffsetAndMetadata>> committed(String group, List<String> problems)
             throws ExecutionException, InterruptedException {
-        return admin.listConsumerGroupOffsets(group)
-                .partitionsToOffsetAndMetadata()
-                .get();
+        return Problems.orElse(
+                Optional.empty(),
+                "the offsets of " + group,
+                problems,
+                () -> Optional.of(admin.listConsumerGroupOffsets(group)
+                        .partitionsToOffsetAndMetadata()
+                        .get()));
     }
 
     /**

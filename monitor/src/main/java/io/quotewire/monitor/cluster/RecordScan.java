@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ final class RecordScan implements AutoCloseable {
     private final Consumer<byte[], byte[]> consumer;
     private final Clock clock;
     private final Map<TopicPartition, Share> shares = new HashMap<>();
+    private final Map<String, Instant> unreadable = new HashMap<>();
     private Map<Range, Found> before = Map.of();
 
     /**
@@ -76,8 +78,14 @@ final class RecordScan implements AutoCloseable {
     /** The share of a partition's offsets that are records, with the time when it was seen. */
     private record Share(double records, Instant at) {}
 
+    /** The topics that could not be read in the last minute for lack of rights: of these, offsets count as records. */
+    Set<String> unreadable() {
+        return unreadable.keySet();
+    }
+
     /** Scans these ranges; the answer has an entry for each. */
     Map<Range, Found> look(Collection<Range> ranges) {
+        unreadable.values().removeIf(since -> !since.isAfter(clock.instant().minus(SHARE_HOLDS)));
         Map<Range, Found> found = new HashMap<>();
         Map<TopicPartition, Deque<Range>> open = new HashMap<>();
         for (Range range : new HashSet<>(ranges)) {
@@ -116,6 +124,9 @@ final class RecordScan implements AutoCloseable {
         if (range.isEmpty()) {
             return Found.NOTHING;
         }
+        if (unreadable.containsKey(range.partition().topic())) {
+            return new Found(range.to() - range.from(), false, Optional.empty());
+        }
         Found earlier = before.get(range);
         if (earlier != null) {
             return earlier;
@@ -137,7 +148,16 @@ final class RecordScan implements AutoCloseable {
         consumer.assign(waiting);
         round.forEach((partition, tally) -> consumer.seek(partition, tally.range.from()));
         while (!waiting.isEmpty() && System.nanoTime() < deadline) {
-            ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+            ConsumerRecords<byte[], byte[]> records;
+            try {
+                records = consumer.poll(POLL);
+            } catch (TopicAuthorizationException e) {
+                Set<String> refused = e.unauthorizedTopics();
+                refused.forEach(topic -> unreadable.put(topic, clock.instant()));
+                waiting.removeIf(partition -> refused.contains(partition.topic()));
+                consumer.assign(waiting);
+                continue;
+            }
             for (Iterator<TopicPartition> left = waiting.iterator(); left.hasNext(); ) {
                 TopicPartition partition = left.next();
                 Tally tally = round.get(partition);

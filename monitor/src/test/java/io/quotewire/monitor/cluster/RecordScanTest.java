@@ -12,11 +12,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +51,20 @@ final class RecordScanTest {
         records(LongStream.of(10, 11));
 
         assertThat(look(range(10, 12, true))).isEqualTo(new Found(2, true, Optional.of(arrival(10))));
+    }
+
+    @Test
+    void offsetsCountAsRecordsWhereTheyMayNotBeRead() {
+        consumer.setPollException(new TopicAuthorizationException(Set.of(PARTITION.topic())));
+
+        assertThat(look(range(10, 20, true))).isEqualTo(new Found(10, false, Optional.empty()));
+        assertThat(scan.unreadable()).containsExactly(PARTITION.topic());
+
+        now = START.plus(Duration.ofMinutes(2));
+        records(LongStream.of(10, 20));
+
+        assertThat(look(range(10, 20, true))).isEqualTo(new Found(1, true, Optional.of(arrival(10))));
+        assertThat(scan.unreadable()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.quotewire.streaming.admin;
 
+import io.quotewire.streaming.cluster.AbsentTopics;
 import io.quotewire.streaming.cluster.TopicConfigs;
 import io.quotewire.streaming.contract.TopicSpec;
 import io.quotewire.streaming.contract.Topics;
@@ -81,11 +82,7 @@ public final class TopicAdmin {
 
     /** The names of the contract's topics that do not exist in the cluster. */
     public List<String> missing() throws ExecutionException, InterruptedException {
-        Set<String> present = admin.listTopics().names().get();
-        return specs.stream()
-                .map(TopicSpec::name)
-                .filter(name -> !present.contains(name))
-                .toList();
+        return AbsentTopics.of(admin, specs.stream().map(TopicSpec::name).toList());
     }
 
     /**

@@ -80,7 +80,7 @@ public final class RequiredTopics {
     public static void check(Settings settings, List<String> topics) throws ServiceFailure, InterruptedException {
         Optional<ServiceFailure> wrong;
         try (Admin admin = ImpatientAdmin.create(settings)) {
-            wrong = missing(settings, admin.listTopics().names().get(), topics);
+            wrong = missing(settings, admin, topics);
             if (wrong.isEmpty()) {
                 List<String> unsafe = UnsafeTopics.of(admin, settings, topics);
                 wrong = unsafe.isEmpty()
@@ -97,8 +97,22 @@ public final class RequiredTopics {
 
     /** The failure that names those of the required topics that are not present; empty if all are. */
     public static Optional<ServiceFailure> missing(Settings settings, Set<String> present, List<String> required) {
-        List<String> missing =
-                required.stream().filter(topic -> !present.contains(topic)).toList();
+        return missing(
+                settings,
+                required.stream().filter(topic -> !present.contains(topic)).toList());
+    }
+
+    /**
+     * The same, asking the cluster which are present.
+     *
+     * @throws ExecutionException with Kafka's error as the cause, also if one of them may not be described
+     */
+    public static Optional<ServiceFailure> missing(Settings settings, Admin admin, List<String> required)
+            throws ExecutionException, InterruptedException {
+        return missing(settings, AbsentTopics.of(admin, required));
+    }
+
+    private static Optional<ServiceFailure> missing(Settings settings, List<String> missing) {
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ServiceFailure(

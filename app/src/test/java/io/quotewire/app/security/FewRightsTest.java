@@ -1,0 +1,103 @@
+package io.quotewire.app.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.app.CommandLineRun;
+import io.quotewire.app.command.ExitStatus;
+import io.quotewire.streaming.admin.AccessRight;
+import io.quotewire.streaming.admin.AccessRole;
+import io.quotewire.streaming.contract.Topics;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.apache.kafka.common.acl.AclOperation;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What commands do and say for users who lack rights. */
+final class FewRightsTest {
+    private static final Topics TOPICS = SecuredServices.TOPICS;
+
+    @TempDir
+    private static Path folder;
+
+    private static SecuredBroker broker;
+
+    @BeforeAll
+    static void start() throws Exception {
+        broker = SecuredBroker.start();
+        broker.create(TOPICS);
+        assertThat(CommandLineRun.withInput(
+                                "{\"id\": \"a\", \"title\": \"Title\", \"body\": \"Text.\"}",
+                                "feed",
+                                "-",
+                                "-b",
+                                broker.ownersAddress(),
+                                "--prefix",
+                                TOPICS.prefix())
+                        .status())
+                .isZero();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        broker.close();
+    }
+
+    @Test
+    void whoMayNotReadSeesWhatIsKnownWithoutReading() throws Exception {
+        broker.letIn(
+                "describer",
+                AccessRole.MONITOR.rights(TOPICS).stream()
+                        .map(right -> new AccessRight(
+                                right.resource(), right.name(), right.prefixed(), Set.of(AclOperation.DESCRIBE)))
+                        .toList());
+        String settings = file(broker.settings("describer"));
+
+        CommandLineRun status = CommandLineRun.of("topics", "status", "--settings", settings, "--prefix", "secured");
+        assertThat(status.status()).as(status.err()).isZero();
+        assertThat(status.out())
+                .contains(
+                        "secured.articles",
+                        "records of secured.articles may not be read: lags and rates there are estimates");
+
+        CommandLineRun tail = CommandLineRun.of(
+                "tail", "articles", "--settings", settings, "--prefix", "secured", "--from-beginning", "--until-end");
+        assertThat(tail.status()).isEqualTo(ExitStatus.UNREACHABLE);
+        assertThat(tail.err()).contains("not authorized").hasLineCount(1);
+    }
+
+    /** Brokers do not list it: it would be looked for in vain. */
+    @Test
+    void topicThatMayNotBeDescribedIsNotCalledMissing() throws Exception {
+        broker.letIn("stranger", List.of());
+        String settings = file(broker.settings("stranger"));
+
+        for (List<String> command :
+                List.of(List.of("tail", "quotes"), List.of("topics", "check"), List.of("process"))) {
+            List<String> line = new ArrayList<>(command);
+            line.addAll(List.of("--settings", settings, "--prefix", "secured"));
+            CommandLineRun run = CommandLineRun.of(line.toArray(String[]::new));
+
+            assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.UNREACHABLE);
+            assertThat(run.err()).contains("not authorized").doesNotContain("missing");
+        }
+    }
+
+    private static String file(Map<String, String> settings) throws IOException {
+        Properties properties = new Properties();
+        properties.putAll(settings);
+        StringWriter written = new StringWriter();
+        properties.store(written, null);
+        return Files.writeString(Files.createTempFile(folder, "settings", ".properties"), written.toString())
+                .toString();
+    }
+}
