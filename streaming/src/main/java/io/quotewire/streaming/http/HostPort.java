@@ -1,7 +1,9 @@
 package io.quotewire.streaming.http;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 
 /**
  * An address to listen on.
@@ -10,6 +12,7 @@ import java.net.UnknownHostException;
  * @param port 0 for any free port
  */
 public record HostPort(String host, int port) {
+    private static final Pattern ZEROS = Pattern.compile("(^|:)0(:0)+(:|$)");
     private static final String LOOPBACK = "127.0.0.1";
 
     public HostPort {
@@ -35,6 +38,13 @@ public record HostPort(String host, int port) {
             throw new IllegalArgumentException(unread(written), e);
         }
         throw new IllegalArgumentException(unread(written));
+    }
+
+    /** The address of a socket; zeros of an IPv6 address are left out, as in {@code [::1]:9472}. */
+    public static HostPort of(InetSocketAddress socket) {
+        String host = socket.getHostString();
+        return new HostPort(
+                host.contains(":") ? '[' + ZEROS.matcher(host).replaceFirst("::") + ']' : host, socket.getPort());
     }
 
     /**

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.quotewire.streaming.http.AccessPolicy;
+import io.quotewire.streaming.http.HostPort;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.net.BindException;
@@ -120,9 +121,7 @@ public final class MetricsEndpoint implements AutoCloseable {
 
     /** The base address, as {@code http://127.0.0.1:9472}. */
     public String address() {
-        InetSocketAddress address = server.getAddress();
-        String host = address.getHostString();
-        return "http://" + (host.contains(":") ? '[' + host + ']' : host) + ':' + address.getPort();
+        return "http://" + HostPort.of(server.getAddress());
     }
 
     /** Stops serving at once. */

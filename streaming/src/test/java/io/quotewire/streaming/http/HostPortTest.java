@@ -1,0 +1,25 @@
+package io.quotewire.streaming.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HostPortTest {
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, 127.0.0.1:9472",
+        "0:0:0:0:0:0:0:1, [::1]:9472",
+        "0:0:0:0:0:0:0:0, [::]:9472",
+        "fd00:0:0:0:0:0:0:2, [fd00::2]:9472",
+        "fd00:0:0:7:0:0:0:0, [fd00::7:0:0:0:0]:9472",
+        "2001:db8:10:7:20:1:30:2, [2001:db8:10:7:20:1:30:2]:9472"
+    })
+    void socketIsWrittenAsInAnAddress(String host, String written) throws UnknownHostException {
+        assertThat(HostPort.of(new InetSocketAddress(InetAddress.getByName(host), 9472)))
+                .hasToString(written);
+    }
+}
