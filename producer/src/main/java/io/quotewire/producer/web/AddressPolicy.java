@@ -3,10 +3,15 @@ package io.quotewire.producer.web;
 import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import okhttp3.Dns;
 
@@ -19,6 +24,13 @@ final class AddressPolicy implements Dns {
     private final FetchableHosts reach;
     private final Predicate<InetAddress> outside;
     private final Dns names;
+    private final ProxySelector proxies;
+    private final Set<String> proxyHosts = ConcurrentHashMap.newKeySet();
+
+    /** A policy that uses the proxies that Java's properties name. */
+    AddressPolicy(FetchableHosts reach, Predicate<InetAddress> outside, Dns names) {
+        this(reach, outside, names, ProxySelector.getDefault());
+    }
 
     /**
      * A policy.
@@ -26,16 +38,22 @@ final class AddressPolicy implements Dns {
      * @param reach what may be fetched in addition to public addresses
      * @param outside the addresses that are public
      * @param names resolves host names
+     * @param proxies through which addresses are fetched; they may be anywhere, and resolve names that are unknown here
      */
-    AddressPolicy(FetchableHosts reach, Predicate<InetAddress> outside, Dns names) {
+    AddressPolicy(FetchableHosts reach, Predicate<InetAddress> outside, Dns names, ProxySelector proxies) {
         this.reach = reach;
         this.outside = outside;
         this.names = names;
+        this.proxies = proxies;
     }
 
     /** A policy that uses the system's resolver. */
     static AddressPolicy of(FetchableHosts reach) {
         return new AddressPolicy(reach, AddressPolicy::isPublic, Dns.SYSTEM);
+    }
+
+    ProxySelector proxies() {
+        return proxies;
     }
 
     /**
@@ -50,12 +68,42 @@ final class AddressPolicy implements Dns {
         }
         String host = WebAddress.host(address).orElseThrow(() -> new IOException("no host in " + address));
         boolean inBrackets = host.startsWith("[") && host.endsWith("]");
-        lookup(inBrackets ? host.substring(1, host.length() - 1) : host);
+        String named = inBrackets ? host.substring(1, host.length() - 1) : host;
+        boolean byProxy = isFetchedByProxy(address);
+        List<InetAddress> addresses;
+        try {
+            addresses = resolve(named);
+        } catch (UnknownHostException e) {
+            if (byProxy) {
+                return;
+            }
+            throw e;
+        }
+        refuseOffLimits(named, addresses);
     }
 
+    private boolean isFetchedByProxy(URI address) {
+        boolean byProxy = false;
+        for (Proxy proxy : proxies.select(address)) {
+            if (proxy.address() instanceof InetSocketAddress at) {
+                proxyHosts.add(at.getHostString());
+                byProxy = true;
+            }
+        }
+        return byProxy;
+    }
+
+    /** The addresses of the host to connect to, which may be a proxy's. */
     @Override
     public List<InetAddress> lookup(String host) throws UnknownHostException {
         List<InetAddress> addresses = resolve(host);
+        if (!proxyHosts.contains(host)) {
+            refuseOffLimits(host, addresses);
+        }
+        return addresses;
+    }
+
+    private void refuseOffLimits(String host, List<InetAddress> addresses) throws UnknownHostException {
         for (InetAddress address : addresses) {
             if (MetadataAddresses.contain(address)) {
                 if (!reach.metadata()) {
@@ -65,7 +113,6 @@ final class AddressPolicy implements Dns {
                 throw reach.refusal(OffLimits.PRIVATE_NETWORK, host, address.getHostAddress());
             }
         }
-        return addresses;
     }
 
     private List<InetAddress> resolve(String host) throws UnknownHostException {

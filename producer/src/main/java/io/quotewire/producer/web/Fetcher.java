@@ -64,6 +64,7 @@ public final class Fetcher {
         this.policy = policy;
         this.client = new OkHttpClient.Builder()
                 .dns(policy)
+                .proxySelector(policy.proxies())
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .followRedirects(false)
                 .followSslRedirects(false)
