@@ -88,7 +88,9 @@ final class FewRightsTest {
             CommandLineRun run = CommandLineRun.of(line.toArray(String[]::new));
 
             assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.UNREACHABLE);
-            assertThat(run.err()).contains("not authorized").doesNotContain("missing");
+            assertThat(run.err())
+                    .contains("not authorized", TOPICS.prefix() + '.')
+                    .doesNotContain("missing");
         }
     }
 

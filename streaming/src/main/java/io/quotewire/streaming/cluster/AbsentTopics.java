@@ -2,11 +2,14 @@ package io.quotewire.streaming.cluster;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Finds topics that do not exist. Brokers do not list those that may not be described either. */
@@ -23,15 +26,21 @@ public final class AbsentTopics {
         Set<String> listed = admin.listTopics().names().get();
         List<String> unlisted =
                 topics.stream().filter(topic -> !listed.contains(topic)).toList();
-        for (KafkaFuture<TopicDescription> description :
-                admin.describeTopics(unlisted).topicNameValues().values()) {
+        Set<String> hidden = new TreeSet<>();
+        for (Map.Entry<String, KafkaFuture<TopicDescription>> asked :
+                admin.describeTopics(unlisted).topicNameValues().entrySet()) {
             try {
-                description.get();
+                asked.getValue().get();
             } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                if (e.getCause() instanceof TopicAuthorizationException) {
+                    hidden.add(asked.getKey());
+                } else if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
                     throw e;
                 }
             }
+        }
+        if (!hidden.isEmpty()) {
+            throw new ExecutionException(new TopicAuthorizationException(hidden));
         }
         return unlisted;
     }

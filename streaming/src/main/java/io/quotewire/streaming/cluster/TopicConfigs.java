@@ -2,11 +2,15 @@ package io.quotewire.streaming.cluster;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 
 /** Reads topic configurations. */
 public final class TopicConfigs {
@@ -19,13 +23,27 @@ public final class TopicConfigs {
      */
     public static Map<String, Config> of(Admin admin, Collection<String> topics)
             throws ExecutionException, InterruptedException {
-        Map<ConfigResource, Config> described = admin.describeConfigs(topics.stream()
+        Map<ConfigResource, KafkaFuture<Config>> described = admin.describeConfigs(topics.stream()
                         .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
                         .toList())
-                .all()
-                .get();
+                .values();
         Map<String, Config> byName = new TreeMap<>();
-        described.forEach((resource, config) -> byName.put(resource.name(), config));
+        Set<String> hidden = new TreeSet<>();
+        for (Map.Entry<ConfigResource, KafkaFuture<Config>> asked : described.entrySet()) {
+            String topic = asked.getKey().name();
+            try {
+                byName.put(topic, asked.getValue().get());
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicAuthorizationException)) {
+                    throw e;
+                }
+                hidden.add(topic);
+            }
+        }
+        if (!hidden.isEmpty()) {
+            throw new ExecutionException(new TopicAuthorizationException(
+                    "DESCRIBE_CONFIGS is needed on " + String.join(", ", hidden), hidden));
+        }
         return byName;
     }
 }
