@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,7 @@ public final class HttpListener implements AutoCloseable {
     private static final String JSON = "application/json";
     private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int BAD_REQUEST = 400;
     private static final int INTERNAL_SERVER_ERROR = 500;
 
     private final Javalin server;
@@ -132,12 +134,16 @@ public final class HttpListener implements AutoCloseable {
     }
 
     /**
-     * Answers 500, if the client is still there. If the connection of an event stream is gone, as when the server
-     * stops, Jetty has recycled the request and every access to it throws; Javalin would pass that exception to this
-     * handler again, endlessly.
+     * Answers 500, or 400 if the body of the request ended early, if the client is still there. If the connection of an
+     * event stream is gone, as when the server stops, Jetty has recycled the request and every access to it throws;
+     * Javalin would pass that exception to this handler again, endlessly.
      */
     private static void fault(Exception cause, Context request) {
         try {
+            if (cause instanceof EofException) {
+                say(request, BAD_REQUEST, "the request ends before its body does");
+                return;
+            }
             say(request, INTERNAL_SERVER_ERROR, "internal error; the log says more");
             LOG.warn("{} {} failed", request.method(), request.path(), cause);
         } catch (RuntimeException over) {

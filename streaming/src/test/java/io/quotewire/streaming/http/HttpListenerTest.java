@@ -38,6 +38,7 @@ class HttpListenerTest {
         config.routes.get("/fault", request -> {
             throw new IllegalStateException("a fault");
         });
+        config.routes.post("/body", request -> request.result(request.body()));
         // As in servers that set headers on every response.
         config.routes.after(request -> request.header("X-Seen", String.valueOf(request.header("Accept"))));
     });
@@ -45,6 +46,18 @@ class HttpListenerTest {
     @BeforeEach
     void listen() throws IOException {
         server.listen(new HostPort("127.0.0.1", 0), "tests");
+    }
+
+    @Test
+    void bodyThatEndsEarlyIsTheClientsFault() throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.setSoTimeout(60_000);
+            String request = "POST /body HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 400".length());
+
+            assertThat(new String(status, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 400");
+        }
     }
 
     @Test
