@@ -47,8 +47,8 @@ final class AnswerTables {
         String since = page.path("since").asText("");
         return since.isEmpty()
                 ? CountLists.NOTHING
-                : "nothing kept of articles published since " + since
-                        + "; a longer api.retention keeps only older ones that are read from then on";
+                : "nothing found in the articles published since " + since
+                        + "; a longer api.retention keeps older ones only if they are read from then on";
     }
 
     /** A speaker or an entity. */

@@ -92,8 +92,8 @@ class ApiClientTest {
         answer(200, "{\"items\": [], \"since\": \"2026-10-31\"}");
 
         assertThat(CommandLineRun.of("ask", "quotes", "--api", address()).lines())
-                .containsExactly("nothing kept of articles published since 2026-10-31;"
-                        + " a longer api.retention keeps only older ones that are read from then on");
+                .containsExactly("nothing found in the articles published since 2026-10-31;"
+                        + " a longer api.retention keeps older ones only if they are read from then on");
     }
 
     @ParameterizedTest
