@@ -4,12 +4,17 @@ package io.quotewire.core.text;
  * Splits a text into paragraphs. Each line is a paragraph, unless the text is hard-wrapped; then a blank line or an
  * indented one opens a paragraph. A text is hard-wrapped if most of its lines end only because the next word would not
  * have fitted; with just one or two line breaks all must be explained so, and one of them must fall within a sentence.
+ * The latter holds of lines as narrow as a newspaper's column, too.
  */
 public final class Paragraphs {
     /** Hard-wrapped running text has lines between these widths, in characters. */
-    private static final int NARROWEST = 40;
+    private static final int NARROWEST = 28;
 
     private static final int WIDEST = 132;
+    /** Lines narrower than these may be a list or verse, unless there are many and one parts a sentence. */
+    private static final int COLUMN = 40;
+
+    private static final int MANY_BREAKS = 6;
     /** This many of ten line breaks must be explained by the width. */
     private static final int MOST_OF_TEN = 8;
 
@@ -85,6 +90,9 @@ public final class Paragraphs {
                 int width = lines.end(i) - lines.start(i);
                 forced += width + 1 + firstWord(text, lines, i + 1) > widest - (widest / 10) ? 1 : 0;
             }
+        }
+        if (widest < COLUMN && !(proven && breaks >= MANY_BREAKS)) {
+            return false;
         }
         return breaks >= FEWEST_BREAKS ? forced * 10 >= breaks * MOST_OF_TEN : proven && forced == breaks;
     }

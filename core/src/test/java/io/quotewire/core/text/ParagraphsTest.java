@@ -31,6 +31,29 @@ class ParagraphsTest {
     }
 
     @Test
+    void joinsManyLinesAsNarrowAsANewspapersColumn() {
+        String text = """
+                The harbour was closed at noon on
+                Friday after the storm had torn
+                two ferries from their moorings,
+                the port said. Nobody was hurt,
+                and the boats will be towed to
+                the yard. It has been busy since
+                the spring, when ice did it.
+                """;
+
+        assertThat(paragraphs(text)).hasSize(1);
+    }
+
+    @Test
+    void separatesTheLinesOfAVerse() {
+        assertThat(paragraphs("The harbour lies in snow,\nthe boats are all away,\nand nobody will go\nto sea again "
+                        + "today.\nThe lamp is burning low,\nthe pilot and his wife\nare all I ever know\nof sailors "
+                        + "and of life."))
+                .hasSize(8);
+    }
+
+    @Test
     void separatesShortLines() {
         assertThat(paragraphs(
                         "Who pays?\nThe council said it would not.\nWho then?\nNobody answered that at all.\nEnd."))
