@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the source of each cue in a sentence: the subject of its verb, or of the verb that it depends on. */
 final class CueSources {
+    private static final String AGAINST = "against";
+
     private CueSources() {}
 
     /** The source of each cue of a sentence: its subject, or the last speaker for "and added" and ", adding". */
@@ -53,6 +55,7 @@ final class CueSources {
                 boolean speaks = !cue.modal()
                         && !text.is(cue.first(), WordSet.TO)
                         && !Reporting.isNoun(text, cue)
+                        && !isVerdictFor(text, cue)
                         && !(source.isPresent() && isNounInTime(text, cue, source.get()));
                 if (source.isPresent()
                         && speaks
@@ -109,7 +112,9 @@ final class CueSources {
      */
     private static int lastClause(NewsText text, int verb, int start) {
         for (int i = verb - 1; i > start; i--) {
-            boolean subject = text.isCapital(i + 1) || text.is(i + 1, WordSet.SUBJECT);
+            boolean subject = text.isCapital(i + 1)
+                    || text.is(i + 1, WordSet.SUBJECT)
+                    || (text.is(i, WordSet.CONTRAST) && text.is(i + 1, WordSet.ARTICLE));
             if (text.is(i, WordSet.COORDINATOR)
                     && text.isComma(i - 1)
                     && !text.isQuoted(i)
@@ -119,6 +124,12 @@ final class CueSources {
             }
         }
         return start;
+    }
+
+    /** "A court found for the crew": no report. */
+    private static boolean isVerdictFor(NewsText text, Cue cue) {
+        return cue.entry().kind() == CueKind.FINDING
+                && (text.is(cue.end(), WordSet.FOR) || AGAINST.equals(text.lower(cue.end())));
     }
 
     /** "And on Monday announced": the token before the time that precedes the verb. */

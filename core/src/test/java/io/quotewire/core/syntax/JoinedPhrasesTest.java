@@ -18,6 +18,10 @@ final class JoinedPhrasesTest {
             it rained and the crew said so | false
             his late wife and the crew said so | true
             [P Hill], and [P Kelly] said so | false
+            the gate stayed open and police said so | false
+            the plan pleased bosses and workers said so | false
+            she said bosses and workers said so | true
+            clerks of the port and workers said so | true
             """)
     void arePhrasesOfOneKind(String text, boolean joined) {
         MarkedText marked = MarkedText.of(text);

@@ -76,6 +76,13 @@ public final class Accompaniment {
             if (text.isComma(i)) {
                 int name = text.names().at(i - 1);
                 int first = name < 0 ? i : withTitle(text.names().firstToken(name));
+                if (isPerson(i + 1, comma)) {
+                    // "With its leader, Mary Hill, saying"
+                    int described = NounPhrase.start(text, i, from);
+                    return described < i && text.is(described - 1, WordSet.WITH)
+                            ? Optional.of(new Source(described, comma, true))
+                            : Optional.empty();
+                }
                 boolean person = name >= 0 && text.names().type(name) == EntityType.PERSON;
                 return person && (text.is(first - 1, WordSet.WITH) || text.is(first - 1, WordSet.PERCEIVING))
                         ? Optional.of(new Source(first, i, true))
@@ -86,6 +93,15 @@ public final class Accompaniment {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a person's name is all that is between the tokens. */
+    private boolean isPerson(int first, int end) {
+        int name = text.names().at(first);
+        return name >= 0
+                && text.names().type(name) == EntityType.PERSON
+                && text.names().firstToken(name) == first
+                && text.names().endToken(name) == end;
     }
 
     /** "(Showed) Mr Hill": the start of the title before the name. */

@@ -80,7 +80,7 @@ public final class SubjectBefore {
 
     /** "Hill, a former envoy, said": the phrase before the first pause that follows a name or a subject. */
     private Optional<Source> beforePause(int pause, int from) {
-        int start = behindReport(ClauseSubject.start(text, pause, from), pause);
+        int start = LastClause.start(text, ClauseSubject.start(text, pause, from), pause);
         Optional<Source> described =
                 describedThing(start, pause).or(() -> NamedHolder.find(text, phrases, start, pause));
         if (described.isPresent()) {
@@ -107,10 +107,12 @@ public final class SubjectBefore {
     private int behindLead(int start, int pause) {
         boolean leads = (text.is(start, WordSet.LEADING) || text.is(start, WordClass.SUBORDINATOR))
                 && !text.is(start, WordSet.AS);
-        for (int i = start; leads && i < pause; i++) {
+        // "Opening the case at Lima court, | Mary Hill, prosecuting, said"
+        boolean act = Participle.isPresent(text, start) && text.is(start + 1, WordSet.ANY_DETERMINER);
+        for (int i = start; (leads || act) && i < pause; i++) {
             if (text.isComma(i)) {
-                boolean main =
-                        !TrailingModifier.opensAt(text, i + 1) && (isClause(start, i) || !holdsSubject(start, i));
+                boolean main = !TrailingModifier.opensAt(text, i + 1)
+                        && (act || isClause(start, i) || !holdsSubject(start, i));
                 return main ? i + 1 : start;
             }
         }
@@ -136,21 +138,6 @@ public final class SubjectBefore {
         return aside || (!comma && text.is(end, WordSet.AUTHORED) && isByAuthor(end, pause))
                 ? Optional.of(new Source(start, end, true))
                 : Optional.empty();
-    }
-
-    /** "A scan, of which he spoke, showed that it broke, and | her brother,": the token after the first clause. */
-    private int behindReport(int start, int pause) {
-        for (int i = pause - 1; i > start; i--) {
-            if (text.isComma(i) && text.is(i + 1, WordSet.COORDINATOR) && i + 2 < pause && isReported(start, i)) {
-                return i + 2;
-            }
-        }
-        return start;
-    }
-
-    private boolean isReported(int from, int to) {
-        return IntStream.range(from, to)
-                .anyMatch(i -> text.cueAt(i) >= 0 && text.is(i + 1, WordSet.THAT) && text.hasFinite(i + 1, to));
     }
 
     /** "Filed on behalf of the tenants by", without a comma or a verb between. */

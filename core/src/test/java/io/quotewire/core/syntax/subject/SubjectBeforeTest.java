@@ -23,6 +23,9 @@ class SubjectBeforeTest {
             The petition, filed on behalf of the tenants by [P Mary Hill], said it sank. | The petition
             A suit brought by the mayor, [P Mary Hill], said it sank. | A suit
             It was late, they said it sank. | they
+            It sank, although her rival, [P Mary Hill], said it sank. | her rival, Mary Hill
+            It sank, but the mayor, [P Mary Hill], said it sank. | the mayor, Mary Hill
+            Opening the case at the court, [P Mary Hill], prosecuting, said it sank. | Mary Hill
             [P Mary Hill], who as mayor said it sank. | Mary Hill, who
             A scan showed that it broke, and [P Mary Hill], a rigger, said it sank. | Mary Hill
             [P Mary Hill], whose book “The Port” is set in [L Lima], said it sank. | Mary Hill

@@ -1,0 +1,41 @@
+package io.quotewire.core.syntax.subject;
+
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
+
+/** Finds where the last of several clauses begins, which ends with the subject of a verb behind a pause. */
+final class LastClause {
+    private LastClause() {}
+
+    /** The first token of that clause; {@code start}, where the first one begins, if there is no other. */
+    static int start(NewsText text, int start, int pause) {
+        return behindContrast(text, behindReport(text, start, pause), pause);
+    }
+
+    /** "A scan, of which he spoke, showed that it broke, and | her brother,": the token after the first clause. */
+    private static int behindReport(NewsText text, int start, int pause) {
+        for (int i = pause - 1; i > start; i--) {
+            if (text.isComma(i) && text.is(i + 1, WordSet.COORDINATOR) && i + 2 < pause && isReported(text, start, i)) {
+                return i + 2;
+            }
+        }
+        return start;
+    }
+
+    /** "It was late, although | her coach, Mary Hill,": the token after the last word that opens a clause. */
+    private static int behindContrast(NewsText text, int start, int pause) {
+        for (int i = pause - 1; i > start && !text.isFinite(i); i--) {
+            boolean opens = text.is(i + 1, WordSet.CONCEDING) || text.is(i + 1, WordSet.CONTRAST);
+            if (text.isComma(i) && opens && i + 2 < pause && text.hasFinite(start, i)) {
+                return i + 2;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isReported(NewsText text, int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> text.cueAt(i) >= 0 && text.is(i + 1, WordSet.THAT) && text.hasFinite(i + 1, to));
+    }
+}
