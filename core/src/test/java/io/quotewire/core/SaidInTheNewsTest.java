@@ -63,7 +63,7 @@ class SaidInTheNewsTest {
             The bridge was shut, per her lawyer. | [her lawyer]: The bridge was shut
             Ana Ruiz admitted to being late. | Ana Ruiz: being late
             Ana Ruiz admitted to having taken the boat. | Ana Ruiz: having taken the boat
-            Karl Voss was described by Ana Ruiz as a “great guy”. | Ana Ruiz: as a “great guy”
+            Karl Voss was described by Ana Ruiz as a “great guy”. | Ana Ruiz: a “great guy”
             The plan was dismissed by Ana Ruiz as a waste of time. | Ana Ruiz: as a waste of time
             Ana Ruiz referred to Voss as “a go-between”. | Ana Ruiz: Voss as “a go-between”
             Ana Ruiz referred to the plan as a joke. | Ana Ruiz: the plan as a joke

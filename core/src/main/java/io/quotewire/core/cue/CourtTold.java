@@ -8,7 +8,7 @@ import java.util.Set;
  * Recognises the passive of a headline, without "was": "Nurse stole drugs from ward, court told". The court says
  * nothing.
  */
-final class CourtTold {
+public final class CourtTold {
     private static final String TOLD = "told";
 
     private static final Set<String> LISTENERS = WordList.words(CourtTold.class, "courts.txt");
@@ -19,6 +19,11 @@ final class CourtTold {
     private static final String PAUSES = ",”\"’'»–—-";
 
     private CourtTold() {}
+
+    /** Whether the lower-case word is a court, an inquiry or a parliament that hears what others say. */
+    public static boolean isListener(String lower) {
+        return LISTENERS.contains(lower);
+    }
 
     /** Whether the verb at the head is that of such a headline: it ends its line, and no article precedes it. */
     static boolean isAt(Tokens tokens, int head) {

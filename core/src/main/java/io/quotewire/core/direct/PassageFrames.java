@@ -119,7 +119,8 @@ final class PassageFrames {
             return inside(passage);
         }
         Cue cue = text.cues().get(attribution.cue());
-        int from = cue.end();
+        // Not "as": "the plan, which Hill described as “a shame”"
+        int from = cue.entry().takes(Takes.AS) && text.is(cue.end(), WordSet.AS) ? cue.end() + 1 : cue.end();
         int first = text.firstToken(passage);
         boolean leads =
                 from < first && first - from <= MOST_WORDS_AHEAD && opensContent(cue) && areContent(from, first);

@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.CueBeforeContent.Content;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.Plural;
@@ -9,15 +10,25 @@ import io.quotewire.core.words.WordSet;
 
 /** Recognises a "that" of the cue which points at the noun behind it: "shared that photo he took". Pure functions. */
 final class PointedAt {
+    /** Of which a post, a title or a line is the object far more often than a clause. */
+    private static final String HOLD = "hold that";
+
     private PointedAt() {}
 
-    /** "Shared that | photo he took", "asked that | question she always asks": no clause. */
+    /**
+     * "Shared that | photo he took", "asked that | question she always asks", "held that | post until he left": no
+     * clause.
+     */
     static boolean is(NewsText text, Cue cue, Content content) {
         int noun = content.start();
+        boolean holds = HOLD.equals(cue.entry().lemma());
+        if (holds && cue.form() != VerbForm.PAST) {
+            return true; // "A teaching that holds that": nobody need have said it
+        }
         return text.is(cue.end() - 1, WordSet.THAT)
                 && text.is(noun, WordClass.OPEN)
                 && !text.isCapital(noun)
                 && !Plural.endsLikeOne(text.lower(noun))
-                && text.is(noun + 1, WordClass.SUBJECT_PRONOUN);
+                && (text.is(noun + 1, WordClass.SUBJECT_PRONOUN) || holds);
     }
 }

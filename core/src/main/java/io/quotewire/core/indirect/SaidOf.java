@@ -18,6 +18,7 @@ import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SecondClause;
 import io.quotewire.core.indirect.clause.SourcePhrase;
+import io.quotewire.core.indirect.clause.SubjectRelative;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
@@ -53,10 +54,14 @@ final class SaidOf implements CueFinder {
                 (cue.entry().kind() == CueKind.STATEMENT || cue.entry().takes(Takes.AT))
                         && !cue.negated()
                         && (Reporting.isFinite(text, cue) || Reporting.isActiveIng(cue));
-        if (source == null || !reports || !says(sentence, cue)) {
+        if (source == null || !reports) {
             return Optional.empty();
         }
-        int end = end(sentence, cue.end(), false, BesideMainClause.is(sentence, cue));
+        if (!says(sentence, cue)) {
+            return QuotedPredicate.inRelative(text, cue, source, EVIDENCE);
+        }
+        int end = SubjectRelative.endOfPhrase(
+                sentence, cue, cue.end(), end(sentence, cue.end(), false, BesideMainClause.is(sentence, cue)));
         Phrase content = new Phrase(cue.end(), SaidOfAside.endOf(sentence, cue, end));
         return Frames.of(text, List.of(content), cue, source, EVIDENCE);
     }
@@ -136,21 +141,21 @@ final class SaidOf implements CueFinder {
             return Optional.empty();
         }
         int said = PredicateMarker.behind(text, agent, cue);
+        if (said < 0) {
+            return Optional.empty();
+        }
         Phrase source = new Phrase(agent.start(), Math.min(agent.end(), said));
-        return said < 0
-                ? Optional.empty()
-                : Frames.of(
-                        text,
-                        List.of(new Phrase(
-                                said,
-                                end(
-                                        sentence,
-                                        said,
-                                        cue.first() == sentence.start(),
-                                        BesideMainClause.is(sentence, cue)))),
-                        cue,
-                        source,
-                        EVIDENCE);
+        Optional<AttributionFrame> quoted = text.is(said, WordSet.AS)
+                ? QuotedPredicate.at(text, said + 1, cue, source, EVIDENCE)
+                : Optional.empty();
+        return quoted.isPresent()
+                ? quoted
+                : Frames.of(text, List.of(byAgent(sentence, cue, said)), cue, source, EVIDENCE);
+    }
+
+    private Phrase byAgent(ReportingSentence sentence, Cue cue, int said) {
+        boolean fronted = cue.first() == sentence.start();
+        return new Phrase(said, end(sentence, said, fronted, BesideMainClause.is(sentence, cue)));
     }
 
     /** "Hale, 47, dubbed the “Old Fox”, is": a participle that gives its subject's nickname. */

@@ -102,6 +102,7 @@ final class SaidThat implements CueFinder {
         if (ThatBehindRemark.is(sentence, cue, source, content)
                 || isObject(sentence.text(), cue, source, content)
                 || PointedAt.is(sentence.text(), cue, content)
+                || Anonymity.asks(sentence.text(), new Phrase(content.start(), content.end()))
                 || ReducedRelative.is(sentence, cue, source, content.start())) {
             return false;
         }
@@ -109,7 +110,8 @@ final class SaidThat implements CueFinder {
         if (content.kind() == Takes.THAT && ReportAfterQuote.tellsOfDocument(sentence, cue, content, clause)) {
             return false;
         }
-        if (content.kind() == Takes.TO && Reporting.isBehindNoun(sentence.text(), cue)) {
+        boolean accompanies = sentence.text().is(source.start() - 1, WordSet.WITH);
+        if (content.kind() == Takes.TO && Reporting.isBehindNoun(sentence.text(), cue) && !accompanies) {
             return false;
         }
         boolean participle = cue.form() == VerbForm.ING && !sentence.text().is(content.start(), WordSet.WHAT);

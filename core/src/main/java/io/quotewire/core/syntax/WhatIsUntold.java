@@ -14,6 +14,8 @@ import java.util.Set;
 public final class WhatIsUntold {
     private static final String SAYING = "saying";
     private static final String DECLINED = "declined";
+    private static final String BE = "be";
+    private static final String DRAWN = "drawn";
     private static final String NO = "no";
     private static final String THERE = "there";
     private static final Set<String> WITHHELD = of("withheld");
@@ -21,6 +23,8 @@ public final class WhatIsUntold {
     private static final Set<String> MUTE = of("mute");
     private static final Set<String> COMMENTING = of("commenting");
     private static final Set<String> UNWILLING = of("unwilling");
+    private static final Set<String> ANSWERING = of("answering");
+    private static final Set<String> QUERIES = of("queries");
     private static final Set<String> GIVING = of("giving");
     private static final Set<String> SCANT = of("scant");
     private static final Set<String> DETAILS = of("details");
@@ -68,13 +72,36 @@ public final class WhatIsUntold {
         int verb = conceding ? i + 2 : i + 1;
         boolean refuses = UNWILLING.contains(text.lower(verb))
                 && (text.is(verb + 1, WordSet.TO) || text.is(verb + 1, WordSet.LACKING_AHEAD));
-        return refuses || doesNot(text, verb, UNTOLD);
+        return refuses || doesNot(text, verb, UNTOLD) || isUnanswered(text, verb) || isUndrawn(text, verb);
+    }
+
+    /** "Did not respond to a request for comment", "did not immediately reply to follow-up questions". */
+    private static boolean isUnanswered(NewsText text, int verb) {
+        if (!text.is(verb, WordClass.AUXILIARY) || !isNegated(text, verb)) {
+            return false;
+        }
+        int act = behindNegation(text, verb);
+        act = text.is(act, WordClass.ADVERB) ? act + 1 : act;
+        return ANSWERING.contains(text.lower(act)) && hasAny(text, act + 1, act + FARTHEST_DETAILS, QUERIES);
+    }
+
+    /** "Would not be drawn on it". */
+    private static boolean isUndrawn(NewsText text, int verb) {
+        return text.is(verb, WordClass.AUXILIARY)
+                && isNegated(text, verb)
+                && BE.equals(text.lower(behindNegation(text, verb)))
+                && DRAWN.equals(text.lower(behindNegation(text, verb) + 1));
+    }
+
+    private static int behindNegation(NewsText text, int verb) {
+        return Negation.isShortAtEnd(text.lower(verb)) ? verb + 1 : verb + 2;
     }
 
     /** "Did not say", "wouldn't elaborate". */
     private static boolean doesNot(NewsText text, int verb, Set<String> acts) {
-        int negation = Negation.isShortAtEnd(text.lower(verb)) ? verb : verb + 1;
-        return text.is(verb, WordClass.AUXILIARY) && isNegated(text, verb) && acts.contains(text.lower(negation + 1));
+        return text.is(verb, WordClass.AUXILIARY)
+                && isNegated(text, verb)
+                && acts.contains(text.lower(behindNegation(text, verb)));
     }
 
     /**

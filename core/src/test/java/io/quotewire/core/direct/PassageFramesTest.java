@@ -13,6 +13,7 @@ class PassageFramesTest {
             [P Hill] blamed it on “a rusty old bolt”. | Hill: it on “a rusty old bolt”
             [P Hill] said it was “a rusty old bolt”. | Hill: it was “a rusty old bolt”
             [P Hill] described it as “a rusty old bolt”. | Hill: it as “a rusty old bolt”
+            It is what [P Hill] described as “a rusty old bolt”. | Hill: a rusty old bolt
             [P Hill] told the crew “a rusty old bolt”. | Hill: a rusty old bolt
             [P Hill] said in May it was “a rusty old bolt”. | Hill: a rusty old bolt
             [P Hill] said, once more, it was “a rusty old bolt”. | Hill: a rusty old bolt

@@ -16,7 +16,7 @@ class SaidOfTest {
             [P Hale] called the process a sham. | Hale: the process a sham
             [P Hale] called the process “a sham”. | Hale: the process “a sham”
             The plan was described by [P Hale] as slow. | Hale: as slow
-            Described by [P Hale] as “a sham,” the plan failed. | Hale: as “a sham,”
+            Described by [P Hale] as “a sham,” the plan failed. | Hale: a sham,
             [P Hale] called the plan “a sham” in a statement. | Hale: the plan “a sham”
             [P Hale] called the plan the worst of the year. | Hale: the plan the worst of the year
             [P Hale] described the town, which has two pubs, as dull. | Hale: the town, which has two pubs, as dull

@@ -49,6 +49,10 @@ final class WhatIsUntoldTest {
             It rained but did not sail. | but | false
             It rained but did say why. | but | false
             It rained because she wouldn't elaborate. | because | false
+            It rained but did not respond to a request for comment. | but | true
+            It rained but didn't immediately answer follow-up questions. | but | true
+            It rained but would not be drawn on the date. | but | true
+            It rained but did not respond to treatment. | but | false
             """)
     void isWhatIsRefused(String text, String first, boolean refused) {
         MarkedText marked = MarkedText.of(text);

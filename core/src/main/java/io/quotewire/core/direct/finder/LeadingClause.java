@@ -100,7 +100,10 @@ public final class LeadingClause implements AttributionFinder {
             return null;
         }
         Source source = source(passage, cue, start, first, outer).orElse(null);
-        if (source == null || (isPluralNoun(cue, source) && (outer != null || !opensSentence(source, start)))) {
+        if (source == null
+                || NoVerb.isParticiple(text, cue, source, passage)
+                || (NoVerb.isPluralNoun(text, cue, source)
+                        && (outer != null || !NoVerb.opensSentence(text, source, start)))) {
             return null;
         }
         boolean accompanies = cue.form() == VerbForm.ING
@@ -164,23 +167,6 @@ public final class LeadingClause implements AttributionFinder {
         return finite && text.isMark(cue.first() - 1, ',') && cue.entry().recipient() != Recipient.DIRECT
                 ? after.find(cue.end(), first).filter(found -> text.isMark(found.end(), ','))
                 : Optional.empty();
-    }
-
-    /** "called her recovered emails …": a noun in -s after a common noun, not a second verb. */
-    private boolean isPluralNoun(Cue cue, Source source) {
-        return cue.form() == VerbForm.PRESENT
-                && cue.first() == cue.head()
-                && text.names().at(source.end() - 1) < 0
-                && !text.is(source.first(), WordClass.SUBJECT_PRONOUN)
-                && !text.is(cue.first() - 1, WordClass.RELATIVE);
-    }
-
-    private boolean opensSentence(Source source, int start) {
-        int before = source.first() - 1;
-        return before < start
-                || text.is(before, WordClass.PUNCTUATION)
-                || text.is(before, WordClass.CONJUNCTION)
-                || text.is(before, WordClass.SUBORDINATOR);
     }
 
     /** Whether the cue is in a coordinated clause of its own: ", and Hill said", "; Hill said". */

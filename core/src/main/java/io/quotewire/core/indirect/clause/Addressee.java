@@ -19,6 +19,7 @@ public final class Addressee {
     /** "More than a dozen". */
     private static final String THAN = "than";
 
+    private static final String PROMISE = "promise";
     private static final String THOSE = "those";
 
     private Addressee() {}
@@ -38,6 +39,11 @@ public final class Addressee {
                 return end;
             }
             return recipient == Recipient.OPTIONAL ? i : -1;
+        }
+        if (PROMISE.equals(cue.entry().lemma())) {
+            // "Promised residents that it would open"; "promised to open it" has no addressee
+            int end = behindNounPhrase(sentence, i);
+            return end > i && text.is(end, WordSet.THAT) && GroupNouns.arePeople(text.lower(end - 1)) ? end : i;
         }
         boolean to = recipient == Recipient.TO && text.is(i, WordSet.TO);
         boolean with = recipient == Recipient.WITH && text.is(i, WordSet.WITH);

@@ -1,8 +1,6 @@
 package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
-import io.quotewire.core.cue.CueKind;
-import io.quotewire.core.cue.Takes;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
@@ -42,7 +40,7 @@ public final class ClauseEnd {
                         && (endsAtPause(sentence, start, next - 1)
                                 || (text.is(next, WordSet.THING_RELATIVE)
                                         && NarratorsRelative.isAt(sentence, next - 1, isStated(text, start, next)))
-                                || invertedAt(sentence, next)
+                                || InvertedReport.isAt(sentence, next)
                                 || (aside && isStated(text, start, next) && resumesAt(sentence, next)))) {
                     return next;
                 }
@@ -112,7 +110,7 @@ public final class ClauseEnd {
         if (pause) {
             return endsAtPause(sentence, start, i)
                     || (isStated(text, start, i)
-                            && invertedAt(sentence, i + 1)
+                            && InvertedReport.isAt(sentence, i + 1)
                             && !SubjectAlone.isBefore(text, start, i))
                     || (text.is(i + 1, WordSet.NARRATORS_RELATIVE)
                             && text.hasFinite(start, i)
@@ -121,7 +119,10 @@ public final class ClauseEnd {
         return text.is(i, WordSet.CONTINUATION)
                 && i > start + 2
                 && !SubjectAlone.isBeforeJoint(sentence, start, i)
-                && NextReport.isAt(sentence, i + 1)
+                && (NextReport.isAt(sentence, i + 1)
+                        || (text.is(i, WordSet.CONTRAST)
+                                && isStated(text, start, i)
+                                && ReportInPresent.isAt(sentence, start, i + 1)))
                 && !(text.hasFinite(start, i)
                         && (NextReport.asksAt(sentence, i + 1) || NextReport.isOfContent(sentence, start, i + 1)))
                 && !joinsNames(text, i)
@@ -143,6 +144,8 @@ public final class ClauseEnd {
         return text.is(i + 1, WordSet.ACCORDING)
                 || SourcePreposition.isPer(text, i + 1)
                 || isRemarkAt(text, i + 1, stated)
+                || HeardInCourt.isAt(sentence, i + 1)
+                || (stated && AccompanyingReport.isAt(sentence, i + 1))
                 || ((stated || holdsInfinitive(text, start, i))
                         && (NarratorsRemark.commentsAt(text, i + 1) || NarratorsRemark.isToldByOthersAt(text, i + 1)))
                 || ReportingParticiple.isAt(sentence, i + 1, stated || !holdsInfinitive(text, start, i))
@@ -162,6 +165,7 @@ public final class ClauseEnd {
     /** "Adding that", "on Monday added that" behind ", and" or ", while". */
     private static boolean nextReportAt(ReportingSentence sentence, int start, int i, boolean stated) {
         return ReportingParticiple.tellsAt(sentence, i)
+                || (stated && (DescribedReport.isAt(sentence, i) || ReportInPresent.isAt(sentence, start, i)))
                 || (stated
                         && NextReport.isAt(sentence, Occasion.behindDay(sentence.text(), i))
                         && !NextReport.isOfContent(sentence, start, i));
@@ -174,21 +178,6 @@ public final class ClauseEnd {
                 && !text.is(i + 2, WordSet.REPORTED_FUTURE);
     }
 
-    /** ", said the minister"; not ", confessed to the crime", ", called Bloomly", ", not messages". */
-    private static boolean invertedAt(ReportingSentence sentence, int i) {
-        int c = sentence.cueFrom(i, i + 1);
-        if (c < 0) {
-            return false;
-        }
-        Cue cue = sentence.cues().get(c);
-        return NextReport.isFiniteWithoutModal(cue)
-                && cue.entry().kind() == CueKind.STATEMENT
-                && !cue.negated()
-                && (cue.entry().takes(Takes.BARE) || NextReport.isOfPerson(sentence.text(), cue.head() + 1))
-                && !sentence.text().is(cue.head() + 1, WordSet.ANY_PREPOSITION)
-                && !sentence.text().is(cue.head() + 1, WordSet.TO);
-    }
-
     /** "Only owners such as Hale and Voss wanted to": two coordinated names before one verb. */
     private static boolean joinsNames(NewsText text, int i) {
         return text.names().at(i - 1) >= 0 && text.names().at(i + 1) >= 0 && !text.isFinite(i - 1);
@@ -196,6 +185,9 @@ public final class ClauseEnd {
 
     /** ", the minister said", ", he told them" at the end of the sentence or before another comma. */
     private boolean narratorAt(ReportingSentence sentence, int start, int i) {
+        if (isOpenBefore(sentence.text(), start, i - 1)) {
+            return false;
+        }
         int c = NextReport.afterSubject(sentence, i);
         if (c < 0) {
             return NextReport.isPlainAt(sentence, i) && !opensBeforeMain(sentence.text(), start);
@@ -206,6 +198,17 @@ public final class ClauseEnd {
         }
         int end = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
         return end >= sentence.end() || sentence.text().isComma(end);
+    }
+
+    /** "And that, as a father, | he understood": the words between commas open a clause that is still to come. */
+    private static boolean isOpenBefore(NewsText text, int start, int comma) {
+        int opening = comma - 1;
+        while (opening > start && !text.isComma(opening)) {
+            opening--;
+        }
+        return text.isComma(opening)
+                && (text.is(opening - 1, WordSet.THAT) || text.is(opening - 1, WordSet.CONTINUATION))
+                && !text.hasFinite(opening, comma);
     }
 
     /** "That when it rained, | market sources said": the clause after the comma is the main one. */

@@ -195,6 +195,7 @@ public final class CueBeforeContent {
 
     private Optional<Content> clause(ReportingSentence sentence, Cue cue, int start, Takes kind) {
         int end = clauseEnd.of(sentence, start, BesideMainClause.is(sentence, cue));
+        end = SubjectRelative.endOfClause(sentence, cue, start, end);
         boolean nonfinite = kind == Takes.TO || kind == Takes.ING;
         end = nonfinite ? NonfiniteEnd.before(sentence, start, end) : end;
         return end > start + 1 && (nonfinite || states(sentence, cue, start, end, kind))

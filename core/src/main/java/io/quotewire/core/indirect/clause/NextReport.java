@@ -5,7 +5,6 @@ import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
-import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
@@ -95,7 +94,13 @@ final class NextReport {
         }
         Cue cue = sentence.cues().get(c);
         NewsText text = sentence.text();
+        boolean age = Pause.at(text, i + 1) && text.is(i, WordSet.NUMBER); // "Aged six and four, still asked"
+        int subject = cue.first() - 1;
+        // "As a father, | he understood": the clause has another subject
+        boolean other = subject > i && text.is(subject, WordSet.SUBJECT) && text.isComma(subject - 1);
         boolean governs = cue.first() <= sentence.end()
+                && !age
+                && !other
                 && opensSubject(text, i, cue)
                 && !hangs(text, cue.first() - 1)
                 && !text.hasFinite(i, cue.first());
@@ -196,7 +201,7 @@ final class NextReport {
                 && !hasPause(text, i, cue.first());
     }
 
-    private static boolean hasPause(NewsText text, int from, int to) {
+    static boolean hasPause(NewsText text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (Pause.at(text, i)) {
                 return true;
@@ -236,13 +241,5 @@ final class NextReport {
             ends = (text.is(word, WordClass.OPEN) || text.names().at(word) >= 0) && !text.isFinite(word);
         }
         return ends && !Participle.isAny(text, i);
-    }
-
-    /** ", urged Hale to leave"; not ", called Hale,". */
-    static boolean isOfPerson(NewsText text, int i) {
-        int name = text.names().at(i);
-        return name >= 0
-                && text.names().type(name) == EntityType.PERSON
-                && !Pause.at(text, text.names().endToken(name));
     }
 }

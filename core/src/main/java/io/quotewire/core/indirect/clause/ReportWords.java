@@ -50,6 +50,8 @@ public final class ReportWords {
     public static final Set<String> WHEN_SAID = of("when_said");
     public static final Set<String> DEADLINE = of("deadline");
     public static final Set<String> SAYINGS = of("sayings");
+    public static final Set<String> NAMES = of("names");
+    public static final Set<String> WITHHELD = of("withheld");
 
     private static final Set<String> NO_WORDS = of("no_words");
 

@@ -1,0 +1,43 @@
+package io.quotewire.core.direct.finder;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** Recognises a cue ahead of a passage that is no verb of the words taken for its subject. Pure functions. */
+final class NoVerb {
+    private NoVerb() {}
+
+    /** "The suspect described as “armed” was found": a participle, whose noun is no source. */
+    static boolean isParticiple(NewsText text, Cue cue, Source source, int passage) {
+        int before = source.first() - 1;
+        return cue.form() == VerbForm.PAST
+                && cue.entry().takes(Takes.AS)
+                && text.is(cue.end(), WordSet.AS)
+                && text.is(source.first(), WordSet.ARTICLE)
+                && text.isFinite(text.endToken(passage))
+                && !text.is(before, WordSet.ANY_RELATIVE)
+                && !text.is(before, WordSet.WHAT);
+    }
+
+    /** "called her recovered emails …": a noun in -s after a common noun, not a second verb. */
+    static boolean isPluralNoun(NewsText text, Cue cue, Source source) {
+        return cue.form() == VerbForm.PRESENT
+                && cue.first() == cue.head()
+                && text.names().at(source.end() - 1) < 0
+                && !text.is(source.first(), WordClass.SUBJECT_PRONOUN)
+                && !text.is(cue.first() - 1, WordClass.RELATIVE);
+    }
+
+    static boolean opensSentence(NewsText text, Source source, int start) {
+        int before = source.first() - 1;
+        return before < start
+                || text.is(before, WordClass.PUNCTUATION)
+                || text.is(before, WordClass.CONJUNCTION)
+                || text.is(before, WordClass.SUBORDINATOR);
+    }
+}

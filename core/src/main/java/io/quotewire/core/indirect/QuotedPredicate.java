@@ -1,0 +1,66 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.ByCue;
+import io.quotewire.core.indirect.clause.MainClause;
+import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.Reporting;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a quoted predicate behind "as" whose object is not behind the cue: "the plan, which Hale described as “a
+ * shame”, will go ahead", "what police called a “targeted” attack", "described by Hale as “a shame”". The content is
+ * the passage, with what belongs to its phrase. Pure functions.
+ */
+final class QuotedPredicate {
+    private QuotedPredicate() {}
+
+    /** The frame for the predicate behind the cue of a relative clause, whose pronoun is the object. */
+    static Optional<AttributionFrame> inRelative(NewsText text, Cue cue, Phrase source, ByCue evidence) {
+        boolean reports = cue.entry().takes(Takes.AS)
+                && !cue.entry().takes(Takes.AS_SAYING)
+                && !cue.negated()
+                && cue.form() != VerbForm.ING
+                && Reporting.isFinite(text, cue);
+        int pronoun = source.start() - 1;
+        boolean relative = text.is(pronoun, WordSet.OBJECT_RELATIVE) || text.is(pronoun, WordSet.ANY_RELATIVE);
+        return reports && relative && text.is(cue.end(), WordSet.AS)
+                ? at(text, cue.end() + 1, cue, source, evidence)
+                : Optional.empty();
+    }
+
+    /** The frame for a predicate that begins at the token: a passage, or its article; empty if there is none. */
+    static Optional<AttributionFrame> at(NewsText text, int start, Cue cue, Phrase source, ByCue evidence) {
+        int first = text.is(start, WordSet.ARTICLE) && !text.isQuoted(start) ? start + 1 : start;
+        int quote = text.quoteAt(first);
+        if (quote < 0 || text.firstToken(quote) != first) {
+            return Optional.empty();
+        }
+        int end = text.endToken(quote);
+        int noun = end;
+        while (text.is(noun, WordClass.OPEN)
+                && !text.isFinite(noun)
+                && !text.isCapital(noun)
+                && text.sentenceAt(noun) == text.sentenceAt(first)) {
+            noun++;
+        }
+        if (text.is(end, WordSet.COORDINATOR) && !MainClause.endsOpen(text, end - 1)) {
+            return Optional.empty(); // The phrase goes on.
+        }
+        return first == start && noun == end
+                ? Optional.of(Frames.ofPassage(
+                        text,
+                        quote,
+                        Frames.cue(text, cue),
+                        source,
+                        evidence.of(cue.entry().sure())))
+                : Frames.of(text, List.of(new Phrase(start, noun)), cue, source, evidence);
+    }
+}
