@@ -17,22 +17,12 @@ final class NameBeforeNoun implements SpeakerResolver {
     private static final Set<String> NOUNS = WordList.lines(NameBeforeNoun.class, "nouns-behind-name.txt");
     private static final Set<String> OWNERS = WordList.lines(NameBeforeNoun.class, "owners-of-outlets.txt");
 
-    private static final Set<String> OTHER = Set.of(
-            "fake",
-            "cloned",
-            "clone",
-            "hacked",
-            "spoof",
-            "parody",
-            "bogus",
-            "counterfeit",
-            "copycat",
-            "unofficial",
-            "independent",
-            "defunct",
-            "now-defunct");
-    private static final List<String> ENDS =
-            List.of("-run", "-linked", "-backed", "-owned", "-affiliated", "-controlled", "-aligned", "-funded");
+    /** Words before the name of an outlet that is not the one named: "the fake BBC website". */
+    private static final Set<String> OTHER =
+            WordList.ofKind(NameBeforeNoun.class, "other-outlets.txt", "ahead"::equals);
+    /** Ends of words for those who run an outlet: "the Hamas-run website". */
+    private static final Set<String> ENDS = WordList.ofKind(NameBeforeNoun.class, "other-outlets.txt", "end"::equals);
+
     /** The maximum number of words in such a noun. */
     private static final int LONGEST = 3;
 

@@ -104,8 +104,18 @@ final class FullNamesInContext {
         }
         int surname = tokens.firstAlike(end - 1);
         return isOfAge(end)
+                || isQuoted(first, end)
                 || (surnames.get().get(surname)
                         && (clues.isMadeKnown(first, end) || (end == first + 2 && isRank(first))));
+    }
+
+    /** "“No,” said Mary Hill.": a first name that is no place's, behind a verb of speech. */
+    private boolean isQuoted(int first, int end) {
+        return text.isFirstName(first)
+                && !PersonsNamedLikePlaces.isFirstNameOfPlace(tokens, first)
+                && text.contexts().endAt(first, OrganizationContext.OWN_GENITIVE)
+                && text.isMark(first - 2)
+                && text.isMark(end);
     }
 
     /** "DC", "Cllr"; not "Baker". */

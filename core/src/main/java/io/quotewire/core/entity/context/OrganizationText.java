@@ -103,6 +103,16 @@ final class OrganizationText {
         return FirstNames.isFullName(tokens, first, end);
     }
 
+    /** The end of the name, or of the untagged capitals, that begin at the token; -1 if neither do. */
+    int endFrom(int first) {
+        int name = names.at(first);
+        if (name >= 0) {
+            return names.firstToken(name) == first ? names.endToken(name) : -1;
+        }
+        int end = runs.opensAt(first) ? runs.end(first) : -1;
+        return end > 0 && runs.isFree(end) ? end : -1;
+    }
+
     /** Whether the token is part of an organisation's name. */
     boolean isOrganization(int token) {
         int name = names.at(token);

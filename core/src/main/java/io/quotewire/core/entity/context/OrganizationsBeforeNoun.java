@@ -47,15 +47,7 @@ final class OrganizationsBeforeNoun {
     }
 
     private void add(int first) {
-        EntitySpans names = text.names();
-        int name = names.at(first);
-        int end = -1;
-        if (name >= 0) {
-            end = names.firstToken(name) == first ? names.endToken(name) : -1;
-        } else if (text.runs().opensAt(first)) {
-            int run = text.runs().end(first);
-            end = text.runs().isFree(run) ? run : -1;
-        }
+        int end = text.endFrom(first);
         if (end > 0
                 && !text.isOrganization(first)
                 && text.contexts().beginAt(end, OrganizationContext.BEHIND_NAME)

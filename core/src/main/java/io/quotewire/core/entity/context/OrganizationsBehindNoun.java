@@ -1,6 +1,5 @@
 package io.quotewire.core.entity.context;
 
-import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
@@ -41,7 +40,7 @@ final class OrganizationsBehindNoun {
     /** "The jazz band Larks"; not "the band Kok left". */
     private void addNamed(int at, boolean any) {
         int first = opens(at);
-        int end = first < 0 ? -1 : end(first);
+        int end = first < 0 ? -1 : text.endFrom(first);
         if (end > 0 && !text.isOrganization(first) && closes(end)) {
             organizations.add(first, end, any);
         }
@@ -53,7 +52,7 @@ final class OrganizationsBehindNoun {
         int next = text.is(at, OrganizationContext.LISTING) ? at + 1 : at + 2;
         while (opened) {
             int first = opens(next);
-            int end = first < 0 ? -1 : end(first);
+            int end = first < 0 ? -1 : text.endFrom(first);
             if (end < 0 || !closes(end)) {
                 return;
             }
@@ -73,17 +72,6 @@ final class OrganizationsBehindNoun {
         }
         int first = text.isCapital(at) && text.is(at, WordSet.THE) ? at + 1 : at;
         return text.isCapital(first) ? first : -1;
-    }
-
-    private int end(int first) {
-        EntitySpans names = text.names();
-        int name = names.at(first);
-        if (name >= 0) {
-            return names.firstToken(name) == first ? names.endToken(name) : -1;
-        }
-        CapitalRuns runs = text.runs();
-        int end = runs.opensAt(first) ? runs.end(first) : -1;
-        return end > 0 && runs.isFree(end) ? end : -1;
     }
 
     private boolean closes(int end) {

@@ -65,6 +65,11 @@ final class PersonsNamedLikePlaces {
         return persons.firstNames.isEmpty() ? persons.names : persons.retyped();
     }
 
+    /** Whether the word is a place's name and a first name too: "Georgia". */
+    static boolean isFirstNameOfPlace(Tokens tokens, int token) {
+        return FIRST_NAMES.contains(tokens.lower(token));
+    }
+
     private void find() {
         for (int n = 0; n < names.size(); n++) {
             int first = names.firstToken(n);

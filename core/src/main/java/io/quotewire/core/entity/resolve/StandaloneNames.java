@@ -3,6 +3,7 @@ package io.quotewire.core.entity.resolve;
 import io.quotewire.core.text.WordList;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Words of longer names that are names of their own, from {@code own-names.txt}: "House", "Democrats". */
 public final class StandaloneNames {
@@ -13,7 +14,9 @@ public final class StandaloneNames {
     private StandaloneNames() {}
 
     private static Set<String> read(Predicate<String> kind) {
-        return WordList.ofKind(StandaloneNames.class, "own-names.txt", kind);
+        return WordList.ofKind(StandaloneNames.class, "own-names.txt", kind).stream()
+                .map(words -> words.replace('_', ' '))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the words, as written, are such a name, and so not short for a longer one. */

@@ -17,6 +17,7 @@ final class FullNamesInContextTest {
             Tulip Larkah, 41, said no. | PERSON Tulip Larkah
             [O Kia Larkworth], a teacher at Quay, left. [P Larkworth] wept. | PERSON Kia Larkworth; PERSON Larkworth
             [O DC Larkworth] left. [P Ann Larkworth] wept. | PERSON DC Larkworth; PERSON Ann Larkworth
+            “No,” said [L Mary Larkah]. [L Mary Larkah] left. | PERSON Mary Larkah; PERSON Mary Larkah
             His wife, [L Paris], was late. [L Paris] said no. | PERSON Paris; PERSON Paris
             Her brother [L Jordan] lives in [L Jordan]. | PERSON Jordan; LOCATION Jordan
             """)
@@ -37,6 +38,7 @@ final class FullNamesInContextTest {
             Last Christmas, the minister for sport left. | ``
             Green Deal, the commissioner for climate said, was dead. | ``
             On Larkah Day, the MP for Lima, left. | ``
+            “No,” said [L Georgia Larkah]. He said [L Mary Larkah] burned. | LOCATION Georgia Larkah; LOCATION Mary Larkah
             Her family, [L Paris], was late. | LOCATION Paris
             Her sister title, [L Lima], closed. | LOCATION Lima
             """)
