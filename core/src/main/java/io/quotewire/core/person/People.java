@@ -97,8 +97,8 @@ public final class People {
 
     private void gatherInitials() {
         for (int i = 0; i < names.size() && !persons.isEmpty(); i++) {
-            Person bearer = isAnybodys(i) ? null : InitialNames.bearer(tokens, names, i, persons);
-            if (bearer != null) {
+            Person bearer = InitialNames.bearer(tokens, names, i, persons);
+            if (bearer != null && !isAnybodys(i)) {
                 callAlso(bearer, tokens.word(names.firstToken(i)));
             }
         }
