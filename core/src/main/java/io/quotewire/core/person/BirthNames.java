@@ -3,15 +3,11 @@ package io.quotewire.core.person;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
-import io.quotewire.core.words.ClosedClasses;
-import io.quotewire.core.words.WordSet;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises the names with which persons were born: "Ann Hill (née Pym)", "Born Ann Mary Pym in Lima". Such a name is
- * no other person's, and nobody is called by it. Pure functions of the text.
+ * Recognises the names with which persons were born: "Ann Hill (née Pym)". Such a name is no other person's, and nobody
+ * is called by it. Pure functions of the text.
  */
 public final class BirthNames {
     private static final Set<String> NEE = WordList.lines(BirthNames.class, "birth-words.txt");
@@ -36,31 +32,5 @@ public final class BirthNames {
             return -1;
         }
         return names.endToken(i - 1) >= nee - 1 ? i - 1 : -1;
-    }
-
-    /**
-     * The one of these persons who was "Born Ann Mary Pym in": the one named most with the same first name or surname;
-     * null without one, or if the text does not say so of name {@code i}.
-     */
-    @Nullable
-    Person bearer(int i, PersonName name, List<Person> persons) {
-        int first = names.firstToken(i);
-        int end = names.endToken(i);
-        Person found = null;
-        if (!name.isSingle()
-                && first > 0
-                && tokens.is(first - 1, "Born")
-                && end < tokens.size()
-                && (tokens.is(end, ",") || ClosedClasses.isIn(tokens.lower(end), WordSet.ANY_PREPOSITION))) {
-            for (Person person : persons) {
-                PersonName other = person.name();
-                boolean alike = PersonName.key(other.given()).equals(PersonName.key(name.given()))
-                        || other.key().equals(name.key());
-                if (alike && !other.isSingle() && (found == null || person.mentions() >= found.mentions())) {
-                    found = person;
-                }
-            }
-        }
-        return found;
     }
 }

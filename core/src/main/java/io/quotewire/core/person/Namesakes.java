@@ -40,9 +40,11 @@ final class Namesakes {
             return person.isSurname(name);
         }
         if (person.isSurname(name) && other.isSurname(name)) {
+            Person plain = other.name().hasParticle() ? person : other;
             if (person.name().hasParticle() != other.name().hasParticle()
-                    && name.words().size() == 1) {
-                return other.name().hasParticle();
+                    && name.words().size() == 1
+                    && plain.lastMentionBefore(mention) >= 0) {
+                return plain == person;
             }
             if (isNamedLast(person, other, mention) || isNamedLast(other, person, mention)) {
                 return isNamedLast(person, other, mention);

@@ -53,7 +53,6 @@ public final class People {
     public static People of(Tokens tokens, EntitySpans names) {
         People people = new People(tokens, names);
         people.gather(false);
-        people.gatherInitials();
         people.gather(true);
         return people;
     }
@@ -80,7 +79,7 @@ public final class People {
             }
             PersonName name = name(i);
             boolean tagged = isPersons && !isTitle(name);
-            if (name.isSingle() == single && (tagged || (single && isSurname(i, name))) && !isBirthName(i, name)) {
+            if (name.isSingle() == single && (tagged || (single && isSurname(i, name))) && !isBirthName(i)) {
                 Gender gender = titles.gender(i);
                 Person person = find(i, name, gender);
                 person.add(i, name, gender);
@@ -95,19 +94,10 @@ public final class People {
         }
     }
 
-    private void gatherInitials() {
-        for (int i = 0; i < names.size() && !persons.isEmpty(); i++) {
-            Person bearer = InitialNames.bearer(tokens, names, i, persons);
-            if (bearer != null && !isAnybodys(i)) {
-                callAlso(bearer, tokens.word(names.firstToken(i)));
-            }
-        }
-    }
-
     /** Gives a name with which somebody was born to its bearer; false if it is none. */
-    private boolean isBirthName(int i, PersonName name) {
+    private boolean isBirthName(int i) {
         int before = births.before(i);
-        Person bearer = before >= 0 ? byMention[before] : births.bearer(i, name, persons);
+        Person bearer = before >= 0 ? byMention[before] : null;
         if (bearer != null) {
             bearer.add(i, bearer.name(), Gender.UNKNOWN);
             byMention[i] = bearer;

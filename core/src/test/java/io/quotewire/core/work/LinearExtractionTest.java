@@ -63,6 +63,7 @@ class LinearExtractionTest {
                 "Temu said no to Ann Bay. ",
                 "Georgia Tolk told Ann Bay of Tolk. ",
                 "Storm Johnson hit Ann Bay. ",
+                "Ann Bay, known as XQ, sat. “Yes,” XQ said. Born Ann Pym in Lima, she left. ",
                 "Dr India Hill left. Savannah, who left, slept. ",
                 "Karl Voss said that he left after Ana Ruiz told him that it was late. ",
                 "Ann Bay, Bob Cole, Carl Dunn, Dora Eng, ",
@@ -133,6 +134,7 @@ class LinearExtractionTest {
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
                 "# Bank fell. |It rained, the bank said. ",
+                "Ann # sat. |“Yes,” XQ said. Born Ann Pym in Lima, she sang. ",
                 "# Bank fell. |It rained, the old bank said. ",
                 "# Inc fell. |Zorbal Inc fell. It rained, the company said. "
             })

@@ -7,7 +7,6 @@ import io.quotewire.core.person.Kin;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
-import io.quotewire.core.words.VerbEnding;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
 import java.util.BitSet;
@@ -76,6 +75,7 @@ final class FullNamesInContext {
                 && runs.isFree(end)
                 && text.is(end, ',')
                 && isOpen(first, end)
+                && isSurname(end - 1)
                 && (isOfAge(end) || isTheOne(end + 1))
                 && !isBehindPlaceWord(first)
                 && !isBody(end - 1)) {
@@ -102,20 +102,24 @@ final class FullNamesInContext {
         if (isBody(end - 1) || text.is(first - 1, WordSet.THE)) {
             return false;
         }
-        int surname = tokens.firstAlike(end - 1);
-        return isOfAge(end)
-                || isQuoted(first, end)
-                || (surnames.get().get(surname)
-                        && (clues.isMadeKnown(first, end) || (end == first + 2 && isRank(first))));
+        return isQuoted(first, end)
+                || (isSurname(end - 1)
+                        && (isOfAge(end) || clues.isMadeKnown(first, end) || (end == first + 2 && isRank(first))));
     }
 
     /** "“No,” said Mary Hill.": a first name that is no place's, behind a verb of speech. */
     private boolean isQuoted(int first, int end) {
         return text.isFirstName(first)
+                && tokens.isLetter(first + 1)
                 && !PersonsNamedLikePlaces.isFirstNameOfPlace(tokens, first)
                 && text.contexts().endAt(first, OrganizationContext.OWN_GENITIVE)
                 && text.isMark(first - 2)
                 && text.isMark(end);
+    }
+
+    /** Whether the article has a person with this last word: "Dorje said"; not "Lima Albion, 49, won". */
+    private boolean isSurname(int last) {
+        return surnames.get().get(tokens.firstAlike(last));
     }
 
     /** "DC", "Cllr"; not "Baker". */
@@ -159,28 +163,15 @@ final class FullNamesInContext {
         return false;
     }
 
-    /** "His wife, Paris,", "their son Jordan". */
+    /** "His wife, Paris,"; not "he told his wife Paris was". */
     private boolean isKin(int name) {
         int first = names.firstToken(name);
         return names.type(name) == EntityType.LOCATION
                 && first > 1
-                && (text.is(first - 1, ',')
-                        || (isSmall(first - 1) && tokens.word(first - 1).indexOf('-') < 0))
-                && (text.is(first + 1, ',') || (isSmall(first - 1) && isVerb(first + 1)))
+                && text.is(first - 1, ',')
+                && text.is(first + 1, ',')
+                && PersonsNamedLikePlaces.isFirstNameOfTown(tokens, first)
                 && Kin.at(tokens, first, first + 1) != Kin.NONE;
-    }
-
-    private boolean isSmall(int token) {
-        return tokens.isLetter(token) && !tokens.isCapital(token);
-    }
-
-    private boolean isVerb(int token) {
-        return token < tokens.size()
-                && (text.contexts().beginAt(token, OrganizationContext.OWN_GENITIVE)
-                        || tokens.is(token, "who")
-                        || (isSmall(token)
-                                && (VerbEnding.isPast(tokens.lower(token))
-                                        || tokens.word(token).endsWith("s"))));
     }
 
     private boolean isBehindPlaceWord(int first) {

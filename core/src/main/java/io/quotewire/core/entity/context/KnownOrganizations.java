@@ -12,6 +12,7 @@ import io.quotewire.core.text.WordList;
 import io.quotewire.core.text.WordMap;
 import io.quotewire.core.work.Lazy;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -36,6 +37,8 @@ final class KnownOrganizations {
     private final Tokens tokens;
     private final EntitySpans names;
     private final Supplier<BitSet> fullNames = new Lazy<>(this::fullNames);
+    /** "Lords" beside a Mary Lord. */
+    private final Supplier<Set<String>> families = new Lazy<>(this::families);
 
     private KnownOrganizations(Tokens tokens, EntitySpans names) {
         this.tokens = tokens;
@@ -101,7 +104,8 @@ final class KnownOrganizations {
     private boolean isHouse(int token) {
         return token > 0
                 && tokens.lower(token - 1).equals("the")
-                && !(token + 1 < tokens.size() && (tokens.isCapital(token + 1) || tokens.is(token + 1, "of")));
+                && !(token + 1 < tokens.size() && (tokens.isCapital(token + 1) || tokens.is(token + 1, "of")))
+                && !families.get().contains(tokens.word(token));
     }
 
     /** The token after these words; -1 if others begin at the token. */
@@ -126,6 +130,7 @@ final class KnownOrganizations {
         }
         return !isContinued(end)
                 && !isDemand(first, end)
+                && !isOnDay(first, end)
                 && (end > first + 1 || !(isBehindGivenName(first) || isPersons(first)));
     }
 
@@ -148,6 +153,16 @@ final class KnownOrganizations {
         return found;
     }
 
+    private Set<String> families() {
+        Set<String> found = new HashSet<>();
+        for (int n = 0; n < names.size(); n++) {
+            if (names.type(n) == EntityType.PERSON && names.endToken(n) > names.firstToken(n) + 1) {
+                found.add(tokens.word(names.endToken(n) - 1) + "s");
+            }
+        }
+        return found;
+    }
+
     private boolean isAge(int token) {
         return token < tokens.size()
                 && Character.isDigit(tokens.firstChar(token))
@@ -165,6 +180,11 @@ final class KnownOrganizations {
                 && !tokens.isLineBetween(end - 1, end)
                 && !RoleWords.isNoun(tokens, end)
                 && !FOLLOWERS.contains(tokens.lower(end));
+    }
+
+    /** "In Lima | Wednesday". */
+    private boolean isOnDay(int first, int end) {
+        return first > 0 && tokens.lower(first - 1).equals("in") && tokens.is(end - 1, "Wednesday");
     }
 
     private boolean isBehindGivenName(int token) {

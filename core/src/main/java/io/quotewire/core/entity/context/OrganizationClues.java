@@ -70,14 +70,11 @@ final class OrganizationClues {
     }
 
     /** "Bloomly analyst Karl Voss". */
-    private boolean employs(int noun) {
-        if (!text.contexts().beginAt(noun, OrganizationContext.STAFF)) {
-            return false;
-        }
-        int name = text.is(noun, OrganizationContext.STAFF) ? noun + 1 : noun + 2;
-        int person = text.names().at(name);
+    private boolean employs(int first, int noun) {
+        int person = text.is(noun, OrganizationContext.STAFF) ? text.names().at(noun + 1) : -1;
         return person >= 0
-                && text.names().firstToken(person) == name
+                && !text.isFirstName(first)
+                && text.names().firstToken(person) == noun + 1
                 && text.names().type(person) == EntityType.PERSON;
     }
 
@@ -125,8 +122,7 @@ final class OrganizationClues {
         }
         return single
                 && (hasAny(end, OrganizationContext.OWNED)
-                        || employs(end)
-                        || (ownsSpeaker(first, end) && text.isFirstName(end + 1))
+                        || employs(first, end)
                         || acts(end)
                         || isBehind(first, end, OrganizationContext.AHEAD_NAME)
                         || (isBehind(first, end, OrganizationContext.LED) && isLast(end)));

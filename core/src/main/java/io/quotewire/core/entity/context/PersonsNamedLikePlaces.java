@@ -26,6 +26,9 @@ final class PersonsNamedLikePlaces {
     private static final Set<String> FIRST_NAMES =
             WordList.ofKind(PersonsNamedLikePlaces.class, "places-as-first-names.txt", kind -> true);
 
+    private static final Set<String> COUNTRIES =
+            WordList.ofKind(PersonsNamedLikePlaces.class, "places-as-first-names.txt", "country"::equals);
+
     /** Those for which nobody but a person speaks. */
     private static final Set<String> SILENT =
             WordList.ofKind(PersonsNamedLikePlaces.class, "places-as-first-names.txt", "silent"::equals);
@@ -68,6 +71,11 @@ final class PersonsNamedLikePlaces {
     /** Whether the word is a place's name and a first name too: "Georgia". */
     static boolean isFirstNameOfPlace(Tokens tokens, int token) {
         return FIRST_NAMES.contains(tokens.lower(token));
+    }
+
+    /** Whether the word alone may be a person's: "his wife, Paris,"; not a country's. */
+    static boolean isFirstNameOfTown(Tokens tokens, int token) {
+        return isFirstNameOfPlace(tokens, token) && !COUNTRIES.contains(tokens.lower(token));
     }
 
     private void find() {

@@ -27,7 +27,7 @@ final class SplitNames {
     private static final Set<String> OF_PERSONS = Set.of("ap", "ferch", "arap", "wa", "binti", "zu", "dalla", "af");
 
     /** Joints inside the names of persons in Catalonia, Iceland and Spain, behind a person's name. */
-    private static final Set<String> BEHIND_PERSONS = Set.of("i", "í", "y");
+    private static final Set<String> BEHIND_PERSONS = Set.of("i", "í");
 
     private static final Set<String> OF_PLACES = Set.of("es");
 
@@ -77,11 +77,22 @@ final class SplitNames {
         }
     }
 
-    /** "Ann Hill i Voss"; not "Ann Hill y Karl Voss". */
+    /** "Ann Hill i Voss"; not "Ann Hill i Karl Voss", "Hill i Voss". */
     private boolean isBetweenSurnames(int joint) {
+        int left = names.at(joint - 1);
         int right = names.at(joint + 1);
-        return isOf(names.at(joint - 1), EntityType.PERSON)
-                && (right < 0 || (names.endToken(right) == joint + 2 && names.type(right) != EntityType.LOCATION));
+        return isOf(left, EntityType.PERSON)
+                && names.endToken(left) > names.firstToken(left) + 1
+                && isBehindSame(joint, tokens.firstAlike(joint + 1))
+                && !FirstNames.isOne(tokens, joint + 1)
+                && (right < 0 || (names.endToken(right) == joint + 2 && isOf(right, EntityType.PERSON)));
+    }
+
+    /** Whether the text has what follows the joint here behind the same words first. */
+    private boolean isBehindSame(int joint, int first) {
+        return first > 1
+                && tokens.firstAlike(first - 1) == tokens.firstAlike(joint)
+                && tokens.firstAlike(first - 2) == tokens.firstAlike(joint - 1);
     }
 
     /** Joins what stands on both sides, of which one side must be tagged so; "Mr ap Voss" begins with the particle. */

@@ -10,16 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class FullNamesInContextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            [O Lima Dorje], 49, told us. Then [O Lima Dorje] left. | PERSON Lima Dorje; PERSON Lima Dorje
-            Tulip Larkah, the Lima MP who lost, said no. | PERSON Tulip Larkah
-            Tulip Larkah, the shadow minister, said no. | PERSON Tulip Larkah
-            Tulip Larkah, the MP for Lima, said no. | PERSON Tulip Larkah
-            Tulip Larkah, 41, said no. | PERSON Tulip Larkah
+            [O Lima Dorje], 49, told us. Then [P Dorje] left. | PERSON Lima Dorje; PERSON Dorje
+            Tulip Larkah, the Lima MP who lost, said no. [P Larkah] left. | PERSON Tulip Larkah; PERSON Larkah
+            Tulip Larkah, the shadow minister, said no. [P Larkah] left. | PERSON Tulip Larkah; PERSON Larkah
+            Tulip Larkah, the MP for Lima, said no. [P Larkah] left. | PERSON Tulip Larkah; PERSON Larkah
+            Tulip Larkah, 41, said no. [P Larkah] left. | PERSON Tulip Larkah; PERSON Larkah
             [O Kia Larkworth], a teacher at Quay, left. [P Larkworth] wept. | PERSON Kia Larkworth; PERSON Larkworth
             [O DC Larkworth] left. [P Ann Larkworth] wept. | PERSON DC Larkworth; PERSON Ann Larkworth
             “No,” said [L Mary Larkah]. [L Mary Larkah] left. | PERSON Mary Larkah; PERSON Mary Larkah
             His wife, [L Paris], was late. [L Paris] said no. | PERSON Paris; PERSON Paris
-            Her brother [L Jordan] lives in [L Jordan]. | PERSON Jordan; LOCATION Jordan
             """)
     void areFound(String text, String names) {
         assertThat(found(text)).isEqualTo(names);
@@ -31,6 +30,11 @@ final class FullNamesInContextTest {
             [O Lima Albion], 49, were founded by monks. | ORGANIZATION Lima Albion
             [O Lima Albion], 49, [O Quay], 48. | ORGANIZATION Lima Albion; ORGANIZATION Quay
             [O Baker Larkworth] won. [P Larkworth] wept. | ORGANIZATION Baker Larkworth; PERSON Larkworth
+            [O Lima Albion], 49, won again. | ORGANIZATION Lima Albion
+            Hard Larkah, the singer who wrote it said, came fast. | ``
+            Her brother [L Jordan] lives in [L Jordan]. | LOCATION Jordan; LOCATION Jordan
+            Her brother, [L Jordan], left. [L Jordan] said no. | LOCATION Jordan; LOCATION Jordan
+            He told his wife [L Paris] was far. | LOCATION Paris
             [O Jackson State], 49, won. | ORGANIZATION Jackson State
             [O Kia Larkworth], a teacher at Quay, left. | ORGANIZATION Kia Larkworth
             The [O Kia Larkworth], a rival, left. [P Larkworth] wept. | ORGANIZATION Kia Larkworth; PERSON Larkworth

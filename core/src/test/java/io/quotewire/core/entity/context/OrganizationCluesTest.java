@@ -26,9 +26,6 @@ final class OrganizationCluesTest {
                 "Brokers [P Karl Bloomly] fell.",
                 "It bought [P Eli Lilly].",
                 "[P Bloomly] analyst [P Karl Voss] left.",
-                "[P Bloomly] chief executive [P Karl Voss] left.",
-                "[P Bloomly]'s [P Tom Voss] said it was late.",
-                "“No,” wrote [P Bloomly]'s [P Tom Voss].",
                 "[P Forbes] fell."
             })
     void showWhatIsTaggedAsAPersonToBeOne(String text) {
@@ -41,6 +38,9 @@ final class OrganizationCluesTest {
                 "[P Bloomly] left.",
                 "[P Bloomly], a baker, left.",
                 "[P Bloomly] lawyer [P Karl Voss] left.",
+                "[P Bloomly] chief executive [P Karl Voss] left.",
+                "[P Bloomly]'s [P Tom Voss] said it was late.",
+                "“No,” wrote [P Bloomly]'s [P Tom Voss].",
                 "[P Bloomly] analyst friend [P Karl Voss] left.",
                 "[P Bloomly]'s [P Tom] said it was late.",
                 "[P Bloomly]'s [P Tom Voss] sang.",

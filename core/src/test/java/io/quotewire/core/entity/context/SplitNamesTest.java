@@ -41,7 +41,10 @@ final class SplitNamesTest {
             [L Dar] es [L Salaam] grew. | LOCATION Dar es Salaam
             [P Owen] and [P Voss] left. | PERSON Owen; PERSON Voss
             [P Ana Ruiz] i Camp left. | PERSON Ana Ruiz i Camp
-            [P Jón] í [P Bragi] left. | PERSON Jón í Bragi
+            [P Jón Hill] í [P Bragi] left. | PERSON Jón Hill í Bragi
+            [P Ana Ruiz] i [O Larks] left. | PERSON Ana Ruiz; ORGANIZATION Larks
+            Quay i Larks left. [P Ana Ruiz] i Larks stayed. | PERSON Ana Ruiz
+            [P Ana Ruiz] i [P Mary] left. | PERSON Ana Ruiz; PERSON Mary
             [P Ana Ruiz] y [P Karl Voss] left. | PERSON Ana Ruiz; PERSON Karl Voss
             [P Ana Ruiz] i [L Lima] left. | PERSON Ana Ruiz; LOCATION Lima
             [O Owen] wa [O Voss] left. | ORGANIZATION Owen; ORGANIZATION Voss
