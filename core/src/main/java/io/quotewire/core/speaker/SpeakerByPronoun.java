@@ -137,11 +137,14 @@ final class SpeakerByPronoun implements SpeakerResolver {
         return text.is(token, "its") && text.opensSentence(token) && AuthoredNouns.isAt(text, noun);
     }
 
-    /** The organisation in focus, if no other is named since, or a group. */
+    /** The organisation in focus, if no other came up since, or a group. */
     private Speaker owner(int token) {
         OptionalInt organization = focus.named(token);
         if (organization.isEmpty()) {
-            return groups.it(token).map(this::meant).orElseGet(Speaker::unknown);
+            return groups.it(token)
+                    .filter(words -> !words.areTwo() && focus.isWithoutBody(words.end(), token))
+                    .map(this::meant)
+                    .orElseGet(Speaker::unknown);
         }
         return focus.isAlone(organization.getAsInt(), token)
                 ? Speaker.organization(names.of(organization.getAsInt()), SpeakerPath.NOUN)

@@ -103,7 +103,7 @@ final class AuthorAfterMention {
                 int by = behindMaking(text.is(i + 1, WordClass.ADVERB) ? i + 2 : i + 1);
                 return by < 0 ? Optional.empty() : AuthorPhrase.behindBy(text, by + 1);
             }
-            if (text.isFinite(i)) {
+            if (text.isFinite(i) || text.is(i, WordSet.BY)) {
                 break;
             }
         }

@@ -5,6 +5,7 @@ import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
@@ -19,6 +20,13 @@ import java.util.stream.Collectors;
 final class CognateVerb {
     /** How many sentences after the verb the text may be mentioned. */
     private static final int FARTHEST = 2;
+    /** The maximum number of tokens from "surveyed" to those who were asked. */
+    private static final int LONGEST_OBJECT = 8;
+    /** The maximum number of tokens from whoever tells it to the verb. */
+    private static final int LONGEST_CLAUSE = 40;
+    /** The words behind "ruled", but for "that". */
+    private static final Set<String> RULED =
+            Set.of("in", "against", "on", "monday", "tuesday", "wednesday", "thursday", "friday", "unanimously");
 
     private static final Map<String, Set<String>> VERBS = WordList.rows(CognateVerb.class, "making-verbs.txt").stream()
             .collect(Collectors.toUnmodifiableMap(words -> words.get(0), CognateVerb::verbs));
@@ -31,7 +39,7 @@ final class CognateVerb {
 
     /**
      * Whether the token is such a verb, active and outside quote marks, not long before the document, and nobody else
-     * is named in between who might have made one.
+     * came up in between who might have made one.
      *
      * @param noun the lower-case noun of the document
      */
@@ -43,7 +51,9 @@ final class CognateVerb {
                 && text.sentenceAt(token) >= 0
                 && text.sentenceAt(document) - text.sentenceAt(token) <= FARTHEST
                 && isActive(text, token)
-                && !namesOther(text, text.sentences().end(text.sentenceAt(token)), document);
+                && hasObject(text, token, noun)
+                && !isTold(text, token)
+                && !namesOther(text, token, document);
     }
 
     private static boolean isActive(NewsText text, int verb) {
@@ -51,17 +61,54 @@ final class CognateVerb {
         return !auxiliary && !text.isComma(verb - 1) && !text.is(verb + 1, WordSet.BY);
     }
 
-    /** Whether a sentence between names an organisation, or begins with somebody new: "A judge disagreed." */
-    private static boolean namesOther(NewsText text, int from, int document) {
-        int end = text.sentences().start(text.sentenceAt(document));
-        for (int i = from; i < end; i++) {
-            int name = text.names().at(i);
-            boolean other = text.opensSentence(i) && text.is(i, WordSet.SINGULAR_AHEAD);
-            if (other || (name >= 0 && text.names().type(name) == EntityType.ORGANIZATION)) {
+    /** "Ruled that", "polled 900 voters": not "ruled the country", "polled 9 percent", "surveyed the bridge". */
+    private static boolean hasObject(NewsText text, int verb, String noun) {
+        if (noun.equals("ruling")) {
+            int behind = text.is(verb + 1, WordClass.ADVERB) ? verb + 2 : verb + 1;
+            return text.is(behind, WordSet.THAT) || RULED.contains(text.lower(behind));
+        }
+        boolean asking = noun.equals("survey") || noun.equals("poll");
+        for (int i = verb + 1; asking && i < verb + LONGEST_OBJECT && text.isWord(i); i++) {
+            if (GroupNouns.arePeople(text.lower(i)) || PersonNouns.contains(text.lower(i))) {
+                return true;
+            }
+        }
+        return !asking;
+    }
+
+    /** "The court heard that Harland ruled": told by another. */
+    private static boolean isTold(NewsText text, int verb) {
+        int start = text.sentences().start(text.sentenceAt(verb));
+        for (int i = Math.max(start, verb - LONGEST_CLAUSE); i < verb; i++) {
+            if (text.is(i, WordSet.THAT) || text.cueAt(i) >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether somebody else comes up: behind a comma or "but" in the verb's sentence, or in a sentence between. */
+    private static boolean namesOther(NewsText text, int verb, int document) {
+        int end = text.sentences().start(text.sentenceAt(document));
+        int next = text.sentences().end(text.sentenceAt(verb));
+        boolean clause = false;
+        for (int i = verb + 1; i < document; i++) {
+            clause |= i >= next || text.isComma(i) || text.is(i, WordClass.CONJUNCTION);
+            boolean opens = i < end && text.opensSentence(i) && text.is(i, WordSet.SINGULAR_AHEAD);
+            if (clause && (opens || isSomebody(text, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSomebody(NewsText text, int token) {
+        int name = text.names().at(token);
+        if (name >= 0) {
+            return text.names().type(name) != EntityType.LOCATION;
+        }
+        String word = text.lower(token);
+        return GroupNouns.isOrganization(word) || GroupNouns.arePeople(word) || PersonNouns.contains(word);
     }
 
     /** Whether the subject is an organisation and nothing else: "Harland", "the ministry"; not "Harland staff". */

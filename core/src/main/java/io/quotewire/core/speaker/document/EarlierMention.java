@@ -22,6 +22,8 @@ final class EarlierMention {
     private static final int MOST = 1500;
     /** The maximum number of words of a phrase before its noun. */
     private static final int LONGEST = 9;
+    /** How far from a complaint, in tokens, its court is told. */
+    private static final int LONGEST_CLAUSE = 40;
 
     private final NewsText text;
     private final SubjectBefore subjects;
@@ -55,6 +57,7 @@ final class EarlierMention {
     Optional<SourceWords> of(int token, String noun) {
         int from = token - MOST_BACK;
         boolean renamed = AuthoredNouns.isFinding(noun) || !isMentioned(from, token, noun);
+        boolean bare = text.is(token + 1, noun);
         Optional<SourceWords> told = Optional.empty();
         for (int i = token - 1; i > Math.max(-1, Math.max(from, token - MOST)); i--) {
             boolean suing = SuingVerb.isAt(text, i, noun);
@@ -69,7 +72,7 @@ final class EarlierMention {
             if (titled.isPresent()) {
                 return told.or(() -> titled);
             }
-            Optional<SourceWords> telling = reports.telling(i, token, noun);
+            Optional<SourceWords> telling = bare ? reports.telling(i, token, noun) : Optional.empty();
             if (telling.filter(reports::isPaper).isPresent()) {
                 return told.or(() -> telling);
             }
@@ -80,8 +83,8 @@ final class EarlierMention {
                 if (author.isPresent() || !(first == i || isMeant(text, first, i))) {
                     int mention = i;
                     return author.filter(words -> words.first() < token)
-                            .filter(words ->
-                                    !isOneOfTwo(mention, noun, words) && !isAfterAnother(mention, noun, token, words));
+                            .filter(words -> !isOneOfTwo(mention, noun, token, words)
+                                    && !isAfterAnother(mention, noun, token, words));
                 }
                 from = i - MOST_BACK;
                 told = Optional.empty();
@@ -102,15 +105,20 @@ final class EarlierMention {
 
     /** "The Herald reported", "Harland surveyed shops": whose the document is by its verb. */
     private Optional<SourceWords> made(int verb, int document, String noun) {
-        Optional<SourceWords> paper = reports.reporting(verb, noun);
+        Optional<SourceWords> paper = text.is(document + 1, noun) ? reports.reporting(verb, noun) : Optional.empty();
         return paper.isPresent() || !CognateVerb.isAt(text, verb, document, noun)
                 ? paper
                 : subject(text.is(verb - 1, WordSet.HAVE) ? verb - 1 : verb).filter(CognateVerb::mayHave);
     }
 
     /** "A report by Harland contradicts | a report by Voss", "one by Voss": two are in play. */
-    private boolean isOneOfTwo(int mention, String noun, SourceWords author) {
+    private boolean isOneOfTwo(int mention, String noun, int token, SourceWords author) {
         int sentence = text.sentenceAt(mention);
+        for (int i = text.sentences().start(sentence); i < token; i++) {
+            if (text.is(i, "another") && !text.is(i + 1, WordClass.OPEN)) {
+                return true;
+            }
+        }
         for (int i = text.sentences().start(sentence); i < text.sentences().end(sentence); i++) {
             boolean one = text.is(i, "one") && (text.is(i + 1, WordSet.BY) || text.is(i + 1, WordSet.FROM));
             if (one || (i != mention && isSuchOne(i, noun) && isOfAnother(i, author))) {
@@ -125,9 +133,10 @@ final class EarlierMention {
      * another.
      */
     private boolean isAfterAnother(int mention, String noun, int token, SourceWords author) {
+        boolean renamed = !text.is(mention, noun) && !AuthoredNouns.isFinding(noun);
         boolean modified = !text.is(token + 1, noun);
-        for (int i = Math.max(0, mention - MOST_BACK); modified && i < mention; i++) {
-            if (isSuchOne(i, noun) && isOfAnother(i, author)) {
+        for (int i = Math.max(0, mention - MOST_BACK); (modified || renamed) && i < mention; i++) {
+            if (isSuchOne(i, noun) && (renamed || isOfAnother(i, author))) {
                 return true;
             }
         }
@@ -153,6 +162,7 @@ final class EarlierMention {
     /** Whether the token is the noun, or another for the same document; not in "study group". */
     private boolean isSuchOne(int token, String noun) {
         return AuthoredNouns.mayBeOne(text.lower(token), noun)
+                && (text.is(token, noun) || !text.is(token, "complaint") || isInCourt(token))
                 && !text.isQuoted(token)
                 && (!text.isCapital(token) || text.opensSentence(token))
                 && !isVerb(token)
@@ -160,6 +170,19 @@ final class EarlierMention {
                         || text.cueAt(token + 1) >= 0
                         || text.isFinite(token + 1)
                         || text.is(token + 1, WordSet.AUTHORED));
+    }
+
+    /** "A complaint filed in court", "a federal complaint against Harland": not one to a watchdog. */
+    private boolean isInCourt(int complaint) {
+        int sentence = text.sentenceAt(complaint);
+        int end = sentence < 0 ? 0 : Math.min(text.sentences().end(sentence), complaint + LONGEST_CLAUSE);
+        int start = sentence < 0 ? 0 : Math.max(text.sentences().start(sentence), complaint - LONGEST_CLAUSE);
+        for (int i = start; i < end; i++) {
+            if (text.is(i, "court") || text.is(i, "against")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "They report that"; not "released figures". */
@@ -198,6 +221,8 @@ final class EarlierMention {
         if (told.isPresent() && !pronoun) {
             return told;
         }
-        return issued.author(first, mention).or(() -> told).or(() -> later.made(first));
+        return issued.author(first, mention)
+                .or(() -> told)
+                .or(() -> issued.isOfOther(mention) ? Optional.empty() : later.made(first));
     }
 }

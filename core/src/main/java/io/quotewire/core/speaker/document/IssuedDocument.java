@@ -8,6 +8,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -23,7 +24,10 @@ final class IssuedDocument {
     private static final int LONGEST_CLAUSE = 6;
 
     private static final String FILING = "filing";
-    private static final String LEAKED = "leaked";
+    /** Words for a text that somebody else made public. */
+    private static final Set<String> LEAKED =
+            Set.of("leaked", "internal", "confidential", "secret", "classified", "government");
+
     private static final String PUBLISHED = "published";
 
     private final NewsText text;
@@ -88,7 +92,8 @@ final class IssuedDocument {
         }
         boolean own = text.is(verb + 1, "its");
         boolean shown = AuthoredNouns.isShown(document) && !isWritten(verb) && !own;
-        return !shown && !isOfOther(noun) && !isMadeByOther(noun + 1);
+        boolean printed = AuthoredNouns.isPublished(document) && OutletReport.isOutlet(words) && !own;
+        return !shown && !printed && !isOfOther(noun) && !isMadeByOther(noun + 1) && !isToldNext(noun);
     }
 
     /** Whether whoever does so is the author even of a letter: "wrote", "sent"; not "released", "posted". */
@@ -102,9 +107,29 @@ final class IssuedDocument {
     }
 
     /** "The Hale report", "a leaked report", "a statement on behalf of the family": not of whoever issues it. */
-    private boolean isOfOther(int noun) {
-        boolean named = text.names().at(noun - 1) >= 0;
-        return named || text.is(noun - 1, LEAKED) || (text.is(noun + 1, "on") && text.is(noun + 2, "behalf"));
+    boolean isOfOther(int noun) {
+        return text.names().at(noun - 1) >= 0
+                || LEAKED.contains(text.lower(noun - 1))
+                || text.is(noun + 1, WordSet.FROM)
+                || text.is(noun + 1, "commissioned")
+                || (text.is(noun + 1, "on") && text.is(noun + 2, "behalf"));
+    }
+
+    /** "(They released a report.) The author, Tom Bray, left", "Experts wrote it", "They were compiled by Harland". */
+    private boolean isToldNext(int noun) {
+        int next = text.sentences().end(text.sentenceAt(noun));
+        int sentence = next < text.tokens().size() ? text.sentenceAt(next) : -1;
+        int end = sentence < 0 ? next : Math.min(text.sentences().end(sentence), next + LONGEST_CLAUSE);
+        boolean pronoun = text.is(next, WordSet.IT) || text.is(next, WordSet.THEY);
+        for (int i = next; i < end; i++) {
+            boolean made = pronoun && text.is(i, WordSet.AUTHORED) && text.is(i + 1, WordSet.BY);
+            boolean wrote =
+                    AuthoredNouns.isWriting(text.lower(i)) && (text.is(i + 1, WordSet.IT) || text.is(i + 1, "them"));
+            if (made || wrote || text.is(i, "author") || text.is(i, "authors")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "(A letter) that the gunman had sent", "(a report) it had commissioned". */

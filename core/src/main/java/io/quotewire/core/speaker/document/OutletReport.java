@@ -55,6 +55,11 @@ final class OutletReport {
                 .filter(OutletReport::isNamed);
     }
 
+    /** Whether the words end in the name of a paper or journal: "the Herald", "the Law Gazette". */
+    static boolean isOutlet(SourceWords words) {
+        return OrganizationKinds.isPaper(words.text().lower(words.end() - 1));
+    }
+
     static boolean isNamed(SourceWords words) {
         NewsText text = words.text();
         for (int i = words.first(); i < words.end(); i++) {

@@ -5,6 +5,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.UpperCase;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.OptionalInt;
@@ -74,10 +75,35 @@ public final class OrganizationInFocus {
         return acting < 0 || !noun.isEmpty() ? OptionalInt.empty() : OptionalInt.of(acting);
     }
 
-    /** Whether the sentences from that with the name up to the token name no other organisation. */
+    /** Whether the sentences from that with the name up to the token name no other organisation, nor "a firm". */
     public boolean isAlone(int name, int token) {
         int sentence = text.sentenceAt(text.names().firstToken(name));
-        return sentence >= 0 && namesOne(text.sentences().start(sentence), token);
+        return sentence >= 0
+                && namesOne(text.sentences().start(sentence), token)
+                && isWithoutBody(text.names().endToken(name), token);
+    }
+
+    /** Whether there is neither "a firm" nor an unknown name between the tokens. */
+    public boolean isWithoutBody(int from, int to) {
+        int start = text.isComma(from) ? endOfAside(from + 1, to) : from;
+        for (int i = start; i < to; i++) {
+            boolean body = GroupNouns.isOrganization(text.lower(i)) || text.is(i, "tank");
+            boolean date = text.is(i, WordSet.MONTH) || text.is(i, WordSet.WEEKDAY);
+            boolean capital = text.isCapital(i) && !text.opensSentence(i) && !date;
+            if (text.names().at(i) < 0 && (body || capital)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "(Harland,) a watchdog | , said". */
+    private int endOfAside(int from, int to) {
+        int i = from;
+        while (i < to && text.isWord(i)) {
+            i++;
+        }
+        return text.isComma(i) ? i : from;
     }
 
     /** Whether exactly one organisation is named between the tokens. */

@@ -3,6 +3,9 @@ package io.quotewire.core.speaker.organization;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -11,7 +14,7 @@ import java.util.Set;
 /**
  * Finds the two named people whom "the pair", "the duo" or "the couple" means, the subject of a sentence just before:
  * "Tom Bray and Ana Ruiz met. The pair said". A couple share a surname, or one is the other's wife or the like. Nobody
- * is meant if "a couple" without names came up.
+ * is meant if other people came up since: "two climbers", "the killers", "Mum and dad".
  */
 public final class TwoPersons {
     private static final String COUPLE = "couple";
@@ -27,6 +30,25 @@ public final class TwoPersons {
             "fiancee",
             "fiancé",
             "fiancée");
+    /** Relatives who are no couple. */
+    private static final Set<String> KIN = Set.of(
+            "brother",
+            "brothers",
+            "sister",
+            "sisters",
+            "siblings",
+            "twins",
+            "father",
+            "mother",
+            "son",
+            "daughter",
+            "cousins");
+    /** How far behind the names, in tokens, it is told that they are kin. */
+    private static final int BESIDE = 4;
+
+    /** Other people who may be two: "robbed newlyweds". */
+    private static final Set<String> OTHERS =
+            Set.of("two", "twins", "newlyweds", "thieves", "men", "women", "children", "mum", "dad", "man", "woman");
     /** How far back, in tokens, such a noun is searched for. */
     private static final int MOST_BACK = 250;
 
@@ -44,6 +66,7 @@ public final class TwoPersons {
         return source.isTheNoun() && NOUNS.contains(noun) && !isIntroduced(source.first(), noun)
                 ? groups.they(source.first())
                         .filter(words -> areTwo(words) && (!noun.equals(COUPLE) || areCouple(words)))
+                        .filter(words -> areAlone(words.end(), source.first()))
                 : Optional.empty();
     }
 
@@ -56,6 +79,40 @@ public final class TwoPersons {
             }
         }
         return false;
+    }
+
+    /** Whether neither other people nor a second sentence stand between the two and the noun. */
+    private boolean areAlone(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean quoted = text.isQuoted(i);
+            boolean second = text.opensSentence(i) && text.sentenceAt(i) < text.sentenceAt(to);
+            if (!quoted && (second || arePeople(i) || joins(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean arePeople(int token) {
+        String word = text.lower(token);
+        boolean several = Plural.endsLikeOne(word) && PersonNouns.contains(word);
+        return several || GroupNouns.arePeople(word) || NOUNS.contains(word) || OTHERS.contains(word);
+    }
+
+    /** "A man and | a woman", "Ant and | Dec". */
+    private boolean joins(int joint) {
+        int first = joint + 1;
+        int behind = text.is(first, WordSet.ANY_DETERMINER) || text.is(first, WordClass.POSSESSIVE) ? first + 1 : first;
+        return text.is(joint, WordSet.LIST_JOINT) && (isPerson(joint - 1) || isPerson(behind));
+    }
+
+    private boolean isPerson(int token) {
+        int name = text.names().at(token);
+        return name >= 0
+                ? text.names().type(name) == EntityType.PERSON
+                : text.isCapital(token)
+                        || PersonNouns.contains(text.lower(token))
+                        || OTHERS.contains(text.lower(token));
     }
 
     private boolean areTwo(SourceWords words) {
@@ -76,9 +133,29 @@ public final class TwoPersons {
         boolean spouse = false;
         for (int i = words.first(); i < words.end(); i++) {
             joint = text.is(i, WordSet.LIST_JOINT) ? i : joint;
-            spouse |= SPOUSES.contains(text.lower(i));
+            boolean business = text.is(i, "partner") && !isOwned(i, words.end());
+            spouse |= SPOUSES.contains(text.lower(i)) && !business;
         }
-        boolean shared = text.lower(joint - 1).equals(text.lower(words.end() - 1)) || joint == words.first() + 1;
-        return spouse || (joint > words.first() && shared);
+        boolean named = joint == words.first() + 1 && words.end() - joint > 2;
+        boolean shared = text.lower(joint - 1).equals(text.lower(words.end() - 1)) || named;
+        return spouse || (joint > words.first() && shared && !areKin(words.first(), words.end()));
+    }
+
+    /** "His partner, Ana Ruiz": not "his business partner", "his partner at the firm". */
+    private boolean isOwned(int partner, int end) {
+        return text.is(partner - 1, WordClass.POSSESSIVE)
+                && (partner + 1 == end
+                        || text.isComma(partner + 1)
+                        || text.names().at(partner + 1) >= 0);
+    }
+
+    /** "Tom Bray and Dan Bray, brothers,": told as kin beside the names. */
+    private boolean areKin(int first, int end) {
+        for (int i = first; i < end + BESIDE && !text.isFinite(i); i++) {
+            if (text.names().at(i) < 0 && KIN.contains(text.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class CognateVerbTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            [O Harland] surveyed shops. The survey found it. | surveyed | survey
+            [O Harland] surveyed its staff. The survey found it. | surveyed | survey
             [O Harland] has polled 2,000 voters. They are angry. The poll found it. | polled | poll
             The court ruled on Monday. The ruling said it. | ruled | ruling
             [O Harland] filed for bankruptcy. The filing said it. | filed | filing
@@ -23,14 +23,22 @@ final class CognateVerbTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            [O Harland] surveyed shops. The poll found it. | surveyed | poll
+            [O Harland] surveyed its staff. The poll found it. | surveyed | poll
             [O Harland] was surveyed. The survey found it. | surveyed | survey
             Fans polled by [O Harland] left. The poll found it. | polled | poll
             [O Harland], surveyed in May, left. The survey found it. | surveyed | survey
-            [O Harland] surveyed shops. [O Voss] did too. The survey found it. | surveyed | survey
+            [O Harland] surveyed its staff. [O Voss] did too. The survey found it. | surveyed | survey
+            [O Harland] surveyed the bridge. The survey found it. | surveyed | survey
+            [O Harland] polled 9 percent. The poll found it. | polled | poll
+            [O Harland] ruled [L Lima]. The ruling said it. | ruled | ruling
+            [O Harland] ruled out a sale. The ruling said it. | ruled | ruling
+            [O Harland] ruled against it, but [O Voss] did not. The ruling said it. | ruled | ruling
+            Ana heard that [O Harland] ruled against it. The ruling said it. | ruled | ruling
+            [O Harland] ruled against it. Judges in Lima did not. The ruling said it. | ruled | ruling
+            [O Harland] ruled against it. [P Ana Ruiz] did not. The ruling said it. | ruled | ruling
             The court ruled on Monday. A judge disagreed. The ruling said it. | ruled | ruling
-            [O Harland] surveyed shops. It rained. It snowed. It froze. The survey found it. | surveyed | survey
-            “[O Harland] surveyed shops.” The survey found it. | surveyed | survey
+            [O Harland] surveyed its staff. It rained. It snowed. It froze. The survey found it. | surveyed | survey
+            “[O Harland] surveyed its staff.” The survey found it. | surveyed | survey
             """)
     void madeNothingOrAnother(String marked, String verb, String noun) {
         assertThat(isAt(marked, verb, noun)).isFalse();
@@ -38,7 +46,7 @@ final class CognateVerbTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            [O Harland] surveyed shops. | 1 | true
+            [O Harland] surveyed its staff. | 1 | true
             The ministry surveyed shops. | 2 | true
             [O Harland] staff surveyed shops. | 2 | false
             [P Ana Ruiz] surveyed shops. | 2 | false

@@ -31,6 +31,15 @@ final class TwoPersonsTest {
             [P Tom Ruiz] and [P Ana Ruiz] met a young couple. The couple left. | The couple
             [O Harland] and [O Voss] met. The pair left. | The pair
             [P Tom Bray] met [P Ana Ruiz]. The pair left. | The pair
+            [P Tom Bray] and [P Ana Ruiz] met. It rained. The pair left. | The pair
+            [P Tom Bray] and [P Ana Ruiz] hired two climbers. The pair left. | The pair
+            [P Tom Bray] and [P Ana Ruiz] spoke for the killers. The pair left. | The pair
+            [P Tom Bray] and [P Ana Ruiz] met a man and his boy. The pair left. | The pair
+            [P Tom Bray] and [P Ana Ruiz] met Ann and Dot. The pair left. | The pair
+            [P Tom Bray] and [P Ana Ruiz] met the couple. The pair left. | The pair
+            [P Tom Ruiz] and [P Ana Ruiz], his mother, met in May. The couple left. | The couple
+            [P Tom Bray] and his business partner, [P Ana Ruiz], met in May. The couple left. | The couple
+            [P Tom] and [P Ana] met in May. The couple left. | The couple
             [P Tom Bray] and [P Ana Ruiz] met. [P Jo Lane] came. The pair left. | The pair
             [P Tom Bray] and [P Ana Ruiz] met. The winning pair left. | The winning pair
             """)

@@ -11,7 +11,7 @@ final class DistantAuthorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             A survey of 2,000 tenants by [O Harland] found it. | survey | Harland
-            A study of the floods, from [O Harland], found it. | study | Harland
+            A letter to ministers, from [O Harland], was late. | letter | Harland
             A report on attacks, by the [O Harland] group, found it. | report | the
             A new book, The Long Road, by [P Ana Ruiz], says so. | book | Ana
             """)
@@ -25,6 +25,12 @@ final class DistantAuthorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             A report on attacks by [O Harland] found it. | report
+            A report on attacks, by [O Harland], on ships found it. | report
+            A report on the killing of a man, by [O Harland], is out. | report
+            A report on leaks, from [O Harland], found it. | report
+            A survey of 300 tenants from [O Harland] found it. | survey
+            A survey of 300 tenants by [O Harland]'s yard found it. | survey
+            A new book, The Long Road, to be launched on Monday by [P Ana Ruiz], says so. | book
             A survey of 2,000 tenants hired by [O Harland] found it. | survey
             A study of 300 letters from [O Harland] found it. | study
             A study of the floods, in [L Lima], found it. | study
