@@ -1,9 +1,13 @@
 package io.quotewire.core.indirect;
 
+import io.quotewire.core.cue.CourtTold;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.CueBeforeContent.Content;
+import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -19,16 +23,28 @@ final class PointedAt {
      * "Shared that | photo he took", "asked that | question she always asks", "held that | post until he left": no
      * clause.
      */
-    static boolean is(NewsText text, Cue cue, Content content) {
+    static boolean is(NewsText text, Cue cue, Phrase source, Content content) {
         int noun = content.start();
         boolean holds = HOLD.equals(cue.entry().lemma());
-        if (holds && cue.form() != VerbForm.PAST) {
-            return true; // "A teaching that holds that": nobody need have said it
+        if (holds && (cue.form() != VerbForm.PAST || !judges(text, source))) {
+            return true; // "A teaching that holds that", "legend held that": nobody need have said it
         }
         return text.is(cue.end() - 1, WordSet.THAT)
                 && text.is(noun, WordClass.OPEN)
                 && !text.isCapital(noun)
                 && !Plural.endsLikeOne(text.lower(noun))
                 && (text.is(noun + 1, WordClass.SUBJECT_PRONOUN) || holds);
+    }
+
+    /** "The jury", "Judge Mary Hill", "the Court of Appeal". */
+    private static boolean judges(NewsText text, Phrase source) {
+        for (int i = source.start(); i < source.end(); i++) {
+            int name = text.names().at(i);
+            boolean person = name >= 0 && text.names().type(name) == EntityType.PERSON;
+            if (person || CourtTold.isListener(text.lower(i)) || PersonNouns.contains(text.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

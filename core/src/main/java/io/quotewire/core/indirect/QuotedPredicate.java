@@ -9,6 +9,7 @@ import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
@@ -47,11 +48,14 @@ final class QuotedPredicate {
         int noun = end;
         while (text.is(noun, WordClass.OPEN)
                 && !text.isFinite(noun)
+                && !Participle.isAny(text, noun)
+                && !Participle.isPast(text, noun)
                 && !text.isCapital(noun)
                 && text.sentenceAt(noun) == text.sentenceAt(first)) {
             noun++;
         }
-        if (text.is(end, WordSet.COORDINATOR) && !MainClause.endsOpen(text, end - 1)) {
+        boolean joined = text.is(end, WordSet.COORDINATOR) && !MainClause.endsOpen(text, end - 1);
+        if (joined || text.is(noun, WordSet.OF)) {
             return Optional.empty(); // The phrase goes on.
         }
         return first == start && noun == end

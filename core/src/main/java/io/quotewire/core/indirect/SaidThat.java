@@ -101,8 +101,8 @@ final class SaidThat implements CueFinder {
     private static boolean isSaid(ReportingSentence sentence, Cue cue, Phrase source, Content content) {
         if (ThatBehindRemark.is(sentence, cue, source, content)
                 || isObject(sentence.text(), cue, source, content)
-                || PointedAt.is(sentence.text(), cue, content)
-                || Anonymity.asks(sentence.text(), new Phrase(content.start(), content.end()))
+                || PointedAt.is(sentence.text(), cue, source, content)
+                || Anonymity.asks(sentence.text(), cue, source, new Phrase(content.start(), content.end()))
                 || ReducedRelative.is(sentence, cue, source, content.start())) {
             return false;
         }

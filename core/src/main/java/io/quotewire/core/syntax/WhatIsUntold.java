@@ -16,6 +16,7 @@ public final class WhatIsUntold {
     private static final String DECLINED = "declined";
     private static final String BE = "be";
     private static final String DRAWN = "drawn";
+    private static final Set<String> DRAWN_TO = Set.of("on", "about", "further", "into");
     private static final String NO = "no";
     private static final String THERE = "there";
     private static final Set<String> WITHHELD = of("withheld");
@@ -26,6 +27,8 @@ public final class WhatIsUntold {
     private static final Set<String> ANSWERING = of("answering");
     private static final Set<String> QUERIES = of("queries");
     private static final Set<String> GIVING = of("giving");
+    private static final Set<String> FOLLOWING_UP = of("following");
+    private static final Set<String> ASKED = of("asked");
     private static final Set<String> SCANT = of("scant");
     private static final Set<String> DETAILS = of("details");
     private static final Set<String> VERIFIED = of("verified");
@@ -82,15 +85,27 @@ public final class WhatIsUntold {
         }
         int act = behindNegation(text, verb);
         act = text.is(act, WordClass.ADVERB) ? act + 1 : act;
-        return ANSWERING.contains(text.lower(act)) && hasAny(text, act + 1, act + FARTHEST_DETAILS, QUERIES);
+        return ANSWERING.contains(text.lower(act)) && isQuery(text, act + 1);
     }
 
-    /** "Would not be drawn on it". */
+    /** "To a request for comment", "further questions"; not "her requests for further help". */
+    private static boolean isQuery(NewsText text, int from) {
+        for (int i = from; i < from + FARTHEST_DETAILS && text.isWord(i) && !text.is(i, WordClass.POSSESSIVE); i++) {
+            boolean asked = FOLLOWING_UP.contains(text.lower(i)) && ASKED.contains(text.lower(i + 1));
+            if (asked || QUERIES.contains(text.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Would not be drawn on it"; not of a sword. */
     private static boolean isUndrawn(NewsText text, int verb) {
         return text.is(verb, WordClass.AUXILIARY)
                 && isNegated(text, verb)
                 && BE.equals(text.lower(behindNegation(text, verb)))
-                && DRAWN.equals(text.lower(behindNegation(text, verb) + 1));
+                && DRAWN.equals(text.lower(behindNegation(text, verb) + 1))
+                && DRAWN_TO.contains(text.lower(behindNegation(text, verb) + 2));
     }
 
     private static int behindNegation(NewsText text, int verb) {

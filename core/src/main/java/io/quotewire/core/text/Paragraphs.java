@@ -4,14 +4,14 @@ package io.quotewire.core.text;
  * Splits a text into paragraphs. Each line is a paragraph, unless the text is hard-wrapped; then a blank line or an
  * indented one opens a paragraph. A text is hard-wrapped if most of its lines end only because the next word would not
  * have fitted; with just one or two line breaks all must be explained so, and one of them must fall within a sentence.
- * The latter holds of lines as narrow as a newspaper's column, too.
+ * Of lines as narrow as a newspaper's column, most must part a sentence, and none may open with a speaker's label.
  */
 public final class Paragraphs {
     /** Hard-wrapped running text has lines between these widths, in characters. */
     private static final int NARROWEST = 28;
 
     private static final int WIDEST = 132;
-    /** Lines narrower than these may be a list or verse, unless there are many and one parts a sentence. */
+    /** Lines narrower than these may be a list, verse or an interview, unless most of many part a sentence. */
     private static final int COLUMN = 40;
 
     private static final int MANY_BREAKS = 6;
@@ -82,19 +82,26 @@ public final class Paragraphs {
         }
         int breaks = 0;
         int forced = 0;
-        boolean proven = false;
+        int parting = 0;
+        boolean labelled = false;
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (!opensParagraph(text, lines, i + 1)) {
                 breaks++;
-                proven |= partsSentence(text, lines.end(i) - 1, lines.start(i + 1));
+                parting += partsSentence(text, lines.end(i) - 1, lines.start(i + 1)) ? 1 : 0;
+                labelled |= isLabel(text, lines.start(i + 1), firstWord(text, lines, i + 1));
                 int width = lines.end(i) - lines.start(i);
                 forced += width + 1 + firstWord(text, lines, i + 1) > widest - (widest / 10) ? 1 : 0;
             }
         }
-        if (widest < COLUMN && !(proven && breaks >= MANY_BREAKS)) {
+        if (widest < COLUMN && (labelled || breaks < MANY_BREAKS || parting * 2 <= breaks)) {
             return false;
         }
-        return breaks >= FEWEST_BREAKS ? forced * 10 >= breaks * MOST_OF_TEN : proven && forced == breaks;
+        return breaks >= FEWEST_BREAKS ? forced * 10 >= breaks * MOST_OF_TEN : parting > 0 && forced == breaks;
+    }
+
+    /** "HALE:", "Q:": who speaks, before each line of an interview or a play. */
+    private static boolean isLabel(String text, int start, int length) {
+        return Character.isUpperCase(text.charAt(start)) && text.charAt(start + length - 1) == ':';
     }
 
     /** Whether a line break falls within a sentence: after a word or a comma, and before a lower-case letter. */

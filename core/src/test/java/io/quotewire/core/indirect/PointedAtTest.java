@@ -17,6 +17,7 @@ class PointedAtTest {
             The court held that the ban was void. | The court: the ban was void
             The court held that lawyers were wrong. | The court: lawyers were wrong
             [P Hale] held that post until it closed. | -
+            Legend held that the well was cursed. | -
             A doctrine holds that the ban is void. | -
             """)
     void reportOnlyClauses(String sentence, String said) {

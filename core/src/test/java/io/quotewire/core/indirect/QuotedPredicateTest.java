@@ -13,6 +13,7 @@ class QuotedPredicateTest {
             He saw the plan, which [P Hale] described as “a sham”, fail. | Hale: a sham
             The man whom [P Hale] dismissed as “a clown” left. | Hale: a clown
             She saw what [P Hale] described as a “sham” attack on it. | Hale: a “sham” attack
+            It was what [P Hale] described as a “sham” given the cost. | Hale: a “sham”
             The plan was described by [P Hale] as “a sham”. | Hale: a sham
             The plan, described by [P Hale] as “a sham”, failed. | Hale: a sham
             """)

@@ -46,6 +46,30 @@ class ParagraphsTest {
     }
 
     @Test
+    void separatesNarrowLinesOfWhichFewPartASentence() {
+        assertThat(paragraphs("""
+                Hale said he would stay until May
+                Frost said she would go at once
+                de Witt said that it was finished
+                Larkin said nobody knew the cost
+                Bray said the port would be sold
+                Kim said that she would buy it
+                Ruiz said the talks would go on""")).hasSize(7);
+    }
+
+    @Test
+    void separatesTheNarrowLinesOfAnInterview() {
+        assertThat(paragraphs("""
+                HALE: You said it would be dry and
+                the boats would be out in May and
+                back in June, and nobody would be
+                late, but what we got was snow in
+                the harbour and ice on the yard.
+                BRAY: I told you it would rain and
+                that you would all be late.""")).hasSize(7);
+    }
+
+    @Test
     void separatesTheLinesOfAVerse() {
         assertThat(paragraphs("The harbour lies in snow,\nthe boats are all away,\nand nobody will go\nto sea again "
                         + "today.\nThe lamp is burning low,\nthe pilot and his wife\nare all I ever know\nof sailors "

@@ -43,7 +43,8 @@ public final class Addressee {
         if (PROMISE.equals(cue.entry().lemma())) {
             // "Promised residents that it would open"; "promised to open it" has no addressee
             int end = behindNounPhrase(sentence, i);
-            return end > i && text.is(end, WordSet.THAT) && GroupNouns.arePeople(text.lower(end - 1)) ? end : i;
+            boolean people = end > i && GroupNouns.arePeople(text.lower(end - 1));
+            return people && text.is(end, WordSet.THAT) && opensSubject(text, end + 1) ? end : i;
         }
         boolean to = recipient == Recipient.TO && text.is(i, WordSet.TO);
         boolean with = recipient == Recipient.WITH && text.is(i, WordSet.WITH);
@@ -53,6 +54,14 @@ public final class Addressee {
             return end > i + 1 ? end : i;
         }
         return i;
+    }
+
+    /** "Promised people that | the road", "that | taxes would"; not "promised people that work free care". */
+    private static boolean opensSubject(NewsText text, int i) {
+        return text.is(i, WordSet.SUBJECT)
+                || text.is(i, WordSet.ANY_DETERMINER)
+                || (text.isCapital(i) && !text.isFinite(i))
+                || (text.is(i + 1, WordClass.AUXILIARY) && !text.isFinite(i));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.quotewire.core.indirect.clause;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
@@ -12,9 +13,12 @@ import io.quotewire.core.words.WordSet;
 final class DescribedReport {
     private DescribedReport() {}
 
-    /** Whether its subject begins at the token. */
+    /** Whether its subject begins at the token; not "her husband", of whom the speaker may have told. */
     static boolean isAt(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
+        if (text.is(i, WordClass.POSSESSIVE)) {
+            return false;
+        }
         for (int c = sentence.cueFrom(i, sentence.end());
                 c >= 0 && c < sentence.cues().size();
                 c++) {

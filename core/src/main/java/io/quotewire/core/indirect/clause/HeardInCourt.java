@@ -2,7 +2,6 @@ package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.CourtTold;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordClass;
 import java.util.Set;
 
@@ -17,7 +16,7 @@ final class HeardInCourt {
 
     private HeardInCourt() {}
 
-    /** Whether such words begin at the token and end their sentence, or end before a pause. */
+    /** Whether such words begin at the token and end their sentence. */
     static boolean isAt(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         int verb = i + 1;
@@ -30,7 +29,7 @@ final class HeardInCourt {
         int last = text.is(verb, WordClass.AUXILIARY) ? verb + 1 : verb;
         boolean hears = HEARD.equals(text.lower(last)) && (last == verb || ACTIVE.contains(text.lower(verb)));
         boolean told = TOLD.equals(text.lower(last)) && last > verb && !ACTIVE.contains(text.lower(verb));
-        return (hears || told) && (last + 1 >= sentence.end() || Pause.at(text, last + 1));
+        return (hears || told) && (last + 1 >= sentence.end() || text.isMark(last + 1, '.'));
     }
 
     private static boolean opensVerb(NewsText text, int i) {

@@ -3,6 +3,10 @@ package io.quotewire.core.indirect.clause;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
@@ -10,6 +14,8 @@ import io.quotewire.core.words.WordSet;
  * that it may rise, but say". Pure functions.
  */
 final class ReportInPresent {
+    private static final String THEN = "then";
+
     private ReportInPresent() {}
 
     /** Whether it begins at the token, and the verb of the content that begins at {@code start} has the same form. */
@@ -19,6 +25,8 @@ final class ReportInPresent {
         if (next == null
                 || next.form() != VerbForm.BASE
                 || !isReportInPresent(next)
+                || THEN.equals(sentence.text().lower(i))
+                || mayHaveSubject(sentence.text(), start, i)
                 || !NextReport.tellsClause(sentence, next)) {
             return false;
         }
@@ -30,6 +38,23 @@ final class ReportInPresent {
                 && sentence.cues().get(report).form() == VerbForm.BASE
                 && isReportInPresent(sentence.cues().get(report))
                 && !sentence.text().is(sentence.cues().get(report).first(), WordSet.TO);
+    }
+
+    /**
+     * "Police say that fraudsters pose as officers and tell": whether the content's own subject may be that of the
+     * verb, too.
+     */
+    private static boolean mayHaveSubject(NewsText text, int start, int end) {
+        int first = text.is(start, WordSet.THAT) ? start + 1 : start;
+        int verb = first;
+        while (verb < end && (!text.isFinite(verb) || text.is(verb + 1, WordClass.AUXILIARY))) {
+            verb++;
+        }
+        int subject = text.is(verb - 1, WordClass.ADVERB) ? verb - 2 : verb - 1;
+        boolean people = GroupNouns.arePeople(text.lower(subject)) || PersonNouns.contains(text.lower(subject));
+        return !text.is(first, WordClass.SUBJECT_PRONOUN)
+                && !text.is(first, WordSet.IT)
+                && (people || !text.is(verb, WordClass.AUXILIARY));
     }
 
     private static boolean isReportInPresent(Cue cue) {

@@ -20,7 +20,7 @@ public final class SubjectRelative {
      * @param end its end by other signs
      */
     public static int endOfPhrase(ReportingSentence sentence, Cue cue, int start, int end) {
-        return is(sentence, cue) ? verb(sentence.text(), start, end) : end;
+        return is(sentence, cue) ? mainVerb(sentence.text(), start, end) : end;
     }
 
     /** Like {@link #endOfPhrase}, of a clause, which has a verb of its own. */
@@ -29,7 +29,7 @@ public final class SubjectRelative {
             return end;
         }
         int own = verb(sentence.text(), start, end);
-        return own < end ? verb(sentence.text(), own + 1, end) : end;
+        return own < end ? mainVerb(sentence.text(), own + 1, end) : end;
     }
 
     /** Whether a relative clause without a comma, before any main verb, includes the cue. */
@@ -54,6 +54,27 @@ public final class SubjectRelative {
             inside = text.is(i, WordSet.ANY_SUBORDINATOR) || (inside && !text.isFinite(i));
         }
         return inside;
+    }
+
+    /**
+     * The last auxiliary behind the noun, since those before it may be of clauses inside: "she was told the ward was
+     * shut | has left". The end if there is none, or if another verb may be the main one.
+     */
+    private static int mainVerb(NewsText text, int start, int end) {
+        int main = verb(text, start, end);
+        for (int next = main; next < end; next = verb(text, next + 1, end)) {
+            main = next;
+        }
+        int head = main + 1;
+        while (head < end && (text.is(head, WordClass.AUXILIARY) || text.is(head, WordClass.ADVERB))) {
+            head++;
+        }
+        for (int i = head + 1; i < end && !Pause.at(text, i) && !opensClause(text, i); i++) {
+            if (text.isFinite(i) && !text.is(i, WordClass.AUXILIARY)) {
+                return end;
+            }
+        }
+        return main;
     }
 
     /** The first auxiliary behind a noun; the end if a pause, a joint or a clause inside precedes it. */

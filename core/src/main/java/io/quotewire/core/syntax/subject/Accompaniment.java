@@ -77,9 +77,10 @@ public final class Accompaniment {
                 int name = text.names().at(i - 1);
                 int first = name < 0 ? i : withTitle(text.names().firstToken(name));
                 if (isPerson(i + 1, comma)) {
-                    // "With its leader, Mary Hill, saying"
+                    // "(They met,) with its leader, Mary Hill, saying"
                     int described = NounPhrase.start(text, i, from);
-                    return described < i && text.is(described - 1, WordSet.WITH)
+                    int with = described - 1;
+                    return described < i && text.is(with, WordSet.WITH) && (with == from || text.isComma(with - 1))
                             ? Optional.of(new Source(described, comma, true))
                             : Optional.empty();
                 }

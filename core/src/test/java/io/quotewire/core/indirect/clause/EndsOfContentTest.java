@@ -19,6 +19,7 @@ class EndsOfContentTest {
             It sank, a court has told. | false
             It sank, the crew has heard. | false
             It sank, the court heard it. | false
+            It sank, the court heard, and burned. | false
             """)
     void isHeardInCourt(String sentence, boolean heard) {
         MarkedText marked = MarkedText.of(sentence);
@@ -32,14 +33,17 @@ class EndsOfContentTest {
             She said it sank, with one sailor saying that it was old. | true
             She said it sank, with its captain, [P Hale], saying that it was old. | true
             She said it sank, with one sailor telling the press: “No”. | true
-            She said it sank, with sailors urging the crew to swim. | true
+            She told him it sank, with [P Hale] saying that it was old. | false
+            She said it sank, with [P Hale] telling her that it was old. | false
+            She said it sank, with sailors urging the crew to swim. | false
+            She said it sank, with a flag saying that it was old. | false
             She said it sank, with her brother saying that it was old. | false
             She said it sank, with a bang. | false
             """)
     void isAccompaniedByWhatAnotherSays(String sentence, boolean tells) {
         MarkedText marked = MarkedText.of(sentence);
 
-        assertThat(AccompanyingReport.isAt(OneSentence.of(marked), marked.at("with")))
+        assertThat(AccompanyingReport.isAt(OneSentence.of(marked), marked.at("it"), marked.at("with")))
                 .isEqualTo(tells);
     }
 
@@ -48,6 +52,7 @@ class EndsOfContentTest {
             She said it sank, while a sailor, [P Hale], who swam, said that it was old. | true
             She said it sank, while [P Hale], who swam, said that it was old. | true
             She said it sank, while [P Hale], who swam, left. | false
+            She said it sank, while her brother, who swam, said that it was old. | false
             She said it sank, while those who swam said that it was old. | false
             """)
     void isToldBySomebodyDescribed(String sentence, boolean tells) {
@@ -61,6 +66,10 @@ class EndsOfContentTest {
     @CsvSource(delimiter = '|', textBlock = """
             Experts warn that it may rise but say that it is old. | true
             Experts warned that it may rise but say that it is old. | false
+            Experts warn that prices may go but say that it is old. | true
+            Experts warn that prices go but say that it is old. | false
+            Experts warn that fraudsters may call but say that it is old. | false
+            Experts warn that it may rise but then say that it is old. | false
             Experts warn that it may rise but sail. | false
             """)
     void isToldInThePresentToo(String sentence, boolean tells) {

@@ -34,6 +34,8 @@ class SubjectRelativeTest {
             A man who said the boat had been lost has left. | the boat had been lost
             A man who said that he was sorry was jailed. | that he was sorry
             A man who said the boat he had bought was old was fined. | the boat he had bought was old
+            A man who said she was sure he was old has left. | she was sure he was old
+            A man who said she was sure he would win lost the vote. | she was sure he would win lost the vote
             A man who said it was lost when it was old has left. | it was lost when it was old has left
             A man who said it was old and was lost has left. | it was old and was lost has left
             The man said the boat had been lost has left. | the boat had been lost has left
