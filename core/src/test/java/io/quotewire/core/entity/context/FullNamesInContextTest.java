@@ -42,7 +42,7 @@ final class FullNamesInContextTest {
             Last Christmas, the minister for sport left. | ``
             Green Deal, the commissioner for climate said, was dead. | ``
             On Larkah Day, the MP for Lima, left. | ``
-            “No,” said [L Georgia Larkah]. He said [L Mary Larkah] burned. | LOCATION Georgia Larkah; LOCATION Mary Larkah
+            “No,” said [L Georgia Larka]. He said [L Mary Larka] burned. | LOCATION Georgia Larka; LOCATION Mary Larka
             Her family, [L Paris], was late. | LOCATION Paris
             Her sister title, [L Lima], closed. | LOCATION Lima
             """)
