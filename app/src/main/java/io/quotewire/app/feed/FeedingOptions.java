@@ -7,6 +7,7 @@ import io.quotewire.producer.follow.PollPace;
 import io.quotewire.producer.http.CallbackOptions;
 import io.quotewire.producer.web.FetchableHosts;
 import io.quotewire.producer.web.OffLimits;
+import io.quotewire.producer.web.RefusalAdvice;
 import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.settings.DurationSetting;
 import java.time.format.DateTimeParseException;
@@ -22,6 +23,7 @@ final class FeedingOptions {
     private static final String TOKEN = "QUOTEWIRE_HTTP_TOKEN";
     private static final String ALLOW_PRIVATE = "--allow-private";
     private static final String ALLOW_METADATA = "--allow-metadata";
+    private static final String PROXY_RESOLVES = "--proxy-resolves";
 
     @Option(
             names = "--field",
@@ -48,6 +50,12 @@ final class FeedingOptions {
             names = ALLOW_METADATA,
             description = "Also fetch from addresses at which clouds serve credentials; hardly ever wanted.")
     private boolean allowMetadata;
+
+    @Option(
+            names = PROXY_RESOLVES,
+            description =
+                    "Leave names that cannot be resolved here to the proxy; it must refuse those of your network.")
+    private boolean proxyResolves;
 
     @Option(names = "--no-full-text", description = "Do not fetch an article's page if the feed has only a summary.")
     private boolean noFullText;
@@ -85,19 +93,11 @@ final class FeedingOptions {
         FeedOptions.Live live = new FeedOptions.Live(
                 pace(usual.pace()),
                 usual.hostPause(),
-                new FetchableHosts(allowPrivate, allowMetadata, FeedingOptions::mend),
+                new FetchableHosts(allowPrivate, allowMetadata, proxyResolves, new Advice()),
                 !noFullText,
                 userAgent == null ? usual.userAgent() : userAgent,
                 callback());
         return new FeedOptions(sources, fields, watch, live, articlesAddress());
-    }
-
-    private static Optional<String> mend(OffLimits refused) {
-        String option = switch (refused) {
-            case PRIVATE_NETWORK -> ALLOW_PRIVATE;
-            case METADATA -> ALLOW_METADATA;
-        };
-        return Optional.of(option + " lets it be fetched");
     }
 
     private Optional<ListenAddress> articlesAddress() {
@@ -131,6 +131,23 @@ final class FeedingOptions {
                     ExitStatus.USAGE, "--interval '" + interval + "' is not a duration such as 30s, 15m or 2h", e);
         } catch (IllegalArgumentException e) {
             throw new CommandException(ExitStatus.USAGE, "--interval: " + e.getMessage(), e);
+        }
+    }
+
+    /** Names the option that allows it. */
+    private static final class Advice implements RefusalAdvice {
+        @Override
+        public Optional<String> on(OffLimits refused) {
+            String option = switch (refused) {
+                case PRIVATE_NETWORK -> ALLOW_PRIVATE;
+                case METADATA -> ALLOW_METADATA;
+            };
+            return Optional.of(option + " lets it be fetched");
+        }
+
+        @Override
+        public Optional<String> onUnknownName() {
+            return Optional.of(PROXY_RESOLVES + " leaves such names to the proxy");
         }
     }
 }

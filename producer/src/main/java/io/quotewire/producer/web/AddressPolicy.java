@@ -10,10 +10,12 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import okhttp3.Dns;
+import okhttp3.HttpUrl;
 
 /**
  * Decides which addresses may be fetched: http and https, on hosts all of whose IP addresses are public, so that a feed
@@ -38,7 +40,7 @@ final class AddressPolicy implements Dns {
      * @param reach what may be fetched in addition to public addresses
      * @param outside the addresses that are public
      * @param names resolves host names
-     * @param proxies through which addresses are fetched; they may be anywhere, and resolve names that are unknown here
+     * @param proxies through which addresses are fetched; they may be anywhere
      */
     AddressPolicy(FetchableHosts reach, Predicate<InetAddress> outside, Dns names, ProxySelector proxies) {
         this.reach = reach;
@@ -66,31 +68,60 @@ final class AddressPolicy implements Dns {
         if (!scheme.equals("http") && !scheme.equals("https")) {
             throw new IOException("only http and https addresses are fetched, not " + address);
         }
-        String host = WebAddress.host(address).orElseThrow(() -> new IOException("no host in " + address));
-        boolean inBrackets = host.startsWith("[") && host.endsWith("]");
-        String named = inBrackets ? host.substring(1, host.length() - 1) : host;
-        boolean byProxy = isFetchedByProxy(address);
+        if (WebAddress.host(address).isEmpty()) {
+            throw new IOException("no host in " + address);
+        }
+        HttpUrl url = HttpUrl.parse(address.toString());
+        if (url == null) {
+            throw new IOException("not an address that can be fetched: " + address);
+        }
+        String host = url.host();
+        if (HostName.isOddAddress(host)) {
+            throw new UnknownHostException("no such host: " + host + " (an IPv4 address has four decimal numbers)");
+        }
+        boolean byProxy = isFetchedByProxy(url);
         List<InetAddress> addresses;
         try {
-            addresses = resolve(named);
+            addresses = resolve(host);
         } catch (UnknownHostException e) {
-            if (byProxy) {
+            if (byProxy && HostName.isName(host)) {
+                leaveToProxy(host, e);
                 return;
             }
             throw e;
         }
-        refuseOffLimits(named, addresses);
+        refuseOffLimits(host, addresses);
     }
 
-    private boolean isFetchedByProxy(URI address) {
-        boolean byProxy = false;
-        for (Proxy proxy : proxies.select(address)) {
+    /** Refuses a name that cannot be resolved here, unless a proxy may do that. */
+    private void leaveToProxy(String host, UnknownHostException unknown) throws UnknownHostException {
+        Optional<OffLimits> why = HostName.offLimits(host).filter(limit -> !reach.allow(limit));
+        if (!reach.proxyResolves()) {
+            String hint = why.isPresent()
+                    ? ""
+                    : reach.advice().onUnknownName().map(todo -> "; " + todo).orElse("");
+            UnknownHostException advised = new UnknownHostException(unknown.getMessage() + hint);
+            advised.initCause(unknown);
+            throw advised;
+        }
+        if (why.isPresent()) {
+            throw reach.refusal(why.get(), host, "by its name");
+        }
+    }
+
+    /** Whether OkHttp will use a proxy, whichever it takes; it asks for none if {@link URI} finds no host. */
+    private boolean isFetchedByProxy(HttpUrl url) {
+        URI asked = url.uri();
+        if (asked.getHost() == null) {
+            return false;
+        }
+        List<Proxy> chosen = proxies.select(asked);
+        for (Proxy proxy : chosen) {
             if (proxy.address() instanceof InetSocketAddress at) {
                 proxyHosts.add(at.getHostString());
-                byProxy = true;
             }
         }
-        return byProxy;
+        return !chosen.isEmpty() && chosen.stream().noneMatch(proxy -> proxy.type() == Proxy.Type.DIRECT);
     }
 
     /** The addresses of the host to connect to, which may be a proxy's. */

@@ -9,4 +9,9 @@ public interface RefusalAdvice {
     RefusalAdvice NONE = refused -> Optional.empty();
 
     Optional<String> on(OffLimits refused);
+
+    /** How to leave a name that cannot be resolved to the proxy. */
+    default Optional<String> onUnknownName() {
+        return Optional.empty();
+    }
 }

@@ -51,7 +51,8 @@ class AddressPolicyTest {
     @Test
     void refusalHasTheReasonAndTheFrontEndsAdvice() {
         URI inside = URI.create("http://127.0.0.1:9/feed");
-        FetchableHosts advised = new FetchableHosts(false, false, refused -> Optional.of("ask for " + refused.name()));
+        FetchableHosts advised =
+                new FetchableHosts(false, false, false, refused -> Optional.of("ask for " + refused.name()));
         assertThatThrownBy(() -> AddressPolicy.of(advised).check(inside))
                 .hasMessage("127.0.0.1 is on a private network (127.0.0.1); ask for PRIVATE_NETWORK");
         assertThatThrownBy(() -> AddressPolicy.of(FetchableHosts.PUBLIC).check(inside))

@@ -3,11 +3,7 @@ package io.quotewire.producer.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.InetSocketAddress;
-import java.net.ProxySelector;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Dns;
@@ -58,33 +54,6 @@ class FetcherReachTest extends FetchingTest {
         URI address = URI.create("http://wire.example:" + server.at("/").getPort() + "/a");
 
         assertThat(careful.get(address, Map.of()).body()).asString().isEqualTo("there");
-    }
-
-    @Test
-    void proxyMayBeInsideAndResolvesWhatIsUnknownHere() throws Exception {
-        server.on("/a", TestServer.text("there"));
-        InetSocketAddress inside = InetSocketAddress.createUnresolved(
-                "proxy.example", server.at("/").getPort());
-        Dns names = name -> {
-            if (name.equals("wire.example")) {
-                throw new UnknownHostException(name);
-            }
-            return Dns.SYSTEM.lookup(name.equals("proxy.example") ? "127.0.0.1" : INSIDE);
-        };
-        Fetcher careful = new Fetcher(
-                FetchLimits.PUBLIC,
-                "test-agent",
-                new AddressPolicy(FetchableHosts.PUBLIC, address -> false, names, ProxySelector.of(inside)));
-
-        assertThat(careful.get(URI.create("http://wire.example/a"), Map.of()).body())
-                .asString()
-                .isEqualTo("there");
-        assertThat(server.requests).extracting(TestServer.Request::path).containsExactly("http://wire.example/a");
-        for (String refused : List.of("http://inside.example/a", "http://proxy.example/a")) {
-            assertThatThrownBy(() -> careful.get(URI.create(refused), Map.of()))
-                    .hasMessageContaining("private network");
-        }
-        assertThat(server.requests).hasSize(1);
     }
 
     /** The test's own server stands for a public one, another address of this machine for one inside. */
