@@ -111,8 +111,10 @@ final class RecordScan implements AutoCloseable {
             read(round, deadline);
             round.values().forEach(tally -> found.put(tally.range, finished(tally)));
         }
-        // The records between two offsets do not change; scans that ran out of time are repeated.
+        // The records between two offsets do not change; scans that ran out of time are repeated, and those refused.
         before = new HashMap<>(found);
+        before.keySet()
+                .removeIf(range -> unreadable.containsKey(range.partition().topic()));
         before.entrySet()
                 .removeIf(entry -> entry.getKey().timed()
                         && !entry.getValue().exact()

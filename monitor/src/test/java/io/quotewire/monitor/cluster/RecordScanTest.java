@@ -23,6 +23,8 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Offsets that are no records stand for transaction markers, aborted records and what compaction has removed. */
 final class RecordScanTest {
@@ -53,17 +55,18 @@ final class RecordScanTest {
         assertThat(look(range(10, 12, true))).isEqualTo(new Found(2, true, Optional.of(arrival(10))));
     }
 
-    @Test
-    void offsetsCountAsRecordsWhereTheyMayNotBeRead() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void offsetsCountAsRecordsWhereTheyMayNotBeRead(boolean timed) {
         consumer.setPollException(new TopicAuthorizationException(Set.of(PARTITION.topic())));
 
-        assertThat(look(range(10, 20, true))).isEqualTo(new Found(10, false, Optional.empty()));
+        assertThat(look(range(10, 20, timed))).isEqualTo(new Found(10, false, Optional.empty()));
         assertThat(scan.unreadable()).containsExactly(PARTITION.topic());
 
         now = START.plus(Duration.ofMinutes(2));
         records(LongStream.of(10, 20));
 
-        assertThat(look(range(10, 20, true))).isEqualTo(new Found(1, true, Optional.of(arrival(10))));
+        assertThat(look(range(10, 20, timed))).isEqualTo(new Found(1, true, Optional.of(arrival(10))));
         assertThat(scan.unreadable()).isEmpty();
     }
 
