@@ -27,11 +27,11 @@ final class ApiClient {
     private static final Pattern PORT = Pattern.compile("\\d{1,5}");
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
 
-    /** How long an API is waited for that starts. */
+    /** How long an API is waited for that starts, and then each of its answers. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Duration SHORTEST = Duration.ofSeconds(1);
-    private static final int LONGEST_PAUSE = 5;
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
@@ -107,8 +107,8 @@ final class ApiClient {
         boolean told = false;
         while (true) {
             Duration left = Duration.ofNanos(end - System.nanoTime());
-            HttpRequest next = request.timeout(longer(SHORTEST, left)).build();
-            int pause;
+            HttpRequest next = request.timeout(PATIENCE).build();
+            Duration pause;
             String why;
             try {
                 HttpResponse<byte[]> response = client.send(next, HttpResponse.BodyHandlers.ofByteArray());
@@ -116,20 +116,21 @@ final class ApiClient {
                 if (response.statusCode() != UNAVAILABLE || later.isEmpty() || left.isNegative()) {
                     return response;
                 }
-                pause = seconds(later.get());
+                pause = pause(later.get());
                 why = detail(response).orElse("it cannot answer yet");
             } catch (ConnectException e) {
                 if (left.isNegative() || !isHere(next.uri())) {
                     throw e;
                 }
-                pause = 1;
+                pause = SHORTEST;
                 why = "nothing listens there yet";
             }
             if (!told) {
                 err.println("quotewire: the API at " + address + ": " + why + "; waiting…");
                 told = true;
             }
-            TimeUnit.SECONDS.sleep(pause);
+            Duration rest = Duration.ofNanos(end - System.nanoTime());
+            TimeUnit.NANOSECONDS.sleep(shorter(pause, rest).toNanos());
         }
     }
 
@@ -137,9 +138,15 @@ final class ApiClient {
         return one.compareTo(other) > 0 ? one : other;
     }
 
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
     /** What Retry-After says, within reason; it may also be a date. */
-    private static int seconds(String later) {
-        return SECONDS.matcher(later).matches() ? Math.max(1, Math.min(LONGEST_PAUSE, Integer.parseInt(later))) : 1;
+    static Duration pause(String later) {
+        return SECONDS.matcher(later).matches()
+                ? longer(SHORTEST, shorter(LONGEST_PAUSE, Duration.ofSeconds(Integer.parseInt(later))))
+                : SHORTEST;
     }
 
     private static boolean isHere(URI address) throws UnknownHostException {

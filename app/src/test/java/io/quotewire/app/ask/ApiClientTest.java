@@ -2,21 +2,14 @@ package io.quotewire.app.ask;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import io.quotewire.app.CommandLineRun;
-import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -150,24 +143,6 @@ class ApiClientTest {
 
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(run.err()).contains("a name is needed");
-    }
-
-    @Test
-    void apiThatDoesNotListenYetIsWaitedFor() {
-        server.stop(0);
-        StringWriter told = new StringWriter();
-        ApiClient client =
-                new ApiClient(address(), Optional.empty(), new PrintWriter(told, true), Duration.ofMillis(100));
-
-        assertThatThrownBy(() -> client.get("/top/speakers", Map.of()))
-                .isInstanceOfSatisfying(
-                        CommandException.class,
-                        failure -> assertThat(failure.exitStatus()).isEqualTo(ExitStatus.UNREACHABLE))
-                .hasMessageContaining("no API answers at")
-                .hasMessageContaining("quotewire count --api");
-        assertThat(told.toString())
-                .contains("nothing listens there yet; waiting")
-                .hasLineCount(1);
     }
 
     private CommandLineRun ask() {
