@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,10 +130,11 @@ class FetcherTest extends FetchingTest {
             }
         });
         reader.start();
-        asked.await();
+        assertThat(asked.await(5, TimeUnit.MINUTES)).isTrue();
 
         reader.interrupt();
-        reader.join();
+        reader.join(Duration.ofMinutes(5).toMillis());
+        assertThat(reader.isAlive()).isFalse();
 
         assertThat(end.get()).isInstanceOf(InterruptedException.class);
     }

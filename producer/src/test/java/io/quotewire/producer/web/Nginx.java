@@ -4,9 +4,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 /** nginx on loopback, serving a folder, and misbehaving at some addresses; {@code nginx.conf} has them. */
@@ -42,28 +43,36 @@ public final class Nginx implements AutoCloseable {
 
     /** Starts it with everything it writes in this folder; again, if another process has taken the port meanwhile. */
     public static Nginx start(Path program, Path home) throws IOException {
-        Nginx nginx = begin(program, home);
-        for (int tries = 1; !nginx.process.isAlive() && tries < MOST_TRIES; tries++) {
-            nginx = begin(program, home);
-        }
-        return nginx;
+        return start(program, home, Nginx::freePort);
     }
 
-    private static Nginx begin(Path program, Path home) throws IOException {
-        int port = freePort();
+    /** The same at the first of some ports that is free. */
+    static Nginx start(Path program, Path home, IntSupplier ports) throws IOException {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Nginx nginx = begin(program, home, ports.getAsInt());
+            if (nginx.process.isAlive()) {
+                return nginx;
+            }
+        }
+        throw new IOException("nginx does not start: " + Files.readString(home.resolve("nginx.out")));
+    }
+
+    private static Nginx begin(Path program, Path home, int port) throws IOException {
         Files.createDirectories(home.resolve("site/slow"));
         try (InputStream in = Nginx.class.getResourceAsStream("nginx.conf")) {
             String configuration = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             Files.writeString(home.resolve("nginx.conf"), configuration.replace("{port}", Integer.toString(port)));
         }
+        // It writes this file once it listens.
+        Path listens = home.resolve("nginx.pid");
+        Files.deleteIfExists(listens);
         Process process = new ProcessBuilder(
                         program.toString(), "-p", home.toString(), "-c", "nginx.conf", "-e", "error.log")
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("nginx.out").toFile())
                 .start();
-        Nginx nginx = new Nginx(process, home, port);
-        await().atMost(Duration.ofMinutes(3)).until(() -> nginx.listens() || !process.isAlive());
-        return nginx;
+        await().atMost(Duration.ofMinutes(3)).until(() -> Files.exists(listens) || !process.isAlive());
+        return new Nginx(process, home, port);
     }
 
     public URI at(String path) {
@@ -91,17 +100,11 @@ public final class Nginx implements AutoCloseable {
         process.onExit().join();
     }
 
-    private boolean listens() {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return socket.isConnected();
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
