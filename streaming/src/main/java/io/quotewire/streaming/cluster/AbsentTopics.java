@@ -1,8 +1,10 @@
 package io.quotewire.streaming.cluster;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -26,15 +28,23 @@ public final class AbsentTopics {
         Set<String> listed = admin.listTopics().names().get();
         List<String> unlisted =
                 topics.stream().filter(topic -> !listed.contains(topic)).toList();
+        return absent(unlisted, admin.describeTopics(unlisted).topicNameValues());
+    }
+
+    /** Those of these topics whose description says so: one that was not listed may have been created since. */
+    static List<String> absent(List<String> topics, Map<String, KafkaFuture<TopicDescription>> described)
+            throws ExecutionException, InterruptedException {
+        List<String> absent = new ArrayList<>();
         Set<String> hidden = new TreeSet<>();
-        for (Map.Entry<String, KafkaFuture<TopicDescription>> asked :
-                admin.describeTopics(unlisted).topicNameValues().entrySet()) {
+        for (String topic : topics) {
             try {
-                asked.getValue().get();
+                Objects.requireNonNull(described.get(topic)).get();
             } catch (ExecutionException e) {
                 if (e.getCause() instanceof TopicAuthorizationException) {
-                    hidden.add(asked.getKey());
-                } else if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    hidden.add(topic);
+                } else if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                    absent.add(topic);
+                } else {
                     throw e;
                 }
             }
@@ -42,6 +52,6 @@ public final class AbsentTopics {
         if (!hidden.isEmpty()) {
             throw new ExecutionException(new TopicAuthorizationException(hidden));
         }
-        return unlisted;
+        return absent;
     }
 }

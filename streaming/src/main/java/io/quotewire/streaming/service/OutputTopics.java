@@ -1,11 +1,13 @@
 package io.quotewire.streaming.service;
 
+import io.quotewire.streaming.cluster.AbsentTopics;
 import io.quotewire.streaming.cluster.ImpatientAdmin;
 import io.quotewire.streaming.cluster.RequiredTopics;
 import io.quotewire.streaming.contract.TopicSpec;
 import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,9 +83,11 @@ public final class OutputTopics implements AutoCloseable {
 
     private void ask(Admin admin) {
         try {
-            seen(admin.listTopics().names().get());
+            Set<String> present = new HashSet<>(topics);
+            present.removeAll(Set.copyOf(AbsentTopics.of(admin, topics)));
+            seen(present);
         } catch (ExecutionException | KafkaException e) {
-            LOG.debug("{}: the brokers do not list their topics", service, e);
+            LOG.debug("{}: the brokers do not say which topics there are", service, e);
         } catch (InterruptedException e) {
             // Closed.
             Thread.currentThread().interrupt();
