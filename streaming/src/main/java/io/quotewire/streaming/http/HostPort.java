@@ -3,6 +3,7 @@ package io.quotewire.streaming.http;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -40,11 +41,24 @@ public record HostPort(String host, int port) {
         throw new IllegalArgumentException(unread(written));
     }
 
-    /** The address of a socket; zeros of an IPv6 address are left out, as in {@code [::1]:9472}. */
+    /** The address of a socket; the longest run of zeros of an IPv6 address is left out, as in {@code [::1]:9472}. */
     public static HostPort of(InetSocketAddress socket) {
         String host = socket.getHostString();
-        return new HostPort(
-                host.contains(":") ? '[' + ZEROS.matcher(host).replaceFirst("::") + ']' : host, socket.getPort());
+        return new HostPort(host.contains(":") ? '[' + withoutZeros(host) + ']' : host, socket.getPort());
+    }
+
+    private static String withoutZeros(String ipv6) {
+        String shortest = ipv6;
+        long most = 0;
+        Matcher zeros = ZEROS.matcher(ipv6);
+        while (zeros.find()) {
+            long run = zeros.group().chars().filter(c -> c == '0').count();
+            if (run > most) {
+                most = run;
+                shortest = ipv6.substring(0, zeros.start()) + "::" + ipv6.substring(zeros.end());
+            }
+        }
+        return shortest;
     }
 
     /**

@@ -134,14 +134,14 @@ public final class HttpListener implements AutoCloseable {
     }
 
     /**
-     * Answers 500, or 400 if the body of the request ended early, if the client is still there. If the connection of an
-     * event stream is gone, as when the server stops, Jetty has recycled the request and every access to it throws;
-     * Javalin would pass that exception to this handler again, endlessly.
+     * Answers 500, or 400 if the body of the request is malformed or ends early, if the client is still there. If the
+     * connection of an event stream is gone, as when the server stops, Jetty has recycled the request and every access
+     * to it throws; Javalin would pass that exception to this handler again, endlessly.
      */
     private static void fault(Exception cause, Context request) {
         try {
             if (cause instanceof EofException) {
-                say(request, BAD_REQUEST, "the request ends before its body does");
+                say(request, BAD_REQUEST, "the body of the request is malformed or ends early");
                 return;
             }
             say(request, INTERNAL_SERVER_ERROR, "internal error; the log says more");

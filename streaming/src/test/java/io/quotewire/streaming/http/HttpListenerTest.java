@@ -26,6 +26,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpListenerTest {
     private final CompletableFuture<SseClient> follower = new CompletableFuture<>();
@@ -48,15 +50,18 @@ class HttpListenerTest {
         server.listen(new HostPort("127.0.0.1", 0), "tests");
     }
 
-    @Test
-    void bodyThatEndsEarlyIsTheClientsFault() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZ\r\n", "5\r\nhel", "5\r\nhello\r\n"})
+    void bodyThatIsMalformedOrEndsEarlyIsTheClientsFault(String body) throws Exception {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            socket.setSoTimeout(60_000);
-            String request = "POST /body HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n";
+            socket.setSoTimeout(300_000);
+            String request = "POST /body HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n" + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 400".length());
+            socket.shutdownOutput();
 
-            assertThat(new String(status, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 400");
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .startsWith("HTTP/1.1 400")
+                    .endsWith("{\"error\":\"the body of the request is malformed or ends early\"}");
         }
     }
 
