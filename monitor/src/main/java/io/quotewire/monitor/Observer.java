@@ -65,10 +65,11 @@ public final class Observer implements AutoCloseable {
         Optional<Map<TopicPartition, OffsetAndMetadata>> marks = cluster.committed(replay, problems);
         // Without the marks all would seem unread.
         DeadLetterStatus letters = orElse(
-                DeadLetterStatus.NONE,
+                DeadLetterStatus.UNKNOWN,
                 "dead letters",
                 problems,
-                () -> marks.map(deadLetters::look).orElse(DeadLetterStatus.NONE));
+                () -> marks.map(deadLetters::look)
+                        .orElseGet(() -> deadLetters.look(Map.of()).withoutUnread()));
         List<LatestQuote> latest = orElse(List.of(), "quotes", problems, quotes::look);
         Flow flow = Flow.of(settings.topics(), reading.at(), reading.topics(), groups);
         return Snapshot.of(

@@ -67,7 +67,7 @@ final class Answers {
         answers.add(answer("Flowing?", flows, flowing()));
         List<String> late = late();
         answers.add(answer("Late?", late.isEmpty(), late.isEmpty() ? nobodyLate() : latest(late)));
-        answers.add(answer("Refused?", snapshot.deadLetters().unread() == 0, refused()));
+        answers.add(answer("Refused?", nothingUnread(), refused()));
         answers.add(answer("Quoted now", true, quoted()));
         List<String> also = new Troubles(snapshot).all();
         if (!also.isEmpty()) {
@@ -165,8 +165,17 @@ final class Answers {
         return snapshot.groups().isEmpty() ? "nothing: no group has read yet" : "nothing: every reader keeps pace";
     }
 
+    private boolean nothingUnread() {
+        return snapshot.deadLetters().unreadKnown() && snapshot.deadLetters().unread() == 0;
+    }
+
     private String refused() {
         DeadLetterStatus letters = snapshot.deadLetters();
+        if (!letters.unreadKnown()) {
+            return letters.kept() == 0 && !letters.complete()
+                    ? "unknown: what was refused may not be read"
+                    : letters.kept() + " kept; which of them are unread may not be read";
+        }
         if (letters.unread() == 0) {
             return letters.kept() == 0
                     ? "nothing"

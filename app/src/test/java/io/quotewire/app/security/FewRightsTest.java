@@ -2,10 +2,12 @@ package io.quotewire.app.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.app.CommandLineRun;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.streaming.admin.AccessRight;
 import io.quotewire.streaming.admin.AccessRole;
+import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -16,7 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.resource.ResourceType;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,12 +73,38 @@ final class FewRightsTest {
         assertThat(status.out())
                 .contains(
                         "secured.articles",
-                        "records of secured.articles may not be read: lags and rates there are estimates");
+                        "records of secured.articles",
+                        "may not be read: lags and rates there are estimates");
 
         CommandLineRun tail = CommandLineRun.of(
                 "tail", "articles", "--settings", settings, "--prefix", "secured", "--from-beginning", "--until-end");
         assertThat(tail.status()).isEqualTo(ExitStatus.UNREACHABLE);
         assertThat(tail.err()).contains("not authorized").hasLineCount(1);
+    }
+
+    @Test
+    void deadLettersAreKeptThoughItMayNotBeReadWhichWereHandled() throws Exception {
+        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", broker.ownersAddress()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(TOPICS.deadLetters(), new byte[] {'{'}))
+                    .get();
+        }
+        broker.letIn(
+                "groupless",
+                AccessRole.MONITOR.rights(TOPICS).stream()
+                        .filter(right -> right.resource() != ResourceType.GROUP)
+                        .toList());
+        String settings = file(broker.settings("groupless"));
+
+        CommandLineRun top =
+                CommandLineRun.of("top", "--once", "--json", "--settings", settings, "--prefix", "secured");
+
+        assertThat(top.status()).as(top.err()).isZero();
+        JsonNode letters = Json.mapper().readTree(top.out()).path("deadLetters");
+        assertThat(letters.path("kept").asInt()).isEqualTo(1);
+        assertThat(letters.path("unreadKnown").asBoolean(true)).isFalse();
     }
 
     /** Brokers do not list it: it would be looked for in vain. */

@@ -69,8 +69,11 @@ final class Figures {
         return of.isEmpty() || of.get().equals(name);
     }
 
-    /** The number of dead letters, of all reasons or of one. */
+    /** The number of dead letters, of all reasons or of one; none if it is unknown. */
     private static DoubleStream unread(Snapshot snapshot, Optional<String> reason) {
+        if (!snapshot.deadLetters().unreadKnown()) {
+            return DoubleStream.empty();
+        }
         long unread = reason.isEmpty()
                 ? snapshot.deadLetters().unread()
                 : snapshot.deadLetters().unreadByReason().getOrDefault(reason.get(), 0L);

@@ -185,8 +185,11 @@ public final class SnapshotMetrics implements MultiCollector {
                                 "quotewire_dead_letters_unread",
                                 "Dead letters that were neither put back nor dismissed")
                         .add(count, "reason", reason));
-        families.gauge("quotewire_dead_letters_kept", "Dead letters on their topic")
-                .add(snapshot.deadLetters().kept());
+        // Not 0 before they are read, or without the right to.
+        if (snapshot.deadLetters().complete() || snapshot.deadLetters().kept() > 0) {
+            families.gauge("quotewire_dead_letters_kept", "Dead letters on their topic")
+                    .add(snapshot.deadLetters().kept());
+        }
         snapshot.services().forEach(service -> {
             families.gauge("quotewire_service_live", "1 where the service answers and is not in error")
                     .add(service.live() ? 1 : 0, "service", service.name());

@@ -109,8 +109,10 @@ public final class History {
 
     private Map<Line, Double> values(Snapshot snapshot) {
         Map<Line, Double> values = new TreeMap<>();
-        values.put(new Line(Line.LETTERS, "unread"), (double)
-                snapshot.deadLetters().unread());
+        if (snapshot.deadLetters().unreadKnown()) {
+            values.put(new Line(Line.LETTERS, "unread"), (double)
+                    snapshot.deadLetters().unread());
+        }
         for (GroupStatus group : snapshot.groups()) {
             // What replay has left is drawn as unread letters.
             if (!group.group().equals(own + HandledLetters.GROUP)) {

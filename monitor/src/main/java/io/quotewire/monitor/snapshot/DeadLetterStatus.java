@@ -12,15 +12,36 @@ import java.util.Map;
  * @param unreadByReason the same by reason
  * @param complete false while the monitor has not yet read all of them, or if there are more than it keeps
  * @param latest newest first
+ * @param unreadKnown false if it may not be read which of them were put back or dismissed; none is counted as unread
+ *     then
  */
 public record DeadLetterStatus(
-        long kept, long unread, Map<String, Long> unreadByReason, boolean complete, List<LatestLetter> latest) {
-    /** Of an installation whose dead letters are unknown. */
+        long kept,
+        long unread,
+        Map<String, Long> unreadByReason,
+        boolean complete,
+        List<LatestLetter> latest,
+        boolean unreadKnown) {
+    /** Of an installation that has none. */
     public static final DeadLetterStatus NONE = new DeadLetterStatus(0, 0, Map.of(), true, List.of());
+
+    /** Of an installation whose dead letters may not be read. */
+    public static final DeadLetterStatus UNKNOWN = new DeadLetterStatus(0, 0, Map.of(), false, List.of(), false);
+
+    /** The dead letters of which it is known whether they are unread. */
+    public DeadLetterStatus(
+            long kept, long unread, Map<String, Long> unreadByReason, boolean complete, List<LatestLetter> latest) {
+        this(kept, unread, unreadByReason, complete, latest, true);
+    }
 
     public DeadLetterStatus {
         unreadByReason = Map.copyOf(unreadByReason);
         latest = List.copyOf(latest);
+    }
+
+    /** The same without what was derived from unknown marks. */
+    public DeadLetterStatus withoutUnread() {
+        return new DeadLetterStatus(kept, 0, Map.of(), complete, latest, false);
     }
 
     /**

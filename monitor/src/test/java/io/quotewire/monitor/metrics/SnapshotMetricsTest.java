@@ -153,6 +153,13 @@ final class SnapshotMetricsTest {
                         "quotewire_monitor_problems 1.0");
     }
 
+    @Test
+    void deadLettersThatMayNotBeReadAreNotExportedAsNone() {
+        letters = DeadLetterStatus.UNKNOWN;
+
+        assertThat(lines()).noneMatch(line -> line.startsWith("quotewire_dead_letters"));
+    }
+
     private static TopicStatus topic(
             String name, @Nullable Double retention, @Nullable Double headroom, PartitionStatus... layout) {
         Instant last = NOW.minusMillis(250);

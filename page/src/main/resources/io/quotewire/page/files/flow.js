@@ -74,7 +74,9 @@ function whatIsLate(look) {
 }
 
 function whatWasRefused(look) {
-  const { unread, kept, complete, unreadByReason } = look.deadLetters;
+  const { unread, kept, complete, unreadByReason, unreadKnown } = look.deadLetters;
+  if (!unreadKnown) return card('What was refused?', 'warn', kept ? `${count(kept, 'record')} kept` : 'Unknown',
+    h('p', {}, 'The monitor may not read which of what was refused is unread.'));
   const reasons = Object.entries(unreadByReason).sort((one, other) => other[1] - one[1]);
   if (!unread) return card('What was refused?', 'good', kept ? 'Nothing unread' : 'Nothing',
     h('p', {}, kept ? `All ${count(kept, 'refused record')} kept were put back or dismissed.` : 'Nothing refused is unread.'));

@@ -82,7 +82,7 @@ function take(look) {
   if (at <= newest) return;
   newest = at;
   history.times.push(at);
-  const values = new Map([['letters\nunread', look.deadLetters.unread]]);
+  const values = new Map(look.deadLetters.unreadKnown ? [['letters\nunread', look.deadLetters.unread]] : []);
   look.topics.forEach(topic => values.set('rate\n' + topic.topic, topic.recordsPerSecond));
   look.groups.forEach(group => {
     // What `replay` has left is drawn as unread.

@@ -58,11 +58,11 @@ const missing = () => h('p', { class: 'warn' }, 'no such topic');
 
 /** Where the processor and the sink lay what they refuse. */
 function refused(look) {
-  const { kept, unread } = look.deadLetters;
+  const { kept, unread, unreadKnown } = look.deadLetters;
   const flows = perSecond(look, 'dlq');
   return station('topic' + (unread > 0 ? ' unread' : ''), flows, [
     h('h3', {}, h('a', { href: '#/refused' }, 'dlq')), h('p', { class: 'aside' }, 'what processor and sink refuse'),
-    topic(look, 'dlq') ? h('p', {}, h('b', {}, rate(flows)), ' ', h('small', {}, `${amount(kept)} kept, ${amount(unread)} unread`)) : missing(),
+    topic(look, 'dlq') ? h('p', {}, h('b', {}, rate(flows)), ' ', h('small', {}, `${amount(kept)} kept, ${unreadKnown ? amount(unread) : '?'} unread`)) : missing(),
   ], 'apart refused');
 }
 

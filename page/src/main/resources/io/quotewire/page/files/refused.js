@@ -21,6 +21,7 @@ export function view([id]) {
 
 function reasons(letters) {
   const rows = Object.entries(letters.unreadByReason).sort((one, other) => other[1] - one[1]);
+  if (!letters.unreadKnown) return notice('Which are unread is unknown', 'The monitor may not read which of what was refused was put back or dismissed.');
   if (!rows.length) {
     return notice(letters.kept ? 'Nothing refused is unread' : 'Nothing was refused',
       letters.kept ? `${count(letters.kept, 'record')} kept; each was put back or dismissed.` : 'A record that cannot be used would be here, with the reason.');

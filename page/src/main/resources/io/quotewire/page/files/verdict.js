@@ -48,5 +48,5 @@ export function verdict(state) {
   const down = look.services.filter(service => !service.ready);
   if (down.length) faults.push(down.map(service => service.name + (service.live ? ' not ready' : ' down')).join(', '));
   const [kind, words] = FLOW[look.flow.state];
-  return [faults.length ? 'warn' : kind, [words, ...(faults.length ? faults : ['nothing late', 'nothing refused is unread'])].join(' · ')];
+  return [faults.length ? 'warn' : kind, [words, ...(faults.length ? faults : ['nothing late', ...(look.deadLetters.unreadKnown ? ['nothing refused is unread'] : [])])].join(' · ')];
 }
