@@ -141,6 +141,6 @@ final class BenchPlace implements AutoCloseable {
     }
 
     private void deleteTraces(Consumer<String> tell) throws InterruptedException {
-        new Leftovers(cluster, settings).delete(SESSIONS).ifPresent(tell);
+        new Leftovers(cluster, settings).delete(SESSIONS, tell).ifPresent(tell);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
@@ -25,7 +26,7 @@ final class Leftovers {
     private static final long LOOK_MILLISECONDS = 200;
 
     private final Cluster cluster;
-    private final String bootstrap;
+    private final String brokers;
     private final String prefix;
 
     /**
@@ -33,7 +34,8 @@ final class Leftovers {
      */
     Leftovers(Cluster cluster, Settings settings) {
         this.cluster = cluster;
-        this.bootstrap = settings.bootstrapServers();
+        String access = settings.kafka().containsKey("security.protocol") ? " --command-config FILE" : "";
+        this.brokers = settings.bootstrapServers() + access;
         this.prefix = settings.topics().prefix();
     }
 
@@ -41,25 +43,35 @@ final class Leftovers {
      * Deletes all of them, and sees that they are gone. A service that was ended may still be a member of its group;
      * it is removed, or, where only its session's end does that, waited for.
      *
+     * @param tell receives that it waits
      * @return what is left and how to delete it; empty if nothing is
      */
-    Optional<String> delete(Duration patience) throws InterruptedException {
-        long end = System.nanoTime() + patience.toNanos();
+    Optional<String> delete(Duration patience, Consumer<String> tell) throws InterruptedException {
+        long began = System.nanoTime();
+        boolean isTold = false;
         try {
             while (true) {
                 Remainder left = cluster.ask(this::attempt);
                 if (left.isEmpty()) {
                     return Optional.empty();
                 }
-                if (left.isRefused() || System.nanoTime() > end) {
+                if (left.isRefused() || System.nanoTime() - began > patience.toNanos()) {
                     return Optional.of(told(left));
+                }
+                if (!isTold && left.hasMembers()) {
+                    isTold = true;
+                    tell.accept("waiting for the ends of sessions of " + String.join(", ", left.groups()));
                 }
                 TimeUnit.MILLISECONDS.sleep(LOOK_MILLISECONDS);
             }
         } catch (CommandException e) {
-            return Optional.of(
-                    "topics and groups under the prefix " + prefix + " may be left behind: " + e.getMessage());
+            return Optional.of(told(unknown(e)));
         }
+    }
+
+    /** Nothing is known but that there may be something. */
+    private Remainder unknown(Exception why) {
+        return new Remainder(List.of(prefix + ".*"), List.of(), List.of(why));
     }
 
     /**
@@ -72,6 +84,10 @@ final class Leftovers {
             return topics.isEmpty() && groups.isEmpty();
         }
 
+        boolean hasMembers() {
+            return failures.stream().anyMatch(GroupNotEmptyException.class::isInstance);
+        }
+
         /** Whether it is in vain to try again. */
         boolean isRefused() {
             return !failures.stream()
@@ -80,7 +96,19 @@ final class Leftovers {
         }
     }
 
+    /** Another attempt may be answered if this one is not. */
     private Remainder attempt(Admin admin) throws ExecutionException, InterruptedException {
+        try {
+            return attempted(admin);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RetriableException late) {
+                return unknown(late);
+            }
+            throw e;
+        }
+    }
+
+    private Remainder attempted(Admin admin) throws ExecutionException, InterruptedException {
         List<Throwable> failures = new ArrayList<>();
         addFailures(admin.deleteTopics(topics(admin)).topicNameValues(), failures);
         List<String> groups = groups(admin);
@@ -141,10 +169,10 @@ final class Leftovers {
         text.append("; delete it by");
         if (!left.topics().isEmpty()) {
             text.append(String.format(
-                    "%n  kafka-topics.sh --bootstrap-server %s --delete --topic '%s\\..*'", bootstrap, prefix));
+                    "%n  kafka-topics.sh --bootstrap-server %s --delete --topic '%s\\..*'", brokers, prefix));
         }
         if (!left.groups().isEmpty()) {
-            text.append(String.format("%n  kafka-consumer-groups.sh --bootstrap-server %s --delete", bootstrap));
+            text.append(String.format("%n  kafka-consumer-groups.sh --bootstrap-server %s --delete", brokers));
             left.groups().forEach(group -> text.append(" --group ").append(group));
         }
         return text.toString();

@@ -30,10 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(TestBroker.Parameter.class)
 class LeftoversTest {
-    @TempDir
-    Path folder;
-
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> told = new ArrayList<>();
 
     @Test
     void groupThatAMemberDidNotLeaveIsDeleted(TestBroker broker) throws Exception {
@@ -43,7 +45,8 @@ class LeftoversTest {
             assertThat(member.assignment()).isNotEmpty();
             assertThat(names(cluster, "unleft")).contains("unleft.processor", "unleft.articles");
 
-            assertThat(new Leftovers(cluster, settings).delete(PATIENCE)).isEmpty();
+            assertThat(new Leftovers(cluster, settings).delete(PATIENCE, told::add))
+                    .isEmpty();
 
             assertThat(names(cluster, "unleft")).isEmpty();
         }
@@ -53,23 +56,31 @@ class LeftoversTest {
     @Test
     void groupThatCannotBeDeletedIsTold(TestBroker broker) throws Exception {
         Settings settings = broker.installation("kept", 1, folder).with(Map.of("group.protocol", "streams"));
+        // A service whose topic is deleted ends.
+        Settings others = broker.installation("remaining", 1);
         try (Cluster cluster = Cluster.reach(settings)) {
             Leftovers leftovers = new Leftovers(cluster, settings);
-            try (StreamsService member = service(settings)) {
+            try (StreamsService member = service(settings, others.topics().mentions())) {
                 member.start();
                 member.awaitRunning();
 
                 // Topics may be listed a moment longer.
                 await().atMost(PATIENCE)
-                        .untilAsserted(() -> assertThat(leftovers.delete(Duration.ZERO))
-                                .hasValueSatisfying(told -> assertThat(told)
+                        .untilAsserted(() -> assertThat(leftovers.delete(Duration.ZERO, told::add))
+                                .hasValueSatisfying(left -> assertThat(left)
                                         .startsWith("left behind (The group is not empty.); delete it by")
                                         .endsWith("kafka-consumer-groups.sh --bootstrap-server " + broker.address()
                                                 + " --delete --group kept.sink")
                                         .doesNotContain("kafka-topics.sh")));
+                assertThat(told).isEmpty();
+                await().atMost(PATIENCE).untilAsserted(() -> {
+                    assertThat(leftovers.delete(Duration.ofSeconds(2), told::add))
+                            .isPresent();
+                    assertThat(told).contains("waiting for the ends of sessions of kept.sink");
+                });
             }
 
-            assertThat(leftovers.delete(PATIENCE)).isEmpty();
+            assertThat(leftovers.delete(PATIENCE, told::add)).isEmpty();
             assertThat(names(cluster, "kept")).isEmpty();
         }
     }
@@ -79,12 +90,26 @@ class LeftoversTest {
         Settings others = broker.installation("mine-and-more", 1);
         Settings settings = broker.installation("mine", 1);
         try (Cluster cluster = Cluster.reach(settings)) {
-            assertThat(new Leftovers(cluster, settings).delete(PATIENCE)).isEmpty();
+            assertThat(new Leftovers(cluster, settings).delete(PATIENCE, told::add))
+                    .isEmpty();
 
             assertThat(names(cluster, "mine"))
                     .contains(others.topics().articles())
                     .noneMatch(name -> name.startsWith("mine."));
         }
+    }
+
+    @Test
+    void brokersThatAreGoneAreTriedAgainAndWhatMayBeLeftIsTold(TestBroker broker) throws Exception {
+        Settings settings = broker.installation("away", 1).with(Map.of("kafka.security.protocol", "PLAINTEXT"));
+        Cluster cluster = Cluster.reach(settings);
+        cluster.close();
+
+        assertThat(new Leftovers(cluster, settings).delete(Duration.ZERO, told::add))
+                .hasValueSatisfying(left -> assertThat(left)
+                        .startsWith("left behind (")
+                        .endsWith("kafka-topics.sh --bootstrap-server " + broker.address()
+                                + " --command-config FILE --delete --topic 'away\\..*'"));
     }
 
     /** A consumer that has joined a group of the installation, and leaves it when it is closed. */
@@ -101,10 +126,10 @@ class LeftoversTest {
         return consumer;
     }
 
-    private static StreamsService service(Settings settings) {
+    private static StreamsService service(Settings settings, String topic) {
         StreamsBuilder builder = new StreamsBuilder();
         builder.stream(
-                        settings.topics().mentions(),
+                        topic,
                         Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("read"))
                 .foreach((key, value) -> {}, Named.as("nothing"));
         return new StreamsService(
