@@ -73,9 +73,8 @@ final class PassThroughCommand implements Callable<Integer> {
                         settings.topics().articles())
                 .addProcessor("count", () -> new Counting(copied), "read")
                 .addSink("write", topic(settings), write, write, "count");
-        try (StreamsService service =
-                all.start(() -> new StreamsService(ServiceName.PROCESSOR, settings, topology, properties))) {
-            service.start();
+        try (StreamsService service = new StreamsService(ServiceName.PROCESSOR, settings, topology, properties)) {
+            all.start(() -> started(service));
             while (!copied.await()) {
                 if (!service.isLive()) {
                     service.await();
@@ -83,7 +82,15 @@ final class PassThroughCommand implements Callable<Integer> {
             }
         } catch (ServiceFailure e) {
             throw KafkaFailures.explained(e);
+        } finally {
+            // It is closed: the next passes need not hold it.
+            var unused = all.keep();
         }
+    }
+
+    private static StreamsService started(StreamsService service) throws ServiceFailure, InterruptedException {
+        service.start();
+        return service;
     }
 
     /** Counts down the articles of a pass. Thread-safe. */
