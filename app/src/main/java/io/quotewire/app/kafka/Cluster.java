@@ -5,6 +5,7 @@ import io.quotewire.streaming.cluster.ImpatientAdmin;
 import io.quotewire.streaming.cluster.RequiredTopics;
 import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.settings.Settings;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.apache.kafka.common.KafkaException;
 /** An installation's brokers, with which contact has been made before anything is asked of them. */
 public final class Cluster implements AutoCloseable {
     private static final Map<String, String> OWN =
-            Map.of("kafka.default.api.timeout.ms", "180000", "kafka.request.timeout.ms", "60000");
+            Map.of("default.api.timeout.ms", "180000", "request.timeout.ms", "60000");
 
     private final Admin admin;
     private final Settings settings;
@@ -37,8 +38,18 @@ public final class Cluster implements AutoCloseable {
      * @throws CommandException if it does not answer
      */
     public static Cluster reachOwn(Settings settings) throws InterruptedException {
-        boolean isChosen = settings.kafka().containsKey("default.api.timeout.ms");
-        return reach(isChosen ? settings : settings.with(OWN));
+        return reach(patient(settings));
+    }
+
+    /** With longer timeouts, but for those that were chosen. */
+    static Settings patient(Settings settings) {
+        Map<String, String> unchosen = new HashMap<>();
+        OWN.forEach((name, time) -> {
+            if (!settings.kafka().containsKey(name)) {
+                unchosen.put("kafka." + name, time);
+            }
+        });
+        return settings.with(unchosen);
     }
 
     /**

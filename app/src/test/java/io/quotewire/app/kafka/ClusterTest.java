@@ -1,0 +1,18 @@
+package io.quotewire.app.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.streaming.settings.Settings;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ClusterTest {
+    @Test
+    void chosenTimeoutStaysAndTheOtherIsLengthened() {
+        Settings chosen = Settings.of(Map.of("kafka.request.timeout.ms", "7000"));
+
+        assertThat(Cluster.patient(chosen).kafka())
+                .containsEntry("request.timeout.ms", "7000")
+                .containsEntry("default.api.timeout.ms", "180000");
+    }
+}
