@@ -59,26 +59,25 @@ class StartingApiTest {
 
     @Test
     void apiThatListensLaterIsAsked() throws Exception {
-        try (Socket unheard = unheard()) {
-            PrintWriter starting = new PrintWriter(Writer.nullWriter()) {
-                @Override
-                public void println(String waiting) {
-                    InetSocketAddress at = new InetSocketAddress(unheard.getLocalAddress(), unheard.getLocalPort());
-                    try {
-                        unheard.close();
-                        server.stop(0);
-                        server = HttpServer.create(at, 0);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                    answer("{\"items\": []}");
-                    server.start();
+        Socket unheard = unheard();
+        PrintWriter starting = new PrintWriter(Writer.nullWriter()) {
+            @Override
+            public void println(String waiting) {
+                InetSocketAddress at = new InetSocketAddress(unheard.getLocalAddress(), unheard.getLocalPort());
+                try {
+                    unheard.close();
+                    server.stop(0);
+                    server = HttpServer.create(at, 0);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
                 }
-            };
+                answer("{\"items\": []}");
+                server.start();
+            }
+        };
 
-            assertThat(client(unheard, starting, Duration.ofMinutes(5)).get("/top/speakers", Map.of()))
-                    .hasToString("{\"items\":[]}");
-        }
+        assertThat(client(unheard, starting, Duration.ofMinutes(5)).get("/top/speakers", Map.of()))
+                .hasToString("{\"items\":[]}");
     }
 
     /** It may be at work for longer than is left of the time for which it is waited. */
