@@ -107,13 +107,14 @@ final class FullNamesInContext {
                         && (isOfAge(end) || clues.isMadeKnown(first, end) || (end == first + 2 && isRank(first))));
     }
 
-    /** "“No,” said Mary Hill.": a first name that is no place's, behind a verb of speech. */
+    /** "“No,” said Mary Hill.": a first name that is no place's, behind a verb of speech; not "…, said El Lima.". */
     private boolean isQuoted(int first, int end) {
         return text.isFirstName(first)
                 && tokens.isLetter(first + 1)
                 && !PersonsNamedLikePlaces.isFirstNameOfPlace(tokens, first)
                 && text.contexts().endAt(first, OrganizationContext.OWN_GENITIVE)
                 && text.isMark(first - 2)
+                && !tokens.is(first - 2, ",")
                 && text.isMark(end);
     }
 

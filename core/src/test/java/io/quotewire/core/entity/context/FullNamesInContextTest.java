@@ -43,6 +43,7 @@ final class FullNamesInContextTest {
             Green Deal, the commissioner for climate said, was dead. | ``
             On Larkah Day, the MP for Lima, left. | ``
             “No,” said [L Georgia Larka]. He said [L Mary Larka] burned. | LOCATION Georgia Larka; LOCATION Mary Larka
+            The port was shut, said [O Mary Larkah]. | ORGANIZATION Mary Larkah
             Her family, [L Paris], was late. | LOCATION Paris
             Her sister title, [L Lima], closed. | LOCATION Lima
             """)
