@@ -35,13 +35,14 @@ final class FullNamesInContext {
     private final Tokens tokens;
     private final EntitySpans names;
     private final PersonClues clues;
-    private final Supplier<BitSet> surnames = new Lazy<>(this::surnames);
+    private final Supplier<BitSet> surnames;
     private final Set<String> persons = new HashSet<>();
 
     private FullNamesInContext(OrganizationText text) {
         this.text = text;
         this.tokens = text.tokens();
         this.names = text.names();
+        this.surnames = new Lazy<>(() -> LastWords.of(tokens, names));
         this.clues = new PersonClues(text);
     }
 
@@ -177,17 +178,6 @@ final class FullNamesInContext {
 
     private boolean isBehindPlaceWord(int first) {
         return text.is(first - 1, WordSet.ANY_PREPOSITION) || text.is(first - 1, WordSet.TO);
-    }
-
-    /** The words that are a person's name of one word, or end a longer one: their first occurrences. */
-    private BitSet surnames() {
-        BitSet found = new BitSet();
-        for (int n = 0; n < names.size(); n++) {
-            if (names.type(n) == EntityType.PERSON) {
-                found.set(tokens.firstAlike(names.endToken(n) - 1));
-            }
-        }
-        return found;
     }
 
     private EntitySpans retyped() {

@@ -47,8 +47,8 @@ final class PersonsNamedLikePlaces {
     private final Tokens tokens;
     private final EntitySpans names;
     private final PersonClues clues;
-    private final Supplier<BitSet> alone = new Lazy<>(() -> lastWords(false));
-    private final Supplier<BitSet> surnames = new Lazy<>(() -> lastWords(true));
+    private final Supplier<BitSet> alone;
+    private final Supplier<BitSet> surnames;
     /** The words of the persons' full names. */
     private final Set<String> full = new HashSet<>();
     /** The first names of all persons in the article whose first name is a place's. */
@@ -58,6 +58,8 @@ final class PersonsNamedLikePlaces {
         this.text = text;
         this.tokens = text.tokens();
         this.names = text.names();
+        this.alone = new Lazy<>(() -> LastWords.of(tokens, names, length -> length == 1));
+        this.surnames = new Lazy<>(() -> LastWords.of(tokens, names, length -> length > 1));
         this.clues = new PersonClues(text);
     }
 
@@ -137,18 +139,6 @@ final class PersonsNamedLikePlaces {
         return !PLACES.contains(tokens.lower(surname))
                 && alone.get().get(alike)
                 && !surnames.get().get(alike);
-    }
-
-    /** The last words of persons' names of one word, or of several: their first occurrences. */
-    private BitSet lastWords(boolean several) {
-        BitSet found = new BitSet();
-        for (int n = 0; n < names.size(); n++) {
-            int last = names.endToken(n) - 1;
-            if (names.type(n) == EntityType.PERSON && names.firstToken(n) < last == several) {
-                found.set(tokens.firstAlike(last));
-            }
-        }
-        return found;
     }
 
     private EntitySpans retyped() {

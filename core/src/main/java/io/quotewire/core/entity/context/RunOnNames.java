@@ -30,13 +30,14 @@ final class RunOnNames {
     private final Tokens tokens;
     private final WordClasses classes;
     private final EntitySpans names;
-    private final Supplier<BitSet> surnames = new Lazy<>(this::surnames);
+    private final Supplier<BitSet> surnames;
     private final Supplier<BitSet> alone = new Lazy<>(this::alone);
 
     private RunOnNames(Tokens tokens, WordClasses classes, EntitySpans names) {
         this.tokens = tokens;
         this.classes = classes;
         this.names = names;
+        this.surnames = new Lazy<>(() -> LastWords.of(tokens, names));
     }
 
     /** The names, with such ones split; the same instance if there are none. */
@@ -115,17 +116,6 @@ final class RunOnNames {
                 && tokens.charAt(tokens.end(token - 1) - 1) == '.'
                 && tokens.isLetter(token)
                 && !classes.is(token, WordClass.OPEN);
-    }
-
-    /** The words that end a person's name somewhere: their first occurrences. */
-    private BitSet surnames() {
-        BitSet found = new BitSet();
-        for (int n = 0; n < names.size(); n++) {
-            if (names.type(n) == EntityType.PERSON) {
-                found.set(tokens.firstAlike(names.endToken(n) - 1));
-            }
-        }
-        return found;
     }
 
     /** "QPA and Dock Watch", "Dock Watch and QPA"; not "Ministry of Labour and ICT". */
