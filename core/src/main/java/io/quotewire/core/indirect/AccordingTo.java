@@ -2,12 +2,13 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
-import io.quotewire.core.indirect.clause.ClauseEnd;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
-import io.quotewire.core.indirect.clause.SourcePhrase;
+import io.quotewire.core.indirect.end.ClauseEnd;
+import io.quotewire.core.indirect.source.FrontedSource;
+import io.quotewire.core.indirect.source.SourcePhrase;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;

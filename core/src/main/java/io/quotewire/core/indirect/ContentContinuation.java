@@ -1,11 +1,11 @@
 package io.quotewire.core.indirect;
 
-import io.quotewire.core.indirect.clause.ClauseEnd;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
-import io.quotewire.core.indirect.clause.TimeClause;
+import io.quotewire.core.indirect.end.ClauseEnd;
+import io.quotewire.core.indirect.start.TimeClause;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.WhatIsUntold;

@@ -7,6 +7,7 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.source.Exhibit;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;

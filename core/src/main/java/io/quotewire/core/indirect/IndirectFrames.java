@@ -3,6 +3,7 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.indirect.source.CueSources;
 import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Spans;

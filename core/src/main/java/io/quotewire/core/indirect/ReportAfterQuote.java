@@ -1,7 +1,7 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
-import io.quotewire.core.indirect.clause.CueBeforeContent.Content;
+import io.quotewire.core.indirect.CueBeforeContent.Content;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;

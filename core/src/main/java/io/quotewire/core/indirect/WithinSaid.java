@@ -3,7 +3,7 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
-import io.quotewire.core.indirect.clause.CueBeforeContent.Content;
+import io.quotewire.core.indirect.CueBeforeContent.Content;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;

@@ -1,7 +1,8 @@
 /**
  * Reported speech, without quote marks or with some inside. {@link io.quotewire.core.indirect.IndirectFrames} applies a
- * finder for each construction, sentence by sentence; {@link io.quotewire.core.indirect.clause} finds the boundaries of
- * clauses. The result is frames, whose sources {@code speaker} resolves.
+ * finder for each construction, sentence by sentence. They ask four packages: {@code clause}, whether a cue reports,
+ * and about its sentence; {@code source}, whose words it reports; {@code start} and {@code end}, where these begin and
+ * end. The result is frames, whose sources {@code speaker} resolves.
  */
 @NullMarked
 package io.quotewire.core.indirect;

@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.indirect.source.CueSources;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
 

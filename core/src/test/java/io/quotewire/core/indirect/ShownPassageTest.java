@@ -6,7 +6,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
-import io.quotewire.core.indirect.clause.CueBeforeContent.Content;
+import io.quotewire.core.indirect.CueBeforeContent.Content;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.model.QuoteType;

@@ -3,7 +3,6 @@ package io.quotewire.core.indirect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.cue.Cue;
-import io.quotewire.core.indirect.clause.CueBeforeContent;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.MarkedText;

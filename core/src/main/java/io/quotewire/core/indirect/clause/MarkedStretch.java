@@ -3,11 +3,11 @@ package io.quotewire.core.indirect.clause;
 import io.quotewire.core.syntax.NewsText;
 
 /** Skips text in brackets or between quote marks, which the scans of clauses and phrases pass over as a whole. */
-final class MarkedStretch {
+public final class MarkedStretch {
     private MarkedStretch() {}
 
     /** The token after the quoted passage or bracket that opens at {@code i}; otherwise the next token. */
-    static int past(NewsText text, int i, int end) {
+    public static int past(NewsText text, int i, int end) {
         if (text.isQuoted(i)) {
             int quote = text.quoteAt(i);
             int j = i + 1;

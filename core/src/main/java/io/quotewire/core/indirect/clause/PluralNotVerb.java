@@ -15,14 +15,14 @@ import io.quotewire.core.words.WordSet;
  * claims", "other local | reports", "launching new | shows"), or by the verb whose subject it is ("party | rules
  * allow").
  */
-final class PluralNotVerb {
+public final class PluralNotVerb {
     /** More words before the noun may be a subject of their own: "two of the crew | claims". */
     private static final int MOST_MODIFIERS = 3;
 
     private PluralNotVerb() {}
 
     /** Whether the words before the cue cannot be its subject. */
-    static boolean isBehind(NewsText text, Phrase subject, Cue cue) {
+    public static boolean isBehind(NewsText text, Phrase subject, Cue cue) {
         return isInS(cue)
                 && !hasRelative(text, subject)
                 && (endsWithVerb(text, subject) || isGerund(text, subject) || isSeveral(text, subject));
@@ -32,7 +32,7 @@ final class PluralNotVerb {
      * "Party rules allow", "his answers certainly made": whether the words after the cue need it as their subject; not
      * in "the union claims cuts will cost", since no verb in -s follows a plural.
      */
-    static boolean isSubject(NewsText text, Cue cue) {
+    public static boolean isSubject(NewsText text, Cue cue) {
         int verb = text.is(cue.end(), WordClass.ADVERB) ? cue.end() + 1 : cue.end();
         int before = cue.first() - 1;
         return isInS(cue)

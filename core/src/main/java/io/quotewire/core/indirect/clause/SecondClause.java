@@ -17,7 +17,7 @@ public final class SecondClause {
      * "Announced plans to build boats and | the yard would pay": whether a subject and its auxiliary begin at the
      * token, without a comma.
      */
-    static boolean isAt(NewsText text, int i, int end) {
+    public static boolean isAt(NewsText text, int i, int end) {
         boolean name = text.names().at(i) >= 0 && text.names().at(i - 2) < 0;
         if (!text.is(i, WordSet.THE) && !name) {
             return false;
@@ -40,7 +40,7 @@ public final class SecondClause {
     }
 
     /** Whether a subject begins at the token and its verb follows directly: "agreed | the yard should close". */
-    static boolean hasVerb(NewsText text, int subject, int end) {
+    public static boolean hasVerb(NewsText text, int subject, int end) {
         boolean alone = text.is(subject, WordSet.SUBJECT) && !text.is(subject, WordSet.ANY_RELATIVE);
         int verb = alone && text.isFinite(subject + 1) ? subject + 1 : NounPhrase.end(text, subject, end);
         return verb > subject && verb < end && text.isFinite(verb);

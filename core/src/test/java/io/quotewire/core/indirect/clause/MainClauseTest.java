@@ -13,6 +13,55 @@ class MainClauseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            It rained, he said. | It rained
+            It stopped; it rained, he said. | it rained
+            But it rained, he said. | it rained
+            Still, it rained, he said. | it rained
+            CALDER — It rained, he said. | It rained
+            """)
+    void beginsAfterOtherClausesAndFrontedWords(String sentence, String words) {
+        MarkedText marked = MarkedText.of(sentence);
+        int end = marked.at("he") - 1;
+
+        assertThat(marked.words(clause.start(OneSentence.of(marked), end), end)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It rained, he said. | true
+            In the yard, he said. | false
+            When it rained, he said. | false
+            The clerk who left, he said. | false
+            The plan is “a shame,” he said. | true
+            “It rained,” he said. | false
+            In May, it rained, he said. | true
+            The clerk that left it, he said. | true
+            “It rained,” it seems, he said. | false
+            """)
+    void hasAFiniteVerb(String sentence, boolean main) {
+        MarkedText marked = MarkedText.of(sentence);
+        int end = marked.text().isQuoted(marked.at("he") - 1) ? marked.at("he") : marked.at("he") - 1;
+
+        assertThat(clause.isIn(marked.text(), 0, end)).isEqualTo(main);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It rained, he said. | , | true
+            The plan is “a shame,” he said. | ” | true
+            “Is it a shame?” he asked. | ” | true
+            “It is a shame!” he said. | ” | true
+            The plan is “a shame” again. | ” | false
+            It rained; he said so. | ; | false
+            """)
+    void closesWithItsOwnCommaOrAPassages(String sentence, String token, boolean closed) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(MainClause.closesWithComma(marked.text(), marked.at(token))).isEqualTo(closed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The ferry sank; divers left; the pilot swam, she said. | the pilot swam
             And the ferry sank, she said. | the ferry sank
             So, the ferry sank, she said. | the ferry sank

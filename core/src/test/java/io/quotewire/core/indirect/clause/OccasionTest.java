@@ -80,6 +80,36 @@ class OccasionTest {
         assertOccasion(sentence, occasion);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He said on Monday it rained. | on Monday
+            He said Monday morning it rained. | Monday morning
+            He said in March it rained. | in March
+            He said in 2019 it rained. | in 2019
+            He said last week it rained. | last week
+            He said in a statement it rained. | in a statement
+            He said, in a news release, it rained. | , in a news release,
+            He said on Monday in a speech in May it rained. | on Monday in a speech in May
+            He said in the yard it rained. | -
+            He said Monday's crew left. | -
+            He said on late Monday it rained. | on late Monday
+            He said late Monday it rained. | late Monday
+            He said in 20 it rained. | -
+            He said earlier this week it rained. | earlier this week
+            He said two weeks ago it rained. | two weeks ago
+            He said in October 2012 it rained. | in October 2012
+            He said on Oct. 12 it rained. | on Oct. 12
+            He said October 12 boats sank. | October 12
+            He said last September it rained. | last September
+            He said October rains came. | -
+            He said this year it rained. | this year
+            He said at a “statement” it rained. | -
+            He said in a tv interview it rained. | in a tv interview
+            """)
+    void occasionsAreDaysAndPlacesOfSpeech(String sentence, String occasion) {
+        assertOccasion(sentence, occasion);
+    }
+
     private static void assertOccasion(String sentence, String occasion) {
         MarkedText marked = MarkedText.of(sentence);
         int start = marked.at("said") + 1;

@@ -1,0 +1,55 @@
+package io.quotewire.core.indirect.end;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.indirect.source.FrontedParticiple;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** Recognises a cue in a relative clause between commas or in a fronted subordinate clause, beside the main clause. */
+public final class BesideMainClause {
+    /** The maximum number of tokens from the pronoun of a relative clause to a cue in it. */
+    private static final int LONGEST_TO_CUE = 16;
+
+    private BesideMainClause() {}
+
+    /** Whether the cue is in such a clause. */
+    public static boolean is(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
+        if (isInRelative(text, cue.first(), sentence.start())) {
+            return true;
+        }
+        if (FrontedParticiple.isAt(text, sentence.start(), cue)) {
+            return true;
+        }
+        if (!opensWithSubordinator(sentence)) {
+            return false;
+        }
+        for (int i = sentence.start(); i < cue.first(); i++) {
+            if (text.isComma(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Hale, who said", "Hale, who left after the crew said": no pause closes the relative clause before the cue. */
+    private static boolean isInRelative(NewsText text, int cue, int start) {
+        for (int i = cue - 1; i > start && !Pause.at(text, i) && cue - i <= LONGEST_TO_CUE; i--) {
+            if (text.is(i, WordSet.NARRATORS_RELATIVE) && Pause.at(text, i - 1)) {
+                return true;
+            }
+        }
+        return text.is(cue - 1, WordSet.ANY_RELATIVE) && Pause.at(text, cue - 2);
+    }
+
+    /** "While Hale said", "Even as Hale said". */
+    private static boolean opensWithSubordinator(ReportingSentence sentence) {
+        NewsText text = sentence.text();
+        int first = text.is(sentence.start(), WordSet.COORDINATOR) ? sentence.start() + 1 : sentence.start();
+        first = text.is(first, WordClass.ADVERB) ? first + 1 : first;
+        return text.is(first, WordSet.ANY_SUBORDINATOR);
+    }
+}

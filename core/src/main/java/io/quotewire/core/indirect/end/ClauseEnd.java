@@ -1,0 +1,234 @@
+package io.quotewire.core.indirect.end;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.indirect.clause.MainClause;
+import io.quotewire.core.indirect.clause.MarkedStretch;
+import io.quotewire.core.indirect.clause.Occasion;
+import io.quotewire.core.indirect.clause.ReportWords;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.indirect.start.Addressee;
+import io.quotewire.core.syntax.NarratorsRemark;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.WhatIsUntold;
+import io.quotewire.core.syntax.subject.SourcePreposition;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the end of a reported clause. Usually that is the end of its sentence; it ends earlier if the narrator resumes:
+ * at a semicolon or colon, at the closing bracket around it, and at ", and he added", ", adding that", ", the minister
+ * said", ", according to", ", but he". Text in brackets or between quote marks is skipped as a whole.
+ */
+public final class ClauseEnd {
+    /** The token after the end of the clause that begins at {@code start}. */
+    public int of(ReportingSentence sentence, int start) {
+        return of(sentence, start, false);
+    }
+
+    /**
+     * Like {@link #of(ReportingSentence, int)}, but a report within an aside or a fronted clause also ends at the comma
+     * before the main clause: "Hale, who said it rained, went home", "While Hale said it rained, the crew stayed".
+     */
+    public int of(ReportingSentence sentence, int start, boolean aside) {
+        NewsText text = sentence.text();
+        int i = start;
+        while (i < sentence.end()) {
+            if (text.isPlainOpen(i)) {
+                i++; // Only marks and words of sets end a clause.
+                continue;
+            }
+            int next = MarkedStretch.past(text, i, sentence.end());
+            if (next > i + 1) {
+                boolean pauses = text.isQuoted(i) && next < sentence.end() && MainClause.endsOpen(text, next - 1);
+                if (pauses
+                        && (endsAtPause(sentence, start, next - 1)
+                                || (text.is(next, WordSet.THING_RELATIVE)
+                                        && NarratorsRelative.isAt(sentence, next - 1, isStated(text, start, next)))
+                                || InvertedReport.isAt(sentence, next)
+                                || (aside && isStated(text, start, next) && resumesAt(sentence, next)))) {
+                    return next;
+                }
+                i = next;
+                continue;
+            }
+            boolean resumes = aside && Pause.at(text, i) && isStated(text, start, i) && resumesAt(sentence, i + 1);
+            if (i > start && (resumes || endsAt(sentence, start, i))) {
+                return text.isMark(i, ')') && text.isMark(i - 1, '.') ? i - 1 : i;
+            }
+            i++;
+        }
+        return sentence.end();
+    }
+
+    private static boolean isStated(NewsText text, int start, int i) {
+        return SubjectAlone.hasVerb(text, start, i);
+    }
+
+    private static boolean holdsInfinitive(NewsText text, int start, int end) {
+        return IntStream.range(start, end).anyMatch(i -> text.is(i, WordSet.TO));
+    }
+
+    /** Whether the main clause resumes here, with its verb, or with a subject and then a verb. */
+    private static boolean resumesAt(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        boolean subject = text.is(i, WordSet.SUBJECT)
+                || text.is(i, WordSet.ANY_DETERMINER)
+                || text.isCapital(i)
+                || opensWithPlace(sentence, i);
+        int verb = text.is(i, WordClass.ADVERB) && !text.is(i, WordSet.NEGATION) ? i + 1 : i;
+        return text.isFinite(verb)
+                || (subject
+                        && !text.is(i, WordSet.ANY_RELATIVE)
+                        && text.hasFinite(i, Math.min(sentence.end(), i + NextReport.LONGEST_SUBJECT)));
+    }
+
+    /**
+     * "Though she said it was shut, | at the hearing she said": a prepositional phrase before a pronoun and its verb.
+     */
+    private static boolean opensWithPlace(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        for (int j = i + 1; text.is(i, WordSet.PLACING) && j < sentence.end() && !text.isComma(j); j++) {
+            if (text.isFinite(j)) {
+                return text.is(j - 1, WordClass.SUBJECT_PRONOUN);
+            }
+        }
+        return false;
+    }
+
+    private boolean endsAt(ReportingSentence sentence, int start, int i) {
+        NewsText text = sentence.text();
+        if (text.isMark(i, ';') || text.isMark(i, ')') || text.isMark(i, ']')) {
+            return true;
+        }
+        if (text.isMark(i, ':')) {
+            return !(isStated(text, start, i)
+                    ? ColonInClause.goesOn(sentence, i)
+                    : ColonInClause.isInTitle(sentence, i));
+        }
+        if (WhatIsUntold.isMissingAt(text, i)
+                || isUntoldAt(text, start, i)
+                || ReportingParticiple.tellsMeanwhileAt(sentence, start, i)) {
+            return isStated(text, start, i);
+        }
+        boolean pause = Pause.at(text, i);
+        if (pause) {
+            return endsAtPause(sentence, start, i)
+                    || (isStated(text, start, i)
+                            && InvertedReport.isAt(sentence, i + 1)
+                            && !SubjectAlone.isBefore(text, start, i))
+                    || (text.is(i + 1, WordSet.NARRATORS_RELATIVE)
+                            && text.hasFinite(start, i)
+                            && NarratorsRelative.isAt(sentence, i, true));
+        }
+        return text.is(i, WordSet.CONTINUATION)
+                && i > start + 2
+                && !SubjectAlone.isBeforeJoint(sentence, start, i)
+                && (NextReport.isAt(sentence, i + 1)
+                        || (text.is(i, WordSet.CONTRAST)
+                                && isStated(text, start, i)
+                                && ReportInPresent.isAt(sentence, start, i + 1)))
+                && !(text.hasFinite(start, i)
+                        && (NextReport.asksAt(sentence, i + 1) || NextReport.isOfContent(sentence, start, i + 1)))
+                && !joinsNames(text, i)
+                && (text.is(i, WordSet.CONTRAST) || !NextReport.isThought(sentence, i + 1));
+    }
+
+    /** "Said it had seen them but would not say where", without a comma; "but could not say where" may be content. */
+    private static boolean isUntoldAt(NewsText text, int start, int i) {
+        return WhatIsUntold.declinesAt(text, start, i)
+                || ((text.is(i, WordSet.CONTRAST) || text.is(i, WordSet.CONCEDING))
+                        && !text.is(i + 1, WordSet.BE)
+                        && !ReportWords.ABLE.contains(text.lower(i + 1))
+                        && WhatIsUntold.isRefusedAt(text, i));
+    }
+
+    private boolean endsAtPause(ReportingSentence sentence, int start, int i) {
+        NewsText text = sentence.text();
+        boolean stated = isStated(text, start, i);
+        return text.is(i + 1, WordSet.ACCORDING)
+                || SourcePreposition.isPer(text, i + 1)
+                || isRemarkAt(text, i + 1, stated)
+                || (stated && !opensBeforeMain(text, start) && HeardInCourt.isAt(sentence, i + 1))
+                || (stated && AccompanyingReport.isAt(sentence, start, i + 1))
+                || ((stated || holdsInfinitive(text, start, i))
+                        && (NarratorsRemark.commentsAt(text, i + 1) || NarratorsRemark.isToldByOthersAt(text, i + 1)))
+                || ReportingParticiple.isAt(sentence, i + 1, stated || !holdsInfinitive(text, start, i))
+                || (stated && narratorAt(sentence, start, i + 1))
+                || (text.is(i + 1, WordSet.JOINT) && nextReportAt(sentence, start, i + 2, stated))
+                || isContrastAt(text, i + 1);
+    }
+
+    /** ", a claim that few believe", ", but declined to name it", ", but gave no details". */
+    private static boolean isRemarkAt(NewsText text, int i, boolean stated) {
+        return NarratorsRemark.isAt(text, i)
+                || (stated && NarratorsRemark.movesSharesAt(text, i))
+                || WhatIsUntold.isLeftOutAt(text, i)
+                || (stated && (WhatIsUntold.isRefusedAt(text, i) || WhatIsUntold.isMissingAt(text, i)));
+    }
+
+    /** "Adding that", "on Monday added that" behind ", and" or ", while". */
+    private static boolean nextReportAt(ReportingSentence sentence, int start, int i, boolean stated) {
+        return ReportingParticiple.tellsAt(sentence, i)
+                || (stated && (DescribedReport.isAt(sentence, i) || ReportInPresent.isAt(sentence, start, i)))
+                || (stated
+                        && NextReport.isAt(sentence, Occasion.behindDay(sentence.text(), i))
+                        && !NextReport.isOfContent(sentence, start, i));
+    }
+
+    /** ", but she said"; ", but she will" may be told by the source. */
+    private static boolean isContrastAt(NewsText text, int i) {
+        return text.is(i, WordSet.CONTRAST)
+                && text.is(i + 1, WordSet.SUBJECT)
+                && !text.is(i + 2, WordSet.REPORTED_FUTURE);
+    }
+
+    /** "Only owners such as Hale and Voss wanted to": two coordinated names before one verb. */
+    private static boolean joinsNames(NewsText text, int i) {
+        return text.names().at(i - 1) >= 0 && text.names().at(i + 1) >= 0 && !text.isFinite(i - 1);
+    }
+
+    /** ", the minister said", ", he told them" at the end of the sentence or before another comma. */
+    private boolean narratorAt(ReportingSentence sentence, int start, int i) {
+        if (isOpenBefore(sentence.text(), start, i - 1)) {
+            return false;
+        }
+        int c = NextReport.afterSubject(sentence, i);
+        if (c < 0) {
+            return NextReport.isPlainAt(sentence, i) && !opensBeforeMain(sentence.text(), start);
+        }
+        Cue cue = sentence.cues().get(c);
+        if (commas(sentence.text(), i, cue.first()) == 1) {
+            return false;
+        }
+        int end = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
+        return end >= sentence.end() || sentence.text().isComma(end);
+    }
+
+    /** "And that, as a father, | he understood": the words between commas open a clause that is still to come. */
+    private static boolean isOpenBefore(NewsText text, int start, int comma) {
+        int opening = comma - 1;
+        while (opening > start && !text.isComma(opening)) {
+            opening--;
+        }
+        return text.isComma(opening)
+                && (text.is(opening - 1, WordSet.THAT) || text.is(opening - 1, WordSet.CONTINUATION))
+                && !text.hasFinite(opening, comma);
+    }
+
+    /** "That when it rained, | market sources said": the clause after the comma is the main one. */
+    private static boolean opensBeforeMain(NewsText text, int start) {
+        int first = text.is(start, WordSet.THAT) ? start + 1 : start;
+        return text.is(first, WordSet.ANY_SUBORDINATOR) || text.is(first, WordClass.PREPOSITION);
+    }
+
+    private static int commas(NewsText text, int from, int to) {
+        return (int) IntStream.range(from, to).filter(text::isComma).count();
+    }
+
+    /** "But the minister said": whether the next report begins after the pause. */
+    public boolean narratorSpeaksAt(ReportingSentence sentence, int i) {
+        return sentence.text().is(i, WordSet.JOINT) && NextReport.isAt(sentence, i + 1);
+    }
+}

@@ -1,0 +1,39 @@
+package io.quotewire.core.indirect.end;
+
+import io.quotewire.core.cue.CourtTold;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import java.util.Set;
+
+/** Recognises where the narrator heard what is told: "…, a court has heard", "…, the jury was told". Pure functions. */
+final class HeardInCourt {
+    private static final String HEARD = "heard";
+    private static final String TOLD = "told";
+    private static final Set<String> ACTIVE = Set.of("has", "have", "had");
+
+    /** "The employment tribunal". */
+    private static final int LONGEST = 4;
+
+    private HeardInCourt() {}
+
+    /** Whether such words begin at the token and end their sentence. */
+    static boolean isAt(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        int verb = i + 1;
+        while (verb < i + LONGEST && text.isWord(verb) && !opensVerb(text, verb)) {
+            verb++;
+        }
+        if (!CourtTold.isListener(text.lower(verb - 1)) || !opensVerb(text, verb)) {
+            return false;
+        }
+        int last = text.is(verb, WordClass.AUXILIARY) ? verb + 1 : verb;
+        boolean hears = HEARD.equals(text.lower(last)) && (last == verb || ACTIVE.contains(text.lower(verb)));
+        boolean told = TOLD.equals(text.lower(last)) && last > verb && !ACTIVE.contains(text.lower(verb));
+        return (hears || told) && (last + 1 >= sentence.end() || text.isMark(last + 1, '.'));
+    }
+
+    private static boolean opensVerb(NewsText text, int i) {
+        return text.is(i, WordClass.AUXILIARY) || HEARD.equals(text.lower(i));
+    }
+}

@@ -1,0 +1,250 @@
+package io.quotewire.core.indirect.end;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.indirect.clause.Reporting;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.indirect.start.Addressee;
+import io.quotewire.core.indirect.start.Complement;
+import io.quotewire.core.indirect.start.PlainClause;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.TitledName;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Set;
+
+/**
+ * Recognises the next report of a sentence, at which the current content ends: "and added", "and he added", "while the
+ * minister said", "and others have said", "while 22 percent said".
+ */
+public final class NextReport {
+    /** The maximum distance from the start of a subject to its reporting verb. */
+    static final int LONGEST_SUBJECT = 9;
+    /** Verbs whose plain subject can only be the narrator's source at the end of a sentence, unlike "agree". */
+    private static final Set<String> PUBLISHING = Set.of("say", "report");
+
+    private static final String FIND = "find";
+
+    private NextReport() {}
+
+    /** Whether another report begins at the token: "and added", "and he added", "while the minister said". */
+    static boolean isAt(ReportingSentence sentence, int i) {
+        if (sentence.text().is(i, WordSet.THAT)) {
+            return false;
+        }
+        int c = sentence.cueFrom(i, i + 1);
+        return (c >= 0
+                        && isFiniteWithoutModal(sentence.cues().get(c))
+                        && !sentence.cues().get(c).negated()
+                        && !isNoun(sentence.text(), sentence.cues().get(c))
+                        && tells(sentence, i, sentence.cues().get(c))
+                        && sentence.cues().get(c).form() != VerbForm.BASE
+                        && sentence.cues().get(c).entry().kind() != CueKind.ATTITUDE)
+                || afterSubject(sentence, i) >= 0;
+    }
+
+    /**
+     * Whether a verb after "and" continues the content that begins at {@code start}: "said | it grows and adds boats",
+     * in another tense than the report; "said they looked and found nothing", "met and agreed to stay".
+     */
+    static boolean isOfContent(ReportingSentence sentence, int start, int i) {
+        int c = sentence.cueFrom(i, i + 1);
+        if (c < 0 || sentence.text().is(i - 1, WordSet.CONTRAST)) {
+            return false;
+        }
+        Cue cue = sentence.cues().get(c);
+        if (cue.form() == VerbForm.PRESENT && !cue.entry().takes(Takes.ANY_CLAUSE)) {
+            int report = c - 1;
+            while (report >= 0 && sentence.cues().get(report).head() >= start) {
+                report--;
+            }
+            return report >= 0 && sentence.cues().get(report).form() == VerbForm.PAST;
+        }
+        boolean agrees = Reporting.isOfAgreeing(cue) && sentence.text().is(cue.end(), WordSet.TO);
+        boolean finds = cue.entry().lemma().equals(FIND);
+        return cue.form() == VerbForm.PAST && (agrees || finds);
+    }
+
+    /** "Shares and notes.", "warrants for boats", "warrants to buy": a form in -s without the verb's complement. */
+    private static boolean isNoun(NewsText text, Cue cue) {
+        int next = cue.end();
+        boolean listed = next < text.tokens().size()
+                && !text.isWord(next)
+                && !text.isQuoted(next)
+                && !text.isMark(next, ':')
+                && !text.isQuoted(next + 1)
+                && Plural.endsLikeOne(text.lower(cue.first() - 2));
+        boolean to = text.is(next, WordSet.TO) && cue.entry().recipient() != Recipient.TO;
+        return cue.form() == VerbForm.PRESENT
+                && cue.first() == cue.head()
+                && (listed
+                        || (to && !cue.entry().takes(Takes.TO))
+                        || (text.is(next, WordSet.FOR) && !cue.entry().takes(Takes.FOR))
+                        || (text.is(next, WordSet.OF) && !cue.entry().takes(Takes.OF)));
+    }
+
+    /**
+     * The index of the cue whose subject begins at {@code i}, without another finite verb between; -1 if there is none.
+     */
+    public static int afterSubject(ReportingSentence sentence, int i) {
+        int c = sentence.cueFrom(i + 1, i + LONGEST_SUBJECT);
+        if (c < 0) {
+            return -1;
+        }
+        Cue cue = sentence.cues().get(c);
+        NewsText text = sentence.text();
+        boolean age = Pause.at(text, i + 1) && text.is(i, WordSet.NUMBER); // "Aged six and four, still asked"
+        int subject = cue.first() - 1;
+        // "As a father, | he understood": the clause has another subject
+        boolean other = subject > i && text.is(subject, WordSet.SUBJECT) && text.isComma(subject - 1);
+        boolean governs = cue.first() <= sentence.end()
+                && !age
+                && !other
+                && opensSubject(text, i, cue)
+                && !hangs(text, cue.first() - 1)
+                && !text.hasFinite(i, cue.first());
+        boolean reports = cue.entry().kind() != CueKind.STATEMENT || tells(sentence, i, cue);
+        return governs && reports && isNarratorsVerb(text, i, cue) ? c : -1;
+    }
+
+    private static boolean opensSubject(NewsText text, int i, Cue cue) {
+        return text.is(i, WordSet.SUBJECT)
+                || text.is(i, WordSet.ANY_DETERMINER)
+                || text.isCapital(i)
+                || TitledName.opensAt(text, i)
+                || isCounted(text, i, cue)
+                || (text.isWord(i) && cue.first() == i + 1 && Plural.endsLikeOne(text.lower(i)));
+    }
+
+    /** Whether the cue is a verb in a tense in which the narrator reports: "others have said", not "he has said". */
+    private static boolean isNarratorsVerb(NewsText text, int subject, Cue cue) {
+        boolean perfect = !text.is(subject, WordClass.SUBJECT_PRONOUN) && isPerfect(text, cue);
+        return (isFiniteWithoutModal(cue) || perfect)
+                && !cue.entry().takes(Takes.ADJECTIVE)
+                && (isVerb(text, cue) || !Reporting.isNoun(text, cue))
+                && !isNameInPlural(text, cue);
+    }
+
+    /** "Under the Harland and Bray labels,": a plural noun before a pause. */
+    private static boolean isNameInPlural(NewsText text, Cue cue) {
+        return cue.form() == VerbForm.PRESENT
+                && Pause.at(text, cue.end())
+                && !cue.entry().takes(Takes.BARE);
+    }
+
+    /**
+     * Whether a clause or a passage follows the cue: "Said that", "told him it was late", "stressing the yard is shut".
+     */
+    static boolean tellsClause(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
+        int start = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
+        return text.is(start, WordSet.THAT)
+                || text.isQuoted(start)
+                || (cue.entry().takes(Takes.BARE) && PlainClause.isAt(sentence, cue, start));
+    }
+
+    /**
+     * Whether the cue reports something; "and charged at him" may continue the content, ", while the crew chimed in"
+     * does not.
+     */
+    private static boolean tells(ReportingSentence sentence, int i, Cue cue) {
+        return !sentence.text().is(i - 1, WordSet.COORDINATOR) || Complement.mayFollow(sentence, cue);
+    }
+
+    /**
+     * "Critics fear", "others fear", "no one objects": the word before a form that could be a noun shows that it is a
+     * verb.
+     */
+    private static boolean isVerb(NewsText text, Cue cue) {
+        int before = cue.first() - 1;
+        if (cue.form() != VerbForm.BASE) {
+            return text.is(before, WordSet.SINGLE_ALONE);
+        }
+        return Plural.endsLikeOne(text.lower(before))
+                || text.is(before, WordSet.OTHERS)
+                || text.is(before, WordSet.PLURAL_NOUN);
+    }
+
+    /** "October, which threatens", "the crews and said": the verb has another subject. */
+    private static boolean hangs(NewsText text, int i) {
+        return text.is(i, WordSet.THING_RELATIVE) || text.is(i, WordSet.THAT) || text.is(i, WordSet.COORDINATOR);
+    }
+
+    /** "Hale said he had left and thought it over": a verb of thinking, which usually belongs to the content. */
+    static boolean isThought(ReportingSentence sentence, int i) {
+        int own = sentence.cueFrom(i, i + 1);
+        int c = own >= 0 ? own : afterSubject(sentence, i);
+        CueKind kind = sentence.cues().get(c).entry().kind();
+        return kind == CueKind.VIEW || kind == CueKind.ATTITUDE;
+    }
+
+    /** "Said it contacted the company and asked if": the question belongs to the content. */
+    static boolean asksAt(ReportingSentence sentence, int i) {
+        int c = sentence.cueFrom(i, i + 1);
+        Cue cue = c < 0 ? null : sentence.cues().get(c);
+        return cue != null
+                && cue.entry().takes(Takes.WH)
+                && !cue.entry().takes(Takes.THAT)
+                && cue.entry().recipient() == Recipient.OPTIONAL;
+    }
+
+    /** "22 percent said", "about half said", "roughly one in five say". */
+    private static boolean isCounted(NewsText text, int i, Cue cue) {
+        int number = text.is(i, WordSet.ROUGH_AHEAD) ? i + 1 : i;
+        boolean counts = text.is(number, WordSet.NUMBER)
+                || (text.isWord(number) && Character.isDigit(text.tokens().firstChar(number)));
+        return counts
+                && cue.entry().takes(Takes.BARE)
+                && cue.form() != VerbForm.PRESENT
+                && Reporting.isFinite(text, cue)
+                && !hasPause(text, i, cue.first());
+    }
+
+    static boolean hasPause(NewsText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Pause.at(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isFiniteWithoutModal(Cue cue) {
+        return cue.form().isFinite() && !cue.modal();
+    }
+
+    /** "Others have said"; "had said" usually belongs to the content. */
+    private static boolean isPerfect(NewsText text, Cue cue) {
+        return cue.form() == VerbForm.PARTICIPLE
+                && text.is(cue.first(), WordSet.PRESENT_HAVE)
+                && cue.entry().kind() == CueKind.STATEMENT
+                && cue.entry().takes(Takes.THAT)
+                && !cue.passive()
+                && !cue.negated()
+                && !cue.modal();
+    }
+
+    /** ", news agency Harland reported.", ", market sources said.": a plain noun and its verb end the sentence. */
+    static boolean isPlainAt(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        int c = sentence.cueFrom(i + 1, i + LONGEST_SUBJECT);
+        if (c < 0) {
+            return false;
+        }
+        Cue cue = sentence.cues().get(c);
+        boolean ends = cue.end() >= sentence.end()
+                && cue.form() == VerbForm.PAST
+                && PUBLISHING.contains(cue.entry().lemma())
+                && isFiniteWithoutModal(cue);
+        for (int word = i; ends && word < cue.first(); word++) {
+            ends = (text.is(word, WordClass.OPEN) || text.names().at(word) >= 0) && !text.isFinite(word);
+        }
+        return ends && !Participle.isAny(text, i);
+    }
+}

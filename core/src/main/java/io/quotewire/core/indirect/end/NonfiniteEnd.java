@@ -1,0 +1,113 @@
+package io.quotewire.core.indirect.end;
+
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.indirect.clause.MarkedStretch;
+import io.quotewire.core.indirect.clause.ReportWords;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * Finds the end of content that is an infinitive or a gerund: "vowed to cut taxes | and praised the court", "urged them
+ * to wait | , but they left". A clause with a finite verb cannot continue it. Pure functions.
+ */
+public final class NonfiniteEnd {
+    private static final String HAVE = "have";
+
+    private NonfiniteEnd() {}
+
+    /**
+     * The end of the content that begins at {@code start}, at most {@code end}, where it would end if it were a clause.
+     */
+    public static int before(ReportingSentence sentence, int start, int end) {
+        NewsText text = sentence.text();
+        for (int i = start + 1; i + 1 < end; i = MarkedStretch.past(text, i, end)) {
+            if (opensClauseInside(text, i)) {
+                return end;
+            }
+            if (text.is(i, WordSet.CONTINUATION)
+                    && ((text.isFinite(i + 1) && !mayBeInfinitive(text, i + 1))
+                            || isPast(text, i + 1)
+                            || goesOnLater(sentence, i + 1))
+                    && !areListed(text, i)) {
+                return text.isComma(i - 1) ? i - 1 : i;
+            }
+            if (text.isComma(i) && goesOnLater(sentence, i + 1)) {
+                return i;
+            }
+            if (Pause.at(text, i) && narratorGoesOn(sentence, i + 1, end)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** "To stay and have a rest", "and have patience"; not "have closed the yard", "have support from the union". */
+    private static boolean mayBeInfinitive(NewsText text, int i) {
+        int object = text.is(i + 1, WordSet.ANY_DETERMINER) ? i + 2 : i + 1;
+        return HAVE.equals(text.lower(i))
+                && !text.is(i - 1, WordSet.CONTRAST)
+                && ReportWords.HAD_BY_DOING.contains(text.lower(object));
+    }
+
+    /** ", then said that", "but later admitted": what the speaker did next. */
+    private static boolean goesOnLater(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        int c = text.is(i, WordSet.LATER) ? sentence.cueFrom(i, i + 2) : -1;
+        return c >= 0 && sentence.cues().get(c).form() == VerbForm.PAST;
+    }
+
+    /** "To say that it broke", "to tell them what broke": an embedded clause may follow. */
+    private static boolean opensClauseInside(NewsText text, int i) {
+        return text.isFinite(i) || text.is(i, WordSet.THAT) || text.is(i, WordSet.CONDITION);
+    }
+
+    /**
+     * "Ending kidnaps and killings related to it", "calls and emails, dating": two nouns, one of them spelt like a
+     * verb.
+     */
+    private static boolean areListed(NewsText text, int joint) {
+        int behind = joint + 2;
+        return !text.is(joint, WordSet.CONTRAST)
+                && Plural.endsLikeOne(text.lower(joint - 1))
+                && Plural.endsLikeOne(text.lower(joint + 1))
+                && (text.isComma(behind)
+                        || text.is(behind, WordSet.ANY_PREPOSITION)
+                        || text.is(behind, WordSet.TO)
+                        || Participle.isRegularPast(text, behind));
+    }
+
+    /** "And praised the court", "and praised Hale": a past tense; not in "and spoken words". */
+    public static boolean isPast(NewsText text, int i) {
+        return Participle.isRegularPast(text, i)
+                && !text.isCapital(i)
+                && (!text.is(i + 1, WordClass.OPEN) || text.names().at(i + 1) >= 0);
+    }
+
+    /** ", which they did", ", but they left", ", the crew left": whether the narrator's clause follows. */
+    private static boolean narratorGoesOn(ReportingSentence sentence, int i, int end) {
+        NewsText text = sentence.text();
+        if (text.is(i, WordSet.THING_RELATIVE)) {
+            return true;
+        }
+        int subject = text.is(i, WordSet.JOINT) ? i + 1 : i;
+        boolean opens = text.is(subject, WordSet.SUBJECT)
+                || text.is(subject, WordSet.ANY_DETERMINER)
+                || text.is(subject, WordSet.NUMBER)
+                || text.isCapital(subject);
+        int last = Math.min(end, subject + NextReport.LONGEST_SUBJECT);
+        for (int j = subject + 1; opens && j < last && !text.isComma(j) && !text.isQuoted(j); j++) {
+            if (text.is(j, WordClass.RELATIVE) || text.is(j, WordSet.THAT)) {
+                return false;
+            }
+            if (text.isFinite(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,57 @@
+package io.quotewire.core.indirect.end;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.indirect.clause.ReportWords;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordSet;
+
+/** Recognises the participle of a reporting verb that ends the content: ", adding that", "while stressing that". */
+final class ReportingParticiple {
+    private static final String WHILE = "while";
+
+    private ReportingParticiple() {}
+
+    /**
+     * Whether such a participle begins at the token.
+     *
+     * @param goesOn whether it follows a clause, or its subject, which ", preferring" or ", showing" would continue;
+     *     false behind an infinitive without a clause
+     */
+    static boolean isAt(ReportingSentence sentence, int i, boolean goesOn) {
+        int c = sentence.cueFrom(i, i + 1);
+        Cue cue = c < 0 ? null : sentence.cues().get(c);
+        return cue != null
+                && cue.form() == VerbForm.ING
+                && !(goesOn && isOfNoSpeech(sentence.text(), cue))
+                && !sentence.text().isFinite(cue.first());
+    }
+
+    /** "And adding that", "while stressing that": whether a clause or a passage follows the participle. */
+    static boolean tellsAt(ReportingSentence sentence, int i) {
+        return isAt(sentence, i, false)
+                && NextReport.tellsClause(sentence, sentence.cues().get(sentence.cueFrom(i, i + 1)));
+    }
+
+    /**
+     * "Said it was looking into it while stressing that": without a comma. Not "said Hale had fled while claiming
+     * that", where Hale may claim it.
+     */
+    static boolean tellsMeanwhileAt(ReportingSentence sentence, int start, int i) {
+        NewsText text = sentence.text();
+        return text.is(i, WordSet.ANY_SUBORDINATOR)
+                && WHILE.equals(text.lower(i))
+                && text.is(text.is(start, WordSet.THAT) ? start + 1 : start, WordSet.SUBJECT)
+                && tellsAt(sentence, i + 1);
+    }
+
+    private static boolean isOfNoSpeech(NewsText text, Cue cue) {
+        CueKind kind = cue.entry().kind();
+        return kind == CueKind.ATTITUDE
+                || (kind == CueKind.FINDING && !cue.entry().takes(Takes.QUOTE))
+                || ReportWords.REFLECTING.contains(text.lower(cue.head()));
+    }
+}

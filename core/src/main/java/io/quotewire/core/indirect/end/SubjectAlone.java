@@ -1,0 +1,61 @@
+package io.quotewire.core.indirect.end;
+
+import io.quotewire.core.indirect.clause.MainClause;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
+
+/** Recognises where only the subject of a reported clause has been read, so that its verb follows. Pure functions. */
+final class SubjectAlone {
+    private static final MainClause MAIN = new MainClause();
+
+    private SubjectAlone() {}
+
+    /**
+     * "That Hale, a man who led the yard, | believes", "it grew and that Hale, its head, | promised": the comma closes
+     * an apposition or relative clause of the subject.
+     */
+    static boolean isBefore(NewsText text, int start, int comma) {
+        int that = lastThat(text, start, comma);
+        int first = text.is(that, WordSet.THAT) ? that + 1 : that;
+        int opening = first;
+        while (opening < comma && !text.isComma(opening)) {
+            opening++;
+        }
+        return opening < comma
+                && !text.hasFinite(first, opening)
+                && ((text.is(opening + 1, WordSet.ARTICLE) && !hasComma(text, opening + 1, comma))
+                        || !MAIN.isSimplyIn(text, opening + 1, comma));
+    }
+
+    /** "A coach, knew | , said": the comma at the end is not the one that closes the apposition. */
+    private static boolean hasComma(NewsText text, int from, int to) {
+        return IntStream.range(from, to).anyMatch(text::isComma);
+    }
+
+    /** "That Hale and other chiefs shouted": the subject of the clause has no verb yet. */
+    static boolean isBeforeJoint(ReportingSentence sentence, int start, int joint) {
+        NewsText text = sentence.text();
+        return text.is(start, WordSet.THAT)
+                && sentence.cueFrom(joint + 1, joint + 2) < 0
+                && !text.is(joint, WordSet.CONTRAST)
+                && !text.isComma(joint - 1)
+                && !hasVerb(text, start, joint);
+    }
+
+    /** Whether the clause already has a verb; "that Hale, under fire, | would leave" has none before the comma. */
+    static boolean hasVerb(NewsText text, int start, int i) {
+        return text.hasFinite(start, i) || text.is(start, WordSet.TO) || text.is(start + 1, WordSet.TO);
+    }
+
+    /** The "that" of the last clause that "and" or "but" joins to the first; otherwise the start. */
+    private static int lastThat(NewsText text, int start, int end) {
+        for (int i = end - 1; i > start; i--) {
+            if (text.is(i, WordSet.THAT) && text.is(i - 1, WordSet.CONTINUATION)) {
+                return i;
+            }
+        }
+        return start;
+    }
+}

@@ -1,0 +1,65 @@
+package io.quotewire.core.indirect.source;
+
+import io.quotewire.core.indirect.clause.ReportWords;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.Apposition;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * Finds the end of a source followed by an aside between commas: "Ana Ruiz, the port's director,", "Ana Ruiz, who runs
+ * the port,".
+ */
+public final class Aside {
+    private Aside() {}
+
+    /**
+     * The comma between a source and the content: the first one from the token, or the second if an apposition or
+     * relative clause lies between. In "According to police, the driver, 34, had left" the aside belongs to the driver,
+     * not the police.
+     */
+    public static int commaBehind(ReportingSentence sentence, int from) {
+        NewsText text = sentence.text();
+        int comma = nextComma(sentence, from);
+        int next = nextComma(sentence, comma + 1);
+        boolean aside = next < sentence.end()
+                && ((text.is(comma + 1, WordSet.ANY_RELATIVE) && !text.is(comma + 1, WordSet.THAT))
+                        || !text.hasFinite(comma + 1, next))
+                && text.hasFinite(next, sentence.end())
+                && (!text.is(comma + 1, WordSet.ANY_PREPOSITION) || ReportWords.LISTING.contains(text.lower(comma + 1)))
+                && !Apposition.isVerbBehindAside(text, next)
+                && !describesSubject(sentence, next);
+        return aside ? next : comma;
+    }
+
+    /**
+     * "According to the Herald, Ana Ruiz | , who led the crew, is tall": the words behind the second comma describe
+     * those before it, which are the subject of the verb that follows.
+     */
+    private static boolean describesSubject(ReportingSentence sentence, int comma) {
+        NewsText text = sentence.text();
+        int close = nextComma(sentence, comma + 1);
+        boolean relative = text.is(comma + 1, WordSet.ANY_RELATIVE) && !text.is(comma + 1, WordSet.THAT);
+        boolean apposition = text.is(comma + 1, WordSet.ARTICLE) && !text.hasFinite(comma + 1, close);
+        return close < sentence.end() && (relative || apposition) && text.isFinite(close + 1);
+    }
+
+    private static int nextComma(ReportingSentence sentence, int from) {
+        int i = from;
+        while (i < sentence.end() && (!sentence.text().isComma(i) || isInDate(sentence.text(), i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "January 1, 2015". */
+    private static boolean isInDate(NewsText text, int comma) {
+        return isDigits(text.lower(comma - 1))
+                && text.lower(comma + 1).length() == 4
+                && isDigits(text.lower(comma + 1));
+    }
+
+    private static boolean isDigits(String word) {
+        return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+    }
+}

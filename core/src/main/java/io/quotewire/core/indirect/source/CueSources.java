@@ -1,0 +1,164 @@
+package io.quotewire.core.indirect.source;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.Purpose;
+import io.quotewire.core.indirect.clause.ReportWords;
+import io.quotewire.core.indirect.clause.Reporting;
+import io.quotewire.core.syntax.FrontedClause;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.subject.Accompaniment;
+import io.quotewire.core.syntax.subject.ClauseSubject;
+import io.quotewire.core.syntax.subject.SubjectBefore;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the source of each cue in a sentence: the subject of its verb, or of the verb that it depends on. */
+public final class CueSources {
+    private static final String AGAINST = "against";
+
+    private CueSources() {}
+
+    /** The source of each cue of a sentence: its subject, or the last speaker for "and added" and ", adding". */
+    public static List<Optional<Phrase>> of(NewsText text, int start, int end, List<Cue> cues) {
+        if (cues.isEmpty()) {
+            return List.of();
+        }
+        List<Optional<Phrase>> found = new ArrayList<>(cues.size());
+        Optional<Phrase> last = Optional.empty();
+        Cue outer = null;
+        Cue answered = null;
+        for (Cue cue : cues) {
+            Optional<Phrase> source = Optional.empty();
+            int main = FrontedClause.behind(text, start, cue.first());
+            if (last.isPresent() && last.get().start() < main) {
+                last = Optional.empty();
+            }
+            if (!text.isQuoted(cue.head())) {
+                source = cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
+                        ? FrontedParticiple.subject(text, cue, end)
+                        : ofCue(text, start, main, cue, last);
+                if (answered != null && source.isPresent() && source.get().start() >= answered.end()) {
+                    source = found.get(found.size() - 1);
+                }
+                answered = ReportWords.isNoWords(text, cue) ? cue : null;
+                boolean speaks = !cue.modal()
+                        && !text.is(cue.first(), WordSet.TO)
+                        && !Reporting.isNoun(text, cue)
+                        && !isVerdictFor(text, cue)
+                        && !(source.isPresent() && isNounInTime(text, cue, source.get()));
+                if (source.isPresent()
+                        && speaks
+                        && !Exhibit.is(text, cue, source.get())
+                        && !isAsked(text, source.get())
+                        && !isReported(text, outer, source.get())) {
+                    last = source;
+                    outer = cue;
+                }
+            }
+            found.add(source);
+        }
+        return found;
+    }
+
+    private static Optional<Phrase> ofCue(NewsText text, int start, int main, Cue cue, Optional<Phrase> last) {
+        int purpose = Purpose.verb(text, cue);
+        if (purpose >= 0) {
+            return new SubjectBefore(text).find(purpose, start).map(Phrase::of);
+        }
+        boolean participle = cue.form() == VerbForm.ING;
+        Optional<Phrase> holder = participle ? ParticipleSource.of(text, cue, start) : Optional.empty();
+        if (holder.isPresent()) {
+            return holder;
+        }
+        if (participle && ReportWords.PHASE.contains(text.lower(cue.first() - 1))) {
+            return new SubjectBefore(text).find(cue.first() - 1, start).map(Phrase::of);
+        }
+        if (!participle && !text.is(beforeDay(text, cue.first()), WordSet.COORDINATOR)) {
+            return SourcePhrase.before(text, cue, start);
+        }
+        Optional<Source> own = participle ? new Accompaniment(text).find(cue.first(), start) : Optional.empty();
+        if (own.isPresent() || last.isPresent()) {
+            return own.isPresent() ? own.map(Phrase::of) : last;
+        }
+        return new ClauseSubject(text)
+                .controller(cue.first(), lastClause(text, cue.first(), main))
+                .map(Phrase::of)
+                .filter(subject -> !isOfGerund(text, cue, subject));
+    }
+
+    /** "The cost of maintaining it": the subject is what the form in -ing belongs to, and does nothing itself. */
+    private static boolean isOfGerund(NewsText text, Cue cue, Phrase subject) {
+        int of = cue.first() - 1;
+        return text.is(of, WordSet.OF)
+                && subject.end() == of
+                && text.names().at(of - 1) < 0
+                && !GroupNouns.contains(text.lower(of - 1));
+    }
+
+    /**
+     * "A scan showed a tear, but | Hill played it down, saying": the start of the last clause with a subject and a
+     * verb.
+     */
+    private static int lastClause(NewsText text, int verb, int start) {
+        for (int i = verb - 1; i > start; i--) {
+            boolean subject = text.isCapital(i + 1)
+                    || text.is(i + 1, WordSet.SUBJECT)
+                    || (text.is(i, WordSet.CONTRAST) && text.is(i + 1, WordSet.ARTICLE));
+            if (text.is(i, WordSet.COORDINATOR)
+                    && text.isComma(i - 1)
+                    && !text.isQuoted(i)
+                    && subject
+                    && text.hasFinite(i + 1, verb)) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** "A court found for the crew": no report. */
+    private static boolean isVerdictFor(NewsText text, Cue cue) {
+        return cue.entry().kind() == CueKind.FINDING
+                && (text.is(cue.end(), WordSet.FOR) || AGAINST.equals(text.lower(cue.end())));
+    }
+
+    /** "And on Monday announced": the token before the time that precedes the verb. */
+    private static int beforeDay(NewsText text, int verb) {
+        return text.is(verb - 1, WordSet.WEEKDAY) && text.is(verb - 2, WordSet.DAY_MODIFIER) ? verb - 3 : verb - 1;
+    }
+
+    /** "When the committee learned of it": the clause of an embedded question. */
+    private static boolean isAsked(NewsText text, Phrase source) {
+        int before = source.start() - 1;
+        return text.is(before, WordSet.WH) && text.is(before - 1, WordSet.ANY_PREPOSITION);
+    }
+
+    /** Whether the phrase is the subject of another cue's content: "Hale said the crew warned". */
+    private static boolean isReported(NewsText text, @Nullable Cue outer, Phrase source) {
+        if (outer == null || source.start() <= outer.end()) {
+            return outer != null && source.start() == outer.end();
+        }
+        for (int i = outer.end(); i < source.start(); i++) {
+            if (Pause.orBracketAt(text, i) || text.is(i, WordSet.COORDINATOR) || text.isQuoted(i)) {
+                return false;
+            }
+        }
+        return !text.hasFinite(outer.end(), source.start());
+    }
+
+    /** "Before the Paris attacks, Hale": "before" governs a noun, not a clause. */
+    private static boolean isNounInTime(NewsText text, Cue cue, Phrase source) {
+        return cue.form() == VerbForm.PRESENT
+                && text.isComma(cue.end())
+                && text.is(source.start() - 1, WordSet.ANY_SUBORDINATOR)
+                && text.is(source.start() - 1, WordSet.ANY_PREPOSITION);
+    }
+}

@@ -1,0 +1,82 @@
+package io.quotewire.core.indirect.source;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.ReportWords;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.HeadNoun;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+
+/**
+ * Finds the source of a participle that is not the subject of the sentence: "mocked Hale for saying", "the target of a
+ * hoax claiming".
+ */
+final class ParticipleSource {
+    private ParticipleSource() {}
+
+    /** The person blamed for the words, or the text that contains them; empty if the subject may have said them. */
+    static Optional<Phrase> of(NewsText text, Cue cue, int start) {
+        int before = cue.first() - 1;
+        if (text.is(before, WordSet.FOR)) {
+            return blamed(text, before, start);
+        }
+        return holdsWords(text, before) ? heldBy(text, cue.first(), start) : Optional.empty();
+    }
+
+    /** "Mocked Hale for saying": the object of a verb, if it is a person or an organisation. */
+    private static Optional<Phrase> blamed(NewsText text, int preposition, int start) {
+        int first = NounPhrase.start(text, preposition, start);
+        if (first >= preposition || first - 1 <= start) {
+            return Optional.empty();
+        }
+        boolean verb = text.is(first - 1, WordClass.OPEN)
+                && (text.isFinite(first - 1) || Participle.isAny(text, first - 1) || text.cueAt(first - 1) >= 0);
+        return verb && isSomebody(text, HeadNoun.of(text, first, preposition))
+                ? Optional.of(new Phrase(first, preposition))
+                : Optional.empty();
+    }
+
+    private static boolean isSomebody(NewsText text, int head) {
+        int name = text.names().at(head);
+        String word = text.lower(head);
+        return (name >= 0 && text.names().type(name) != EntityType.LOCATION)
+                || GroupNouns.isOrganizationOrPeople(word)
+                || GroupNouns.arePeople(word)
+                || ReportWords.ONE.contains(word)
+                || text.is(head, WordSet.NAMELESS_SOURCE);
+    }
+
+    private static boolean holdsWords(NewsText text, int noun) {
+        return GroupNouns.isDocument(text.lower(noun))
+                || text.is(noun, WordSet.MESSAGE)
+                || text.is(noun, WordSet.RECORDING)
+                || ReportWords.RUMOUR.contains(text.lower(noun))
+                || ReportWords.SUITS.contains(text.lower(noun));
+    }
+
+    /** "A judge dismissed a suit alleging". */
+    private static boolean isTried(NewsText text, int verb, int noun) {
+        return ReportWords.SUITS.contains(text.lower(noun)) && ReportWords.TRIED.contains(text.lower(verb));
+    }
+
+    /** "The target of a hoax claiming", "got a letter saying"; not "posted a video saying", "left in a huff saying". */
+    private static Optional<Phrase> heldBy(NewsText text, int end, int start) {
+        int phrase = NounPhrase.start(text, end, start);
+        int first = end - 1;
+        while (first > phrase && !text.is(first - 1, WordClass.PREPOSITION)) {
+            first--;
+        }
+        int before = first - 1;
+        boolean held = before > start
+                && (ReportWords.HELD.contains(text.lower(before))
+                        || text.is(before, WordSet.COPULA)
+                        || isTried(text, before, end - 1));
+        return held ? Optional.of(new Phrase(first, end)) : Optional.empty();
+    }
+}

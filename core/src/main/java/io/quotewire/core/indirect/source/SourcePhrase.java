@@ -1,0 +1,151 @@
+package io.quotewire.core.indirect.source;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.indirect.clause.MainClause;
+import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.PluralNotVerb;
+import io.quotewire.core.indirect.clause.ReportWords;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.subject.SubjectAfter;
+import io.quotewire.core.syntax.subject.SubjectBefore;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+
+/** Finds the source next to a cue: the subject of its verb, or the phrase after it. */
+public final class SourcePhrase {
+    private static final int LONGEST_TITLE = 10;
+    /** "By the crew,": the maximum number of tokens from such a passage to the verb. */
+    private static final int LONGEST_BEHIND_TITLE = 6;
+
+    private static final String ANY = "any";
+
+    private SourcePhrase() {}
+
+    /** The subject before a cue, at or after token {@code left}. */
+    public static Optional<Phrase> before(NewsText text, Cue cue, int left) {
+        int behind = isInAside(text, cue, left) ? -1 : beforeTitle(text, cue.first(), left);
+        return new SubjectBefore(text)
+                .find(behind < 0 ? cue.first() : behind, left)
+                .map(Phrase::of)
+                .filter(source -> canSpeak(text, source) && !PluralNotVerb.isBehind(text, source, cue));
+    }
+
+    /** "Called “a mess” by critics, | said Ana Ruiz, | was a hit": the source is behind the verb. */
+    private static boolean isInAside(NewsText text, Cue cue, int left) {
+        return (text.isComma(cue.first() - 1) || text.is(left, WordSet.ANY_DETERMINER))
+                && after(
+                                text,
+                                cue.end(),
+                                Math.min(
+                                        cue.end() + LONGEST_TITLE, text.tokens().size()))
+                        .filter(source -> text.isComma(source.end()))
+                        .isPresent();
+    }
+
+    /**
+     * "Hale, a sailor known as “Old Fox,” said": the token after the comma that opens an aside with a short quoted
+     * passage; -1 if there is none. A name, or a phrase with an article, precedes the comma, without a verb.
+     */
+    private static int beforeTitle(NewsText text, int verb, int left) {
+        int mark = markBefore(text, verb, left);
+        if (mark < 0) {
+            return -1;
+        }
+        int first = text.firstToken(text.quoteAt(mark));
+        int comma = first - 1;
+        while (comma > left && !text.isComma(comma)) {
+            comma--;
+        }
+        boolean aside = comma > left
+                && comma < first - 1
+                && mark - first <= LONGEST_TITLE
+                && !text.hasFinite(left, comma)
+                && !text.hasFinite(comma + 1, first - 1)
+                && (text.names().at(comma - 1) >= 0 || text.is(left, WordSet.ANY_DETERMINER));
+        return aside ? comma + 1 : -1;
+    }
+
+    /**
+     * "Known as “Old Fox,” | said", "known as “Old Fox”, | said", "called “Old Fox” by the crew, | said": the last mark
+     * of the passage in the aside, or -1.
+     */
+    private static int markBefore(NewsText text, int verb, int left) {
+        int mark = verb - 1;
+        if (mark > left && text.isQuoted(mark)) {
+            return MainClause.endsOpen(text, mark) ? mark : -1;
+        }
+        if (mark <= left || !text.isComma(mark)) {
+            return -1;
+        }
+        do {
+            mark--;
+        } while (mark > left && text.isWord(mark) && !text.isQuoted(mark) && verb - mark <= LONGEST_BEHIND_TITLE);
+        return mark > left && text.isQuoted(mark) && !text.hasFinite(mark + 1, verb - 1) ? mark : -1;
+    }
+
+    /**
+     * "…, Ana Ruiz, head of the port said", without the second comma: the phrase with the name that it describes. It is
+     * an office without an article, before a preposition.
+     */
+    public static Phrase withNameAhead(NewsText text, Phrase phrase) {
+        int first = phrase.start();
+        int name = text.names().at(first - 2);
+        int noun = first;
+        while (noun + 1 < phrase.end() && !text.is(noun + 1, WordClass.PREPOSITION)) {
+            noun++;
+        }
+        boolean office = noun + 1 < phrase.end()
+                && text.is(first, WordClass.OPEN)
+                && text.names().at(first) < 0
+                && !text.isCapital(noun)
+                && RoleWords.isNoun(text.tokens(), noun)
+                && !Plural.endsLikeOne(text.lower(noun))
+                && !text.is(noun, WordSet.PLURAL_NOUN);
+        return office
+                        && text.isComma(first - 1)
+                        && name >= 0
+                        && text.names().type(name) == EntityType.PERSON
+                        && text.isComma(text.names().firstToken(name) - 1)
+                ? new Phrase(text.names().firstToken(name), phrase.end())
+                : phrase;
+    }
+
+    /** "His", "released", "prompting", "any": a single word that is not a noun cannot be the source. */
+    private static boolean canSpeak(NewsText text, Phrase source) {
+        int word = source.start();
+        if (source.end() == word + 1 && (ANY.equals(text.lower(word)) || isOfQuantity(text, word))) {
+            return false;
+        }
+        return source.end() > word + 1
+                || text.isCapital(word)
+                || !(text.is(word, WordClass.POSSESSIVE)
+                        || text.is(word, WordSet.ARTICLE)
+                        || text.is(word, WordClass.AUXILIARY)
+                        || Participle.isAny(text, word));
+    }
+
+    /** "Most confirmed cases", "some alleged victims": the verb is an adjective of the noun behind it. */
+    private static boolean isOfQuantity(NewsText text, int word) {
+        if (!text.is(word, WordSet.ALONE) || !ReportWords.QUALIFYING.contains(text.lower(word + 1))) {
+            return false;
+        }
+        int name = text.names().at(word + 2);
+        int modifier = text.isCapital(word + 2) ? word + 3 : word + 2;
+        int noun = name < 0 ? modifier : text.names().endToken(name);
+        return text.is(noun, WordClass.OPEN) && !text.isCapital(noun) && Plural.endsLikeOne(text.lower(noun));
+    }
+
+    /** The phrase after an inverted cue, "said Ana Ruiz, who", or after "according to". */
+    public static Optional<Phrase> after(NewsText text, int start, int end) {
+        // "According to today's report"
+        boolean dated = text.is(start, WordSet.WEEKDAY) && text.is(start + 1, WordSet.GENITIVE);
+        Optional<Phrase> source =
+                new SubjectAfter(text).find(dated ? start + 2 : start, end).map(Phrase::of);
+        return dated ? source.map(phrase -> new Phrase(start, phrase.end())) : source;
+    }
+}

@@ -1,0 +1,80 @@
+package io.quotewire.core.indirect.start;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueEntry;
+import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.indirect.clause.Occasion;
+import io.quotewire.core.indirect.clause.ReportWords;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * Checks whether the words after a cue can be its complement: not in "loans and guaranteed loans", "she fell and
+ * charged at him", "the yard grew and continued as before". Pure functions.
+ */
+public final class Complement {
+    private static final int FARTHEST_THAT = 15;
+
+    private Complement() {}
+
+    /** Whether the words after the cue may be its content; true if a mark or nothing follows. */
+    public static boolean mayFollow(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
+        CueEntry entry = cue.entry();
+        int i = cue.end();
+        if (i >= sentence.end()
+                || !text.isWord(i)
+                || text.isQuoted(i)
+                || i > cue.head() + 1
+                || entry.takes(Takes.ANY_CLAUSE)
+                || text.is(i, WordSet.CONTENT_OPENER)) {
+            return true;
+        }
+        boolean clause = entry.takes(Takes.BARE) && PlainClause.isAt(sentence, cue, i);
+        if (clause || isThatAhead(sentence, i)) {
+            return true;
+        }
+        if (Participle.isPresent(text, i)) {
+            return entry.takes(Takes.ING);
+        }
+        if (text.is(i, WordClass.PREPOSITION) || text.is(i, WordSet.AS)) {
+            return ReportWords.TOPICAL.contains(text.lower(i))
+                    || isBySomebody(text, cue)
+                    || takesPhrase(text, entry, i)
+                    || Occasion.behind(sentence, i) > i;
+        }
+        return !(text.is(cue.first() - 1, WordSet.COORDINATOR)
+                && ReportWords.ADJECTIVAL.contains(text.lower(cue.head()))
+                && isNounBehind(text, i));
+    }
+
+    /** "Wrote on the site that". */
+    private static boolean isThatAhead(ReportingSentence sentence, int from) {
+        NewsText text = sentence.text();
+        for (int i = from; i < Math.min(sentence.end(), from + FARTHEST_THAT) && text.isWord(i); i++) {
+            if (text.is(i, WordSet.THAT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Agreed with", "described as". */
+    private static boolean takesPhrase(NewsText text, CueEntry entry, int i) {
+        return (text.is(i, WordSet.WITH) && (entry.takes(Takes.WITH) || entry.recipient() == Recipient.WITH))
+                || (text.is(i, WordSet.AS) && entry.takes(Takes.AS));
+    }
+
+    /** "As cited by the Herald". */
+    private static boolean isBySomebody(NewsText text, Cue cue) {
+        return text.is(cue.end(), WordSet.BY) && text.is(cue.first() - 1, WordSet.AS);
+    }
+
+    private static boolean isNounBehind(NewsText text, int i) {
+        return text.is(i, WordClass.OPEN) && !text.isCapital(i);
+    }
+}

@@ -1,0 +1,192 @@
+package io.quotewire.core.indirect.start;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.indirect.clause.Occasion;
+import io.quotewire.core.indirect.clause.ReportWords;
+import io.quotewire.core.indirect.clause.Reporting;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.indirect.clause.SecondClause;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+
+/**
+ * Where the content behind a cue begins: "said | that the bridge was shut", "told reporters on Monday | the bridge was
+ * shut", "asked | whether", "vowed | to". Skips the addressee, the time and the place. Pure functions.
+ *
+ * @param token its first token
+ * @param kind what kind of complement it is
+ */
+public record ContentStart(int token, Takes kind) {
+    /** Where the content of the cue begins; empty if none seems to follow it. */
+    public static Optional<ContentStart> behind(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
+        if (cue.entry().takes(Takes.ING) && text.is(cue.end(), WordSet.TO) && opensGerund(sentence, cue.end() + 1)) {
+            return at(cue.end() + 1, Takes.ING);
+        }
+        int told = Addressee.behind(sentence, cue, cue.end());
+        if (told < 0) {
+            return Optional.empty();
+        }
+        int behind = behindOccasion(sentence, told);
+        if (opensBehindColon(text, cue, behind)) {
+            return text.hasFinite(behind + 2, sentence.end()) ? at(behind + 1, Takes.BARE) : Optional.empty();
+        }
+        int start = behindPause(text, told, behind);
+        // "Reported in a piece | detailing the plan": what the piece is about
+        boolean detailed = behind > told
+                && start == behind
+                && !cue.entry().takes(Takes.ANY_CLAUSE)
+                && opensGerund(sentence, start)
+                && text.is(start - 1, WordSet.OCCASION);
+        return start < sentence.end() && !detailed && !ReportWords.isNoWords(text, cue)
+                ? beginning(sentence, cue, told, start)
+                : Optional.empty();
+    }
+
+    /** The token after the time and place, and any quoted title in them. */
+    private static int behindOccasion(ReportingSentence sentence, int told) {
+        int i = Occasion.behind(sentence, told);
+        boolean show = i > told || sentence.text().is(i - 1, WordSet.GENITIVE);
+        int title = show && sentence.text().isQuoted(i) ? QuotedTitle.thatBehind(sentence, i) : -1;
+        return title >= 0 ? title : i;
+    }
+
+    /** "Some say: It is late." */
+    private static boolean opensBehindColon(NewsText text, Cue cue, int i) {
+        return text.isMark(i, ':')
+                && cue.entry().takes(Takes.ANY_CLAUSE)
+                && text.isCapital(i + 1)
+                && !text.isQuoted(i + 1);
+    }
+
+    /** "Said later that", "said later, that", "told reporters on Monday, that". */
+    private static int behindPause(NewsText text, int told, int i) {
+        int start = i;
+        if (!text.isQuoted(i) && text.is(i, WordSet.LATER)) {
+            int next = text.isComma(i + 1) ? i + 2 : i + 1;
+            boolean subject = (text.is(next, WordSet.SUBJECT) && text.isFinite(next + 1))
+                    || (ReportWords.WHEN_SAID.contains(text.lower(i)) && text.is(next, WordSet.ANY_DETERMINER));
+            boolean clause =
+                    next == i + 1 && subject && !text.is(i, WordSet.THEN) && !text.is(i, WordSet.CLAUSE_PREPOSITION);
+            start = clause || text.is(next, WordSet.THAT) ? next : i;
+        }
+        return text.isComma(start) && start > told && text.is(start + 1, WordSet.THAT) ? start + 1 : start;
+    }
+
+    /** The content that begins at the token, or after words that separate it from its "that", if the cue takes it. */
+    private static Optional<ContentStart> beginning(ReportingSentence sentence, Cue cue, int told, int i) {
+        NewsText text = sentence.text();
+        boolean takesThat = cue.entry().takes(Takes.THAT);
+        if (text.is(i, WordSet.THAT) && isThatDay(text, i)) {
+            return Optional.empty();
+        }
+        if (text.is(i, WordSet.THAT) && RelativeBehindCue.isThat(text, cue, told, i)) {
+            int second = takesThat ? RelativeBehindCue.thatBehind(sentence, i) : -1;
+            return second < 0 ? Optional.empty() : at(second, Takes.THAT);
+        }
+        if (!takesThat) {
+            return withoutThat(sentence, cue, i);
+        }
+        int that = text.is(i, WordSet.THAT) ? thatAt(sentence, cue, i) : thatBehind(sentence, cue, told, i);
+        return that >= 0 ? at(that, Takes.THAT) : withoutThat(sentence, cue, i);
+    }
+
+    /** The "that" that opens the content: this one, or, behind a relative clause that it opens, the next. */
+    private static int thatAt(ReportingSentence sentence, Cue cue, int that) {
+        int second = RelativeBehindCue.isThatOfThoseTold(sentence.text(), cue, that)
+                ? RelativeBehindCue.thatBehind(sentence, that)
+                : -1;
+        return second < 0 ? that : second;
+    }
+
+    /** The "that" behind a modifier or a clause of time that begins at the token; -1 if there is none. */
+    private static int thatBehind(ReportingSentence sentence, Cue cue, int told, int i) {
+        int that = RelativeBehindCue.isBeforeThat(sentence.text(), cue, told, i)
+                ? RelativeBehindCue.thatBehind(sentence, i)
+                : -1;
+        return that >= 0 ? that : TimeClause.thatBehind(sentence, i);
+    }
+
+    /** An indirect question, an infinitive, a gerund or a clause without "that" at the token, or a later "that". */
+    private static Optional<ContentStart> withoutThat(ReportingSentence sentence, Cue cue, int i) {
+        NewsText text = sentence.text();
+        int far = cue.entry().takes(Takes.TO) && cue.entry().recipient() != Recipient.NONE
+                ? Addressee.infinitiveBehind(sentence, cue)
+                : -1;
+        if (RelativeBehindCue.isOfNoun(text, cue, i)) {
+            return far >= 0 ? infinitive(cue, far) : Optional.empty();
+        }
+        if (text.is(i, WordSet.WH) && cue.entry().takes(Takes.WH)) {
+            return cue.negated() || TimeClause.isOfQuestion(text, i) ? Optional.empty() : at(i, Takes.WH);
+        }
+        if (opensInfinitive(text, i) && cue.entry().takes(Takes.TO)) {
+            return infinitive(cue, i);
+        }
+        if (cue.entry().takes(Takes.ING) && opensGerund(sentence, i)) {
+            return at(i, Takes.ING);
+        }
+        if (far >= 0) {
+            return infinitive(cue, far);
+        }
+        return laterOrPlain(sentence, cue, i);
+    }
+
+    /** "Announced that same day", "announced that week". */
+    private static boolean isThatDay(NewsText text, int that) {
+        boolean sameDay = text.is(that + 2, WordSet.PERIOD) && text.is(that + 1, WordSet.NO_CLAUSE);
+        return sameDay || (text.is(that + 1, WordSet.PERIOD) && !text.isCapital(that + 1));
+    }
+
+    private static boolean opensInfinitive(NewsText text, int i) {
+        return (text.is(i, WordSet.TO) && !AddresseeBehindTo.isAt(text, i))
+                || (text.is(i, WordSet.NEGATION) && text.is(i + 1, WordSet.TO));
+    }
+
+    /**
+     * "Told the crew to leave": the addressee is the subject of the content; "asked to leave" is the speaker's own
+     * wish.
+     */
+    private static Optional<ContentStart> infinitive(Cue cue, int i) {
+        Recipient recipient = cue.entry().recipient();
+        if (recipient == Recipient.NONE) {
+            return at(i, Takes.TO);
+        }
+        boolean object = recipient == Recipient.DIRECT || recipient == Recipient.OPTIONAL;
+        int receiver = object ? cue.end() : cue.end() + 1;
+        return i > receiver ? at(receiver, Takes.TO) : Optional.empty();
+    }
+
+    private static Optional<ContentStart> laterOrPlain(ReportingSentence sentence, Cue cue, int i) {
+        NewsText text = sentence.text();
+        boolean toSomebody = cue.entry().recipient() == Recipient.WITH && text.is(i, WordSet.TO);
+        int that = toSomebody ? -1 : LaterThat.behind(sentence, i);
+        if (that >= 0 && cue.entry().takes(Takes.THAT)) {
+            return at(that, text.isQuoted(that) ? Takes.BARE : Takes.THAT);
+        }
+        boolean bare = cue.entry().takes(Takes.BARE)
+                && (!Reporting.isOfAgreeing(cue) || SecondClause.hasVerb(text, i, sentence.end()))
+                && PlainClause.isAt(sentence, cue, i)
+                && !TimeClause.isAt(sentence, i)
+                && !ReportWords.CITING.contains(text.lower(i));
+        return bare ? at(i, Takes.BARE) : Optional.empty();
+    }
+
+    /** "Admitted taking the boat", "denies being there"; not "denied wrongdoing". */
+    private static boolean opensGerund(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        return Participle.isPresent(text, i)
+                && !text.isCapital(i)
+                && !text.is(i, WordSet.ING_NOUN)
+                && i + 1 < sentence.end()
+                && text.isWord(i + 1)
+                && !text.is(i + 1, WordSet.COORDINATOR);
+    }
+
+    private static Optional<ContentStart> at(int token, Takes kind) {
+        return Optional.of(new ContentStart(token, kind));
+    }
+}

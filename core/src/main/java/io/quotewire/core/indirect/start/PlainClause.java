@@ -1,0 +1,146 @@
+package io.quotewire.core.indirect.start;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.indirect.clause.ReportWords;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.indirect.clause.SecondClause;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
+
+/**
+ * Recognises a content clause without "that": "said the bridge was shut". It needs a subject and a verb, since
+ * "reported" or "announced" may be followed by a noun. Pure functions.
+ */
+public final class PlainClause {
+    private static final int FEWEST_WITH_VERB = 5;
+    private static final int LONGEST_SUBJECT = 14;
+
+    private PlainClause() {}
+
+    /** Whether such a clause begins at the token. */
+    public static boolean isAt(ReportingSentence sentence, Cue cue, int start) {
+        return ClauseOpener.isAt(sentence, cue, start) && hasSubjectAndVerb(sentence, cue, start);
+    }
+
+    /** Whether a subject and a verb follow: assumed after "say"; after "declaring" the verb must come soon. */
+    private static boolean hasSubjectAndVerb(ReportingSentence sentence, Cue cue, int start) {
+        NewsText text = sentence.text();
+        if (isQuotedTitle(text, cue, start) || isSomebodySaying(text, start)) {
+            return false;
+        }
+        if (cue.entry().takes(Takes.ANY_CLAUSE) || text.isQuoted(start) || isContracted(text, start)) {
+            return true;
+        }
+        boolean hangs = false;
+        for (int i = start + 1; i < Math.min(sentence.end(), start + LONGEST_SUBJECT); i++) {
+            if (text.isComma(i) && VerbBehindAside.isOfSubject(sentence, cue, i)) {
+                return true;
+            }
+            if (VerbBehindAside.isOfMainClause(sentence, start, i)) {
+                return false;
+            }
+            if (text.isComma(i) || text.isQuoted(i)) {
+                // "wrote a book called “The Long Road”": a title
+                return text.isQuoted(i) && !text.is(i - 1, WordSet.NAMING);
+            }
+            if (goesOn(sentence, i) || (hangs && endsPhrase(sentence, i))) {
+                // "denied the charge and said": another verb of the cue's own subject
+                return false;
+            }
+            hangs |= text.is(i, WordClass.PREPOSITION) && !text.is(i, WordSet.OF);
+            if (text.isFinite(i) && !isParticipleOfNoun(text, i)) {
+                // "maintains control of the board and has the last word": another verb of the cue's own subject
+                return !text.is(i - 1, WordSet.CONTINUATION);
+            }
+            if (text.is(i, WordClass.RELATIVE)) {
+                // "indicating the town from which it was sent": the only verb is that of the relative clause
+                return verbsFrom(text, i, sentence.end()) > 1;
+            }
+            if (i > start + 1 && text.is(i, WordSet.THAT) && text.is(start, WordSet.ARTICLE)) {
+                // "denied a report that it was late": the only clause is the noun's complement
+                return false;
+            }
+            if (text.is(i, WordSet.ANY_SUBORDINATOR) && !text.is(i, WordSet.THAT)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Told the police of | somebody claiming that it was late": the source of the participle, not a clause. */
+    private static boolean isSomebodySaying(NewsText text, int start) {
+        return text.is(start, WordSet.SOMEBODY)
+                && text.is(start - 1, WordClass.PREPOSITION)
+                && Participle.isPresent(text, start + 1)
+                && text.cueAt(start + 1) >= 0;
+    }
+
+    /** "Wrote “The Long Way Home” after the war": a quoted title, capitalised throughout. */
+    private static boolean isQuotedTitle(NewsText text, Cue cue, int start) {
+        int quote = cue.entry().takes(Takes.WORK) ? text.quoteAt(start) : -1;
+        return quote >= 0
+                && IntStream.range(start + 1, text.endToken(quote))
+                        .allMatch(i -> text.isCapital(i) || !text.is(i, WordClass.OPEN));
+    }
+
+    /** "Announced plans to build boats and the yard would": the verb belongs to another clause. */
+    private static boolean endsPhrase(ReportingSentence sentence, int joint) {
+        NewsText text = sentence.text();
+        return text.is(joint, WordSet.CONTINUATION) && SecondClause.isAt(text, joint + 1, sentence.end());
+    }
+
+    private static boolean goesOn(ReportingSentence sentence, int joint) {
+        int next = sentence.text().is(joint, WordSet.CONTINUATION) ? sentence.cueFrom(joint + 1, joint + 2) : -1;
+        VerbForm form = next < 0 ? VerbForm.BASE : sentence.cues().get(next).form();
+        return form == VerbForm.PAST || form == VerbForm.PRESENT;
+    }
+
+    /** "A month ended May 31", "a video posted on Monday": a participle after its noun; not "prices rose to $3". */
+    private static boolean isParticipleOfNoun(NewsText text, int i) {
+        if (text.isQuoted(i + 1) && text.is(i, WordSet.NAMING) && text.is(i - 1, WordClass.OPEN)) {
+            return true;
+        }
+        if (text.is(i + 1, WordSet.TO) && ReportWords.ACTIVE.contains(text.lower(i))) {
+            return false;
+        }
+        boolean noun = (text.is(i - 1, WordClass.OPEN) && !text.isCapital(i - 1)) || text.is(i - 1, WordSet.PERIOD);
+        boolean phrase = text.is(i + 1, WordClass.PREPOSITION)
+                || text.is(i + 1, WordClass.TIME)
+                || text.is(i + 1, WordSet.MONTH)
+                || text.is(i + 1, WordSet.PERIOD_MODIFIER);
+        return noun
+                && phrase
+                && !ReportWords.INTRANSITIVE.contains(text.lower(i))
+                && Participle.isRegularPast(text, i)
+                && !(text.is(i + 1, WordClass.PREPOSITION) && ClauseOpener.isMeasure(text, i + 2));
+    }
+
+    private static int verbsFrom(NewsText text, int from, int to) {
+        int verbs = 0;
+        for (int i = from; i < to; i++) {
+            verbs += text.isFinite(i) && !text.isFinite(i - 1) ? 1 : 0;
+        }
+        return verbs;
+    }
+
+    /** "They'll", "he's": a subject with a contracted verb. */
+    public static boolean isContracted(NewsText text, int i) {
+        return text.isFinite(i) && text.lower(i).indexOf('\'') > 0;
+    }
+
+    /** Whether the phrase is so long that it must be a clause: "said the crew back the plan"; not "said the same". */
+    public static boolean isLong(ReportingSentence sentence, int start, int end) {
+        NewsText text = sentence.text();
+        return end - start >= FEWEST_WITH_VERB
+                && !text.isQuoted(start)
+                && !(Participle.isPresent(text, start) && !text.is(start - 1, WordSet.THAT))
+                && !text.is(start, WordSet.ANY_PREPOSITION)
+                && !text.is(start, WordSet.NO_CLAUSE)
+                && !(text.is(start, WordSet.ANY_DETERMINER) && text.is(start + 1, WordSet.NO_CLAUSE));
+    }
+}

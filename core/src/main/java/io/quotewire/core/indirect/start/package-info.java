@@ -1,0 +1,17 @@
+/**
+ * Finds where the content behind a cue begins; for {@code indirect} and its package {@code end}. {@link
+ * io.quotewire.core.indirect.start.ContentStart} asks the other classes:
+ *
+ * <ul>
+ *   <li>what stands between a cue and its content: {@code Addressee} (behind "to", {@code AddresseeBehindTo}), {@code
+ *       QuotedTitle}, {@code RelativeBehindCue}, {@code ThatBehindAside}, {@code TimeClause}; whatever else, {@code
+ *       LaterThat}
+ *   <li>whether a clause without "that" begins: {@code PlainClause}, with {@code ClauseOpener}, {@code
+ *       PhraseBeforeClause} and {@code VerbBehindAside}
+ *   <li>whether anything does: {@code Complement}
+ * </ul>
+ */
+@NullMarked
+package io.quotewire.core.indirect.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package io.quotewire.core.indirect.end;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.indirect.OneSentence;
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether another report begins after a word, by itself. */
+class NextReportTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She said it sank and added that it was old. | and | true
+            She said it sank and he added that it was old. | and | true
+            She said it sank and did not say why. | and | false
+            She said it sank while the pilot said it was old. | while | true
+            She said it sank while 22 percent said it was old. | while | true
+            She said it sank while about half said it was old. | while | true
+            She said it sank and others have said it was old. | and | true
+            She said it sank and others had said it was old. | and | false
+            She said it sank and they have said it was old. | and | false
+            She said it sank and 40 sailors swam. | and | false
+            She said it sank and that the pilot said so. | and | false
+            She said it sank and the crew left and said so. | and | false
+            """)
+    void beginsWithACueOrItsSubject(String sentence, String joint, boolean report) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(NextReport.isAt(OneSentence.of(marked), marked.at(joint) + 1))
+                .isEqualTo(report);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She said it sank and he thought it was old. | true
+            She said it sank and hopes it was old. | true
+            She said it sank and he added that it was old. | false
+            """)
+    void mayBeAThought(String sentence, boolean thought) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(NextReport.isThought(OneSentence.of(marked), marked.at("and") + 1))
+                .isEqualTo(thought);
+    }
+}

@@ -1,0 +1,36 @@
+package io.quotewire.core.indirect.end;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.indirect.OneSentence;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The end of an infinitive. */
+final class NonfiniteEndTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He vowed to cut taxes. | to cut taxes
+            He vowed to cut taxes and praised the court. | to cut taxes
+            He vowed to sit down and have some soup. | to sit down and have some soup
+            They vowed to sit down and have closed the yard. | to sit down
+            He vowed to cut taxes, and praised the court. | to cut taxes
+            He vowed to cut taxes and to praise the court. | to cut taxes and to praise the court
+            He vowed to cut taxes, but they left. | to cut taxes
+            He vowed to cut taxes, which they did. | to cut taxes
+            He vowed to cut taxes, the crew left. | to cut taxes
+            He vowed to cut taxes, fees and fines. | to cut taxes, fees and fines
+            He vowed to say that it was late, and that they left. | to say that it was late, and that they left
+            He vowed to cut taxes, a thing that pleased. | to cut taxes, a thing that pleased
+            """)
+    void isBeforeTheNarratorsClause(String sentence, String content) {
+        MarkedText marked = MarkedText.of(sentence);
+        ReportingSentence scope = OneSentence.of(marked);
+        int start = marked.at("to");
+
+        assertThat(marked.words(start, NonfiniteEnd.before(scope, start, scope.end())))
+                .isEqualTo(content);
+    }
+}

@@ -1,0 +1,33 @@
+package io.quotewire.core.indirect.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.indirect.OneSentence;
+import io.quotewire.core.syntax.MarkedText;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The source of each cue of a sentence, in order. */
+final class CueSourcesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Mary Hill] said it rained and warned that it was late. | Mary Hill; Mary Hill
+            [P Mary Hill] said the crew warned that it rained. | Mary Hill; the crew
+            [P Mary Hill] left, saying that it rained. | Mary Hill
+            The hall filled, with the crew saying that it rained. | the crew
+            [P Mary Hill] spoke, and on Monday announced that it rained. | Mary Hill
+            A ferry was late, but [P Mary Hill] left, saying that it rained. | Mary Hill
+            After [P Ana Ruiz] slept, [P Mary Hill] left, saying that it rained. | Mary Hill
+            It rained. | -
+            """)
+    void sourceIsTheSubjectOrThatOfThePrecedingCue(String sentence, String sources) {
+        MarkedText marked = MarkedText.of(sentence);
+        String found = OneSentence.of(marked).sources().stream()
+                .map(source -> source.map(phrase -> marked.words(phrase.start(), phrase.end()))
+                        .orElse("-"))
+                .collect(Collectors.joining("; "));
+
+        assertThat(found.isEmpty() ? "-" : found).isEqualTo(sources);
+    }
+}

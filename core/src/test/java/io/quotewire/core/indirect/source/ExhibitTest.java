@@ -1,0 +1,59 @@
+package io.quotewire.core.indirect.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether the words before the first cue show something but say nothing. */
+final class ExhibitTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Blood tests revealed that he was ill. | true
+            The video shows that it sank. | true
+            The video of the port shows that it sank. | true
+            The video says that it sank. | false
+            The council revealed that he was ill. | false
+            [P Hill] revealed that he was ill. | false
+            """)
+    void thingIsAnExhibit(String sentence, boolean exhibit) {
+        MarkedText marked = MarkedText.of(sentence);
+        var cue = marked.text().cues().get(0);
+
+        assertThat(Exhibit.is(marked.text(), cue, new Phrase(0, cue.first()))).isEqualTo(exhibit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The statistics show that it sank. | true
+            The port's figures show that it sank. | true
+            Data collected by the crew suggest that it sank. | true
+            History has shown that it sank. | true
+            This suggests that it sank. | true
+            Her popularity suggests that it sank. | true
+            The authority suggests that it sank. | false
+            It shows that it sank. | true
+            It suggested that it sank. | false
+            The winch was old, which suggests that it sank. | true
+            The council, which suggested that it sank. | false
+            Research by [O Harland] suggests that it sank. | false
+            Research from [L Lima] suggests that it sank. | true
+            [O Harland Research] suggests that it sank. | false
+            [O Harland] figures show that it sank. | false
+            [O Harland]'s performance shows that it sank. | true
+            The report shows that it sank. | false
+            A survey suggests that it sank. | false
+            Opinion polls suggest that it sank. | true
+            [O Harland] polls suggest that it sank. | false
+            The figures said that it sank. | false
+            """)
+    void signIsAnExhibit(String sentence, boolean sign) {
+        MarkedText marked = MarkedText.of(sentence);
+        var cue = marked.text().cues().get(0);
+
+        assertThat(Exhibit.isOfSigns(marked.text(), cue, new Phrase(0, cue.first())))
+                .isEqualTo(sign);
+    }
+}

@@ -1,0 +1,48 @@
+package io.quotewire.core.indirect.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.indirect.OneSentence;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddresseeTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He told reporters that it rained. | told | reporters
+            He told her it rained. | told | her
+            He told her doctor it rained. | told | her doctor
+            He told the board of the yard that it rained. | told | the board of the yard
+            He said to her that it rained. | said | to her
+            He said that it rained. | said | -
+            He warned them that it rained. | warned | them
+            He warned it rained. | warned | -
+            He agreed with her that it rained. | agreed | with her
+            He agreed to her that it rained. | agreed | -
+            He inquired of them whether it rained. | inquired | of them
+            He said with her that it rained. | said | -
+            He told him not to leave. | told | him
+            He told the crew not to leave. | told | the crew
+            He told the crew on deck that it rained. | told | the crew
+            He told reporters Monday it rained. | told | reporters
+            He told reporters the winch was late. | told | reporters
+            He told reporters [P Hale] was late. | told | reporters
+            He told reporters prices were late. | told | reporters
+            He told her it rained. | told | her
+            He told a journalist from the [O Herald] it rained. | told | a journalist from the Herald
+            He told the yard's crew it rained. | told | the yard's crew
+            He told that it rained. | told | -
+            He told harbournews.co.uk it rained. | told | harbournews.co.uk
+            """)
+    void followsTheCue(String sentence, String cue, String told) {
+        MarkedText marked = MarkedText.of(sentence);
+        ReportingSentence read = OneSentence.of(marked);
+        int start = marked.at(cue) + 1;
+
+        assertThat(marked.words(start, Addressee.behind(read, read.cues().get(0), start)))
+                .isEqualTo(told);
+    }
+}

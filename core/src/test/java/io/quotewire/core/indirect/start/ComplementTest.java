@@ -1,0 +1,33 @@
+package io.quotewire.core.indirect.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.indirect.OneSentence;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether the words after the last reporting verb can be its content. */
+class ComplementTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She said it sank and added that it was old. | true
+            She said it sank and added it was old. | true
+            She said it sank and charged at him. | false
+            She said it sank and complained about the crew. | true
+            She said it sank and warned against a boat. | true
+            She said it sank and testified in court that it was old. | true
+            She said it sank and he started sailing. | false
+            She said they sold loans and guaranteed loans. | false
+            She said it sank and guaranteed that it was old. | true
+            She said it sank, as cited by the Herald. | true
+            She said it sank and agreed. | true
+            """)
+    void mayFollow(String sentence, boolean complement) {
+        ReportingSentence one = OneSentence.of(MarkedText.of(sentence));
+
+        assertThat(Complement.mayFollow(one, one.cues().get(one.cues().size() - 1)))
+                .isEqualTo(complement);
+    }
+}

@@ -1,0 +1,32 @@
+package io.quotewire.core.indirect.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.indirect.OneSentence;
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether the content begins with a phrase after the cue. */
+final class PhraseBeforeClauseTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hale said as governor he would leave. | true
+            Hale said of the 300 farms in the valley, 40 had gone. | true
+            Hale said of the farms, most had gone. | true
+            Hale said as he left it rained. | false
+            Hale said as governor of a large port he left. | true
+            Hale said of the farms that they had gone. | false
+            Hale said of the farms, the crew had gone. | false
+            Hale said of the farms, most of them new. | false
+            Hale said to the crew he would leave. | false
+            Hale said as governor. | false
+            Hale said as a result of the deal, [O Harland]'s board had gone. | true
+            """)
+    void isFollowedByAClause(String sentence, boolean phrase) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(PhraseBeforeClause.isAt(OneSentence.of(marked), marked.at("said") + 1))
+                .isEqualTo(phrase);
+    }
+}
