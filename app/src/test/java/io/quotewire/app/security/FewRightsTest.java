@@ -10,13 +10,10 @@ import io.quotewire.streaming.admin.AccessRole;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Topics;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -66,7 +63,7 @@ final class FewRightsTest {
                         .map(right -> new AccessRight(
                                 right.resource(), right.name(), right.prefixed(), Set.of(AclOperation.DESCRIBE)))
                         .toList());
-        String settings = file(broker.settings("describer"));
+        String settings = SettingsFile.of(broker.settings("describer"), folder);
 
         CommandLineRun status = CommandLineRun.of("topics", "status", "--settings", settings, "--prefix", "secured");
         assertThat(status.status()).as(status.err()).isZero();
@@ -96,7 +93,7 @@ final class FewRightsTest {
                 AccessRole.MONITOR.rights(TOPICS).stream()
                         .filter(right -> right.resource() != ResourceType.GROUP)
                         .toList());
-        String settings = file(broker.settings("groupless"));
+        String settings = SettingsFile.of(broker.settings("groupless"), folder);
 
         CommandLineRun top =
                 CommandLineRun.of("top", "--once", "--json", "--settings", settings, "--prefix", "secured");
@@ -111,7 +108,7 @@ final class FewRightsTest {
     @Test
     void topicThatMayNotBeDescribedIsNotCalledMissing() throws Exception {
         broker.letIn("stranger", List.of());
-        String settings = file(broker.settings("stranger"));
+        String settings = SettingsFile.of(broker.settings("stranger"), folder);
 
         for (List<String> command :
                 List.of(List.of("tail", "quotes"), List.of("topics", "check"), List.of("process"))) {
@@ -124,14 +121,5 @@ final class FewRightsTest {
                     .contains("not authorized", TOPICS.prefix() + '.')
                     .doesNotContain("missing");
         }
-    }
-
-    private static String file(Map<String, String> settings) throws IOException {
-        Properties properties = new Properties();
-        properties.putAll(settings);
-        StringWriter written = new StringWriter();
-        properties.store(written, null);
-        return Files.writeString(Files.createTempFile(folder, "settings", ".properties"), written.toString())
-                .toString();
     }
 }

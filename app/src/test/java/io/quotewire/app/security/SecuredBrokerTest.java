@@ -14,14 +14,11 @@ import io.quotewire.streaming.cluster.RequiredTopics;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -88,8 +85,8 @@ final class SecuredBrokerTest {
                                 .filter(right -> right.resource() != ResourceType.GROUP)
                                 .toList());
 
-        CommandLineRun status = CommandLineRun.of(
-                "topics", "status", "--settings", file(services.broker().settings("onlooker")), "--prefix", "secured");
+        String settings = SettingsFile.of(services.broker().settings("onlooker"), folder);
+        CommandLineRun status = CommandLineRun.of("topics", "status", "--settings", settings, "--prefix", "secured");
 
         assertThat(status.status()).isZero();
         assertThat(status.out()).contains("secured.quotes", "may not be described, such as " + SecuredServices.READER);
@@ -152,7 +149,7 @@ final class SecuredBrokerTest {
         settings.computeIfPresent(
                 "kafka.sasl.jaas.config", (name, login) -> login.replace("-of-sink", "-of-somebody-else"));
 
-        CommandLineRun run = CommandLineRun.of("topics", "check", "--settings", file(settings));
+        CommandLineRun run = CommandLineRun.of("topics", "check", "--settings", SettingsFile.of(settings, folder));
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).contains("rejected the login").doesNotContain(SecuredBroker.CANARY);
@@ -163,7 +160,7 @@ final class SecuredBrokerTest {
         Map<String, String> settings = new HashMap<>(services.broker().settings("sink"));
         settings.keySet().removeIf(name -> name.startsWith("kafka.ssl.truststore"));
 
-        CommandLineRun run = CommandLineRun.of("topics", "check", "--settings", file(settings));
+        CommandLineRun run = CommandLineRun.of("topics", "check", "--settings", SettingsFile.of(settings, folder));
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err())
@@ -199,14 +196,5 @@ final class SecuredBrokerTest {
                 new KafkaProducer<>(client, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, "key", "{}")).get();
         }
-    }
-
-    private static String file(Map<String, String> settings) throws IOException {
-        Properties properties = new Properties();
-        properties.putAll(settings);
-        StringWriter written = new StringWriter();
-        properties.store(written, null);
-        return Files.writeString(Files.createTempFile(folder, "settings", ".properties"), written.toString())
-                .toString();
     }
 }

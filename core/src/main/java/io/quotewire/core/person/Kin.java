@@ -23,6 +23,8 @@ public enum Kin {
 
     private static final Set<String> ELDERS = WordList.ofKind(Kin.class, "kin.txt", "elder"::equals);
     private static final Set<String> LESSERS = WordList.ofKind(Kin.class, "kin.txt", "lesser"::equals);
+    private static final Set<String> SPOUSES = WordList.ofKind(Kin.class, "kin.txt", "spouse"::equals);
+    private static final Set<String> NO_SPOUSES = WordList.ofKind(Kin.class, "kin.txt", "no_spouse"::equals);
     private static final Set<String> AGES = WordList.ofKind(Kin.class, "kin.txt", "age"::equals);
     private static final Set<String> AGE_ENDINGS = WordList.ofKind(Kin.class, "kin.txt", "age_ending"::equals);
     /** The maximum number of words between an owner and the noun: "his two grown sons". */
@@ -37,6 +39,16 @@ public enum Kin {
         Kin before = noun >= 0 && isAdjacent(tokens, noun, first) ? ofNoun(tokens, noun) : NONE;
         Kin kin = before == NONE ? behind(tokens, end) : before;
         return kin == NONE && isChild(tokens, first, end) ? LESSER : kin;
+    }
+
+    /** Whether the lower-case noun is one for half of a couple: "wife", "partner". */
+    public static boolean isSpouse(String noun) {
+        return SPOUSES.contains(noun);
+    }
+
+    /** Whether the lower-case noun is one for relatives who are no couple: "sister", "twins". */
+    public static boolean isNoSpouse(String noun) {
+        return NO_SPOUSES.contains(noun);
     }
 
     /** "(His son,) Petty Officer 2nd Class | Mary Larkin": the first token of the titles behind the comma. */

@@ -14,9 +14,6 @@ import java.util.Set;
 /** Recognises the company whose shares rise or fall: "Shares in Harland fell after the struggling company said". */
 final class TradedCompany {
     private static final Set<String> SHARES = Set.of("shares", "stock");
-    /** What may be said of the company itself; not "buyout", "French", which may be another. */
-    private static final Set<String> MODIFIERS =
-            Set.of("struggling", "troubled", "embattled", "ailing", "beleaguered", "loss-making");
 
     private TradedCompany() {}
 
@@ -32,7 +29,8 @@ final class TradedCompany {
             return OptionalInt.empty();
         }
         for (int i = source.first() + 1; i < noun; i++) {
-            if (!MODIFIERS.contains(text.lower(i))) {
+            // "The buyout company", "the French company" may be another
+            if (!KnownKinds.isOfState(text.lower(i))) {
                 return OptionalInt.empty();
             }
         }

@@ -11,8 +11,7 @@ import java.util.Set;
 final class PeerTitles {
     private static final Set<String> TITLES = WordList.ofKind(PeerTitles.class, "no-persons.txt", "peer"::equals);
     /** What is no peer behind "Duke of Lima". */
-    private static final Set<String> HOUSES =
-            Set.of("pub", "pubs", "hotel", "inn", "theatre", "theater", "school", "chain", "chief");
+    private static final Set<String> OTHERS = WordList.ofKind(PeerTitles.class, "no-persons.txt", "no_peer"::equals);
 
     private final OrganizationText text;
     private final Tokens tokens;
@@ -33,7 +32,7 @@ final class PeerTitles {
                 names.type(name) != EntityType.ORGANIZATION
                         && TITLES.contains(tokens.word(first))
                         && text.is(first + 1, WordSet.OF)
-                        && !(first + 3 < tokens.size() && HOUSES.contains(tokens.lower(first + 3)));
+                        && !(first + 3 < tokens.size() && OTHERS.contains(tokens.lower(first + 3)));
             default -> false;
         };
     }

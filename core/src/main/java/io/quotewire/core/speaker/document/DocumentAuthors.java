@@ -31,7 +31,7 @@ public final class DocumentAuthors {
     public Optional<SourceWords> of(SourceWords source) {
         int noun = AuthorPhrase.noun(text, source);
         Optional<SourceWords> told = AuthorPhrase.of(text, source.first(), noun);
-        if (told.isEmpty() && EarlierMention.isMeant(text, source.first(), noun)) {
+        if (told.isEmpty() && DocumentMention.isMeant(text, source.first(), noun)) {
             told = earlier.of(source.first(), text.lower(noun));
         }
         return told.or(() -> later.of(source, noun));

@@ -22,9 +22,8 @@ import java.util.Set;
 public final class KnownKinds {
     private static final Map<String, Set<String>> NOUNS = load();
     private static final Set<String> ALL = all();
-    /** What may stand before the noun; not "college (union)", which tells of another one. */
-    private static final Set<String> MODIFIERS =
-            Set.of("budget", "low-cost", "electric", "struggling", "troubled", "embattled", "ailing", "beleaguered");
+    private static final Set<String> MODIFIERS = WordList.ofKind(KnownKinds.class, "known-modifiers.txt", kind -> true);
+    private static final Set<String> STATES = WordList.ofKind(KnownKinds.class, "known-modifiers.txt", "state"::equals);
     /** How many sentences back it must have been named. */
     private static final int FARTHEST = 6;
     /** How many names before the noun are considered. */
@@ -64,6 +63,11 @@ public final class KnownKinds {
     /** Whether the lower-case name is that of a known organisation of this kind. */
     public static boolean is(String name, String noun) {
         return NOUNS.getOrDefault(name, Set.of()).contains(noun);
+    }
+
+    /** Whether the lower-case adjective tells only how an organisation fares: "the struggling company". */
+    public static boolean isOfState(String adjective) {
+        return STATES.contains(adjective);
     }
 
     /** Whether the lower-case name is that of a known one of another kind: the Bank of England is no lender. */

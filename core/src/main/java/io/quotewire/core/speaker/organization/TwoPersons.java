@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.organization;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.Kin;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
@@ -19,30 +20,6 @@ import java.util.Set;
 public final class TwoPersons {
     private static final String COUPLE = "couple";
     private static final Set<String> NOUNS = Set.of(COUPLE, "pair", "duo");
-    private static final Set<String> SPOUSES = Set.of(
-            "wife",
-            "husband",
-            "partner",
-            "spouse",
-            "girlfriend",
-            "boyfriend",
-            "fiance",
-            "fiancee",
-            "fiancé",
-            "fiancée");
-    /** Relatives who are no couple. */
-    private static final Set<String> KIN = Set.of(
-            "brother",
-            "brothers",
-            "sister",
-            "sisters",
-            "siblings",
-            "twins",
-            "father",
-            "mother",
-            "son",
-            "daughter",
-            "cousins");
     /** How far behind the names, in tokens, it is told that they are kin. */
     private static final int BESIDE = 4;
 
@@ -134,7 +111,7 @@ public final class TwoPersons {
         for (int i = words.first(); i < words.end(); i++) {
             joint = text.is(i, WordSet.LIST_JOINT) ? i : joint;
             boolean business = text.is(i, "partner") && !isOwned(i, words.end());
-            spouse |= SPOUSES.contains(text.lower(i)) && !business;
+            spouse |= Kin.isSpouse(text.lower(i)) && !business;
         }
         boolean named = joint == words.first() + 1 && words.end() - joint > 2;
         boolean shared = text.lower(joint - 1).equals(text.lower(words.end() - 1)) || named;
@@ -152,7 +129,7 @@ public final class TwoPersons {
     /** "Tom Bray and Dan Bray, brothers,": told as kin beside the names. */
     private boolean areKin(int first, int end) {
         for (int i = first; i < end + BESIDE && !text.isFinite(i); i++) {
-            if (text.names().at(i) < 0 && KIN.contains(text.lower(i))) {
+            if (text.names().at(i) < 0 && Kin.isNoSpouse(text.lower(i))) {
                 return true;
             }
         }

@@ -1,0 +1,139 @@
+package io.quotewire.core.speaker.document;
+
+import io.quotewire.core.speaker.phrase.AuthorPhrase;
+import io.quotewire.core.speaker.phrase.AuthoredNouns;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+
+/**
+ * Recognises the nouns that mention a document, "a report", "the damning report", and whether they may mention another
+ * one.
+ */
+final class DocumentMention {
+    /** How far back, in tokens, a document is searched for. */
+    static final int MOST_BACK = 300;
+    /** The maximum number of words of a phrase before its noun. */
+    private static final int LONGEST = 9;
+    /** How far from a complaint, in tokens, its court is told. */
+    private static final int LONGEST_CLAUSE = 40;
+
+    private final NewsText text;
+    private final IssuedDocument issued;
+
+    DocumentMention(NewsText text, IssuedDocument issued) {
+        this.text = text;
+        this.issued = issued;
+    }
+
+    /** "The report", "the final report" refer to a known document; "this report" may be the article itself. */
+    static boolean isMeant(NewsText text, int first, int noun) {
+        boolean plain = noun > first && (text.is(first, WordSet.THE) || text.is(first, WordSet.THAT));
+        for (int i = first + 1; plain && i < noun; i++) {
+            plain = AuthoredNouns.isPlain(text.lower(i));
+        }
+        return plain;
+    }
+
+    /** Whether the noun itself is one in tokens {@code [from, token)}, so that "the lawsuit" is not Voss's suit. */
+    boolean isBetween(int from, int token, String noun) {
+        for (int i = Math.max(0, from); i < token; i++) {
+            if (text.is(i, noun) && isAt(i, noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A report by Harland contradicts | a report by Voss", "one by Voss": two are in play. */
+    boolean isOneOfTwo(int mention, String noun, int token, SourceWords author) {
+        int sentence = text.sentenceAt(mention);
+        for (int i = text.sentences().start(sentence); i < token; i++) {
+            if (text.is(i, "another") && !text.is(i + 1, WordClass.OPEN)) {
+                return true;
+            }
+        }
+        for (int i = text.sentences().start(sentence); i < text.sentences().end(sentence); i++) {
+            boolean one = text.is(i, "one") && (text.is(i + 1, WordSet.BY) || text.is(i + 1, WordSet.FROM));
+            if (one || (i != mention && isAt(i, noun) && isOfAnother(i, author))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "A report by Harland came out. An older report by Voss was lost. The damning report": the last mention may be of
+     * another.
+     */
+    boolean isAfterAnother(int mention, String noun, int token, SourceWords author) {
+        boolean renamed = !text.is(mention, noun) && !AuthoredNouns.isFinding(noun);
+        boolean modified = !text.is(token + 1, noun);
+        for (int i = Math.max(0, mention - MOST_BACK); (modified || renamed) && i < mention; i++) {
+            if (isAt(i, noun) && (renamed || isOfAnother(i, author))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfAnother(int noun, SourceWords author) {
+        int first = start(noun);
+        Optional<SourceWords> other =
+                text.is(first, WordSet.THE) ? Optional.empty() : AuthorPhrase.of(text, first, noun);
+        return other.filter(words -> !text.is(words.first(), WordClass.POSSESSIVE))
+                .filter(words -> !text.is(words.end() - 1, text.lower(author.end() - 1)))
+                .isPresent();
+    }
+
+    /** Whether the token is the noun, or another for the same document; not in "study group". */
+    boolean isAt(int token, String noun) {
+        return AuthoredNouns.mayBeOne(text.lower(token), noun)
+                && (text.is(token, noun) || !text.is(token, "complaint") || isInCourt(token))
+                && !text.isQuoted(token)
+                && (!text.isCapital(token) || text.opensSentence(token))
+                && !isVerb(token)
+                && (!text.is(token + 1, WordClass.OPEN)
+                        || text.cueAt(token + 1) >= 0
+                        || text.isFinite(token + 1)
+                        || text.is(token + 1, WordSet.AUTHORED));
+    }
+
+    /** "A complaint filed in court", "a federal complaint against Harland": not one to a watchdog. */
+    private boolean isInCourt(int complaint) {
+        int sentence = text.sentenceAt(complaint);
+        int end = sentence < 0 ? 0 : Math.min(text.sentences().end(sentence), complaint + LONGEST_CLAUSE);
+        int start = sentence < 0 ? 0 : Math.max(text.sentences().start(sentence), complaint - LONGEST_CLAUSE);
+        for (int i = start; i < end; i++) {
+            if (text.is(i, "court") || text.is(i, "against")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "They report that"; not "released figures". */
+    private boolean isVerb(int token) {
+        int cue = text.cueAt(token);
+        return cue >= 0 && text.cues().get(cue).head() == token && !issued.isVerb(token - 1);
+    }
+
+    /** The first token of the phrase of the noun. */
+    int start(int noun) {
+        int first = noun;
+        while (!text.opensSentence(first)
+                && noun - first < LONGEST
+                && (text.names().at(first - 1) >= 0
+                        || text.is(first - 1, WordSet.GENITIVE)
+                        || (text.is(first - 1, WordClass.OPEN)
+                                && text.cueAt(first - 1) < 0
+                                && !issued.isVerb(first - 1)))) {
+            first--;
+        }
+        boolean opened = !text.opensSentence(first)
+                && (text.is(first - 1, WordClass.DETERMINER) || text.is(first - 1, WordClass.POSSESSIVE));
+        return opened ? first - 1 : first;
+    }
+}
