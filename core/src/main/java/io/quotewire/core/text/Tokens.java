@@ -13,6 +13,7 @@ public final class Tokens {
     private final long[] keys;
     private final LowerWords lower;
     private final FirstCharacters first;
+    private final Capitals capitals;
     private final TokenIndex places;
 
     /**
@@ -28,6 +29,7 @@ public final class Tokens {
         this.size = size;
         this.keys = keys;
         this.first = new FirstCharacters(characters, starts, keys, size);
+        this.capitals = new Capitals(first, size);
         this.lower = LowerWords.of(characters, starts, ends, keys, size);
         this.places = new TokenIndex(ends, size);
     }
@@ -112,6 +114,11 @@ public final class Tokens {
     /** Whether token {@code i} begins with an upper-case letter. */
     public boolean isCapital(int i) {
         return first.isCapital(i);
+    }
+
+    /** The tokens that begin with an upper-case letter. */
+    public Capitals capitals() {
+        return capitals;
     }
 
     /** Whether token {@code i} is exactly {@code word}, which is not empty; does not allocate. */

@@ -1,6 +1,7 @@
 package io.quotewire.core.entity.context;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.text.Capitals;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 

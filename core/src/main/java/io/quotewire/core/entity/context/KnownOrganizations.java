@@ -5,6 +5,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.person.Titles;
+import io.quotewire.core.text.Capitals;
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.UpperCase;
@@ -52,7 +53,8 @@ final class KnownOrganizations {
     /** The names, with such organisations; the same instance if there are none. */
     static EntitySpans of(Tokens tokens, EntitySpans names) {
         KnownOrganizations known = new KnownOrganizations(tokens, names);
-        for (int i = 0; i < tokens.size(); i++) {
+        Capitals capitals = tokens.capitals();
+        for (int i = capitals.next(0); i < tokens.size(); i = capitals.next(i + 1)) {
             if (known.isNewAt(i)) {
                 return known.added(i);
             }
@@ -62,7 +64,7 @@ final class KnownOrganizations {
 
     private boolean isNewAt(int first) {
         int end = end(first);
-        int name = names.at(first);
+        int name = end > 0 ? names.at(first) : -1;
         return end > 0 && !(name >= 0 && names.endToken(name) == end && names.type(name) == EntityType.ORGANIZATION);
     }
 

@@ -3,6 +3,7 @@ package io.quotewire.core.entity.context;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
+import io.quotewire.core.text.Capitals;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
@@ -18,22 +19,21 @@ final class OrganizationText {
     private final CapitalRuns runs;
 
     OrganizationText(Tokens tokens, WordClasses classes, EntitySpans names) {
-        this(tokens, classes, new OrganizationContexts(tokens), new Capitals(tokens), names);
+        this(tokens, classes, new OrganizationContexts(tokens), names);
     }
 
-    private OrganizationText(
-            Tokens tokens, WordClasses classes, OrganizationContexts contexts, Capitals capitals, EntitySpans names) {
+    private OrganizationText(Tokens tokens, WordClasses classes, OrganizationContexts contexts, EntitySpans names) {
         this.tokens = tokens;
         this.classes = classes;
         this.contexts = contexts;
-        this.capitals = capitals;
+        this.capitals = tokens.capitals();
         this.names = names;
         this.runs = new CapitalRuns(capitals, classes, names);
     }
 
     /** This text with other names. */
     OrganizationText named(EntitySpans others) {
-        return others == names ? this : new OrganizationText(tokens, classes, contexts, capitals, others);
+        return others == names ? this : new OrganizationText(tokens, classes, contexts, others);
     }
 
     Tokens tokens() {

@@ -4,6 +4,7 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.person.Titles;
+import io.quotewire.core.text.Capitals;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import java.util.BitSet;
@@ -55,25 +56,42 @@ final class SplitNames {
     /** The names, with such parts joined; the same instance if there are none. */
     static EntitySpans of(Tokens tokens, EntitySpans names) {
         SplitNames split = new SplitNames(tokens, names);
-        for (int i = 1; i + 1 < tokens.size(); i++) {
-            split.join(i);
-        }
+        split.joinNicknames();
+        split.joinSmallWords();
         return split.continued.isEmpty() ? names : split.joined();
     }
 
-    private void join(int i) {
-        if (isMark(i)) {
-            joinNickname(i);
-        } else if (tokens.isLetter(i) && !tokens.isCapital(i) && tokens.isCapital(i - 1) && tokens.isCapital(i + 1)) {
-            if (OF_PERSONS.contains(tokens.lower(i))
-                    || (BEHIND_PERSONS.contains(tokens.lower(i)) && isBetweenSurnames(i))) {
-                joinParticle(i, EntityType.PERSON);
-            } else if (OF_PLACES.contains(tokens.lower(i))) {
-                joinParticle(i, EntityType.LOCATION);
-            } else if (tokens.lower(i).equals("and")) {
-                joinPlaces(i);
-                joinTrust(i);
+    private void joinNicknames() {
+        for (int n = 0; n < names.size(); n++) {
+            if (names.type(n) == EntityType.PERSON) {
+                int end = names.endToken(n);
+                if (end > names.firstToken(n) + 1) {
+                    joinNickname(end - 1);
+                }
+                joinNickname(end);
             }
+        }
+    }
+
+    /** Joins names with a small word between their capitals. */
+    private void joinSmallWords() {
+        Capitals capitals = tokens.capitals();
+        for (int i = capitals.next(0) + 1; i < tokens.size(); i = capitals.next(i) + 1) {
+            if (capitals.is(i + 1) && !capitals.is(i) && tokens.isLetter(i)) {
+                joinBy(i);
+            }
+        }
+    }
+
+    private void joinBy(int small) {
+        String word = tokens.lower(small);
+        if (OF_PERSONS.contains(word) || (BEHIND_PERSONS.contains(word) && isBetweenSurnames(small))) {
+            joinParticle(small, EntityType.PERSON);
+        } else if (OF_PLACES.contains(word)) {
+            joinParticle(small, EntityType.LOCATION);
+        } else if (word.equals("and")) {
+            joinPlaces(small);
+            joinTrust(small);
         }
     }
 
@@ -159,7 +177,7 @@ final class SplitNames {
     /** "Karl “The Rain” Voss", of which the tagger has found "Karl" and "Voss", perhaps with a mark. */
     private void joinNickname(int mark) {
         int left = names.at(mark - 1);
-        if (!isOf(left, EntityType.PERSON) || names.endToken(left) > mark + 1 || !isGiven(left, mark)) {
+        if (mark + 1 >= tokens.size() || !isMark(mark) || !isGiven(left, mark)) {
             return;
         }
         int close = mark + 1;

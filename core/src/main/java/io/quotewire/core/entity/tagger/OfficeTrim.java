@@ -27,10 +27,17 @@ final class OfficeTrim {
     /** Labels offices in names of persons and organisations as outside, except in "Office of the Attorney General". */
     static void apply(Tokens tokens, byte[] labels) {
         for (int i = 0; i < labels.length; i++) {
-            int end = named(labels, i) || (i + 1 < labels.length && named(labels, i + 1)) ? officeEnd(tokens, i) : -1;
-            if (end > 0 && named(labels, end - 1)) {
-                trim(tokens, labels, i, end);
+            if (labels[i] != Labels.OUTSIDE || (i + 1 < labels.length && labels[i + 1] != Labels.OUTSIDE)) {
+                applyAt(tokens, labels, i);
             }
+        }
+    }
+
+    private static void applyAt(Tokens tokens, byte[] labels, int first) {
+        boolean mayBegin = named(labels, first) || (first + 1 < labels.length && named(labels, first + 1));
+        int end = mayBegin ? officeEnd(tokens, first) : -1;
+        if (end > 0 && named(labels, end - 1)) {
+            trim(tokens, labels, first, end);
         }
     }
 

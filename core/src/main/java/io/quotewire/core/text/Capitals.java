@@ -1,29 +1,27 @@
-package io.quotewire.core.entity.context;
+package io.quotewire.core.text;
 
-import io.quotewire.core.text.Tokens;
-
-/** The capitalised tokens of a text, as a bit set. Read-only. */
-final class Capitals {
+/** The capitalised tokens of a text, as a bit set. Immutable once built. */
+public final class Capitals {
     private final long[] bits;
     private final int size;
 
-    Capitals(Tokens tokens) {
-        this.size = tokens.size();
+    Capitals(FirstCharacters first, int size) {
+        this.size = size;
         this.bits = new long[size / Long.SIZE + 1];
         for (int i = 0; i < size; i++) {
-            if (tokens.isCapital(i)) {
+            if (first.isCapital(i)) {
                 bits[i / Long.SIZE] |= 1L << i;
             }
         }
     }
 
     /** Whether the token is capitalised; false outside the text. */
-    boolean is(int token) {
+    public boolean is(int token) {
         return token >= 0 && token < size && (bits[token / Long.SIZE] & (1L << token)) != 0;
     }
 
     /** The first capitalised token at or after the given one, not negative; the number of tokens if there is none. */
-    int next(int from) {
+    public int next(int from) {
         if (from >= size) {
             return size;
         }
