@@ -4,32 +4,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps words to values for lookups that are made for every word of a text. Most words have no value, and a bit filter
- * that stays in the processor's cache rejects them without a table lookup. Immutable and thread-safe.
+ * Maps words to values for lookups that are made for every word of a text, most of which fail. Immutable and
+ * thread-safe.
  *
  * @param <T> the values
  */
 public final class WordMap<T> {
-    /** Bits per word: at most one in sixteen words without a value passes the filter. */
-    private static final int BITS_FOR_ONE = 16;
-
-    private final long[] bits;
-    private final int bitsShift;
-    private final int[] hashes;
-    private final @Nullable String[] words;
-    private final T[] known;
-    private final int slotShift;
+    private final StringMap<T> byWord;
     private final KeyMap<T> byKey;
 
     public WordMap(Map<String, T> known) {
-        this.bits = new long[Integer.highestOneBit(Math.max(1, known.size() * BITS_FOR_ONE / Long.SIZE)) * 2];
-        this.bitsShift = shift(bits.length);
-        int slots = Integer.highestOneBit(Math.max(1, known.size())) * 4;
-        this.hashes = new int[slots];
-        this.words = new String[slots];
-        this.known = array(slots);
-        this.slotShift = shift(slots);
-        known.forEach(this::put);
+        this.byWord = new StringMap<>(known);
         this.byKey = new KeyMap<>(known);
     }
 
@@ -40,48 +25,6 @@ public final class WordMap<T> {
 
     /** The value of the word; null if it has none. */
     public @Nullable T get(String word) {
-        int hash = mixed(word);
-        if ((bits[hash >>> bitsShift] & (1L << hash)) == 0) {
-            return null;
-        }
-        int slot = hash >>> slotShift;
-        for (String here = words[slot]; here != null; here = words[slot]) {
-            if (hashes[slot] == hash && here.equals(word)) {
-                return known[slot];
-            }
-            slot = next(slot);
-        }
-        return null;
-    }
-
-    private void put(String word, T value) {
-        int hash = mixed(word);
-        bits[hash >>> bitsShift] |= 1L << hash;
-        int slot = hash >>> slotShift;
-        while (words[slot] != null) {
-            slot = next(slot);
-        }
-        hashes[slot] = hash;
-        words[slot] = word;
-        known[slot] = value;
-    }
-
-    private int next(int slot) {
-        return (slot + 1) & (words.length - 1);
-    }
-
-    /** The shift that turns a hash into an index of an array of this length, a power of two greater than one. */
-    private static int shift(int length) {
-        return Integer.SIZE - Integer.numberOfTrailingZeros(length);
-    }
-
-    private static int mixed(String word) {
-        return word.hashCode() * 0x9E3779B9;
-    }
-
-    /** The array does not leave this class, so it may hold any objects. */
-    @SuppressWarnings("unchecked")
-    private static <T> T[] array(int length) {
-        return (T[]) new Object[length];
+        return byWord.get(word);
     }
 }

@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of words optimised for lookups that fail, which a {@link WordMap} rejects quickly. Immutable and thread-safe.
+ * A set of words optimised for lookups that fail, which a {@link StringMap} rejects quickly. Immutable and thread-safe.
  */
 final class WordTable extends AbstractSet<String> {
     private final Set<String> words;
-    private final WordMap<String> known;
+    private final StringMap<String> known;
 
     WordTable(Set<String> words) {
         this.words = Set.copyOf(words);
         Map<String, String> all =
                 this.words.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
-        this.known = new WordMap<>(all);
+        this.known = new StringMap<>(all);
     }
 
     @Override

@@ -1,13 +1,12 @@
-package io.quotewire.core.entity.context;
+package io.quotewire.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.text.Tokenizer;
-import io.quotewire.core.text.Tokens;
 import org.junit.jupiter.api.Test;
 
 final class CapitalsTest {
-    private final Capitals capitals = new Capitals(Tokenizer.tokenize("near Bloomly Élan, iPads rust"));
+    private final Capitals capitals =
+            Tokenizer.tokenize("near Bloomly Élan, iPads rust").capitals();
 
     @Test
     void areTokensWithAnInitialCapital() {
@@ -26,7 +25,7 @@ final class CapitalsTest {
     @Test
     void areFoundInLongTexts() {
         Tokens tokens = Tokenizer.tokenize("near it ".repeat(50) + "Tarn " + "lay rust ".repeat(40) + "Bloomly");
-        Capitals all = new Capitals(tokens);
+        Capitals all = tokens.capitals();
 
         assertThat(all.next(0)).isEqualTo(100);
         assertThat(all.next(101)).isEqualTo(181);
