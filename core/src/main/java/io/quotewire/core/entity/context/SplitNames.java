@@ -18,12 +18,6 @@ import java.util.stream.Collectors;
  * hospital trust. Pure functions; linear in the text.
  */
 final class SplitNames {
-    /** The maximum length in tokens of a nickname. */
-    private static final int LONGEST_NICKNAME = 4;
-
-    /** The maximum length in characters of an initial. */
-    private static final int LONGEST_INITIAL = 2;
-
     /** Particles inside the names of persons in Wales, Kenya, Malaysia, Germany and Italy. */
     private static final Set<String> OF_PERSONS = Set.of("ap", "ferch", "arap", "wa", "binti", "zu", "dalla", "af");
 
@@ -56,21 +50,9 @@ final class SplitNames {
     /** The names, with such parts joined; the same instance if there are none. */
     static EntitySpans of(Tokens tokens, EntitySpans names) {
         SplitNames split = new SplitNames(tokens, names);
-        split.joinNicknames();
+        Nicknamed.joinTo(split.continued, tokens, names);
         split.joinSmallWords();
         return split.continued.isEmpty() ? names : split.joined();
-    }
-
-    private void joinNicknames() {
-        for (int n = 0; n < names.size(); n++) {
-            if (names.type(n) == EntityType.PERSON) {
-                int end = names.endToken(n);
-                if (end > names.firstToken(n) + 1) {
-                    joinNickname(end - 1);
-                }
-                joinNickname(end);
-            }
-        }
     }
 
     /** Joins names with a small word between their capitals. */
@@ -172,50 +154,6 @@ final class SplitNames {
 
     private boolean isOf(int name, EntityType type) {
         return name >= 0 && names.type(name) == type;
-    }
-
-    /** "Karl “The Rain” Voss", of which the tagger has found "Karl" and "Voss", perhaps with a mark. */
-    private void joinNickname(int mark) {
-        int left = names.at(mark - 1);
-        if (mark + 1 >= tokens.size() || !isMark(mark) || !isGiven(left, mark)) {
-            return;
-        }
-        int close = mark + 1;
-        while (close < tokens.size() && close <= mark + LONGEST_NICKNAME && isOfNickname(close, mark)) {
-            close++;
-        }
-        int right = close > mark + 1 && close + 1 < tokens.size() && isMark(close) ? names.at(close + 1) : -1;
-        if (isOf(right, EntityType.PERSON) && right != left && isSurname(right)) {
-            continued.set(names.firstToken(left) + 1, names.endToken(right));
-        }
-    }
-
-    /** Whether all words before the mark are given names: not "Ann Bray “Sorry” Voss said". */
-    private boolean isGiven(int name, int mark) {
-        for (int i = names.firstToken(name); i < mark; i++) {
-            if (!FirstNames.isOne(tokens, i) && tokens.end(i) - tokens.start(i) > LONGEST_INITIAL) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Not another full name, nor one before another title or nickname: "Ann “Hello” Karl “Rain” Voss". */
-    private boolean isSurname(int name) {
-        int start = names.firstToken(name);
-        int first = isMark(start) ? start + 1 : start;
-        int end = names.endToken(name);
-        return !FirstNames.isFullName(tokens, first, end) && !isMark(end - 1) && !(end < tokens.size() && isMark(end));
-    }
-
-    private boolean isOfNickname(int token, int mark) {
-        return tokens.isCapital(token)
-                || (token == mark + 1 && tokens.lower(token).equals("the"));
-    }
-
-    private boolean isMark(int token) {
-        char c = tokens.firstChar(token);
-        return c == '"' || c == '\u201c' || c == '\u201d';
     }
 
     private EntitySpans joined() {
