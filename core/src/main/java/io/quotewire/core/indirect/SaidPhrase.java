@@ -9,6 +9,7 @@ import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.end.PhraseEnd;
@@ -39,7 +40,8 @@ final class SaidPhrase implements CueFinder {
             return Optional.empty();
         }
         Phrase content = new Phrase(cue.end(), PhraseEnd.of(sentence, cue.end(), isEmbedded(text, cue)));
-        ByCue evidence = cue.entry().takes(Takes.PHRASE) || isQuotedIn(text, content) ? CONTENT : SUMMARY;
+        boolean told = cue.entry().takes(Takes.PHRASE) || isQuotedIn(text, content);
+        ByCue evidence = told && !namesTopic(text, cue) ? CONTENT : SUMMARY;
         return isKnown(text, content) ? Optional.empty() : Frames.of(text, List.of(content), cue, source, evidence);
     }
 
@@ -51,6 +53,12 @@ final class SaidPhrase implements CueFinder {
             }
         }
         return false;
+    }
+
+    /** "Reiterated his stance on taxes", "voiced her criticism of “Larkism”": what was spoken of, not what was said. */
+    private static boolean namesTopic(NewsText text, Cue cue) {
+        return text.is(cue.end(), WordClass.POSSESSIVE)
+                && ReportWords.TOPICS.contains(text.lower(headNoun(text, cue.end())));
     }
 
     private static boolean reports(NewsText text, Cue cue, Phrase source) {
