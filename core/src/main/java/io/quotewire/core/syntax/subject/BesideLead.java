@@ -10,7 +10,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
-/** Recognises a name as the subject behind a fronted phrase without a comma: "After the match Hill said". */
+/** Recognises a subject behind a fronted phrase without a comma: "After the match Hill said", "in Lima police said". */
 final class BesideLead {
     private BesideLead() {}
 
@@ -24,6 +24,11 @@ final class BesideLead {
         boolean ofDay = text.is(owner + 1, WordSet.GENITIVE)
                 && (text.is(owner, WordClass.TIME) || text.is(owner, WordClass.ADVERB));
         return (fronted || joined) && (text.is(first, WordClass.DETERMINER) || ofDay) && first + 1 < name;
+    }
+
+    /** The subject behind a phrase that opens the sentence. */
+    static Optional<Source> subject(NewsText text, int end, int from) {
+        return name(text, end, from).or(() -> behindPlace(text, end, from));
     }
 
     /** "In a speech to the yard's owners | Hill said", "On May 7 | Bloomly said": the phrase has no verb. */
@@ -43,6 +48,26 @@ final class BesideLead {
             }
         }
         return Optional.of(new Source(first, end, true));
+    }
+
+    /** "In Lima | the mayor said", "in Lima | police said": the phrase behind a fronted place. */
+    static Optional<Source> behindPlace(NewsText text, int end, int from) {
+        int place = text.is(from, WordSet.PLACING) && text.opensSentence(from)
+                ? text.names().at(from + 1)
+                : -1;
+        if (place < 0
+                || text.names().type(place) != EntityType.LOCATION
+                || text.names().firstToken(place) != from + 1) {
+            return Optional.empty();
+        }
+        int first = text.names().endToken(place);
+        boolean opens = text.is(first, WordSet.ANY_DETERMINER)
+                || text.names().at(first) >= 0
+                || GroupNouns.arePeople(text.lower(first));
+        for (int i = first; opens && i < end; i++) {
+            opens = text.isWord(i) && !text.isQuoted(i) && !text.isFinite(i);
+        }
+        return opens && first < end ? Optional.of(new Source(first, end, true)) : Optional.empty();
     }
 
     /** "Speech", "May 7"; not "to lawyer (Hill)", "to the (Herald)". */

@@ -90,7 +90,7 @@ final class SubjectPhrase {
         outer = isAbout(outer, from) ? outer - 1 : outer;
         return outer < first && !isOblique(outer, from) && !isObject(outer, last, from)
                 ? Optional.of(new Source(outer, last, true))
-                : SecondSubject.find(text, first, last, from).or(() -> BesideLead.name(text, last, from));
+                : SecondSubject.find(text, first, last, from).or(() -> BesideLead.subject(text, last, from));
     }
 
     /** "Hill, Kelly and Rowe said": the start of the list of names whose last two the phrase has. */

@@ -45,4 +45,23 @@ class BesideLeadTest {
                         .orElse("-"))
                 .isEqualTo(subject);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In [L Lima] the mayor of Quito said so. | the mayor of Quito
+            In [L Lima] police said so. | police
+            In [L Peru] [P Ana Ruiz] said so. | [P Ana Ruiz]
+            In [L Lima], the mayor said so. |
+            In [L Lima] prices said to be high fell. |
+            In [L Lima] the winch that broke said so. |
+            In a speech the mayor said so. |
+            """)
+    void findsTheSubjectBehindAPlace(String text, String subject) {
+        MarkedText marked = MarkedText.of(text);
+
+        assertThat(BesideLead.behindPlace(marked.text(), marked.at("said"), 0)
+                        .map(marked::words)
+                        .orElse(null))
+                .isEqualTo(subject == null ? null : subject.replaceAll("\\[\\w |]", ""));
+    }
 }
