@@ -27,7 +27,9 @@ final class CueBeforeContent {
 
     /** The content of the cue; empty if no suitable clause follows it. */
     Optional<Content> find(ReportingSentence sentence, Cue cue) {
-        return ContentStart.behind(sentence, cue).flatMap(start -> clause(sentence, cue, start.token(), start.kind()));
+        return ContentStart.behind(sentence, cue)
+                .flatMap(start -> clause(sentence, cue, start.body(), start.kind())
+                        .map(content -> new Content(start.token(), content.end(), content.kind())));
     }
 
     /** The clause after "said,", if the comma belongs to the clause: "said, if elected, she would". */

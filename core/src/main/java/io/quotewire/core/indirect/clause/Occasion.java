@@ -1,5 +1,6 @@
 package io.quotewire.core.indirect.clause;
 
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
@@ -35,6 +36,26 @@ public final class Occasion {
             i = next;
         }
         return i;
+    }
+
+    /**
+     * "Told reporters in Lima | the winch was old", "told them in Lima on Monday | the winch was old": the token behind
+     * the place, and the time behind it, if a clause follows at once; otherwise {@code i}.
+     */
+    public static int behindPlace(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        int name = text.is(i, WordSet.PLACING) ? text.names().at(i + 1) : -1;
+        if (name < 0
+                || text.names().type(name) != EntityType.LOCATION
+                || text.names().firstToken(name) != i + 1) {
+            return i;
+        }
+        int end = text.names().endToken(name);
+        int behind = behind(sentence, end);
+        boolean opens = text.is(behind, WordSet.SUBJECT)
+                || text.is(behind, WordSet.ANY_DETERMINER)
+                || text.names().at(behind) >= 0;
+        return opens ? behind : i;
     }
 
     /** The token after "Monday morning", "on Monday", "in March", "in 2019", "last week"; otherwise {@code i}. */

@@ -76,6 +76,10 @@ public final class Addressee {
         int start = cue.end();
         boolean those = text.is(start, THOSE);
         int end = those ? start + 1 : NounPhrase.end(text, start, sentence.end());
+        int aside = end > start ? InfinitiveBehindAside.at(sentence, end) : -1;
+        if (aside >= 0) {
+            return aside;
+        }
         boolean people = those
                 || (end > start && text.names().at(end - 1) < 0 && GroupNouns.arePeople(text.lower(end - 1)))
                 || (end > start && text.is(end - 1, WordSet.PLURAL_NOUN));
@@ -197,11 +201,16 @@ public final class Addressee {
         return (behindCue || behindAdjective) && text.is(i, WordClass.OPEN) && Plural.endsLikeOne(text.lower(i));
     }
 
-    /** "Told BBC Radio Five Live", "told BBC One's Today programme": a word that continues an outlet's name. */
+    /**
+     * "Told BBC Radio Five Live", "told BBC One's Today programme", "told the Today programme": a word that continues
+     * an outlet's name.
+     */
     private static boolean isOfOutlet(NewsText text, int start, int i) {
         return i > start
                 && ReportWords.OUTLET.contains(text.lower(i))
-                && (text.isCapital(i - 1) || text.is(i - 1, WordSet.GENITIVE));
+                && (text.isCapital(i - 1)
+                        || text.is(i - 1, WordSet.GENITIVE)
+                        || (text.isCapital(i) && ReportWords.OUTLET.contains(text.lower(i + 1))));
     }
 
     /** "Told the Herald | Mary Hill was", "… | Mr Hill was": one name ends and another begins. */

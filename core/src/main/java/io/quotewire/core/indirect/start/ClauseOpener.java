@@ -25,6 +25,8 @@ final class ClauseOpener {
     /** "At the time". */
     private static final String MOMENT = "time";
 
+    private static final String OTHERWISE = "otherwise";
+
     private ClauseOpener() {}
 
     /** Whether such a clause may open at the token. */
@@ -41,12 +43,18 @@ final class ClauseOpener {
         }
         boolean object = text.is(i, WordSet.OBJECT) && !text.is(i, WordSet.SUBJECT) && !text.isCapital(i);
         boolean inverted = text.is(i, WordClass.AUXILIARY) && !text.isCapital(i);
-        if (object || inverted || isPlaceOfSpeech(sentence, i)) {
+        if (object || inverted || isOtherwise(text, i) || isPlaceOfSpeech(sentence, i)) {
             return false;
         }
         return !opensPhrase(text, cue, i)
                 || isShareWithVerb(sentence, i)
                 || (cue.entry().takes(Takes.ANY_CLAUSE) && PhraseBeforeClause.isAt(sentence, i));
+    }
+
+    /** "Textbooks that say otherwise", "said otherwise to her"; not "said otherwise it would sink". */
+    private static boolean isOtherwise(NewsText text, int i) {
+        return OTHERWISE.equals(text.lower(i))
+                && (!text.isWord(i + 1) || text.isFinite(i + 1) || text.is(i + 1, WordSet.ANY_PREPOSITION));
     }
 
     /** "Reported on deals", "said only in passing", "said the same of the crew": a phrase that is not a subject. */

@@ -18,9 +18,10 @@ import java.util.Optional;
  * shut", "asked | whether", "vowed | to". Skips the addressee, the time and the place. Pure functions.
  *
  * @param token its first token
+ * @param body the first token of its clause or infinitive, which an aside may part from the addressee
  * @param kind what kind of complement it is
  */
-public record ContentStart(int token, Takes kind) {
+public record ContentStart(int token, int body, Takes kind) {
     /** Where the content of the cue begins; empty if none seems to follow it. */
     public static Optional<ContentStart> behind(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
@@ -31,7 +32,7 @@ public record ContentStart(int token, Takes kind) {
         if (told < 0) {
             return Optional.empty();
         }
-        int behind = behindOccasion(sentence, told);
+        int behind = behindOccasion(sentence, cue, told);
         if (opensBehindColon(text, cue, behind)) {
             return text.hasFinite(behind + 2, sentence.end()) ? at(behind + 1, Takes.BARE) : Optional.empty();
         }
@@ -48,8 +49,11 @@ public record ContentStart(int token, Takes kind) {
     }
 
     /** The token after the time and place, and any quoted title in them. */
-    private static int behindOccasion(ReportingSentence sentence, int told) {
+    private static int behindOccasion(ReportingSentence sentence, Cue cue, int told) {
         int i = Occasion.behind(sentence, told);
+        if (i == told && told > cue.end()) {
+            i = Occasion.behindPlace(sentence, told);
+        }
         boolean show = i > told || sentence.text().is(i - 1, WordSet.GENITIVE);
         int title = show && sentence.text().isQuoted(i) ? QuotedTitle.thatBehind(sentence, i) : -1;
         return title >= 0 ? title : i;
@@ -118,19 +122,19 @@ public record ContentStart(int token, Takes kind) {
                 ? Addressee.infinitiveBehind(sentence, cue)
                 : -1;
         if (RelativeBehindCue.isOfNoun(text, cue, i)) {
-            return far >= 0 ? infinitive(cue, far) : Optional.empty();
+            return far >= 0 ? infinitive(text, cue, far) : Optional.empty();
         }
         if (text.is(i, WordSet.WH) && cue.entry().takes(Takes.WH)) {
             return cue.negated() || TimeClause.isOfQuestion(text, i) ? Optional.empty() : at(i, Takes.WH);
         }
         if (opensInfinitive(text, i) && cue.entry().takes(Takes.TO)) {
-            return infinitive(cue, i);
+            return infinitive(text, cue, i);
         }
         if (cue.entry().takes(Takes.ING) && opensGerund(sentence, i)) {
             return at(i, Takes.ING);
         }
         if (far >= 0) {
-            return infinitive(cue, far);
+            return infinitive(text, cue, far);
         }
         return laterOrPlain(sentence, cue, i);
     }
@@ -150,14 +154,18 @@ public record ContentStart(int token, Takes kind) {
      * "Told the crew to leave": the addressee is the subject of the content; "asked to leave" is the speaker's own
      * wish.
      */
-    private static Optional<ContentStart> infinitive(Cue cue, int i) {
+    private static Optional<ContentStart> infinitive(NewsText text, Cue cue, int i) {
         Recipient recipient = cue.entry().recipient();
         if (recipient == Recipient.NONE) {
             return at(i, Takes.TO);
         }
         boolean object = recipient == Recipient.DIRECT || recipient == Recipient.OPTIONAL;
         int receiver = object ? cue.end() : cue.end() + 1;
-        return i > receiver ? at(receiver, Takes.TO) : Optional.empty();
+        if (i <= receiver) {
+            return Optional.empty();
+        }
+        boolean aside = text.isComma(i - 1); // the addressee's apposition or relative clause
+        return Optional.of(new ContentStart(receiver, aside ? i : receiver, Takes.TO));
     }
 
     private static Optional<ContentStart> laterOrPlain(ReportingSentence sentence, Cue cue, int i) {
@@ -187,6 +195,6 @@ public record ContentStart(int token, Takes kind) {
     }
 
     private static Optional<ContentStart> at(int token, Takes kind) {
-        return Optional.of(new ContentStart(token, kind));
+        return Optional.of(new ContentStart(token, token, kind));
     }
 }

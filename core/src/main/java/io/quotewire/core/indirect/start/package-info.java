@@ -3,7 +3,8 @@
  * io.quotewire.core.indirect.start.ContentStart} asks the other classes:
  *
  * <ul>
- *   <li>what stands between a cue and its content: {@code Addressee} (behind "to", {@code AddresseeBehindTo}), {@code
+ *   <li>what stands between a cue and its content: {@code Addressee} (behind "to", {@code AddresseeBehindTo}; with
+ *       an aside, {@code InfinitiveBehindAside}), {@code
  *       QuotedTitle}, {@code RelativeBehindCue}, {@code ThatBehindAside}, {@code TimeClause}; whatever else, {@code
  *       LaterThat}
  *   <li>whether a clause without "that" begins: {@code PlainClause}, with {@code ClauseOpener}, {@code

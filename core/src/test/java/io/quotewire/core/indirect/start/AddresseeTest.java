@@ -45,4 +45,20 @@ class AddresseeTest {
         assertThat(marked.words(start, Addressee.behind(read, read.cues().get(0), start)))
                 .isEqualTo(told);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She urged the crew, all of them volunteers, to wait. | true
+            She asked the minister, who was ill, not to go. | true
+            She urged the Farm Agency (FCA), the lender, to quickly pay. | true
+            She told the story, a long one, to amuse him. | false
+            She told the crew, who were ill, that it sank. | false
+            She urged the crew, in a letter, to wait. | false
+            """)
+    void findsTheInfinitiveBehindTheAddresseesAside(String sentence, boolean found) {
+        MarkedText marked = MarkedText.of(sentence);
+        int end = marked.at(sentence.contains("(") ? "(" : ",");
+
+        assertThat(InfinitiveBehindAside.at(OneSentence.of(marked), end) >= 0).isEqualTo(found);
+    }
 }

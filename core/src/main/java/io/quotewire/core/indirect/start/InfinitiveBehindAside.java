@@ -1,0 +1,66 @@
+package io.quotewire.core.indirect.start;
+
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.KnownVerbs;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * Finds the infinitive after an addressee that an apposition or relative clause describes: "urged the ministry, the
+ * yard's owner, | to wait", "asked Hale, who led the crew, | to wait". Pure functions.
+ */
+final class InfinitiveBehindAside {
+    private static final int LONGEST_BRACKET = 5;
+    private static final int LONGEST_ASIDE = 16;
+
+    private InfinitiveBehindAside() {}
+
+    /** The token of "to"; -1 if no aside and infinitive follow the addressee that ends before {@code end}. */
+    static int at(ReportingSentence sentence, int end) {
+        NewsText text = sentence.text();
+        if (!isSomebody(text, end - 1)) {
+            return -1;
+        }
+        int comma = text.isMark(end, '(') ? behindBracket(text, end) : end;
+        int first = comma + 1;
+        boolean opens = text.is(first, WordSet.ANY_DETERMINER)
+                || text.is(first, WordSet.ANY_RELATIVE)
+                || text.is(first, WordSet.NUMBER)
+                || text.names().at(first) >= 0;
+        if (!text.isComma(comma) || !opens) {
+            return -1;
+        }
+        int last = Math.min(sentence.end() - 2, first + LONGEST_ASIDE);
+        int i = first;
+        while (i < last && !text.isComma(i) && !text.isQuoted(i)) {
+            i++;
+        }
+        int to = text.is(i + 1, WordSet.NEGATION) ? i + 2 : i + 1;
+        int verb = text.is(to + 1, WordClass.ADVERB) ? to + 2 : to + 1;
+        boolean infinitive = text.isComma(i)
+                && text.is(to, WordSet.TO)
+                && (text.is(verb, WordSet.BE) || KnownVerbs.isMostlyVerb(text.lower(verb)));
+        return infinitive ? i + 1 : -1;
+    }
+
+    /** The last word of a name, or a noun for a person or a body; not "told the story, a long one, to please her". */
+    private static boolean isSomebody(NewsText text, int noun) {
+        return text.isCapital(noun)
+                || text.is(noun, WordSet.PLURAL_NOUN)
+                || GroupNouns.contains(text.lower(noun))
+                || RoleWords.isNoun(text.tokens(), noun);
+    }
+
+    /** "The agency (FCA), |": the token behind a short bracket. */
+    private static int behindBracket(NewsText text, int open) {
+        for (int i = open + 1; i < open + LONGEST_BRACKET; i++) {
+            if (text.isMark(i, ')')) {
+                return i + 1;
+            }
+        }
+        return open;
+    }
+}
