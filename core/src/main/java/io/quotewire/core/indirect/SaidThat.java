@@ -11,6 +11,7 @@ import io.quotewire.core.indirect.CueBeforeContent.Content;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.indirect.end.ResumedThat;
 import io.quotewire.core.indirect.source.Inversion;
 import io.quotewire.core.indirect.start.Addressee;
 import io.quotewire.core.model.EntityType;
@@ -20,8 +21,10 @@ import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,9 +147,14 @@ final class SaidThat implements CueFinder {
             return ShownPassage.frame(sentence, cue, source, content, evidence);
         }
         Phrase said = new Phrase(content.start(), content.end());
-        List<Phrase> contents = opensWithIf(sentence, source)
-                ? List.of(new Phrase(sentence.start(), source.start() - 1), said)
-                : List.of(said);
+        List<Phrase> contents = new ArrayList<>(2);
+        if (opensWithIf(sentence, source)) {
+            contents.add(new Phrase(sentence.start(), source.start() - 1));
+        }
+        contents.add(said);
+        if (cue.entry().takes(Takes.THAT)) {
+            ResumedThat.behind(sentence, content.end()).ifPresent(contents::add);
+        }
         return Frames.of(text, contents, cue, source, evidence);
     }
 
@@ -162,12 +170,7 @@ final class SaidThat implements CueFinder {
     }
 
     private static boolean hasComma(NewsText text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.isComma(i) || text.isQuoted(i)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(from, to).anyMatch(i -> text.isComma(i) || text.isQuoted(i));
     }
 
     /** "Just when you thought": the narrator addresses the reader. */

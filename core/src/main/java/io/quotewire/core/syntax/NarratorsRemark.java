@@ -18,11 +18,15 @@ import java.util.Set;
 public final class NarratorsRemark {
     private static final Set<String> REMARKS = of("remark");
     private static final Set<String> COMMENTS = of("comment");
+    private static final Set<String> CLAIMS = of("claims");
+    private static final Set<String> DENYING = of("denying");
     private static final Set<String> TEXTS = of("text");
     private static final Set<String> MOVING = of("moving");
     private static final Set<String> TRADED = of("traded");
     private static final Set<String> INFERRING = of("inferring");
     private static final String ITS = "its";
+    /** Also what one has to pay. */
+    private static final String CHARGES = "charges";
     /** "A far smaller figure". */
     private static final int MOST_ADJECTIVES = 2;
     /** "The other three trustees". */
@@ -77,6 +81,40 @@ public final class NarratorsRemark {
             int subject = text.is(noun + 1, WordSet.ANY_RELATIVE) ? noun + 2 : noun + 1;
             if (text.is(noun, WordClass.OPEN) && opensSubject(text, subject) && speaksFrom(text, subject)) {
                 return !text.lower(noun).equals(text.lower(i - 2));
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun sums up, in the plural, what was said: "claims", "allegations", "remarks". */
+    public static boolean areClaims(NewsText text, int noun) {
+        return CLAIMS.contains(text.lower(noun));
+    }
+
+    /**
+     * "Claims the yard denies", "remarks that angered the crew", "claims for which there is no proof" behind a comma:
+     * what was said is summed up without an article; not "claims the Herald" or "charges that it could not pay".
+     */
+    public static boolean sumsUpAt(NewsText text, int noun) {
+        if (!areClaims(text, noun)) {
+            return false;
+        }
+        int next = text.is(noun + 1, WordClass.PREPOSITION) ? noun + 2 : noun + 1;
+        if (text.is(next, WordSet.THAT) || text.is(next, WordSet.THING_RELATIVE)) {
+            return !CHARGES.equals(text.lower(noun));
+        }
+        boolean subject = text.is(next, WordSet.SUBJECT)
+                || text.is(next, WordSet.ANY_DETERMINER)
+                || text.isCapital(next)
+                || opensSubject(text, next);
+        return next == noun + 1 && subject && (speaksFrom(text, next) || deniesFrom(text, next));
+    }
+
+    /** "The group rejected", "police have dismissed". */
+    private static boolean deniesFrom(NewsText text, int subject) {
+        for (int i = subject + 1; i <= subject + LONGEST_SUBJECT && text.isWord(i); i++) {
+            if (DENYING.contains(text.lower(i))) {
+                return true;
             }
         }
         return false;

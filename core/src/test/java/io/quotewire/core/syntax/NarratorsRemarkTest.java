@@ -44,6 +44,23 @@ final class NarratorsRemarkTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            claims the yard has denied | true
+            allegations it denies | true
+            claims the club rejected | true
+            remarks that could cost her the seat | true
+            claims for which there is no proof | true
+            claims [P Hill] | false
+            claims the man who sold it | false
+            charges that it could not pay | false
+            charges he denies | true
+            boats the yard has denied | false
+            """)
+    void recognisesClaimsSummedUp(String text, boolean sumsUp) {
+        assertThat(NarratorsRemark.sumsUpAt(MarkedText.of(text).text(), 0)).isEqualTo(sumsUp);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "sending its shares down, true",
         "lifting its stock, true",

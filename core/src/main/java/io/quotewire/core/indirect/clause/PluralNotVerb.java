@@ -3,6 +3,7 @@ package io.quotewire.core.indirect.clause;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.KnownVerbs;
+import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.ClosedClasses;
@@ -12,8 +13,8 @@ import io.quotewire.core.words.WordSet;
 
 /**
  * Recognises a plural noun that looks like a verb in -s: by the words that would be its subject ("the study refutes |
- * claims", "other local | reports", "launching new | shows"), or by the verb whose subject it is ("party | rules
- * allow").
+ * claims", "other local | reports", "launching new | shows", "said it was late, | claims the yard denies"), or by the
+ * verb whose subject it is ("party | rules allow").
  */
 public final class PluralNotVerb {
     /** More words before the noun may be a subject of their own: "two of the crew | claims". */
@@ -25,7 +26,29 @@ public final class PluralNotVerb {
     public static boolean isBehind(NewsText text, Phrase subject, Cue cue) {
         return isInS(cue)
                 && !hasRelative(text, subject)
-                && (endsWithVerb(text, subject) || isGerund(text, subject) || isSeveral(text, subject));
+                && (endsWithVerb(text, subject)
+                        || isGerund(text, subject)
+                        || isSeveral(text, subject)
+                        || sumsUp(text, subject, cue));
+    }
+
+    /**
+     * "Hale, who left in May, said it was late, | claims the yard denies": the subject already has a verb of saying,
+     * and the noun sums up what it reports; not "Hale, who said it was late, claims that", "Hale, accused of theft,
+     * claims that".
+     */
+    private static boolean sumsUp(NewsText text, Phrase subject, Cue cue) {
+        if (!text.isComma(cue.first() - 1) || !NarratorsRemark.areClaims(text, cue.first())) {
+            return false;
+        }
+        for (int i = subject.end(); i < cue.first() - 1; i++) {
+            boolean main = i == subject.end() || (i > subject.end() + 1 && text.isComma(i - 1));
+            int report = main ? text.cueAt(text.is(i, WordClass.ADVERB) ? i + 1 : i) : -1;
+            if (report >= 0 && isPast(text, text.cues().get(report))) {
+                return !text.is(text.cues().get(report).end(), WordSet.BY);
+            }
+        }
+        return false;
     }
 
     /**
@@ -114,6 +137,10 @@ public final class PluralNotVerb {
                 || text.is(last, WordSet.NAMELESS_SOURCE)
                 || GroupNouns.isDocument(noun)
                 || GroupNouns.contains(noun);
+    }
+
+    private static boolean isPast(NewsText text, Cue report) {
+        return report.form() == VerbForm.PAST || text.is(report.first(), WordSet.HAVE);
     }
 
     /** "Other local", "several", which need a plural. */

@@ -1,6 +1,8 @@
 package io.quotewire.core.indirect.end;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.MarkedStretch;
 import io.quotewire.core.indirect.clause.Occasion;
@@ -55,11 +57,20 @@ public final class ClauseEnd {
             }
             boolean resumes = aside && Pause.at(text, i) && isStated(text, start, i) && resumesAt(sentence, i + 1);
             if (i > start && (resumes || endsAt(sentence, start, i))) {
-                return text.isMark(i, ')') && text.isMark(i - 1, '.') ? i - 1 : i;
+                boolean led = text.isMark(i, ')') ? text.isMark(i - 1, '.') : introduces(sentence, i);
+                return led ? i - 1 : i;
             }
             i++;
         }
         return sentence.end();
+    }
+
+    /** "It was late | saying: “…”": the participle before the colon introduces the quoted passage. */
+    private static boolean introduces(ReportingSentence sentence, int colon) {
+        int c = sentence.text().isMark(colon, ':') ? sentence.cueFrom(colon - 1, colon) : -1;
+        return c >= 0
+                && sentence.cues().get(c).form() == VerbForm.ING
+                && sentence.cues().get(c).entry().takes(Takes.BARE);
     }
 
     private static boolean isStated(NewsText text, int start, int i) {
@@ -122,6 +133,9 @@ public final class ClauseEnd {
                             && text.hasFinite(start, i)
                             && NarratorsRelative.isAt(sentence, i, true));
         }
+        if (text.is(i, WordSet.CONTINUATION) && OwnDeed.isAt(sentence, start, i)) {
+            return true;
+        }
         return text.is(i, WordSet.CONTINUATION)
                 && i > start + 2
                 && !SubjectAlone.isBeforeJoint(sentence, start, i)
@@ -152,11 +166,13 @@ public final class ClauseEnd {
                 || isRemarkAt(text, i + 1, stated)
                 || (stated && !opensBeforeMain(text, start) && HeardInCourt.isAt(sentence, i + 1))
                 || (stated && AccompanyingReport.isAt(sentence, start, i + 1))
+                || (NarratorsRemark.sumsUpAt(text, i + 1) && !SubjectAlone.isBefore(text, start, i))
                 || ((stated || holdsInfinitive(text, start, i))
                         && (NarratorsRemark.commentsAt(text, i + 1) || NarratorsRemark.isToldByOthersAt(text, i + 1)))
                 || ReportingParticiple.isAt(sentence, i + 1, stated || !holdsInfinitive(text, start, i))
                 || (stated && narratorAt(sentence, start, i + 1))
-                || (text.is(i + 1, WordSet.JOINT) && nextReportAt(sentence, start, i + 2, stated))
+                || (text.is(i + 1, WordSet.JOINT)
+                        && (OwnDeed.isAt(sentence, start, i + 1) || nextReportAt(sentence, start, i + 2, stated)))
                 || isContrastAt(text, i + 1);
     }
 

@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.MarkedStretch;
+import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
@@ -15,6 +16,9 @@ import io.quotewire.core.words.WordSet;
  * is untrue", ", who is the mayor" after a name. ", which leaked" belongs to the content. Pure functions.
  */
 final class NarratorsRelative {
+    /** "At the same time". */
+    private static final int LONGEST_PHRASE = 5;
+
     private NarratorsRelative() {}
 
     /**
@@ -32,10 +36,39 @@ final class NarratorsRelative {
             return isReportedIn(sentence, relative);
         }
         int verb = text.is(relative + 1, WordClass.ADVERB) ? relative + 2 : relative + 1;
+        if (isForetold(sentence, verb) || isVerbBehindPhrase(sentence, verb)) {
+            return false;
+        }
         return !text.isFinite(verb)
                 || reports(sentence, verb)
                 || isWhoNamedOneIs(text, relative, verb)
                 || judgesAt(text, verb);
+    }
+
+    /** "Which it would sell", "which they could lose": what the speaker foretells; not "which it would not name". */
+    private static boolean isForetold(ReportingSentence sentence, int subject) {
+        NewsText text = sentence.text();
+        return text.is(subject, WordClass.SUBJECT_PRONOUN)
+                && text.is(subject + 1, WordSet.REPORTED_FUTURE)
+                && !text.is(subject + 2, WordSet.NEGATION)
+                && !text.is(subject + 2, WordSet.DO)
+                && sentence.cueFrom(subject + 1, subject + LONGEST_PHRASE) < 0;
+    }
+
+    /** "Which in turn made it late", "which until May was shut": a short phrase before the verb; not "on Monday". */
+    private static boolean isVerbBehindPhrase(ReportingSentence sentence, int preposition) {
+        NewsText text = sentence.text();
+        if (!text.is(preposition, WordClass.PREPOSITION) || Occasion.behindDay(text, preposition) > preposition) {
+            return false;
+        }
+        for (int i = preposition + 1; i <= preposition + LONGEST_PHRASE && text.isWord(i); i++) {
+            if (text.isFinite(i)) {
+                return i > preposition + 1
+                        && sentence.cueFrom(i, i + 1) < 0
+                        && !text.is(i - 1, WordClass.SUBJECT_PRONOUN);
+            }
+        }
+        return false;
     }
 
     /** "Which is false", "which is hard to square with it": the narrator's judgement on what was said. */

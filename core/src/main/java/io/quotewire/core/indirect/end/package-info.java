@@ -6,7 +6,8 @@
  * <ul>
  *   <li>the next report: {@code NextReport}, {@code ReportingParticiple}, {@code AccompanyingReport}, {@code
  *       DescribedReport}, {@code InvertedReport}, {@code ReportInPresent}
- *   <li>the narrator: {@code NarratorsRelative}, {@code HeardInCourt}
+ *   <li>the narrator: {@code NarratorsRelative}, {@code HeardInCourt}; what the speaker did, {@code OwnDeed}; where it
+ *       goes on behind the narrator, {@code ResumedThat}
  *   <li>the main clause beside or around the report: {@code BesideMainClause}, {@code SubjectRelative}
  *   <li>a colon: {@code ColonInClause}; nothing before its verb: {@code SubjectAlone}
  * </ul>

@@ -92,4 +92,58 @@ class EndsOfContentTest {
         assertThat(InvertedReport.isAt(OneSentence.of(marked), marked.at(",") + 1))
                 .isEqualTo(inverted);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She said she would stay and took the job. | true
+            She said she will stay and later cancelled her trip. | true
+            She said she would stay and take the job. | false
+            She said she could stay and took the job. | false
+            She said she stayed and took the job. | false
+            She said it would be shut and sold the next day. | false
+            She said those who leave would stay and took the job. | false
+            She said it would cut costs and related fees. | false
+            """)
+    void isWhatTheSpeakerDid(String sentence, boolean deed) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(OwnDeed.isAt(OneSentence.of(marked), marked.at("said") + 1, marked.at("and")))
+                .isEqualTo(deed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She said it sank, which in turn made it late. | false
+            She said it sank, which until May had led the fleet. | false
+            She said it sank, which it would sell. | false
+            She said it sank, which it did. | true
+            She said it sank, which on Monday drew crowds. | true
+            She said it sank, which it would not name. | true
+            She said it sank, which in Lima they call a sham. | true
+            She said it sank, which she called a sham. | true
+            """)
+    void isNarratorsRelativeClause(String sentence, boolean narrators) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(NarratorsRelative.isAt(OneSentence.of(marked), marked.at(","), true))
+                .isEqualTo(narrators);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She said it sank, which she called a sham, and that he fled. | that he fled
+            She said it sank, who she called “a sham,” and that he fled, said the clerk. | that he fled
+            She said it sank, which she called a sham, and he fled. |
+            She said it sank, which she said that she saw, and that he fled. |
+            She said it sank, which she called a sham, and that was all. |
+            She said it sank, and that he fled. |
+            """)
+    void resumesBehindRelativeClause(String sentence, String resumed) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(ResumedThat.behind(OneSentence.of(marked), marked.at(","))
+                        .map(phrase -> marked.words(phrase.start(), phrase.end()))
+                        .orElse(null))
+                .isEqualTo(resumed);
+    }
 }
