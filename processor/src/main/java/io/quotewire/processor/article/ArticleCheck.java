@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parses and validates an article's record, or says why it is refused. */
@@ -105,27 +104,30 @@ public final class ArticleCheck {
 
     /** Rejects an unpaired surrogate: it is valid in JSON but cannot be encoded as UTF-8. */
     private static void checkText(Article article) throws RefusedException {
-        List<String> keywords = Objects.requireNonNullElse(article.keywords(), List.of());
-        Stream<String> single = Stream.of(
-                article.id(),
-                article.url(),
-                article.publisher(),
-                article.title(),
-                article.body(),
-                article.language(),
-                article.byline(),
-                article.section(),
-                article.usageTerms(),
-                article.dateFrom(),
-                article.picture(),
-                article.copyright());
-        boolean sound = Stream.concat(single, keywords.stream()).allMatch(text -> text == null || hasWholePairs(text));
+        boolean sound = hasWholePairs(article.id())
+                && hasWholePairs(article.url())
+                && hasWholePairs(article.publisher())
+                && hasWholePairs(article.title())
+                && hasWholePairs(article.body())
+                && hasWholePairs(article.language())
+                && hasWholePairs(article.byline())
+                && hasWholePairs(article.section())
+                && hasWholePairs(article.usageTerms())
+                && hasWholePairs(article.dateFrom())
+                && hasWholePairs(article.picture())
+                && hasWholePairs(article.copyright());
+        for (String keyword : Objects.requireNonNullElse(article.keywords(), List.<String>of())) {
+            sound = sound && hasWholePairs(keyword);
+        }
         if (!sound) {
             throw refused(Reason.INVALID_UTF8, "a text holds half of a surrogate pair, written as \\ud8xx or \\udcxx");
         }
     }
 
-    private static boolean hasWholePairs(String text) {
+    private static boolean hasWholePairs(@Nullable String text) {
+        if (text == null) {
+            return true;
+        }
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             if (Character.isSurrogate(character)) {

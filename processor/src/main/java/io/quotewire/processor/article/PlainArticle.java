@@ -48,7 +48,7 @@ final class PlainArticle {
         in.nextToken();
         expect(in.hasToken(JsonToken.VALUE_STRING));
         String id = in.getText();
-        expect(!id.isBlank() && id.chars().noneMatch(Character::isISOControl));
+        expect(!id.isBlank() && !hasControl(id));
         Article.Builder article = Article.builder(id);
         for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
             in.nextToken();
@@ -132,6 +132,15 @@ final class PlainArticle {
             strings.add(in.getText());
         }
         return strings;
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void expect(boolean usual) throws UnusualException {

@@ -8,6 +8,7 @@ import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.QuoteEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,10 +35,7 @@ public record ArticleEvents(
     public static ArticleEvents of(
             Origin origin, Article article, CorrectedExtraction given, double minimumConfidence) {
         CorrectedExtraction corrected = NameLengthLimit.of(given);
-        List<Quote> counted = corrected.quotes().stream()
-                .map(IdentifiedQuote::quote)
-                .filter(quote -> QuoteEvents.confidence(quote) >= minimumConfidence)
-                .toList();
+        List<Quote> counted = counted(corrected, minimumConfidence);
         Set<AboutEntity> mentioned = MentionEvents.mentioned(corrected.mentions());
         return new ArticleEvents(
                 QuoteEvents.of(origin, article, corrected.quotes(), mentioned),
@@ -49,6 +47,16 @@ public record ArticleEvents(
     /** Whether it publishes and counts nothing. */
     public boolean isNothing() {
         return contribution.equals(Contribution.NOTHING) && quotes.isEmpty() && mentions.isEmpty();
+    }
+
+    private static List<Quote> counted(CorrectedExtraction corrected, double minimumConfidence) {
+        List<Quote> counted = new ArrayList<>(corrected.quotes().size());
+        for (IdentifiedQuote said : corrected.quotes()) {
+            if (QuoteEvents.confidence(said.quote()) >= minimumConfidence) {
+                counted.add(said.quote());
+            }
+        }
+        return counted;
     }
 
     private static Contribution contribution(CorrectedExtraction corrected, List<Quote> counted) {
@@ -63,11 +71,18 @@ public record ArticleEvents(
     }
 
     private static int count(List<Quote> quotes, QuoteType type) {
-        return (int) quotes.stream().filter(quote -> quote.type() == type).count();
+        int count = 0;
+        for (Quote quote : quotes) {
+            count += quote.type() == type ? 1 : 0;
+        }
+        return count;
     }
 
     private static int count(List<Quote> quotes, SpeakerKind kind) {
-        return (int)
-                quotes.stream().filter(quote -> quote.speakerKind() == kind).count();
+        int count = 0;
+        for (Quote quote : quotes) {
+            count += quote.speakerKind() == kind ? 1 : 0;
+        }
+        return count;
     }
 }

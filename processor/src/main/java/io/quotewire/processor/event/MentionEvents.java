@@ -6,12 +6,12 @@ import io.quotewire.core.model.Quote;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Origin;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Makes the mention events of one article: an event for each entity, with its occurrences and the quotes of which it is
@@ -45,9 +45,11 @@ final class MentionEvents {
 
     /** The entities that are mentioned. */
     static Set<AboutEntity> mentioned(List<Mention> mentions) {
-        return mentions.stream()
-                .map(mention -> new AboutEntity(mention.type(), mention.entity()))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<AboutEntity> mentioned = new HashSet<>(2 * mentions.size());
+        for (Mention mention : mentions) {
+            mentioned.add(new AboutEntity(mention.type(), mention.entity()));
+        }
+        return mentioned;
     }
 
     private void addSpeakers(Quote quote) {

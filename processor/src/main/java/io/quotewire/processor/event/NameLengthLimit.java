@@ -17,9 +17,7 @@ final class NameLengthLimit {
     private NameLengthLimit() {}
 
     static CorrectedExtraction of(CorrectedExtraction corrected) {
-        boolean allFit = corrected.mentions().stream().allMatch(NameLengthLimit::fits)
-                && corrected.quotes().stream().allMatch(said -> fits(said.quote()));
-        return allFit
+        return allFit(corrected)
                 ? corrected
                 : new CorrectedExtraction(
                         corrected.quotes().stream()
@@ -29,6 +27,20 @@ final class NameLengthLimit {
                                 .filter(NameLengthLimit::fits)
                                 .toList(),
                         corrected.considered());
+    }
+
+    private static boolean allFit(CorrectedExtraction corrected) {
+        for (Mention mention : corrected.mentions()) {
+            if (!fits(mention)) {
+                return false;
+            }
+        }
+        for (IdentifiedQuote said : corrected.quotes()) {
+            if (!fits(said.quote())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Quote fitting(Quote quote) {
@@ -73,8 +85,19 @@ final class NameLengthLimit {
 
     private static boolean fits(Quote quote) {
         String name = quote.speaker();
-        return (name == null || MentionEvent.fits(name))
-                && quote.coSpeakers().stream().allMatch(MentionEvent::fits)
-                && quote.about().stream().allMatch(about -> MentionEvent.fits(about.entity()));
+        if (name != null && !MentionEvent.fits(name)) {
+            return false;
+        }
+        for (String other : quote.coSpeakers()) {
+            if (!MentionEvent.fits(other)) {
+                return false;
+            }
+        }
+        for (AboutEntity about : quote.about()) {
+            if (!MentionEvent.fits(about.entity())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

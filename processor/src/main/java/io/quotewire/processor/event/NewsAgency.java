@@ -62,15 +62,36 @@ final class NewsAgency {
         if (opening.indexOf('(') < 0) {
             return Optional.empty();
         }
-        return opening.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .limit(FIRST_LINES)
-                .filter(line -> line.indexOf('(') >= 0)
-                .map(DATELINE::matcher)
-                .filter(Matcher::matches)
-                .flatMap(dateline -> named(dateline.group(1)))
-                .findFirst();
+        int start = 0;
+        for (int lines = 0; lines < FIRST_LINES && start < opening.length(); ) {
+            int end = endOfLine(opening, start);
+            String line = opening.substring(start, end).strip();
+            start = end + 1;
+            if (!line.isEmpty()) {
+                lines++;
+                Optional<String> agency = ofOpening(line);
+                if (agency.isPresent()) {
+                    return agency;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int endOfLine(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private static Optional<String> ofOpening(String line) {
+        if (line.indexOf('(') < 0) {
+            return Optional.empty();
+        }
+        Matcher dateline = DATELINE.matcher(line);
+        return dateline.matches() ? named(dateline.group(1)).findFirst() : Optional.empty();
     }
 
     private static Stream<String> named(String words) {

@@ -33,9 +33,9 @@ final class QuoteEvents {
         Surroundings around = new Surroundings(String.valueOf(article.body()));
         List<HashedEvent<QuoteEvent>> events = new ArrayList<>(quotes.size());
         Optional<String> agency = NewsAgency.of(article);
-        List<Optional<StatementPart>> parts = Statements.of(
-                String.valueOf(article.body()),
-                quotes.stream().map(IdentifiedQuote::quote).toList());
+        List<Quote> said = new ArrayList<>(quotes.size());
+        quotes.forEach(quote -> said.add(quote.quote()));
+        List<Optional<StatementPart>> parts = Statements.of(String.valueOf(article.body()), said);
         for (int i = 0; i < quotes.size(); i++) {
             events.add(HashedEvent.of(event(origin, article, agency, around, quotes.get(i), parts.get(i), mentioned)));
         }

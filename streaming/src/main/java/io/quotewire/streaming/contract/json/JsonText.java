@@ -40,11 +40,6 @@ final class JsonText {
         return Arrays.copyOf(bytes, size);
     }
 
-    /** The last byte; something must have been written. */
-    byte last() {
-        return bytes[size - 1];
-    }
-
     /** Appends a punctuation mark. */
     void mark(char ascii) {
         makeRoom(1);
@@ -58,6 +53,24 @@ final class JsonText {
         makeRoom(length);
         ascii.getBytes(0, length, bytes, size);
         size += length;
+    }
+
+    /** Appends ASCII in quotation marks that needs no escaping. */
+    void quoted(String ascii) {
+        makeRoom(ascii.length() + 2);
+        bytes[size++] = '"';
+        plain(ascii);
+        bytes[size++] = '"';
+    }
+
+    /** Appends the name of a field that needs no escaping, after a comma if the object has fields already. */
+    void name(String ascii) {
+        makeRoom(ascii.length() + 4);
+        if (bytes[size - 1] != '{') {
+            bytes[size++] = ',';
+        }
+        quoted(ascii);
+        bytes[size++] = ':';
     }
 
     /** Appends an integer in decimal. */

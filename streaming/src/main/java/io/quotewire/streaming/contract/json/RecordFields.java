@@ -40,7 +40,7 @@ final class RecordFields {
 
     RecordFields string(String name, @Nullable String value) {
         if (value != null) {
-            name(name);
+            out.name(name);
             out.string(value);
         }
         return this;
@@ -48,22 +48,22 @@ final class RecordFields {
 
     RecordFields constant(String name, @Nullable Enum<?> value) {
         if (value != null) {
-            name(name);
-            quoted(value.name());
+            out.name(name);
+            out.quoted(value.name());
         }
         return this;
     }
 
     RecordFields moment(String name, @Nullable Instant value) {
         if (value != null) {
-            name(name);
-            quoted(UtcTime.text(value));
+            out.name(name);
+            out.quoted(UtcTime.text(value));
         }
         return this;
     }
 
     RecordFields number(String name, long value) {
-        name(name);
+        out.name(name);
         out.number(value);
         return this;
     }
@@ -74,7 +74,7 @@ final class RecordFields {
 
     RecordFields flag(String name, @Nullable Boolean value) {
         if (value != null) {
-            name(name);
+            out.name(name);
             out.plain(value ? "true" : "false");
         }
         return this;
@@ -83,7 +83,7 @@ final class RecordFields {
     /** A number from 0 to 1. */
     RecordFields share(String name, @Nullable Double value) {
         if (value != null) {
-            name(name);
+            out.name(name);
             int thousandths = (int) Math.round(value * THOUSANDTHS);
             boolean isRound = Double.compare(thousandths / (double) THOUSANDTHS, value) == 0;
             out.plain(isRound ? SHARES[thousandths] : Double.toString(value));
@@ -93,7 +93,7 @@ final class RecordFields {
 
     <T> RecordFields all(String name, @Nullable List<T> elements, Consumer<T> each) {
         if (elements != null) {
-            name(name);
+            out.name(name);
             array(elements, each);
         }
         return this;
@@ -104,7 +104,7 @@ final class RecordFields {
     }
 
     RecordFields constants(String name, @Nullable List<? extends Enum<?>> values) {
-        return all(name, values, value -> quoted(value.name()));
+        return all(name, values, value -> out.quoted(value.name()));
     }
 
     RecordFields about(String name, List<AboutEntity> about) {
@@ -118,20 +118,6 @@ final class RecordFields {
     /** An array of arrays of integers. */
     RecordFields spans(String name, @Nullable List<List<Integer>> spans) {
         return all(name, spans, span -> array(span, number -> out.number(number)));
-    }
-
-    private void name(String name) {
-        if (out.last() != '{') {
-            out.mark(',');
-        }
-        quoted(name);
-        out.mark(':');
-    }
-
-    private void quoted(String plain) {
-        out.mark('"');
-        out.plain(plain);
-        out.mark('"');
     }
 
     private <T> void array(List<T> elements, Consumer<? super T> each) {

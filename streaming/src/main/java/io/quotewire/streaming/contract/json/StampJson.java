@@ -2,7 +2,6 @@ package io.quotewire.streaming.contract.json;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.contract.UtcTime;
 import java.time.Instant;
@@ -28,7 +27,13 @@ public final class StampJson {
                 Long.toString(stamp.revision()),
                 ingested == null ? "" : field("ingestedAt", ingested),
                 field("extractedAt", stamp.extractedAt()),
-                Json.write(stamp.extractor()));
+                string(stamp.extractor()));
+    }
+
+    private static byte[] string(String value) {
+        JsonText json = new JsonText();
+        json.string(value);
+        return json.toBytes();
     }
 
     private static String field(String name, Instant moment) {

@@ -58,12 +58,27 @@ class JsonTextTest {
     }
 
     @Test
-    void lastIsTheByteWrittenLast() {
-        json.plain("{}");
-        assertThat(json.last()).isEqualTo((byte) '}');
+    void nameFollowsACommaUnlessItIsTheFirstOfItsObject() {
+        json.mark('{');
+        json.name("a");
+        json.quoted("x");
+        json.name("b");
+        json.mark('{');
+        json.name("c");
+        json.number(1);
 
-        json.mark(',');
-        assertThat(json.last()).isEqualTo((byte) ',');
+        assertThat(text()).isEqualTo("{\"a\":\"x\",\"b\":{\"c\":1");
+    }
+
+    @Test
+    void namesGrowTheTextAsNeeded() {
+        json.mark('{');
+        for (int i = 0; i < 10_000; i++) {
+            json.name("ab");
+            json.quoted("c");
+        }
+
+        assertThat(json.size()).isEqualTo(90_000);
     }
 
     @Test
