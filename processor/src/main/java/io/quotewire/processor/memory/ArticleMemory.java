@@ -2,6 +2,7 @@ package io.quotewire.processor.memory;
 
 import io.quotewire.processor.memory.Memory.Archived;
 import io.quotewire.processor.memory.Memory.Remembered;
+import io.quotewire.streaming.store.ByteStores;
 import io.quotewire.streaming.topology.TimeIndex;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +51,7 @@ public final class ArticleMemory {
 
     /** Builder of the store; values may be as large as any record. */
     public static StoreBuilder<KeyValueStore<String, byte[]>> store(String name) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
+        return Stores.keyValueStoreBuilder(ByteStores.persistent(name), Serdes.String(), Serdes.ByteArray())
                 .withLoggingEnabled(Map.of());
     }
 

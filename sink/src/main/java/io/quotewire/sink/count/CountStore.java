@@ -1,6 +1,7 @@
 package io.quotewire.sink.count;
 
-import io.quotewire.sink.store.WrappingStoreSupplier;
+import io.quotewire.streaming.store.ByteStores;
+import io.quotewire.streaming.store.WrappingStoreSupplier;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;

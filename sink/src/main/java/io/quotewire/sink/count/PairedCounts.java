@@ -1,9 +1,9 @@
 package io.quotewire.sink.count;
 
-import io.quotewire.sink.store.ForwardingStore;
-import io.quotewire.sink.store.RestoringContext;
 import io.quotewire.streaming.binary.BinaryReader;
 import io.quotewire.streaming.binary.BinaryWriter;
+import io.quotewire.streaming.store.ForwardingStore;
+import io.quotewire.streaming.store.RestoringContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.quotewire.sink.count;
 
 import io.quotewire.sink.count.StoryEntry.Name;
+import io.quotewire.streaming.store.ByteStores;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.quotewire.sink.view;
 
-import io.quotewire.sink.store.WrappingStoreSupplier;
+import io.quotewire.streaming.store.WrappingStoreSupplier;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,7 +1,7 @@
 package io.quotewire.sink.view;
 
-import io.quotewire.sink.store.ForwardingStore;
-import io.quotewire.sink.store.RestoringContext;
+import io.quotewire.streaming.store.ForwardingStore;
+import io.quotewire.streaming.store.RestoringContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -3,7 +3,6 @@ package io.quotewire.sink.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.model.EntityType;
-import io.quotewire.sink.store.TestStores;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
@@ -40,7 +39,7 @@ class HotCountsTest {
     @BeforeEach
     void open() {
         kept = CountStore.store("counts").withLoggingDisabled().build();
-        kept.init(TestStores.context(state), kept);
+        kept.init(TestContext.of(state), kept);
         store = new CountStore(kept);
     }
 

@@ -3,10 +3,9 @@ package io.quotewire.sink.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.model.EntityType;
-import io.quotewire.sink.store.ForwardingStore;
-import io.quotewire.sink.store.TestStores;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.store.ForwardingStore;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -132,7 +131,7 @@ class PairedCountsTest {
 
     private Log log(String name) {
         PairedCounts store = new PairedCounts(Stores.inMemoryKeyValueStore(name).get());
-        store.init(TestStores.context(state), store);
+        store.init(TestContext.of(state), store);
         return new Log(store);
     }
 

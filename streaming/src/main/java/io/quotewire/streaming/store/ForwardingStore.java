@@ -1,4 +1,4 @@
-package io.quotewire.sink.store;
+package io.quotewire.streaming.store;
 
 import java.util.List;
 import java.util.Map;

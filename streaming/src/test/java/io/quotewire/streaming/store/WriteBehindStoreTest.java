@@ -1,7 +1,7 @@
-package io.quotewire.sink.store;
+package io.quotewire.streaming.store;
 
-import static io.quotewire.sink.store.TestStores.all;
-import static io.quotewire.sink.store.TestStores.key;
+import static io.quotewire.streaming.store.TestStores.all;
+import static io.quotewire.streaming.store.TestStores.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

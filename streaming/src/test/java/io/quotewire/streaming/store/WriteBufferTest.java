@@ -1,6 +1,6 @@
-package io.quotewire.sink.store;
+package io.quotewire.streaming.store;
 
-import static io.quotewire.sink.store.TestStores.key;
+import static io.quotewire.streaming.store.TestStores.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.quotewire.sink.store;
+package io.quotewire.streaming.store;
 
 import java.io.File;
 import java.util.Map;

@@ -1,6 +1,5 @@
-package io.quotewire.sink.count;
+package io.quotewire.streaming.store;
 
-import io.quotewire.sink.store.ForwardingStore;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.query.Position;
 import org.apache.kafka.streams.state.KeyValueStore;

@@ -1,8 +1,5 @@
-package io.quotewire.sink.count;
+package io.quotewire.streaming.store;
 
-import io.quotewire.sink.store.FilteredStore;
-import io.quotewire.sink.store.WrappingStoreSupplier;
-import io.quotewire.sink.store.WriteBehindStore;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
@@ -12,11 +9,11 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /** Builds persistent stores of bytes. */
-final class ByteStores {
+public final class ByteStores {
     private ByteStores() {}
 
     /** A store without a cache, for classes that keep the entries in use themselves. */
-    static StoreBuilder<KeyValueStore<Bytes, byte[]>> uncached(KeyValueBytesStoreSupplier store) {
+    public static StoreBuilder<KeyValueStore<Bytes, byte[]>> uncached(KeyValueBytesStoreSupplier store) {
         return Stores.keyValueStoreBuilder(store, Serdes.Bytes(), Serdes.ByteArray())
                 .withCachingDisabled();
     }
@@ -25,7 +22,7 @@ final class ByteStores {
      * A persistent store with write-behind, without position tracking, and with a filter that avoids lookups of missing
      * keys.
      */
-    static KeyValueBytesStoreSupplier persistent(String name) {
+    public static KeyValueBytesStoreSupplier persistent(String name) {
         KeyValueBytesStoreSupplier onDisk = Stores.persistentKeyValueStore(name);
         return new WrappingStoreSupplier(new WrappingStoreSupplier(onDisk, FilteredStore::new), ByteStores::later);
     }
@@ -35,7 +32,7 @@ final class ByteStores {
     }
 
     /** Whether the store is empty. */
-    static boolean isEmpty(KeyValueStore<Bytes, byte[]> store) {
+    public static boolean isEmpty(KeyValueStore<Bytes, byte[]> store) {
         try (KeyValueIterator<Bytes, byte[]> entries = store.all()) {
             return !entries.hasNext();
         }

@@ -1,4 +1,4 @@
 @NullMarked
-package io.quotewire.sink.store;
+package io.quotewire.streaming.store;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,9 @@
-package io.quotewire.sink.count;
+package io.quotewire.streaming.store;
 
-import static io.quotewire.sink.store.TestStores.all;
-import static io.quotewire.sink.store.TestStores.key;
+import static io.quotewire.streaming.store.TestStores.all;
+import static io.quotewire.streaming.store.TestStores.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.sink.store.TestStores;
-import io.quotewire.sink.store.WrappingStoreSupplier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
