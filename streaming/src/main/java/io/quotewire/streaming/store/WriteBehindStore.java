@@ -25,11 +25,17 @@ import org.jspecify.annotations.Nullable;
  * time.
  */
 public final class WriteBehindStore extends ForwardingStore {
-    /** Some 25,000 counts. A sink has one or two such stores for each partition of two topics. */
+    /**
+     * Some 25,000 counts or 2,000 articles. A sink has one or two such stores for each partition of two topics, a
+     * processor four for each partition.
+     */
     static final int MOST_BYTES = 2 * 1024 * 1024;
 
     private final KeyValueStore<Bytes, byte[]> store;
-    private final WriteBuffer waiting = new WriteBuffer();
+    private WriteBuffer waiting = new WriteBuffer();
+
+    /** What was written last: much of it is soon read again, and a look-up here takes a fraction of one in RocksDB. */
+    private WriteBuffer written = new WriteBuffer();
 
     /** Wraps a store. */
     public WriteBehindStore(KeyValueStore<Bytes, byte[]> store) {
@@ -40,6 +46,7 @@ public final class WriteBehindStore extends ForwardingStore {
     @Override
     public void init(StateStoreContext context, StateStore root) {
         waiting.clear();
+        written.clear();
         store.init(new RestoringContext(context, this::restore), root);
     }
 
@@ -50,7 +57,10 @@ public final class WriteBehindStore extends ForwardingStore {
 
     @Override
     public byte @Nullable [] get(Bytes key) {
-        return waiting.has(key) ? waiting.value(key) : store.get(key);
+        if (waiting.has(key)) {
+            return waiting.value(key);
+        }
+        return written.has(key) ? written.value(key) : store.get(key);
     }
 
     @Override
@@ -127,6 +137,9 @@ public final class WriteBehindStore extends ForwardingStore {
     private void write() {
         if (!waiting.isEmpty()) {
             waiting.forEach(store::putAll);
+            WriteBuffer before = written;
+            written = waiting;
+            waiting = before;
             waiting.clear();
         }
     }

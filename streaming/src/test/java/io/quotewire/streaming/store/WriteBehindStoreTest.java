@@ -15,6 +15,7 @@ import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,30 @@ class WriteBehindStoreTest {
         behind.put(key("b"), null);
         behind.commit(Map.of());
         assertThat(written).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void whatWasWrittenLastIsNotReadFromTheStore() {
+        List<Bytes> read = new ArrayList<>();
+        WriteBehindStore behind = new WriteBehindStore(new ForwardingStore(onDisk) {
+            @Override
+            public byte @Nullable [] get(Bytes key) {
+                read.add(key);
+                return super.get(key);
+            }
+        });
+        behind.put(KEY, value(1));
+        behind.put(OTHER, null);
+        behind.commit(Map.of());
+        assertThat(behind.get(KEY)).isEqualTo(value(1));
+        assertThat(behind.get(OTHER)).isNull();
+        assertThat(read).isEmpty();
+
+        behind.put(KEY, value(2));
+        assertThat(behind.get(KEY)).isEqualTo(value(2));
+        behind.commit(Map.of());
+        assertThat(behind.get(OTHER)).isNull();
+        assertThat(read).containsExactly(OTHER);
     }
 
     @Test
