@@ -62,6 +62,7 @@ class StreamsPropertiesTest {
         "compression.type, lz4, producer.",
         "compression.zstd.level, 7, producer.",
         "batch.size, 16384, producer.",
+        "linger.ms, 5, producer.",
         "max.in.flight.requests.per.connection, 5, producer.",
         "max.request.size, 9000000, producer.",
         "max.partition.fetch.bytes, 9000000, consumer.",
