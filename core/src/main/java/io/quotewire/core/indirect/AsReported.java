@@ -98,6 +98,12 @@ final class AsReported implements CueFinder {
         if (!text.isComma(as - 1) || before.end() <= before.start() || isReported(sentence, before)) {
             return Optional.empty();
         }
+        if (text.is(as - 2, WordSet.LIST_JOINT) || text.is(as - 2, "but")) {
+            // "it was late and, as Hale put it, doomed"
+            return behind.end() > behind.start()
+                    ? Frames.of(text, List.of(behind), cue, source, EVIDENCE)
+                    : Optional.empty();
+        }
         if (mainClause.isIn(text, before.start(), before.end())) {
             return Frames.of(text, List.of(before), cue, source, EVIDENCE);
         }

@@ -59,7 +59,8 @@ public final class CueSources {
                         && speaks
                         && !Exhibit.is(text, cue, source.get())
                         && !isAsked(text, source.get())
-                        && !isReported(text, outer, source.get())) {
+                        && !isReported(text, outer, source.get())
+                        && !(last.isPresent() && isRestrictive(text, source.get()))) {
                     last = source;
                     outer = cue;
                 }
@@ -152,6 +153,12 @@ public final class CueSources {
             }
         }
         return !text.hasFinite(outer.end(), source.start());
+    }
+
+    /** "Would look at any offer that | met its price": the head of a relative clause, which no comma opens. */
+    private static boolean isRestrictive(NewsText text, Phrase source) {
+        int pronoun = source.end() - 1;
+        return pronoun > source.start() && text.is(pronoun, WordSet.ANY_RELATIVE) && !Pause.at(text, pronoun - 1);
     }
 
     /** "Before the Paris attacks, Hale": "before" governs a noun, not a clause. */
