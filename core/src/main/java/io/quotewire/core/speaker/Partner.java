@@ -41,11 +41,28 @@ final class Partner {
             }
             i = text.is(i, WordClass.POSSESSIVE) ? i - 1 : i;
         }
-        int name = text.is(i, WordSet.LIST_JOINT) ? text.names().at(i - 1) : -1;
+        int name = text.is(i, WordSet.LIST_JOINT) ? text.names().at(beforeApposition(i) - 1) : -1;
         int first = name < 0 ? -1 : titled(text.names().firstToken(name));
         return name >= 0 && names.isPerson(name) && (text.opensSentence(first) || text.isComma(first - 1))
                 ? OptionalInt.of(name)
                 : OptionalInt.empty();
+    }
+
+    /** "Ana Ruiz |, 22, a nurse, and": the start of the descriptions that end with a comma before the token. */
+    private int beforeApposition(int joint) {
+        int comma = joint;
+        int i = joint - 1;
+        while (text.isComma(i) && comma > joint - LONGEST) {
+            comma = i;
+            i--;
+            while (i > joint - LONGEST
+                    && !text.isComma(i)
+                    && isWithoutSpeech(i)
+                    && text.names().at(i) < 0) {
+                i--;
+            }
+        }
+        return comma;
     }
 
     /** The start of the titles before the name, at most that of the sentence: "Mayor Ana Ruiz". */
@@ -106,7 +123,9 @@ final class Partner {
         int i = end;
         if (text.isComma(i)) {
             i++;
-            while (i < end + LONGEST && isWithoutSpeech(i) && !text.isComma(i) && !text.isMark(i, '.')) {
+            boolean relative = text.is(i, WordSet.PERSON_RELATIVE);
+            while (i < end + LONGEST
+                    && (relative ? text.isWord(i) && !text.isQuoted(i) : isWithoutSpeech(i) && !text.isComma(i))) {
                 i++;
             }
             i = text.isComma(i) ? i + 1 : i;

@@ -16,6 +16,7 @@ final class PartnerTest {
             “No,” said [P Ana Ruiz], the mayor, and [P Karl Voss], a baker. | 1
             “No,” said [P Ana Ruiz], the mayor, and [P Karl Voss], a baker, “we stay.” | 1
             It rained, said [P Ana Ruiz], the mayor, and [P Karl Voss], a baker | 1
+            [P Ana Ruiz], 22, and her friend [P Karl Voss], who came from Lima, said it was late. | 1
             “No,” said [P Ana Ruiz], the mayor, and [P Karl Voss] left. | -1
             [P Ana Ruiz], the mayor, and [P Karl Voss] left. | -1
             [P Ana Ruiz], the mayor, said it was late. | -1
@@ -30,6 +31,9 @@ final class PartnerTest {
     @CsvSource(delimiter = '|', textBlock = """
             [P Tom Carr] and his lawyer, [P Jo Lane], said it was late. | Jo | 0
             [P Tom Carr] and [P Jo Lane] said it was late. | Jo | 0
+            [P Tom Carr], 22, a nurse, and [P Jo Lane] said it was late. | Jo | 0
+            [P Tom Carr], 22, was hurt, and [P Jo Lane] said it was late. | Jo | -1
+            They met [P Tom Carr], 22, and [P Jo Lane] said it was late. | Jo | -1
             So [P Tom Carr] and his lawyer, [P Jo Lane], said it was late. | Jo | -1
             The boat and his lawyer, [P Jo Lane], said it was late. | Jo | -1
             """)
