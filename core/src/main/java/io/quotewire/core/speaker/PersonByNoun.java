@@ -4,6 +4,7 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.NamedNext;
+import io.quotewire.core.speaker.antecedent.OfficeInLead;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
@@ -20,6 +21,7 @@ final class PersonByNoun implements SpeakerResolver {
     private final Antecedents antecedents;
     private final Supplier<Offices> offices;
     private final LeadPerson lead;
+    private final OfficeInLead ofLead;
     private final NamedNext next;
 
     /**
@@ -27,10 +29,12 @@ final class PersonByNoun implements SpeakerResolver {
      *
      * @param offices created when a text first says "the senator"; most never do
      */
-    PersonByNoun(Antecedents antecedents, Supplier<Offices> offices, LeadPerson lead, NamedNext next) {
+    PersonByNoun(
+            Antecedents antecedents, Supplier<Offices> offices, LeadPerson lead, OfficeInLead ofLead, NamedNext next) {
         this.antecedents = antecedents;
         this.offices = offices;
         this.lead = lead;
+        this.ofLead = ofLead;
         this.next = next;
     }
 
@@ -39,12 +43,21 @@ final class PersonByNoun implements SpeakerResolver {
         int noun = Math.max(source.definiteNoun(), source.agedNoun());
         if (noun >= 0) {
             return bearer(source, noun)
+                    .or(() -> ofLead.of(source))
                     .or(() -> antecedents.at(noun))
                     .or(() -> ofLead(source))
                     .or(() -> next.of(source))
                     .map(PersonByNoun::speaker);
         }
         int owned = source.ownedNoun();
+        if (source.text().is(source.first(), WordSet.THE) && source.noun() > source.first()) {
+            // "the head of research"
+            return offices.get()
+                    .bearerOf(source.first(), source.noun(), source.endBeforeDay())
+                    .or(() -> ofLead(source))
+                    .or(() -> next.of(source))
+                    .map(PersonByNoun::speaker);
+        }
         return (owned < 0 ? ofLead(source) : bearer(source, owned))
                 .or(() -> next.of(source))
                 .map(PersonByNoun::speaker);

@@ -6,6 +6,7 @@ import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.IntroducingWords;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.NamedNext;
+import io.quotewire.core.speaker.antecedent.OfficeInLead;
 import io.quotewire.core.speaker.document.DocumentAuthors;
 import io.quotewire.core.speaker.document.DocumentInFocus;
 import io.quotewire.core.speaker.office.Offices;
@@ -61,7 +62,7 @@ public final class Speakers {
                 new NameBehindPhrase(text, names),
                 new NameBeforeVerb(text, names),
                 new NameBeforeNoun(text, names),
-                new PersonByNoun(antecedents, offices, lead, next),
+                new PersonByNoun(antecedents, offices, lead, new OfficeInLead(text, people, frames, offices), next),
                 new OrganizationByNoun(names, new Lazy<>(() -> new Organizations(text, people)), focus, last, outlets),
                 new WellKnownOrganization(text, names, new KnownKinds(text, people))));
         List<SpeakerResolver> rest = List.of(

@@ -7,6 +7,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.NamedNext;
+import io.quotewire.core.speaker.antecedent.OfficeInLead;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.syntax.MarkedText;
@@ -20,6 +21,7 @@ class PersonByNounTest {
                 new Antecedents(text, people, () -> new Offices(text, people), LastSources.of(text, List.of())),
                 () -> new Offices(text, people),
                 new LeadPerson(text, people, List.of()),
+                new OfficeInLead(text, people, List.of(), () -> new Offices(text, people)),
                 new NamedNext(text, people, List.of()));
     }
 
@@ -80,6 +82,13 @@ class PersonByNounTest {
                         MarkedText.of("He left.").text(),
                         Sources.people(MarkedText.of("He left.").text()),
                         List.of()),
+                new OfficeInLead(
+                        MarkedText.of("He left.").text(),
+                        Sources.people(MarkedText.of("He left.").text()),
+                        List.of(),
+                        () -> {
+                            throw new IllegalStateException("read");
+                        }),
                 new NamedNext(
                         MarkedText.of("He left.").text(),
                         Sources.people(MarkedText.of("He left.").text()),

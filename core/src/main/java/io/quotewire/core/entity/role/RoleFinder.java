@@ -34,7 +34,7 @@ public final class RoleFinder {
         int first = names.firstToken(i);
         int floor = behindPersonBefore(tokens, names, i);
         return before(tokens, floor, first)
-                .or(() -> behind(tokens, names, names.endToken(i)))
+                .or(() -> behind(tokens, names, i))
                 .or(() -> beforeComma(tokens, floor, first, names.endToken(i)));
     }
 
@@ -156,7 +156,9 @@ public final class RoleFinder {
         return !RoleBound.LINK.is(tokens, t) && !RoleBound.ADDRESS.is(tokens, t);
     }
 
-    private static Optional<Span> behind(Tokens tokens, EntitySpans names, int name) {
+    /** The role behind name {@code i}, after its comma and perhaps an age. */
+    public static Optional<Span> behind(Tokens tokens, EntitySpans names, int i) {
+        int name = names.endToken(i);
         if (name >= tokens.size() || !tokens.is(name, ",")) {
             return Optional.empty();
         }

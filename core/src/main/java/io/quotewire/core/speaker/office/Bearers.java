@@ -7,6 +7,7 @@ import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Bearers {
     private final NewsText text;
     private final OfficeWords words;
     private final Map<String, List<Bearer>> byNoun = new HashMap<>();
+    private final List<Bearer> all = new ArrayList<>();
     private final List<Bearer> successors = new ArrayList<>(0);
     private final boolean[] described;
     private final Set<Person> inRole = new HashSet<>();
@@ -58,6 +60,7 @@ final class Bearers {
         int last = words.before(phrase.first(), noun);
         Bearer bearer = new Bearer(person, name, new Description(text, phrase.first(), noun, phrase.end(), last), noun);
         byNoun.computeIfAbsent(words.key(noun, last), key -> new ArrayList<>(2)).add(bearer);
+        all.add(bearer);
         described[noun] = true;
         if (RoleWords.isNoun(text.tokens(), noun)) {
             inRole.add(person);
@@ -80,6 +83,11 @@ final class Bearers {
      */
     List<Bearer> of(int noun, int before) {
         return byNoun.getOrDefault(words.key(noun, before), List.of());
+    }
+
+    /** All descriptions, in the order of the text. */
+    List<Bearer> all() {
+        return Collections.unmodifiableList(all);
     }
 
     /** Whether the token is the noun of a description. */

@@ -109,9 +109,24 @@ public final class Description {
                                 && Collections.disjoint(words.get(kind), other.words.get(kind)));
     }
 
+    /** Whether the lower-case noun is that for somebody in the description's field: "sociologist", "of sociology". */
+    boolean isOfField(String noun) {
+        for (String field : words.getOrDefault(Kind.FIELD, Set.of())) {
+            if (PersonKinds.isOfField(noun, field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the noun has no modifier. */
     boolean isBare() {
         return words.isEmpty();
+    }
+
+    /** Whether it has all words of the other. */
+    boolean covers(Description other) {
+        return other.words.values().stream().flatMap(Set::stream).allMatch(this::hasAlike);
     }
 
     /** Whether both have a distinguishing word in common. */

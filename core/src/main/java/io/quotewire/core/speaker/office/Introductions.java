@@ -11,6 +11,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the phrases that say what a named person is: before the name ("Sen. Hill"), after it ("Hill, the club's
@@ -50,20 +51,45 @@ final class Introductions {
         return phrases;
     }
 
-    /** Adds the role beside the name, with its last word before a preposition as head; or a title inside the name. */
+    /**
+     * Adds the role beside the name, with its last word before a preposition as head; or a title inside the name. For
+     * "Prof Mary Hill, a wound specialist," both.
+     */
     private void besides(int name, List<Phrase> phrases) {
-        Span role = RoleFinder.find(text.tokens(), text.names(), name).orElse(null);
-        int first = role == null ? text.names().firstToken(name) : text.tokens().at(role.start());
-        int end = role == null ? first + 1 : text.tokens().at(role.end() - 1) + 1;
+        Optional<Span> role = RoleFinder.find(text.tokens(), text.names(), name);
+        role.ifPresent(span -> addRole(name, span, phrases));
+        RoleFinder.behind(text.tokens(), text.names(), name)
+                .filter(span -> !role.equals(Optional.of(span)) && !isOwned(span))
+                .ifPresent(span -> addRole(name, span, phrases));
+        int first = text.names().firstToken(name);
+        if (text.names().endToken(name) > first + 1 && Titles.isAt(text.tokens(), first)) {
+            phrases.add(new Phrase(first, first, first + 1, false));
+        }
+    }
+
+    /** "Dr Hill, | her husband and their son": relatives rather than a second description. */
+    private boolean isOwned(Span phrase) {
+        return text.is(text.tokens().at(phrase.start()), WordClass.POSSESSIVE);
+    }
+
+    private void addRole(int name, Span role, List<Phrase> phrases) {
+        int first = text.tokens().at(role.start());
+        int end = text.tokens().at(role.end() - 1) + 1;
         int head = first;
         while (head + 1 < end && !text.is(head + 1, WordClass.PREPOSITION)) {
             head++;
         }
-        boolean speaks = first > text.names().firstToken(name) && text.cueAt(end) >= 0;
-        boolean title = text.names().endToken(name) > first + 1 && Titles.isAt(text.tokens(), head);
-        if ((role != null && !speaks) || title) {
+        if (first < text.names().firstToken(name) || text.cueAt(end) < 0) {
             int owner = text.is(first - 1, WordSet.GENITIVE) && first > 1 ? first - 2 : first;
             phrases.add(new Phrase(owner, head, end, false));
+            // not "the president and King Karl Voss"
+            boolean one = end <= text.names().firstToken(name) && !text.is(first - 1, WordSet.ANY_DETERMINER);
+            for (int i = first + 1; one && i < head; i++) {
+                if (text.is(i, WordClass.CONJUNCTION) && RoleWords.isNoun(text.tokens(), i - 1)) {
+                    // "vet and broadcaster Mary Hill"
+                    phrases.add(new Phrase(owner, i - 1, i, false));
+                }
+            }
         }
     }
 
@@ -120,8 +146,8 @@ final class Introductions {
     }
 
     /**
-     * "… said his nephew, Karl Voss.", "the first lady, Ana Voss,", "the coroner, Dr Ana Voss,": adds a noun with the
-     * name in apposition.
+     * "… said his nephew, Karl Voss.", "the first lady, Ana Voss,", "the coroner, Dr Ana Voss,", "the port's
+     * chairman, Sir Karl Voss,": adds a noun with the name in apposition.
      */
     private void behindNoun(int name, List<Phrase> phrases) {
         int start = titled(name);
@@ -144,7 +170,8 @@ final class Introductions {
         while (first > noun - LONGEST && text.is(first - 1, WordClass.OPEN) && text.cueAt(first - 1) < 0) {
             first--;
         }
-        if (pair || (text.is(first - 1, WordSet.ANY_DETERMINER) && !isOfNameBefore(first - 1))) {
+        boolean owned = start < text.names().firstToken(name) && text.is(first - 1, WordSet.GENITIVE);
+        if (pair || owned || (text.is(first - 1, WordSet.ANY_DETERMINER) && !isOfNameBefore(first - 1))) {
             phrases.add(new Phrase(first, noun, noun + 1, false));
         }
     }

@@ -58,7 +58,8 @@ final class OfficeWords {
         return NOUNS.getOrDefault(word, word);
     }
 
-    private String bare(int token) {
+    /** The word without the full stop of an abbreviation, in lower case. */
+    String bare(int token) {
         return Abbreviation.withoutStop(text.lower(token));
     }
 }

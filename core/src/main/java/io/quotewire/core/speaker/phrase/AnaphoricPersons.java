@@ -16,6 +16,7 @@ public final class AnaphoricPersons {
     private static final Set<String> PAST = read("past");
     private static final Set<String> DESCRIBED = read("described");
     private static final Set<String> ONLY = read("only");
+    private static final Set<String> STATE = read("state");
     private static final Set<String> ELECTED = read("elected");
 
     private AnaphoricPersons() {}
@@ -63,6 +64,11 @@ public final class AnaphoricPersons {
     /** Whether the lower-case noun refers to a person if the article names nobody else: "the prime minister". */
     public static boolean isOfTheOnlyOne(String noun) {
         return ONLY.contains(noun);
+    }
+
+    /** Whether the lower-case noun is an office of politics: "chancellor". */
+    public static boolean isOfState(String noun) {
+        return STATE.contains(noun);
     }
 
     /** Whether the lower-case noun ends like that of a person chosen but not yet in office: "president-elect". */

@@ -22,6 +22,11 @@ final class IntroductionsTest {
             [P Ann Hill], who was named finance minister, left. | finance minister
             They elected [P Ann Hill] president. | president
             They chose [P Ann Hill] as their mayor. | mayor
+            Prof. [P Ann Hill], a wound specialist at the hospital, left. | Prof.; wound specialist
+            President [P Ann Hill], her husband and their son left. | President
+            The port’s chairman, Sir [P Karl Voss], left. | chairman
+            Vet and broadcaster [P Ann Hill] left. | Vet and broadcaster; Vet
+            The president and King [P Karl Voss] left. | president and King
             """)
     void introduceAPersonByTheirOffice(String text, String phrase) {
         assertThat(read(text)).isEqualTo(phrase);
