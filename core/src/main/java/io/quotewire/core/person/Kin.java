@@ -19,12 +19,18 @@ public enum Kin {
      * A relative to whom the surname alone does not refer once the other has been named; also a child, whom nobody
      * calls "Mr".
      */
-    LESSER;
+    LESSER,
+    /**
+     * A relative whose time is over, named to tell who the other is: "his father, former mayor David Larkin", "the
+     * daughter of the late David Larkin". The surname alone does not refer to them once the other has been named.
+     */
+    PAST;
 
     private static final Set<String> ELDERS = WordList.ofKind(Kin.class, "kin.txt", "elder"::equals);
     private static final Set<String> LESSERS = WordList.ofKind(Kin.class, "kin.txt", "lesser"::equals);
     private static final Set<String> SPOUSES = WordList.ofKind(Kin.class, "kin.txt", "spouse"::equals);
     private static final Set<String> NO_SPOUSES = WordList.ofKind(Kin.class, "kin.txt", "no_spouse"::equals);
+    private static final Set<String> PASTS = WordList.ofKind(Kin.class, "kin.txt", "past"::equals);
     private static final Set<String> AGES = WordList.ofKind(Kin.class, "kin.txt", "age"::equals);
     private static final Set<String> AGE_ENDINGS = WordList.ofKind(Kin.class, "kin.txt", "age_ending"::equals);
     /** The maximum number of words between an owner and the noun: "his two grown sons". */
@@ -34,6 +40,9 @@ public enum Kin {
 
     /** The kinship stated beside the name at tokens {@code [first, end)}. */
     public static Kin at(Tokens tokens, int first, int end) {
+        if (isPast(tokens, first)) {
+            return PAST;
+        }
         int title = behindComma(tokens, first);
         int noun = title > 0 && tokens.is(title - 1, ",") ? title - 2 : first - 1;
         Kin before = noun >= 0 && isAdjacent(tokens, noun, first) ? ofNoun(tokens, noun) : NONE;
@@ -49,6 +58,33 @@ public enum Kin {
     /** Whether the lower-case noun is one for relatives who are no couple: "sister", "twins". */
     public static boolean isNoSpouse(String noun) {
         return NO_SPOUSES.contains(noun);
+    }
+
+    /** "His father, former mayor | David Larkin", "her late mother | Mary Larkin", "son of ex-mayor | David Larkin". */
+    private static boolean isPast(Tokens tokens, int first) {
+        boolean apart = first > 0 && tokens.is(first - 1, ",");
+        int i = apart ? first - 2 : first - 1;
+        while (i > 1 && first - i <= MOST_TITLES && isTitle(tokens, i) && !isPastWord(tokens, i)) {
+            i--;
+        }
+        if (i < 2 || !isPastWord(tokens, i) || tokens.isLineBetween(i, first)) {
+            return false;
+        }
+        int before = ClosedClasses.isIn(tokens.lower(i - 1), WordSet.THE) ? i - 2 : i - 1;
+        if (before > 0 && (tokens.is(before, "of") || tokens.is(before, ","))) {
+            return !apart && ofNoun(tokens, before - 1) != NONE;
+        }
+        return ofNoun(tokens, i + 1) != NONE && ClosedClasses.isIn(tokens.lower(before), WordSet.SPEAKING_OWNER);
+    }
+
+    private static boolean isTitle(Tokens tokens, int token) {
+        return tokens.isLetter(token) && !ClosedClasses.isClosed(tokens.lower(token));
+    }
+
+    private static boolean isPastWord(Tokens tokens, int token) {
+        String word = tokens.lower(token);
+        int hyphen = word.indexOf('-');
+        return PASTS.contains(hyphen < 0 ? word : word.substring(0, hyphen + 1));
     }
 
     /** "(His son,) Petty Officer 2nd Class | Mary Larkin": the first token of the titles behind the comma. */

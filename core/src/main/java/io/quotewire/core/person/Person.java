@@ -138,12 +138,12 @@ public final class Person {
     }
 
     boolean isKin() {
-        return kin != Kin.NONE;
+        return kin == Kin.ELDER || kin == Kin.LESSER;
     }
 
-    /** Whether the person is a relative other than a parent or a widow, who speak for the other. */
+    /** Whether the person is a relative other than a parent or a widow who may speak for the other. */
     boolean isLesserKin() {
-        return kin == Kin.LESSER;
+        return kin == Kin.LESSER || kin == Kin.PAST;
     }
 
     /** Whether the single-word name is this person's surname. */

@@ -26,6 +26,12 @@ class NamesakesTest {
             [P David Larkin] came with his wife, [P Mary Larkin]. [P Larkin] left. | David Larkin
             [P David Larkin] came with his mother, [P Mary Larkin]. [P Larkin] left. | Mary Larkin
             [P Larkin] came with his wife, [P Mary Larkin]. President [P Larkin] left. | Larkin
+            [P Ann Larkin] spoke of her father, ex-mayor [P Karl Larkin]. [P Larkin] left. | Ann Larkin
+            [P Ann Larkin] spoke of her late father, [P Karl Larkin]. [P Larkin] left. | Ann Larkin
+            [P Ann Larkin], a daughter of former harbour chief [P Karl Larkin], ate. [P Larkin] left. | Ann Larkin
+            [P Ann Larkin], a daughter of President [P Karl Larkin], ate. [P Larkin] left. | Karl Larkin
+            He saw the son of former mayor [P Karl Larkin]. [P Larkin] left. | Karl Larkin
+            [P Ann Larkin] met the son of the late mayor, [P Karl Larkin]. [P Larkin] left. | Karl Larkin
             [P Dan Larkin] left. [P Larkin] ate. He met [P Mary Larkin] and [P Mary]. [P Larkin] left. | Dan Larkin
             [P Dan Larkin] met [P Mary Larkin]. He met [P Mary]. [P Larkin] left. | Mary Larkin
             """)
