@@ -1,8 +1,10 @@
 package io.quotewire.streaming.store;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.utils.Bytes;
@@ -26,21 +28,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WriteBehindStore extends ForwardingStore {
     /**
-     * Some 25,000 counts or 2,000 articles. A sink has one or two such stores for each partition of two topics, a
-     * processor four for each partition.
+     * Some 12,000 counts or 1,000 articles. A sink has two such stores for each partition of two topics, a processor
+     * three for each partition. With the last value, which may go beyond it, the bytes seldom exceed 1 MiB.
      */
-    static final int MOST_BYTES = 2 * 1024 * 1024;
+    static final int MOST_BYTES = 1_000_000;
+
+    /** How long entries may wait before another one writes them, so that what a store reports of itself is true. */
+    static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final KeyValueStore<Bytes, byte[]> store;
+    private final LongSupplier nanos;
     private WriteBuffer waiting = new WriteBuffer();
+
+    /** When the first of the entries began to wait. */
+    private long since;
 
     /** What was written last: much of it is soon read again, and a look-up here takes a fraction of one in RocksDB. */
     private WriteBuffer written = new WriteBuffer();
 
     /** Wraps a store. */
     public WriteBehindStore(KeyValueStore<Bytes, byte[]> store) {
+        this(store, System::nanoTime);
+    }
+
+    /** @param nanos a clock like {@link System#nanoTime} */
+    WriteBehindStore(KeyValueStore<Bytes, byte[]> store, LongSupplier nanos) {
         super(store);
         this.store = store;
+        this.nanos = nanos;
     }
 
     @Override
@@ -65,14 +80,16 @@ public final class WriteBehindStore extends ForwardingStore {
 
     @Override
     public void put(Bytes key, byte @Nullable [] value) {
+        beginWaiting();
         waiting.put(key, value);
-        writeIfMany();
+        writeIfManyOrOld();
     }
 
     @Override
     public void putAll(List<KeyValue<Bytes, byte[]>> entries) {
+        beginWaiting();
         entries.forEach(entry -> waiting.put(entry.key, entry.value));
-        writeIfMany();
+        writeIfManyOrOld();
     }
 
     @Override
@@ -127,8 +144,21 @@ public final class WriteBehindStore extends ForwardingStore {
         store.commit(offsets);
     }
 
-    private void writeIfMany() {
-        if (waiting.bytes() >= MOST_BYTES) {
+    @Override
+    public void close() {
+        waiting = new WriteBuffer();
+        written = new WriteBuffer();
+        store.close();
+    }
+
+    private void beginWaiting() {
+        if (waiting.isEmpty()) {
+            since = nanos.getAsLong();
+        }
+    }
+
+    private void writeIfManyOrOld() {
+        if (waiting.bytes() >= MOST_BYTES || nanos.getAsLong() - since >= LONGEST.toNanos()) {
             write();
         }
     }
@@ -141,6 +171,9 @@ public final class WriteBehindStore extends ForwardingStore {
             written = waiting;
             waiting = before;
             waiting.clear();
+            if (written.isLarge()) {
+                written.clear();
+            }
         }
     }
 }

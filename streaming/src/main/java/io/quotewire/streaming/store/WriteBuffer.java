@@ -24,7 +24,12 @@ final class WriteBuffer {
     private static final int SPARE = 4;
 
     private static final int USUAL_ENTRIES = 256;
-    private static final int USUAL_BYTES = 16 * 1024;
+
+    /** Doubled six times, it still fits with its header into a region of 1 MiB of G1's heap; 16 KiB would take two. */
+    private static final int USUAL_BYTES = 16 * 1024 - 16;
+
+    /** Larger arrays, for large values, are not kept. */
+    private static final int MOST_BYTES = USUAL_BYTES << 6;
 
     /**
      * Fields of an entry: start and length of its key, start and length of its value, and the space reserved for that.
@@ -94,7 +99,16 @@ final class WriteBuffer {
         }
     }
 
+    /** Whether a large value made it grow beyond what it usually has. */
+    boolean isLarge() {
+        return bytes.length > MOST_BYTES;
+    }
+
+    /** Forgets all entries; unless it is large, it keeps its arrays for the next ones. */
     void clear() {
+        if (isLarge()) {
+            bytes = new byte[USUAL_BYTES];
+        }
         Arrays.fill(places, 0);
         size = 0;
         used = 0;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -65,32 +66,10 @@ class WriteBehindStoreTest {
     }
 
     @Test
-    void writesWhenTheBufferIsFull() {
-        byte[] large = new byte[WriteBehindStore.MOST_BYTES / 2];
-        store.put(KEY, large);
-        assertThat(onDisk.get(KEY)).isNull();
-
-        store.put(OTHER, large);
-        assertThat(onDisk.get(KEY)).isEqualTo(large);
-        assertThat(onDisk.get(OTHER)).isEqualTo(large);
-    }
-
-    @Test
-    void overwrittenValueIsBufferedOnce() {
-        byte[] large = new byte[WriteBehindStore.MOST_BYTES / 2];
-        for (int i = 0; i < 10; i++) {
-            store.put(KEY, large);
-        }
-        assertThat(onDisk.get(KEY)).isNull();
-    }
-
-    @Test
-    void manySmallEntriesFillTheBuffer() {
-        for (int i = 0; onDisk.approximateNumEntries() == 0; i++) {
-            assertThat(i).isLessThan(WriteBehindStore.MOST_BYTES / 10);
-            store.put(key("k" + i), value(i));
-        }
-        assertThat(onDisk.get(key("k0"))).isEqualTo(value(0));
+    void doesNotAnswerOnceItIsClosed() {
+        store.put(KEY, value(1));
+        store.close();
+        assertThatThrownBy(() -> store.get(KEY)).isInstanceOf(InvalidStateStoreException.class);
     }
 
     @Test

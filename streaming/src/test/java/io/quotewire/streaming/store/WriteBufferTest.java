@@ -67,6 +67,20 @@ class WriteBufferTest {
         assertThat(waiting.value(key("a"))).isNull();
     }
 
+    @Test
+    void arrayOfALargeValueIsNotKept() {
+        waiting.put(key("a"), new byte[1_000_000]);
+        assertThat(waiting.isLarge()).isFalse();
+        waiting.put(key("b"), new byte[100_000]);
+        assertThat(waiting.isLarge()).isTrue();
+        assertThat(waiting.value(key("b"))).hasSize(100_000);
+
+        waiting.clear();
+        assertThat(waiting.isLarge()).isFalse();
+        waiting.put(key("a"), new byte[] {1});
+        assertThat(waiting.value(key("a"))).containsExactly(1);
+    }
+
     /** A value that grows gradually, as a count does, or is null. */
     private byte @Nullable [] value() {
         if (random.nextInt(10) == 0) {
