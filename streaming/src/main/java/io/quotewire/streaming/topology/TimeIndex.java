@@ -21,11 +21,14 @@ import org.apache.kafka.streams.state.Stores;
 public final class TimeIndex {
     private static final byte[] NOTHING = new byte[0];
 
+    /** After all entries. */
+    private static final Bytes END = entry(Long.MAX_VALUE, "");
+
     private final KeyValueStore<Bytes, byte[]> store;
 
     /**
-     * A lower bound of all entries. Without it, each scan would pass over all tombstones that have not been compacted
-     * away.
+     * A lower bound of all entries. Until its time nothing is due, and the store is not read, which would write what it
+     * defers; nor does a scan pass over tombstones that have not been compacted away.
      */
     private Bytes first = entry(0, "");
 
@@ -49,28 +52,29 @@ public final class TimeIndex {
     /** Removes the key's entry for this time, if there is one. */
     public void remove(long time, String key) {
         Bytes entry = entry(time, key);
-        store.delete(entry);
+        store.put(entry, null);
         first = entry.equals(first) ? after(entry) : first;
     }
 
     /** The entries due at {@code now}, earliest first, at most {@code limit}; they are not removed. */
     public List<Due> due(long now, int limit) {
         List<Due> due = new ArrayList<>();
-        Bytes end = entry(now + 1, "");
-        if (limit <= 0 || first.compareTo(end) >= 0) {
+        if (limit <= 0 || time(first) > now) {
             return due;
         }
-        try (KeyValueIterator<Bytes, byte[]> entries = store.range(first, end)) {
-            first = entries.hasNext() ? entries.peekNextKey() : end;
-            while (entries.hasNext() && due.size() < limit) {
+        try (KeyValueIterator<Bytes, byte[]> entries = store.range(first, null)) {
+            first = entries.hasNext() ? entries.peekNextKey() : END;
+            while (due.size() < limit && entries.hasNext() && time(entries.peekNextKey()) <= now) {
                 ByteBuffer buffer = ByteBuffer.wrap(entries.next().key.get());
-                long time = buffer.getLong();
-                if (time <= now) {
-                    due.add(new Due(time, StandardCharsets.UTF_8.decode(buffer).toString()));
-                }
+                due.add(new Due(
+                        buffer.getLong(), StandardCharsets.UTF_8.decode(buffer).toString()));
             }
         }
         return due;
+    }
+
+    private static long time(Bytes entry) {
+        return ByteBuffer.wrap(entry.get()).getLong();
     }
 
     private static Bytes after(Bytes entry) {

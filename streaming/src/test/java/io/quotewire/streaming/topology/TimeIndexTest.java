@@ -39,6 +39,23 @@ class TimeIndexTest {
         assertThat(store.steps()).isZero();
     }
 
+    /** Each read of the store writes what it defers. */
+    @Test
+    void storeIsNotReadUntilAnEntryIsDue() {
+        index.add(1_000, "late");
+        keys(1, 500);
+        store.forgetSteps();
+        for (int now = 2; now < 1_000; now++) {
+            assertThat(keys(now, 500)).isEmpty();
+        }
+        assertThat(store.steps()).isZero();
+
+        index.add(500, "early");
+        assertThat(keys(499, 500)).isEmpty();
+        assertThat(keys(500, 500)).containsExactly("early");
+        assertThat(keys(1_000, 500)).containsExactly("early", "late");
+    }
+
     @Test
     void eachEntryIsVisitedAFewTimesInAll() {
         for (int i = 0; i < 10_000; i++) {

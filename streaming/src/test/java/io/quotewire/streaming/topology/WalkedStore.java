@@ -53,8 +53,9 @@ final class WalkedStore implements KeyValueStore<Bytes, byte[]> {
     }
 
     @Override
-    public KeyValueIterator<Bytes, byte[]> range(Bytes from, Bytes to) {
-        return new Walk(entries.subMap(from, true, to, true));
+    public KeyValueIterator<Bytes, byte[]> range(Bytes from, @Nullable Bytes to) {
+        NavigableMap<Bytes, Optional<byte[]>> begun = entries.tailMap(from, true);
+        return new Walk(to == null ? begun : begun.headMap(to, true));
     }
 
     @Override
