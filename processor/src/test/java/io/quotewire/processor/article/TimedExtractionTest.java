@@ -20,6 +20,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToLongFunction;
 import org.apache.kafka.streams.processor.api.Record;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,8 @@ class TimedExtractionTest {
 
     /** So long that starting a thread is little of it. */
     private static final Duration LONGER = Duration.ofMillis(500);
+
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final Attempts attempts = new Attempts();
     private final Semaphore tries = new Semaphore(0);
@@ -76,6 +80,24 @@ class TimedExtractionTest {
         try (TimedExtraction extraction = new TimedExtraction(MOMENT, attempts, thread -> 0)) {
             assertThatThrownBy(() -> extraction.of(copy)).isInstanceOf(RefusedException.class);
         }
+    }
+
+    /** The thread is kept from one article to the next. */
+    @Test
+    void processorTimeOfEarlierArticlesDoesNotCount() throws RefusedException {
+        try (TimedExtraction extraction = new TimedExtraction(MOMENT, attempts, thread -> HOUR.toNanos())) {
+            assertThat(extraction.of(submission(7, hanging("v1")))).isEmpty();
+        }
+    }
+
+    @Test
+    void processorTimeIsNotMeasuredOfWhatEndsSoon() throws RefusedException {
+        AtomicInteger measured = new AtomicInteger();
+        ToLongFunction<Thread> counting = thread -> measured.incrementAndGet();
+        try (TimedExtraction extraction = new TimedExtraction(HOUR.multipliedBy(24), attempts, counting)) {
+            assertThat(extraction.of(submission(7, NewsExtractor.standard()))).isPresent();
+        }
+        assertThat(measured).hasValue(0);
     }
 
     @Test
