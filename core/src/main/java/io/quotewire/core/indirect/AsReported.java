@@ -37,6 +37,9 @@ final class AsReported implements CueFinder {
     private static final Set<String> DISPUTING =
             Set.of("doubt", "deny", "reject", "dispute", "question", "contest", "challenge", "wonder");
 
+    /** What joins a clause of the narrator's to what was said. */
+    private static final Set<String> NARRATING = Set.of("so", "yet", "while", "although", "with");
+
     private final MainClause mainClause = new MainClause();
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
@@ -101,7 +104,7 @@ final class AsReported implements CueFinder {
         if (text.is(as - 2, WordSet.LIST_JOINT) || text.is(as - 2, "but")) {
             // "it was late and, as Hale put it, doomed"
             return behind.end() > behind.start()
-                    ? Frames.of(text, List.of(behind), cue, source, EVIDENCE)
+                    ? Frames.of(text, List.of(untilJoint(text, behind)), cue, source, EVIDENCE)
                     : Optional.empty();
         }
         if (mainClause.isIn(text, before.start(), before.end())) {
@@ -115,6 +118,22 @@ final class AsReported implements CueFinder {
                 && !text.hasFinite(before.start(), before.end())
                 && mainClause.isIn(text, behind.start(), behind.end());
         return goesOn ? Frames.of(text, List.of(behind), cue, source, EVIDENCE) : Optional.empty();
+    }
+
+    /** "Doomed |, but the crew went", "costs rose |, and the yard shut": the narrator's next clause is not reported. */
+    private static Phrase untilJoint(NewsText text, Phrase behind) {
+        for (int i = behind.start() + 1; i < behind.end() - 1; i++) {
+            boolean bare = !text.hasFinite(behind.start(), i);
+            boolean joint = text.is(i + 1, WordSet.COORDINATOR) || NARRATING.contains(text.lower(i + 1));
+            boolean clause = text.is(i + 2, WordSet.SUBJECT)
+                    || text.is(i + 2, WordSet.ANY_DETERMINER)
+                    || text.names().at(i + 2) >= 0;
+            boolean beside = text.is(i + 1, WordSet.ANY_RELATIVE) || text.is(i + 1, WordSet.ANY_SUBORDINATOR);
+            if (text.isComma(i) && ((joint && (bare || clause)) || (bare && beside))) {
+                return new Phrase(behind.start(), i);
+            }
+        }
+        return behind;
     }
 
     /** "Hale doubts that it was old, as Voss claims": what Voss claims is what Hale doubts. */

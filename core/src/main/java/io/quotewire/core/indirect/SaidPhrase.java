@@ -55,10 +55,18 @@ final class SaidPhrase implements CueFinder {
         return false;
     }
 
-    /** "Reiterated his stance on taxes", "voiced her criticism of “Larkism”": what was spoken of, not what was said. */
+    /**
+     * "Reiterated his stance on taxes", "voiced her criticism of “Larkism”": what was spoken of, not what was said; but
+     * "his position of “no talks”".
+     */
     private static boolean namesTopic(NewsText text, Cue cue) {
-        return text.is(cue.end(), WordClass.POSSESSIVE)
-                && ReportWords.TOPICS.contains(text.lower(headNoun(text, cue.end())));
+        if (!text.is(cue.end(), WordClass.POSSESSIVE)) {
+            return false;
+        }
+        int noun = headNoun(text, cue.end());
+        String topic = text.lower(noun);
+        boolean own = text.is(noun + 1, WordSet.OF) && text.isQuoted(noun + 2) && !topic.startsWith("criticism");
+        return ReportWords.TOPICS.contains(topic) && !own;
     }
 
     private static boolean reports(NewsText text, Cue cue, Phrase source) {

@@ -1,8 +1,6 @@
 package io.quotewire.core.indirect.end;
 
 import io.quotewire.core.cue.Cue;
-import io.quotewire.core.cue.Takes;
-import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.MarkedStretch;
 import io.quotewire.core.indirect.clause.Occasion;
@@ -57,20 +55,14 @@ public final class ClauseEnd {
             }
             boolean resumes = aside && Pause.at(text, i) && isStated(text, start, i) && resumesAt(sentence, i + 1);
             if (i > start && (resumes || endsAt(sentence, start, i))) {
-                boolean led = text.isMark(i, ')') ? text.isMark(i - 1, '.') : introduces(sentence, i);
-                return led ? i - 1 : i;
+                if (text.isMark(i, ')')) {
+                    return text.isMark(i - 1, '.') ? i - 1 : i;
+                }
+                return text.isMark(i, ':') ? BeforeColon.end(sentence, i) : i;
             }
             i++;
         }
         return sentence.end();
-    }
-
-    /** "It was late | saying: “…”": the participle before the colon introduces the quoted passage. */
-    private static boolean introduces(ReportingSentence sentence, int colon) {
-        int c = sentence.text().isMark(colon, ':') ? sentence.cueFrom(colon - 1, colon) : -1;
-        return c >= 0
-                && sentence.cues().get(c).form() == VerbForm.ING
-                && sentence.cues().get(c).entry().takes(Takes.BARE);
     }
 
     private static boolean isStated(NewsText text, int start, int i) {
@@ -166,7 +158,9 @@ public final class ClauseEnd {
                 || isRemarkAt(text, i + 1, stated)
                 || (stated && !opensBeforeMain(text, start) && HeardInCourt.isAt(sentence, i + 1))
                 || (stated && AccompanyingReport.isAt(sentence, start, i + 1))
-                || (NarratorsRemark.sumsUpAt(text, i + 1) && !SubjectAlone.isBefore(text, start, i))
+                || (NarratorsRemark.sumsUpAt(text, i + 1)
+                        && !SubjectAlone.isBefore(text, start, i)
+                        && !NarratorsRelative.goesOnBehind(sentence, i))
                 || ((stated || holdsInfinitive(text, start, i))
                         && (NarratorsRemark.commentsAt(text, i + 1) || NarratorsRemark.isToldByOthersAt(text, i + 1)))
                 || ReportingParticiple.isAt(sentence, i + 1, stated || !holdsInfinitive(text, start, i))

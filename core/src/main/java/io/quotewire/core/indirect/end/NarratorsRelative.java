@@ -4,7 +4,6 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.MarkedStretch;
-import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
@@ -16,9 +15,6 @@ import io.quotewire.core.words.WordSet;
  * is untrue", ", who is the mayor" after a name. ", which leaked" belongs to the content. Pure functions.
  */
 final class NarratorsRelative {
-    /** "At the same time". */
-    private static final int LONGEST_PHRASE = 5;
-
     private NarratorsRelative() {}
 
     /**
@@ -36,8 +32,8 @@ final class NarratorsRelative {
             return isReportedIn(sentence, relative);
         }
         int verb = text.is(relative + 1, WordClass.ADVERB) ? relative + 2 : relative + 1;
-        if (isForetold(sentence, verb) || isVerbBehindPhrase(sentence, verb)) {
-            return false;
+        if (isInTurn(text, verb)) {
+            verb += 2;
         }
         return !text.isFinite(verb)
                 || reports(sentence, verb)
@@ -45,30 +41,9 @@ final class NarratorsRelative {
                 || judgesAt(text, verb);
     }
 
-    /** "Which it would sell", "which they could lose": what the speaker foretells; not "which it would not name". */
-    private static boolean isForetold(ReportingSentence sentence, int subject) {
-        NewsText text = sentence.text();
-        return text.is(subject, WordClass.SUBJECT_PRONOUN)
-                && text.is(subject + 1, WordSet.REPORTED_FUTURE)
-                && !text.is(subject + 2, WordSet.NEGATION)
-                && !text.is(subject + 2, WordSet.DO)
-                && sentence.cueFrom(subject + 1, subject + LONGEST_PHRASE) < 0;
-    }
-
-    /** "Which in turn made it late", "which until May was shut": a short phrase before the verb; not "on Monday". */
-    private static boolean isVerbBehindPhrase(ReportingSentence sentence, int preposition) {
-        NewsText text = sentence.text();
-        if (!text.is(preposition, WordClass.PREPOSITION) || Occasion.behindDay(text, preposition) > preposition) {
-            return false;
-        }
-        for (int i = preposition + 1; i <= preposition + LONGEST_PHRASE && text.isWord(i); i++) {
-            if (text.isFinite(i)) {
-                return i > preposition + 1
-                        && sentence.cueFrom(i, i + 1) < 0
-                        && !text.is(i - 1, WordClass.SUBJECT_PRONOUN);
-            }
-        }
-        return false;
+    /** "Which in turn made it late"; behind other phrases the narrator judges: "which in fact was false". */
+    private static boolean isInTurn(NewsText text, int i) {
+        return text.is(i, WordClass.PREPOSITION) && "in".equals(text.lower(i)) && "turn".equals(text.lower(i + 1));
     }
 
     /** "Which is false", "which is hard to square with it": the narrator's judgement on what was said. */
@@ -109,9 +84,9 @@ final class NarratorsRelative {
 
     /**
      * "The way people in Peru, where it rained, voted", "a car - which is not his - and a flat": whether the content
-     * continues after the relative clause.
+     * continues after the relative clause or another aside.
      */
-    private static boolean goesOnBehind(ReportingSentence sentence, int pause) {
+    static boolean goesOnBehind(ReportingSentence sentence, int pause) {
         NewsText text = sentence.text();
         boolean dash = text.isDash(pause);
         int i = pause + 2;

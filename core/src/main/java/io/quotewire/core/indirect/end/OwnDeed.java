@@ -2,23 +2,29 @@ package io.quotewire.core.indirect.end;
 
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.person.FirstNames;
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 
 /**
  * Recognises what the speaker did beside what is said: "Hale said she would stay | and took the job". A past tense
- * cannot continue a clause whose only verb depends on "would" or "will"; "could see him and saw" is all past.
- * Pure functions.
+ * cannot continue a clause whose only verb depends on "will", or on "would" behind a pronoun for the speaker; "could
+ * see him and saw", "the man would not leave and threw a bottle" are all past. Pure functions.
  */
 final class OwnDeed {
+    private static final Set<String> WILL = Set.of("will", "won't", "'ll");
+
     private OwnDeed() {}
 
     /** Whether such a deed is joined, at "and" or "but", to the content that begins at {@code start}. */
     static boolean isAt(ReportingSentence sentence, int start, int joint) {
         NewsText text = sentence.text();
         int verb = text.is(joint + 1, WordSet.LATER) ? joint + 2 : joint + 1;
-        return isPast(text, verb) && dependsOnModal(text, start, joint);
+        return isPast(text, verb) && dependsOnModal(sentence, start, joint);
     }
 
     /** "Took the job", "cancelled her trip", not "improved roads" or "put it off", whose form is any tense. */
@@ -33,7 +39,8 @@ final class OwnDeed {
     }
 
     /** "It would stay": a single verb group, whose main verb has no form of the past. */
-    private static boolean dependsOnModal(NewsText text, int start, int end) {
+    private static boolean dependsOnModal(ReportingSentence sentence, int start, int end) {
+        NewsText text = sentence.text();
         boolean modal = false;
         for (int i = start; i < end; i++) {
             if (text.isQuoted(i)
@@ -43,11 +50,48 @@ final class OwnDeed {
                 return false;
             }
             if (text.is(i, WordSet.MODAL) && !ReportWords.ABLE.contains(text.lower(i))) {
+                if (!modal && !WILL.contains(text.lower(i)) && !isOfSpeaker(sentence, start, i)) {
+                    return false;
+                }
                 modal = true;
             } else if (text.isFinite(i)) {
                 return false;
             }
         }
         return modal && !text.is(end - 1, WordClass.AUXILIARY);
+    }
+
+    /** "Hale said | he would stay"; not "Ms Hale said | he would", "they would", "he would not let her go". */
+    private static boolean isOfSpeaker(ReportingSentence sentence, int start, int modal) {
+        NewsText text = sentence.text();
+        int subject = text.is(start, WordSet.THAT) ? start + 1 : start;
+        if (subject + 1 != modal
+                || text.is(modal + 1, WordSet.NEGATION)
+                || text.lower(modal).endsWith("n't")) {
+            return false;
+        }
+        return switch (text.lower(subject)) {
+            case "it" -> true;
+            case "he" -> isOf(sentence, start, Gender.MALE);
+            case "she" -> isOf(sentence, start, Gender.FEMALE);
+            default -> false;
+        };
+    }
+
+    /** Whether the title or first name of the speaker, if there is one, allows the gender. */
+    private static boolean isOf(ReportingSentence sentence, int start, Gender gender) {
+        NewsText text = sentence.text();
+        int c = sentence.cueFrom(start - 1, start);
+        int name = c < 0 ? -1 : text.names().at(start - 2);
+        if (name < 0) {
+            return true;
+        }
+        int first = text.names().firstToken(name);
+        boolean surname = text.names().endToken(name) == first + 1;
+        boolean titled =
+                first == 0 || Titles.at(text.tokens(), first - 1).stream().allMatch(gender::agrees);
+        return titled
+                && Titles.at(text.tokens(), first).stream().allMatch(gender::agrees)
+                && (surname || FirstNames.gender(text.lower(first)).agrees(gender));
     }
 }

@@ -4,8 +4,12 @@ import io.quotewire.core.indirect.clause.MarkedStretch;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds where the content goes on behind a relative clause of the narrator's: "Hale said it was old, which she had
@@ -30,11 +34,29 @@ public final class ResumedThat {
                     && text.is(i + 1, WordSet.THAT)
                     && (text.isComma(i - 1) || text.isQuoted(i - 1));
             if (resumes) {
-                return text.isFinite(i + 2)
-                        ? Optional.empty()
-                        : Optional.of(new Phrase(i + 1, CLAUSE_END.of(sentence, i + 1)));
+                return opensClause(text, i + 2) && !isReport(sentence, end + 2, i)
+                        ? Optional.of(new Phrase(i + 1, CLAUSE_END.of(sentence, i + 1)))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "That she", "that the", "that Hill", "that officers"; not "that decision", "that same day", "that was all". */
+    private static boolean opensClause(NewsText text, int i) {
+        return text.is(i, WordSet.SUBJECT)
+                || text.is(i, WordClass.DETERMINER)
+                || text.is(i, WordClass.POSSESSIVE)
+                || text.names().at(i) >= 0
+                || (Plural.endsLikeOne(text.lower(i)) && GroupNouns.arePeople(text.lower(i)));
+    }
+
+    /** "Who told him it was over", "who said to wait": what comes behind "and that" may be said there, too. */
+    private static boolean isReport(ReportingSentence sentence, int from, int to) {
+        NewsText text = sentence.text();
+        int c = sentence.cueFrom(from, to);
+        return c >= 0
+                && IntStream.range(sentence.cues().get(c).end(), to)
+                        .anyMatch(i -> text.isFinite(i) || text.is(i, WordSet.TO));
     }
 }

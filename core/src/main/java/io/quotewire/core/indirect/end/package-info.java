@@ -9,7 +9,7 @@
  *   <li>the narrator: {@code NarratorsRelative}, {@code HeardInCourt}; what the speaker did, {@code OwnDeed}; where it
  *       goes on behind the narrator, {@code ResumedThat}
  *   <li>the main clause beside or around the report: {@code BesideMainClause}, {@code SubjectRelative}
- *   <li>a colon: {@code ColonInClause}; nothing before its verb: {@code SubjectAlone}
+ *   <li>a colon: {@code ColonInClause}, {@code BeforeColon}; nothing before its verb: {@code SubjectAlone}
  * </ul>
  */
 @NullMarked

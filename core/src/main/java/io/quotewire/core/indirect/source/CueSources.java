@@ -19,11 +19,16 @@ import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the source of each cue in a sentence: the subject of its verb, or of the verb that it depends on. */
 public final class CueSources {
     private static final String AGAINST = "against";
+
+    /** Heads of relative clauses that are nobody in particular, who rarely go on speaking. */
+    private static final Set<String> ANYBODY =
+            Set.of("any", "anyone", "anybody", "anything", "everyone", "everybody", "nothing", "those");
 
     private CueSources() {}
 
@@ -60,7 +65,7 @@ public final class CueSources {
                         && !Exhibit.is(text, cue, source.get())
                         && !isAsked(text, source.get())
                         && !isReported(text, outer, source.get())
-                        && !(last.isPresent() && isRestrictive(text, source.get()))) {
+                        && !(last.isPresent() && isAnybodyWho(text, source.get()))) {
                     last = source;
                     outer = cue;
                 }
@@ -155,10 +160,13 @@ public final class CueSources {
         return !text.hasFinite(outer.end(), source.start());
     }
 
-    /** "Would look at any offer that | met its price": the head of a relative clause, which no comma opens. */
-    private static boolean isRestrictive(NewsText text, Phrase source) {
+    /** "Would look at any offer that | met its price", "those who disagreed"; not "a man who threatened her". */
+    private static boolean isAnybodyWho(NewsText text, Phrase source) {
         int pronoun = source.end() - 1;
-        return pronoun > source.start() && text.is(pronoun, WordSet.ANY_RELATIVE) && !Pause.at(text, pronoun - 1);
+        return pronoun > source.start()
+                && text.is(pronoun, WordSet.ANY_RELATIVE)
+                && (ANYBODY.contains(text.lower(pronoun - 1))
+                        || (pronoun - 2 >= source.start() && "any".equals(text.lower(pronoun - 2))));
     }
 
     /** "Before the Paris attacks, Hale": "before" governs a noun, not a clause. */

@@ -76,7 +76,7 @@ public final class Addressee {
         int start = cue.end();
         boolean those = text.is(start, THOSE);
         int end = those ? start + 1 : NounPhrase.end(text, start, sentence.end());
-        int aside = end > start ? InfinitiveBehindAside.at(sentence, end) : -1;
+        int aside = end > start ? InfinitiveBehindAside.at(sentence, cue, end) : -1;
         if (aside >= 0) {
             return aside;
         }

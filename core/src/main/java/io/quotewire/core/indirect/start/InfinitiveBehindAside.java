@@ -1,5 +1,6 @@
 package io.quotewire.core.indirect.start;
 
+import io.quotewire.core.cue.Cue;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.KnownVerbs;
@@ -7,6 +8,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 
 /**
  * Finds the infinitive after an addressee that an apposition or relative clause describes: "urged the ministry, the
@@ -16,10 +18,14 @@ final class InfinitiveBehindAside {
     private static final int LONGEST_BRACKET = 5;
     private static final int LONGEST_ASIDE = 16;
 
+    /** What one tells something for: "told the Herald, which was there, to win sympathy". */
+    private static final Set<String> AIMS =
+            Set.of("win", "boost", "protect", "save", "show", "impress", "get", "please");
+
     private InfinitiveBehindAside() {}
 
     /** The token of "to"; -1 if no aside and infinitive follow the addressee that ends before {@code end}. */
-    static int at(ReportingSentence sentence, int end) {
+    static int at(ReportingSentence sentence, Cue cue, int end) {
         NewsText text = sentence.text();
         if (!isSomebody(text, end - 1)) {
             return -1;
@@ -40,17 +46,23 @@ final class InfinitiveBehindAside {
         }
         int to = text.is(i + 1, WordSet.NEGATION) ? i + 2 : i + 1;
         int verb = text.is(to + 1, WordClass.ADVERB) ? to + 2 : to + 1;
+        boolean aim = "tell".equals(cue.entry().lemma()) && AIMS.contains(text.lower(verb));
         boolean infinitive = text.isComma(i)
+                && !aim
                 && text.is(to, WordSet.TO)
                 && (text.is(verb, WordSet.BE) || KnownVerbs.isMostlyVerb(text.lower(verb)));
         return infinitive ? i + 1 : -1;
     }
 
-    /** The last word of a name, or a noun for a person or a body; not "told the story, a long one, to please her". */
+    /**
+     * The last word of a name, or a noun for people or a body; not "told the story, a long one, to please her",
+     * "ordered strikes, the first since May, to punish rebels".
+     */
     private static boolean isSomebody(NewsText text, int noun) {
+        String word = text.lower(noun);
         return text.isCapital(noun)
-                || text.is(noun, WordSet.PLURAL_NOUN)
-                || GroupNouns.contains(text.lower(noun))
+                || GroupNouns.arePeople(word)
+                || (GroupNouns.isOrganizationOrPeople(word) && !GroupNouns.isDocument(word) && !"inquiry".equals(word))
                 || RoleWords.isNoun(text.tokens(), noun);
     }
 

@@ -103,6 +103,15 @@ class EndsOfContentTest {
             She said it would be shut and sold the next day. | false
             She said those who leave would stay and took the job. | false
             She said it would cut costs and related fees. | false
+            She said the man would not leave and threw a bottle. | false
+            She said the man would follow her and took her phone. | false
+            She said she would not leave and took the job. | false
+            She said she wouldn't leave and took the job. | false
+            She said she won't leave and took the job. | true
+            [P Mary Hill] said she would leave and took the job. | true
+            [P Mary Hill] said he would follow her and took her phone. | false
+            Ms [P Hill] said he would follow her and took her phone. | false
+            [P Hill] said he would leave and took the job. | true
             """)
     void isWhatTheSpeakerDid(String sentence, boolean deed) {
         MarkedText marked = MarkedText.of(sentence);
@@ -114,8 +123,10 @@ class EndsOfContentTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             She said it sank, which in turn made it late. | false
-            She said it sank, which until May had led the fleet. | false
-            She said it sank, which it would sell. | false
+            She said it sank, which in turn is untrue. | true
+            She said it sank, which until May had led the fleet. | true
+            She said it sank, which in fact was false. | true
+            She said it sank, which it would sell. | true
             She said it sank, which it did. | true
             She said it sank, which on Monday drew crowds. | true
             She said it sank, which it would not name. | true
@@ -136,6 +147,12 @@ class EndsOfContentTest {
             She said it sank, which she called a sham, and he fled. |
             She said it sank, which she said that she saw, and that he fled. |
             She said it sank, which she called a sham, and that was all. |
+            She said it sank, which she called a sham, and that decision cost him his job. |
+            She said it sank, which she called a sham, and that same day they left. |
+            She said it sank, which she called a sham, and that her boat was lost. | that her boat was lost
+            She said it sank, which she called a sham, and that officers laughed. | that officers laughed
+            She said it sank, who told him it was over, and that he fled. |
+            She said it sank, who asked him to wait, and that he fled. |
             She said it sank, and that he fled. |
             """)
     void resumesBehindRelativeClause(String sentence, String resumed) {

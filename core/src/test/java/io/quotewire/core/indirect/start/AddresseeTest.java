@@ -52,6 +52,9 @@ class AddresseeTest {
             She asked the minister, who was ill, not to go. | true
             She urged the Farm Agency (FCA), the lender, to quickly pay. | true
             She told the story, a long one, to amuse him. | false
+            She told the crew, all of them tired, to wait. | true
+            She told the crew, all of them tired, to win their hearts. | false
+            She ordered strikes, the first since May, to punish rebels. | false
             She told the crew, who were ill, that it sank. | false
             She urged the crew, in a letter, to wait. | false
             """)
@@ -59,6 +62,11 @@ class AddresseeTest {
         MarkedText marked = MarkedText.of(sentence);
         int end = marked.at(sentence.contains("(") ? "(" : ",");
 
-        assertThat(InfinitiveBehindAside.at(OneSentence.of(marked), end) >= 0).isEqualTo(found);
+        assertThat(InfinitiveBehindAside.at(
+                                OneSentence.of(marked),
+                                OneSentence.of(marked).cues().get(0),
+                                end)
+                        >= 0)
+                .isEqualTo(found);
     }
 }
