@@ -44,7 +44,7 @@ final class NamesInPhrase implements SpeakerResolver {
         List<Integer> heads = heads(apposed(source.first(), source.end()), source.end());
         if (heads.size() == 1 && names.isPerson(heads.get(0))) {
             partner.of(heads.get(0)).ifPresent(heads::add);
-            partner.before(source.first()).ifPresent(heads::add);
+            partner.before(source.first(), source.end()).ifPresent(heads::add);
         }
         return heads.isEmpty() ? Optional.empty() : Optional.of(names.speaker(heads));
     }

@@ -29,8 +29,8 @@ final class Partner {
         return behind >= 0 ? OptionalInt.of(behind) : OptionalInt.empty();
     }
 
-    /** "Carr and his lawyer, Jo Lane,": the name before the conjunction that precedes the source. */
-    OptionalInt before(int source) {
+    /** "Carr and his lawyer, Jo Lane,": the name before the conjunction that precedes the source, up to the end. */
+    OptionalInt before(int source, int end) {
         int i = source - 1;
         if (text.isComma(i)) {
             i--;
@@ -43,9 +43,21 @@ final class Partner {
         }
         int name = text.is(i, WordSet.LIST_JOINT) ? text.names().at(beforeApposition(i) - 1) : -1;
         int first = name < 0 ? -1 : titled(text.names().firstToken(name));
-        return name >= 0 && names.isPerson(name) && (text.opensSentence(first) || text.isComma(first - 1))
+        return name >= 0
+                        && names.isPerson(name)
+                        && (text.opensSentence(first) || text.isComma(first - 1))
+                        && !isRelativeTo(end)
                 ? OptionalInt.of(name)
                 : OptionalInt.empty();
+    }
+
+    /** "Tom Carr |, 22, who told": whether the next cue is in a relative clause behind the name, which is his alone. */
+    private boolean isRelativeTo(int end) {
+        boolean relative = false;
+        for (int i = end; i < end + LONGEST && i < text.tokens().size() && text.cueAt(i) < 0; i++) {
+            relative = text.is(i, WordSet.PERSON_RELATIVE) || (relative && !text.isComma(i));
+        }
+        return relative;
     }
 
     /** "Ana Ruiz |, 22, a nurse, and": the start of the descriptions that end with a comma before the token. */
@@ -127,6 +139,9 @@ final class Partner {
             while (i < end + LONGEST
                     && (relative ? text.isWord(i) && !text.isQuoted(i) : isWithoutSpeech(i) && !text.isComma(i))) {
                 i++;
+            }
+            if (relative && !text.isComma(i)) {
+                return false;
             }
             i = text.isComma(i) ? i + 1 : i;
         }

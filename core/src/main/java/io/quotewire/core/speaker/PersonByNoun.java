@@ -50,14 +50,6 @@ final class PersonByNoun implements SpeakerResolver {
                     .map(PersonByNoun::speaker);
         }
         int owned = source.ownedNoun();
-        if (source.text().is(source.first(), WordSet.THE) && source.noun() > source.first()) {
-            // "the head of research"
-            return offices.get()
-                    .bearerOf(source.first(), source.noun(), source.endBeforeDay())
-                    .or(() -> ofLead(source))
-                    .or(() -> next.of(source))
-                    .map(PersonByNoun::speaker);
-        }
         return (owned < 0 ? ofLead(source) : bearer(source, owned))
                 .or(() -> next.of(source))
                 .map(PersonByNoun::speaker);

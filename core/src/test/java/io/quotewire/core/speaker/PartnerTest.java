@@ -33,6 +33,8 @@ final class PartnerTest {
             [P Tom Carr] and [P Jo Lane] said it was late. | Jo | 0
             [P Tom Carr], 22, a nurse, and [P Jo Lane] said it was late. | Jo | 0
             [P Tom Carr], 22, was hurt, and [P Jo Lane] said it was late. | Jo | -1
+            [P Tom Carr], 22, and [P Jo Lane], who said it was late, left. | Jo | -1
+            [P Tom Carr] and [P Jo Lane], who said it was late, left. | Jo | -1
             They met [P Tom Carr], 22, and [P Jo Lane] said it was late. | Jo | -1
             So [P Tom Carr] and his lawyer, [P Jo Lane], said it was late. | Jo | -1
             The boat and his lawyer, [P Jo Lane], said it was late. | Jo | -1
@@ -40,7 +42,8 @@ final class PartnerTest {
     void isNamedBeforeTheApposition(String text, String source, int name) {
         MarkedText marked = MarkedText.of(text);
 
-        assertThat(partner(text).before(marked.at(source))).isEqualTo(optional(name));
+        assertThat(partner(text).before(marked.at(source), marked.at(source) + 2))
+                .isEqualTo(optional(name));
     }
 
     private static Partner partner(String text) {

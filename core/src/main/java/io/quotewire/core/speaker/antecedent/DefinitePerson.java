@@ -104,7 +104,7 @@ final class DefinitePerson {
         if (aged >= 0) {
             return person.lastMentionBefore(aged + 1) == aged;
         }
-        if (PronounAhead.denies(text, noun, person) || offices.get().isBeside(person, noun)) {
+        if (offices.get().isBeside(person, noun)) {
             return false;
         }
         if (offices.get().isBorne(phrases.article(noun), noun, person)) {

@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Resolves an office at the beginning of a text to the person whom the sentence beside it quotes by the bare name: "Ana
- * Ruiz has ruled out a levy. The home secretary told reporters", "A levy is ruled out, the home secretary has said. It
- * would be wrong, Ana Ruiz said". Neither may be described otherwise in the text. Built once per text; not thread-safe.
+ * Resolves an office at the beginning of a text to the person whom the sentence before it quotes by the bare name: "A
+ * levy is ruled out, Ana Ruiz has said. The home secretary told reporters". Neither may be described otherwise in the
+ * text. Not the other way round: the next name may be an opponent's. Built once per text; not thread-safe.
  */
 public final class OfficeInLead {
     private final NewsText text;
@@ -59,34 +59,32 @@ public final class OfficeInLead {
             SourceWords source = span == null ? null : SourceWords.of(text, span);
             int sentence = source == null ? -1 : text.sentenceAt(source.first());
             if (source != null
-                    && (sentence == lead || sentence == lead + 1)
+                    && sentence <= lead + 1
                     && source.definiteNoun() >= 0
                     && AnaphoricPersons.isOfState(text.lower(source.definiteNoun()))) {
-                return holder(source, sentence > lead).map(person -> new Holder(source, person));
+                return sentence > lead ? holder(source).map(person -> new Holder(source, person)) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    /** @param second whether the office follows the name, not the name the office */
-    private Optional<Person> holder(SourceWords source, boolean second) {
+    private Optional<Person> holder(SourceWords source) {
         int sentence = text.sentenceAt(source.first());
         int noun = source.definiteNoun();
         boolean opens = text.opensSentence(source.first())
                 || text.isQuoted(text.sentences().start(sentence));
-        return second && !opens
+        return !opens
                 ? Optional.empty()
-                : named(second ? sentence - 1 : sentence + 1)
-                        .filter(name -> isNewTo(name, second ? sentence - 1 : sentence))
-                        .filter(name -> second || !source.isTheNoun())
-                        .filter(name -> second ? isSource(name) || isInHeadline(name) : isNextParagraph(sentence))
+                : named(sentence - 1)
+                        .filter(name -> isNewTo(name, sentence - 1))
+                        .filter(name -> isSource(name) || isInHeadline(name))
                         .flatMap(people::of)
                         .filter(person -> Titles.gender(text.lower(noun))
                                 .map(person.gender()::agrees)
                                 .orElse(true))
-                        .filter(person -> !second || isAlone(person, sentence - 1))
+                        .filter(person -> isAlone(person, sentence - 1))
                         .filter(person -> !PronounAhead.denies(text, noun, person)
-                                && !(second && offices.get().isBeside(person, noun)))
+                                && !offices.get().isBeside(person, noun))
                         .filter(person -> offices.get().mayHold(person, source.first(), noun) && speaks(person));
     }
 
@@ -98,9 +96,6 @@ public final class OfficeInLead {
 
     /** The first full name of the sentence that opens it, or is the source of one of its statements. */
     private Optional<Integer> named(int sentence) {
-        if (sentence >= text.sentences().size()) {
-            return Optional.empty();
-        }
         int end = text.sentences().end(sentence);
         for (int i = text.names().firstFrom(text.sentences().start(sentence));
                 i < text.names().size() && text.names().firstToken(i) < end;
@@ -144,11 +139,6 @@ public final class OfficeInLead {
                 && isHeadline()
                 && text.sentenceAt(text.names().firstToken(last)) == 0
                 && text.names().endToken(last) == text.names().firstToken(last) + 1;
-    }
-
-    private boolean isNextParagraph(int sentence) {
-        return text.paragraphAt(text.sentences().start(sentence + 1))
-                > text.paragraphAt(text.sentences().start(sentence));
     }
 
     /** Whether the person is not named between the headline and the sentence. */

@@ -124,11 +124,6 @@ public final class Description {
         return words.isEmpty();
     }
 
-    /** Whether it has all words of the other. */
-    boolean covers(Description other) {
-        return other.words.values().stream().flatMap(Set::stream).allMatch(this::hasAlike);
-    }
-
     /** Whether both have a distinguishing word in common. */
     boolean shares(Description other) {
         for (Set<String> some : words.values()) {

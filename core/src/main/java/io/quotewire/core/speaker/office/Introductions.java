@@ -12,6 +12,7 @@ import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the phrases that say what a named person is: before the name ("Sen. Hill"), after it ("Hill, the club's
@@ -20,6 +21,9 @@ import java.util.Optional;
 final class Introductions {
     /** The maximum number of words between an article and the noun. */
     private static final int LONGEST = 5;
+
+    /** Titles that do not say what the person does. */
+    private static final Set<String> MERE_TITLES = Set.of("dr", "doctor", "prof", "professor", "sir", "dame");
 
     private final NewsText text;
     private final OfficeWords words;
@@ -53,18 +57,24 @@ final class Introductions {
 
     /**
      * Adds the role beside the name, with its last word before a preposition as head; or a title inside the name. For
-     * "Prof Mary Hill, a wound specialist," both.
+     * "Prof Mary Hill, a wound specialist," both; not for "Senator Mary Hill, a farmer,": the farmer is another.
      */
     private void besides(int name, List<Phrase> phrases) {
         Optional<Span> role = RoleFinder.find(text.tokens(), text.names(), name);
         role.ifPresent(span -> addRole(name, span, phrases));
-        RoleFinder.behind(text.tokens(), text.names(), name)
-                .filter(span -> !role.equals(Optional.of(span)) && !isOwned(span))
+        role.filter(this::isTitleAlone)
+                .flatMap(title -> RoleFinder.behind(text.tokens(), text.names(), name))
+                .filter(span -> !isOwned(span))
                 .ifPresent(span -> addRole(name, span, phrases));
         int first = text.names().firstToken(name);
         if (text.names().endToken(name) > first + 1 && Titles.isAt(text.tokens(), first)) {
             phrases.add(new Phrase(first, first, first + 1, false));
         }
+    }
+
+    private boolean isTitleAlone(Span role) {
+        int title = text.tokens().at(role.start());
+        return role.end() == text.tokens().end(title) && MERE_TITLES.contains(words.bare(title));
     }
 
     /** "Dr Hill, | her husband and their son": relatives rather than a second description. */
@@ -82,14 +92,6 @@ final class Introductions {
         if (first < text.names().firstToken(name) || text.cueAt(end) < 0) {
             int owner = text.is(first - 1, WordSet.GENITIVE) && first > 1 ? first - 2 : first;
             phrases.add(new Phrase(owner, head, end, false));
-            // not "the president and King Karl Voss"
-            boolean one = end <= text.names().firstToken(name) && !text.is(first - 1, WordSet.ANY_DETERMINER);
-            for (int i = first + 1; one && i < head; i++) {
-                if (text.is(i, WordClass.CONJUNCTION) && RoleWords.isNoun(text.tokens(), i - 1)) {
-                    // "vet and broadcaster Mary Hill"
-                    phrases.add(new Phrase(owner, i - 1, i, false));
-                }
-            }
         }
     }
 

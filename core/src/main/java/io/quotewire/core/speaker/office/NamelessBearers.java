@@ -38,8 +38,11 @@ final class NamelessBearers {
         return false;
     }
 
-    /** "A port (spokesman)", "the port's (spokesman)". */
+    /** "A port (spokesman)", "the port's (spokesman)", "the (surgeon) who operated". */
     private boolean opens(int noun) {
+        if (text.is(noun - 1, WordSet.THE) && text.is(noun + 1, WordSet.PERSON_RELATIVE)) {
+            return true;
+        }
         for (int i = noun - 1; i >= Math.max(0, noun - LONGEST); i--) {
             if (text.is(i, WordSet.SINGULAR_AHEAD) || text.is(i, WordSet.GENITIVE)) {
                 return true;

@@ -1,5 +1,7 @@
 package io.quotewire.core.speaker.office;
 
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
@@ -80,30 +82,6 @@ final class OfficeHolders {
                         .filter(person -> !bearers.isSucceeded(person, lastNoun(all, person, article), article));
     }
 
-    /**
-     * The one person whom the text has described like "the head of research": with all words up to the end.
-     *
-     * @param end the token after the phrase, which has more words than the noun
-     */
-    Optional<Person> of(int article, int noun, int end) {
-        int last = words.before(article + 1, noun);
-        Description phrase = new Description(text, article + 1, noun, end, last);
-        int next = text.names().firstFrom(article);
-        List<Person> persons = bearers.of(noun, last).stream()
-                .filter(each -> each.name() < next)
-                .filter(each ->
-                        each.description().agrees(phrase) && each.description().covers(phrase))
-                .map(Bearer::person)
-                .distinct()
-                .toList();
-        return Optional.of(persons)
-                .filter(found -> found.size() == 1 && !phrase.isBare())
-                .map(found -> found.get(0))
-                .filter(person -> isRecent(person, next, article, FARTHEST)
-                        && !isOvershadowed(person, next - 1, article)
-                        && !bearers.isSucceeded(person, lastNoun(bearers.of(noun, last), person, article), article));
-    }
-
     /** "The academic", "the City boss": somebody whom the text has introduced by another noun for it. */
     private Optional<Person> ofKind(int article, int noun) {
         Description phrase = new Description(text, article + 1, noun, noun + 1, words.before(article + 1, noun));
@@ -113,7 +91,8 @@ final class OfficeHolders {
                 .filter(one -> one.shares() || !isOvershadowed(one.person(), next - 1, article))
                 .filter(one -> isRecent(one.person(), next, article, NEAR))
                 .filter(one -> !nameless.isIntroduced(one.last(), article, i -> kinds.isSo(noun, i)))
-                .filter(one -> !isMet(one.person(), next, article))
+                .filter(one ->
+                        phrase.isBare() ? isAlone(one.person(), next, article) : !isMet(one.person(), next, article))
                 .map(BearersByKind.Found::person);
     }
 
@@ -121,6 +100,24 @@ final class OfficeHolders {
     private boolean isMet(Person person, int next, int article) {
         int last = person.lastMentionBefore(next);
         return nameless.isIntroduced(text.names().endToken(last), article, i -> PersonNouns.contains(text.lower(i)));
+    }
+
+    /** Whether the text tells of nobody else from the last sentence to name the person on, outside quotes. */
+    private boolean isAlone(Person person, int next, int article) {
+        int last = person.lastMentionBefore(next);
+        int start = text.sentences().start(text.sentenceAt(text.names().firstToken(last)));
+        for (int i = start; i < article; i++) {
+            int name = text.names().at(i);
+            boolean other = name < 0
+                    ? !bearers.isDescribedAt(i)
+                            && (PersonNouns.contains(text.lower(i)) || RoleWords.isNoun(text.tokens(), i))
+                    : text.names().type(name) == EntityType.PERSON
+                            && people.of(name).filter(person::equals).isEmpty();
+            if (other && !text.isQuoted(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of a manager and a coach "the coach" is the latter, though the words can mean the same; not of "Sen." */

@@ -6,6 +6,7 @@ import io.quotewire.core.speaker.office.Bearers.Bearer;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
@@ -78,22 +79,37 @@ public final class Offices {
     }
 
     /**
-     * "Hill wrote to the mayor. The mayor said": whether the last sentence to name the person tells of another who is
-     * called so.
+     * "Hill wrote to the mayor. The mayor said": whether the person did something to another who is called so, in the
+     * main clause of the last sentence to name the person. Not "Hill was sworn in as the mayor".
      */
     public boolean isBeside(Person person, int noun) {
         int name = person.lastMentionBefore(text.names().firstFrom(noun));
-        int sentence = name < 0 ? -1 : text.sentenceAt(text.names().firstToken(name));
-        int end = sentence < 0 ? -1 : Math.min(noun, text.sentences().end(sentence));
-        for (int i = sentence < 0 ? 0 : text.sentences().start(sentence); i < end; i++) {
+        int start = name < 0 ? noun : text.names().endToken(name);
+        int end = name < 0 ? -1 : Math.min(noun, text.sentences().end(text.sentenceAt(start - 1)));
+        boolean met = false;
+        for (int i = start; i < end && isOfClause(i); i++) {
+            met = (met && text.is(i, WordClass.OPEN)) || (i > start && text.is(i, WordSet.ARTICLE));
             boolean head = text.is(i, text.lower(noun))
                     && !text.is(i + 1, WordClass.OPEN)
+                    && !text.is(i + 1, WordSet.GENITIVE)
                     && text.names().at(i + 1) < 0;
-            if (head && !bearers.isDescribedAt(i) && !text.isQuoted(i)) {
+            if (head && met && !bearers.isDescribedAt(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the clause that a name opens, about what the person does to others, may go on with the token. */
+    private boolean isOfClause(int token) {
+        return text.isWord(token)
+                && !text.is(token, WordClass.SUBORDINATOR)
+                && !text.is(token, WordClass.RELATIVE)
+                && !text.is(token, WordClass.CONJUNCTION)
+                && !text.is(token, WordSet.AS)
+                && !text.is(token, WordSet.BE)
+                && !text.is(token, WordSet.APPOINTED)
+                && !text.isQuoted(token);
     }
 
     /** Whether the article ascribes any role to the person. */
@@ -114,15 +130,6 @@ public final class Offices {
     /** The one person whom the phrase from article to noun describes. */
     public Optional<Person> bearer(int article, int noun) {
         return holders.of(article, noun);
-    }
-
-    /**
-     * The one person whom the text has described like "the head of research": with all words up to the end.
-     *
-     * @param end the token after the phrase, which has more words than the noun
-     */
-    public Optional<Person> bearerOf(int article, int noun, int end) {
-        return holders.of(article, noun, end);
     }
 
     /**

@@ -18,35 +18,33 @@ final class OfficeInLeadTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "It must close, the harbour minister has said.\n\nIt was old, [P Ana Ruiz] said.",
-                "[P Ruiz] to act\n\nIt must close, the harbour minister has said.\n\n[P Ana Ruiz] said it was old.",
                 "It is old, [P Ana Ruiz] has said.\n\nThe harbour minister said it must close.",
                 "[P Ruiz] acts\n\n[P Ana Ruiz] left.\n\nThe harbour minister said it rained. "
                         + "[P Ruiz] said it was late.",
                 "It is old, [P Ana Ruiz] has said.\n\nThe harbour minister said it must close. [P Voss] left. "
                         + "The harbour minister said it rained.",
             })
-    void isNamedInTheSentenceBeside(String text) {
+    void isNamedInTheSentenceBefore(String text) {
         assertThat(who(text).map(Person::fullName)).contains("Ana Ruiz");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
+                // the name comes after it
+                "It must close, the harbour minister has said.\n\nIt was old, [P Ana Ruiz] said.",
+                "[P Ruiz] to act\n\nIt must close, the harbour minister has said.\n\n[P Ana Ruiz] said it was old.",
                 // described otherwise, or another called so
-                "It must close, the harbour minister has said.\n\nThe crane, a clerk, [P Ana Ruiz], said, was old.",
                 "It is old, [P Ana Ruiz], a clerk, has said.\n\nThe harbour minister said it must close.",
                 "It is old, [P Ana Ruiz] has said.\n\nThe harbour minister said it must go. "
                         + "Harbour minister [P Karl Voss] left.",
                 // not the name of the person, or somebody else beside
-                "It must close, the harbour minister has said.\n\n[P Ana Ruiz]’s lawyer said it was old.",
                 "[P Ana Ruiz] told [P Karl Voss] that it was old.\n\nThe harbour minister said it must close.",
                 "[P Ana Ruiz] urged the minister to act.\n\nThe harbour minister said it must close.",
                 // no speech of somebody whom all know, nor of that gender
                 "[P Ana Ruiz] has left the yard.\n\nThe harbour minister said it rained. [P Ruiz] said it was late.",
                 "It is old, [P Karl Voss] has said.\n\nThe harbour minister said she was sorry.",
-                // the same paragraph; later sentences
-                "It must close, the harbour minister has said. [P Ana Ruiz] said it was old.",
+                // later sentences
                 "It is old, [P Ana Ruiz] has said. It rained. The harbour minister said it must close.",
             })
     void isNobodyElse(String text) {

@@ -25,7 +25,8 @@ final class IntroductionsTest {
             Prof. [P Ann Hill], a wound specialist at the hospital, left. | Prof.; wound specialist
             President [P Ann Hill], her husband and their son left. | President
             The port’s chairman, Sir [P Karl Voss], left. | chairman
-            Vet and broadcaster [P Ann Hill] left. | Vet and broadcaster; Vet
+            Senator [P Ann Hill], a farmer, left. | Senator
+            Author and broadcaster [P Ann Hill] left. | Author and broadcaster
             The president and King [P Karl Voss] left. | president and King
             """)
     void introduceAPersonByTheirOffice(String text, String phrase) {

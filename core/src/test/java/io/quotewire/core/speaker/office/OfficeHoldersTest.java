@@ -6,16 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The referent of "the academic", who was introduced by another noun, and of "the head of research". */
+/** The referent of "the academic", who was introduced by another noun. */
 final class OfficeHoldersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [P Ana Ruiz], a lecturer in law, was late. “No,” the academic said. | the academic
-            Political scientist [P Ana Ruiz] was late. “No,” the political expert said. | the political expert
             [P Ana Ruiz], professor of sociology at Lima, left. “No,” the sociologist said. | the sociologist
-            Insp [P Ana Ruiz] was late. “No,” the officer said. | the officer
+            Sgt [P Ana Ruiz] was late. “No,” the officer said. | the officer
             [O City] boss [P Ana Ruiz] was late. “No,” the [O City] manager said. | the City manager
-            [P Ana Ruiz], head of research, was late. “No,” the head of research said. | the head of research
             """)
     void isTheOnlyOneOfTheKind(String text, String source) {
         assertThat(who(text, source)).isEqualTo("PERSON Ana Ruiz");
@@ -25,15 +23,18 @@ final class OfficeHoldersTest {
     @CsvSource(delimiter = '|', textBlock = """
             # two, another, or somebody unnamed since
             [P Ana Ruiz], a lecturer, met [P Karl Voss], a historian. “No,” the academic said. | the academic
-            Insp [P Ana Ruiz] was hurt. A colleague drove her home. “No,” the officer said. | the officer
+            Sgt [P Ana Ruiz] was hurt. A colleague drove her home. “No,” the officer said. | the officer
+            Sgt [P Ana Ruiz] called two constables. “No,” the officer said. | the officer
+            Sgt [P Ana Ruiz] was hurt. Her deputy took over. “No,” the officer said. | the officer
+            [P Ana Ruiz], a lecturer, read the thesis by [P Karl Voss]. “No,” the academic said. | the academic
             [P Ana Ruiz], a lecturer, left. [P Karl Voss] was glad. “No,” the academic said. | the academic
             # somebody else has been called so
             It is not by the artist. Illustrator [P Ana Ruiz] drew it. “No,” the artist said. | the artist
             # other words
             [O Harland] CEO [P Ana Ruiz] was late. “No,” the [O Quayton] boss said. | the Quayton boss
             [P Ana Ruiz], professor of physiology at Lima, left. “No,” the physicist said. | the physicist
-            [P Ana Ruiz], head of research, was late. “No,” the head of sales said. | the head of sales
-            [P Ana Ruiz], head of tax, left. [P Karl Voss] took over. “No,” the head of tax said. | the head of tax
+            # an office with a tail, of which there are many
+            [P Ana Ruiz], head of tax, was late. “No,” the head of tax’s deputy said. | the head of tax’s deputy
             """)
     void isNobodyElse(String text, String source) {
         assertThat(who(text, source)).isEqualTo("UNNAMED");

@@ -23,7 +23,11 @@ final class PersonKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"academic, lecturer, true", "officer, sergeant, true", "official, director, false", "boat, ship, false"
+    @CsvSource({
+        "academic, lecturer, true",
+        "officer, sergeant, true",
+        "broadcaster, presenter, false",
+        "boat, ship, false"
     })
     void aGeneralNounHasItsKinds(String general, String noun, boolean is) {
         assertThat(PersonKinds.of(general).contains(noun)).isEqualTo(is);
