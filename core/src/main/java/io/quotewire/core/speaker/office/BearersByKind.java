@@ -6,6 +6,7 @@ import io.quotewire.core.speaker.office.Bearers.Bearer;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class BearersByKind {
     /** How far back, in tokens, the noun is searched for. */
     private static final int MOST_BACK = 400;
+    /** The number of introductions before the phrase that are looked at; it keeps the time linear. */
+    private static final int MOST = 256;
 
     private final NewsText text;
     private final OfficeWords words;
@@ -50,18 +53,39 @@ final class BearersByKind {
         }
         Set<Person> persons = new HashSet<>(2);
         @Nullable Found found = null;
-        for (Bearer each : bearers.all()) {
+        List<Bearer> all = bearers.all();
+        int end = named(all, next);
+        for (int i = end - 1; i >= Math.max(0, end - MOST); i--) {
+            Bearer each = all.get(i);
             boolean field = PersonKinds.isLearned(words.bare(each.noun()))
                     && each.description().isOfField(word);
-            boolean so = each.name() < next && (field || isSo(noun, each.noun()));
             boolean shares = each.description().shares(phrase);
-            if (so && each.description().agrees(phrase) && (phrase.isBare() || shares)) {
+            if ((field || isSo(noun, each.noun()))
+                    && each.description().agrees(phrase)
+                    && (phrase.isBare() || shares)) {
                 persons.add(each.person());
-                found = new Found(each.person(), shares || (found != null && found.shares()), each.noun());
+                found = found == null
+                        ? new Found(each.person(), shares, each.noun())
+                        : new Found(each.person(), shares || found.shares(), found.last());
             }
         }
         return Optional.ofNullable(found)
                 .filter(one -> persons.size() == 1 && (one.shares() || !isUsedBefore(word, one.person())));
+    }
+
+    /** How many of the introductions, which are in the order of the text, are of names before this one. */
+    private static int named(List<Bearer> all, int next) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).name() < next) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** "Shared as the work of the elusive artist, it is by the illustrator Ana Ruiz": somebody else is called so. */
