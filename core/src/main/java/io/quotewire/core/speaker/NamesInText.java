@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker;
 
+import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.phrase.SourceWords;
@@ -34,14 +35,14 @@ final class NamesInText {
      */
     Speaker speaker(List<Integer> names) {
         int first = names.get(0);
-        Speaker alone = isPerson(first)
-                ? Speaker.person(of(first), SpeakerPath.NAME)
-                : Speaker.organization(of(first), SpeakerPath.ORGANIZATION);
-        if (names.size() == 1) {
-            return alone;
-        }
-        List<String> others = names.stream().skip(1).map(this::of).toList();
-        return new Speaker(alone.kind(), alone.name(), others, alone.path());
+        return speaker(names, isPerson(first) ? SpeakerPath.NAME : SpeakerPath.ORGANIZATION);
+    }
+
+    /** Like {@link #speaker(List)}, found in this way. */
+    Speaker speaker(List<Integer> names, SpeakerPath path) {
+        int first = names.get(0);
+        SpeakerKind kind = isPerson(first) ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
+        return new Speaker(kind, of(first), names.stream().skip(1).map(this::of).toList(), path);
     }
 
     /** Whether both names of the text begin with the same word: "Harland", "Harland Corp". */

@@ -2,6 +2,7 @@ package io.quotewire.core.speaker;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.office.Description;
+import io.quotewire.core.speaker.organization.JoinedOrganizations;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.organization.Organizations;
@@ -42,6 +43,7 @@ final class OrganizationByNoun implements SpeakerResolver {
     private final OrganizationInFocus focus;
     private final LastSources last;
     private final OutletName outlets;
+    private final JoinedOrganizations joined;
 
     /**
      * Creates the resolver for a text.
@@ -53,16 +55,22 @@ final class OrganizationByNoun implements SpeakerResolver {
             Supplier<Organizations> organizations,
             OrganizationInFocus focus,
             LastSources last,
-            OutletName outlets) {
+            OutletName outlets,
+            JoinedOrganizations joined) {
         this.names = names;
         this.organizations = organizations;
         this.focus = focus;
         this.last = last;
         this.outlets = outlets;
+        this.joined = joined;
     }
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
+        List<Integer> several = joined.of(source);
+        if (!several.isEmpty()) {
+            return Optional.of(names.speaker(several, SpeakerPath.NOUN));
+        }
         OptionalInt traded = TradedCompany.of(source);
         if (traded.isPresent()) {
             return speaker(traded);

@@ -11,6 +11,7 @@ import io.quotewire.core.speaker.document.DocumentAuthors;
 import io.quotewire.core.speaker.document.DocumentInFocus;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.organization.GroupInFocus;
+import io.quotewire.core.speaker.organization.JoinedOrganizations;
 import io.quotewire.core.speaker.organization.KnownKinds;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.Organizations;
@@ -63,7 +64,13 @@ public final class Speakers {
                 new NameBeforeVerb(text, names),
                 new NameBeforeNoun(text, names),
                 new PersonByNoun(antecedents, offices, lead, new OfficeInLead(text, people, frames, offices), next),
-                new OrganizationByNoun(names, new Lazy<>(() -> new Organizations(text, people)), focus, last, outlets),
+                new OrganizationByNoun(
+                        names,
+                        new Lazy<>(() -> new Organizations(text, people)),
+                        focus,
+                        last,
+                        outlets,
+                        new JoinedOrganizations(text, people, last)),
                 new WellKnownOrganization(text, names, new KnownKinds(text, people))));
         List<SpeakerResolver> rest = List.of(
                 outlets,

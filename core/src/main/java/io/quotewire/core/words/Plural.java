@@ -13,6 +13,13 @@ public final class Plural {
                 && !ClosedClasses.isIn(word, WordSet.SINGULAR_IN_S);
     }
 
+    /** The singular of a lower-case word that {@linkplain #endsLikeOne ends like a plural}: "company" for "companies". */
+    public static String singular(String plural) {
+        return plural.endsWith("ies")
+                ? plural.substring(0, plural.length() - 3) + 'y'
+                : plural.substring(0, plural.length() - 1);
+    }
+
     /** Whether the lower-case word ends like the plural of a noun in -man or -woman: "lawmen", "women". */
     static boolean isOfMen(String word) {
         return word.endsWith("men");

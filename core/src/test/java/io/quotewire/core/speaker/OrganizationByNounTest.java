@@ -4,6 +4,7 @@ import static io.quotewire.core.speaker.Sources.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.organization.JoinedOrganizations;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.Organizations;
 import io.quotewire.core.speaker.phrase.LastSources;
@@ -13,12 +14,14 @@ import org.junit.jupiter.api.Test;
 
 class OrganizationByNounTest {
     private static SpeakerResolver resolver(NewsText text, People people) {
+        LastSources last = LastSources.of(text, List.of());
         return new OrganizationByNoun(
                 new NamesInText(text, people),
                 () -> new Organizations(text, people),
                 new OrganizationInFocus(text, people),
-                LastSources.of(text, List.of()),
-                new OutletName(text, people));
+                last,
+                new OutletName(text, people),
+                new JoinedOrganizations(text, people, last));
     }
 
     @Test
@@ -28,6 +31,15 @@ class OrganizationByNounTest {
                         "The ministry",
                         OrganizationByNounTest::resolver))
                 .isEqualTo("ORGANIZATION Ministry of Transport");
+    }
+
+    @Test
+    void resolvesThePluralToThoseNamedTogether() {
+        assertThat(who(
+                        "[O Harland] and [O Voss] will merge. The companies said so.",
+                        "The companies",
+                        OrganizationByNounTest::resolver))
+                .isEqualTo("ORGANIZATION Harland with Voss");
     }
 
     @Test

@@ -15,4 +15,10 @@ class PluralTest {
     void excludesOtherWordsInS() {
         assertThat(Stream.of("press", "virus", "this", "gas", "police", "")).noneMatch(Plural::endsLikeOne);
     }
+
+    @Test
+    void hasASingular() {
+        assertThat(Stream.of("voters", "ministries", "companies").map(Plural::singular))
+                .containsExactly("voter", "ministry", "company");
+    }
 }

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 
 /**
  * Splits organisations' names of which the tagger has made one: "Bank of Lima's Voss" (if the article has a Karl Voss),
- * "Harland &amp; Voss, Tolk &amp; Bray", "QPA and Dock Watch", "from Harland to Quay"; and cuts the first word of the
+ * "Harland &amp; Voss, Tolk &amp; Bray", "Harland Corp and Voss Inc", "QPA and Dock Watch", "from Harland to Quay"; and cuts the first word of the
  * next sentence ("Harland Co. The"). Pure functions; linear in the text.
  */
 final class RunOnNames {
@@ -83,7 +83,7 @@ final class RunOnNames {
         }
         for (int i = first + 1; i < end - 1; i++) {
             boolean joint = tokens.is(i, "and")
-                    ? isAndOfAcronyms(first, i, end) || isBeforeThe(first, i, end)
+                    ? isAndOfAcronyms(first, i, end) || isBeforeThe(first, i, end) || isBetweenFirms(i)
                     : tokens.is(i, ",")
                             ? i == first + 3 && end == i + 4 && tokens.is(i - 2, "&") && tokens.is(i + 2, "&")
                             : tokens.is(i, "to") && first > 0 && tokens.is(first - 1, "from") && isName(first, i);
@@ -127,6 +127,11 @@ final class RunOnNames {
     /** "Dock Watch and the Quay Trust"; not "Board of Sports and the Arts". */
     private boolean isBeforeThe(int first, int and, int end) {
         return and > first + 1 && and + 2 < end && tokens.is(and + 1, "the") && !hasSmall(first, and);
+    }
+
+    /** "Harland Corp and Voss Inc"; not "Harland, Voss Inc and Co". */
+    private boolean isBetweenFirms(int and) {
+        return NameEndings.isLegalForm(tokens.lower(and - 1)) && !NameEndings.isLegalForm(tokens.lower(and + 1));
     }
 
     private boolean hasSmall(int first, int end) {

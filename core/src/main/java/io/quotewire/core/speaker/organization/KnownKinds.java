@@ -60,9 +60,19 @@ public final class KnownKinds {
         return Set.copyOf(all);
     }
 
+    /** The nouns for the known organisation with this lower-case name; empty if it is not known. */
+    static Set<String> of(String name) {
+        return NOUNS.getOrDefault(name, Set.of());
+    }
+
     /** Whether the lower-case name is that of a known organisation of this kind. */
     public static boolean is(String name, String noun) {
-        return NOUNS.getOrDefault(name, Set.of()).contains(noun);
+        return of(name).contains(noun);
+    }
+
+    /** Whether a known organisation is of this kind. */
+    static boolean isNoun(String noun) {
+        return ALL.contains(noun);
     }
 
     /** Whether the lower-case adjective tells only how an organisation fares: "the struggling company". */
@@ -72,9 +82,7 @@ public final class KnownKinds {
 
     /** Whether the lower-case name is that of a known one of another kind: the Bank of England is no lender. */
     static boolean isOther(String name, String noun) {
-        return ALL.contains(noun)
-                && NOUNS.containsKey(name)
-                && !NOUNS.getOrDefault(name, Set.of()).contains(noun);
+        return ALL.contains(noun) && NOUNS.containsKey(name) && !is(name, noun);
     }
 
     /**
@@ -99,7 +107,7 @@ public final class KnownKinds {
         int next = text.names().firstFrom(article);
         for (int i = next - 1; i >= Math.max(0, next - MOST); i--) {
             if (text.names().type(i) == EntityType.ORGANIZATION && people.of(i).isEmpty()) {
-                Set<String> nouns = NOUNS.getOrDefault(words(i), Set.of());
+                Set<String> nouns = of(words(i));
                 boolean such = nouns.contains(kind);
                 boolean second = such && found >= 0 && !words(i).equals(words(found));
                 if (second || (!such && nouns.isEmpty() && !isOther(i, noun))) {

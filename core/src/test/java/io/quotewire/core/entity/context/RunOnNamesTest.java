@@ -16,6 +16,7 @@ final class RunOnNamesTest {
             [O Harland & Tolk, Voss & Bray] fell. | ORGANIZATION Harland & Tolk; ORGANIZATION Voss & Bray
             [O QPA and the Dock Watch] met. | ORGANIZATION QPA; ORGANIZATION Dock Watch
             [O Dock Watch and the Quay Trust] met. | ORGANIZATION Dock Watch; ORGANIZATION Quay Trust
+            [O Harland Corp and Voss Inc] met. | ORGANIZATION Harland Corp; ORGANIZATION Voss Inc
             [O Dock Watch and QPA] met. | ORGANIZATION Dock Watch; ORGANIZATION QPA
             It ran from [O Harland to Tolk]. [O Harland] left. | \
             ORGANIZATION Harland; ORGANIZATION Tolk; ORGANIZATION Harland
@@ -32,6 +33,7 @@ final class RunOnNamesTest {
             [O Harland & Tolk, Voss and Bray] fell. | ORGANIZATION Harland & Tolk, Voss and Bray
             [O AC and R Harland] rose. | ORGANIZATION AC and R Harland
             [O Ministry of Labour and ICT] met. | ORGANIZATION Ministry of Labour and ICT
+            [O Harland, Voss Inc and Co] rose. | ORGANIZATION Harland, Voss Inc and Co
             [O Harland and Tolk] rose. | ORGANIZATION Harland and Tolk
             [O Board of Sports and the Arts] met. | ORGANIZATION Board of Sports and the Arts
             [O Hootie and the Fish] sang. | ORGANIZATION Hootie and the Fish

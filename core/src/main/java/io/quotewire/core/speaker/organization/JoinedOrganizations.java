@@ -1,0 +1,211 @@
+package io.quotewire.core.speaker.organization;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.LastSources;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.Abbreviation;
+import io.quotewire.core.words.NameEndings;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Resolves "the companies", "the two firms" and "both banks" to the organisations that were named together as the
+ * speaker or the subject of a sentence: "Harland Corp and Voss Inc said they will merge. The companies said". Nobody is
+ * found if such companies came up otherwise, or others were named together since.
+ */
+public final class JoinedOrganizations {
+    /** How far back, in tokens, they are searched for. */
+    private static final int MOST_BACK = 300;
+
+    /** Kinds of organisations that are no companies. */
+    private static final Set<String> OTHERS = Set.of("charity", "agency");
+
+    private static final String REPORT = "report";
+
+    private static final Map<String, Integer> COUNTS = Map.of("two", 2, "three", 3, "four", 4);
+
+    private final NewsText text;
+    private final People people;
+    private final LastSources last;
+
+    public JoinedOrganizations(NewsText text, People people, LastSources last) {
+        this.text = text;
+        this.people = people;
+        this.last = last;
+    }
+
+    /** The names of the organisations that the source means, in text order; empty if it is no such phrase. */
+    public List<Integer> of(SourceWords source) {
+        int noun = source.noun();
+        boolean several = Plural.endsLikeOne(text.lower(noun)) && isDefinite(noun) && article(noun) == source.first();
+        if (!several || source.endBeforeDay() != noun + 1) {
+            return List.of();
+        }
+        String kind = Plural.singular(text.lower(noun));
+        List<Integer> joined = isKind(kind) ? before(source.first(), noun) : List.of();
+        int count = text.is(source.first(), WordSet.BOTH) ? 2 : COUNTS.getOrDefault(text.lower(noun - 1), 0);
+        return (count == 0 || count == joined.size()) && are(joined, kind) ? joined : List.of();
+    }
+
+    private static boolean isKind(String noun) {
+        return AnaphoricNouns.isCompany(noun)
+                || AnaphoricNouns.isAnyOrganization(noun)
+                || OrganizationKinds.isNoun(noun)
+                || KnownKinds.isNoun(noun);
+    }
+
+    /** The only ones that were named together before; empty if there are others. */
+    private List<Integer> before(int article, int noun) {
+        int from = Math.max(0, article - MOST_BACK);
+        for (int i = article - 1; i >= from; i--) {
+            if (text.is(i, text.lower(noun)) && !isSame(i)) {
+                return List.of();
+            }
+        }
+        List<Integer> found = List.of();
+        int next = article;
+        for (int s = text.sentenceAt(article); s >= 0 && text.sentences().start(s) >= from; s--) {
+            int start = text.sentences().start(s);
+            List<Integer> joined = joined(start, next);
+            if (!joined.isEmpty()) {
+                boolean same = !found.isEmpty() && beginAlike(joined, found);
+                if (!same && (!found.isEmpty() || !isActor(joined, s))) {
+                    return List.of();
+                }
+                found = joined;
+            }
+            next = start;
+        }
+        return found;
+    }
+
+    /** Whether the names may all be of the kind, and one is known to be, if not any organisation is. */
+    private boolean are(List<Integer> names, String kind) {
+        boolean any = AnaphoricNouns.isCompany(kind) || AnaphoricNouns.isAnyOrganization(kind);
+        return names.stream().allMatch(name -> mayBe(name, kind))
+                && (any || names.stream().anyMatch(name -> isKnownAs(name, kind)));
+    }
+
+    private boolean isKnownAs(int name, String kind) {
+        return KnownKinds.is(words(name), kind)
+                || OrganizationKinds.of(lastWord(name)).contains(kind);
+    }
+
+    private boolean mayBe(int name, String kind) {
+        Set<String> known = KnownKinds.of(words(name));
+        if (AnaphoricNouns.isAnyOrganization(kind) || known.contains(kind)) {
+            return true;
+        }
+        boolean company = AnaphoricNouns.isCompany(kind);
+        boolean called =
+                text.is(text.names().firstToken(name) - 1, WordSet.THE) && !NameEndings.isCompanys(lastWord(name));
+        return known.isEmpty()
+                ? !OrganizationKinds.isOther(lastWord(name), kind) && !(company && called)
+                : company && known.stream().noneMatch(each -> OTHERS.contains(each) || AnaphoricNouns.isPublic(each));
+    }
+
+    /** Whether each of the first is one of the others: "Harland and Voss", "Harland Corp and Voss Inc". */
+    private boolean beginAlike(List<Integer> some, List<Integer> others) {
+        return some.stream()
+                .allMatch(one -> others.stream().anyMatch(other -> first(one).equals(first(other))));
+    }
+
+    private String first(int name) {
+        return text.lower(text.names().firstToken(name));
+    }
+
+    private String words(int name) {
+        return text.names().words(text.tokens(), name).toLowerCase(Locale.ROOT);
+    }
+
+    private String lastWord(int name) {
+        return Abbreviation.withoutStop(text.lower(text.names().endToken(name) - 1));
+    }
+
+    /** "The two companies", or a subject; not "criticised the banks", nor "banks", which may be others. */
+    private boolean isSame(int noun) {
+        int article = article(noun);
+        boolean counted = article < noun - 1 || text.is(article, WordSet.BOTH);
+        return isDefinite(noun)
+                && (counted || text.opensSentence(article) || text.is(article - 1, WordClass.PUNCTUATION));
+    }
+
+    /** "The companies", "both companies", "the two companies". */
+    private boolean isDefinite(int noun) {
+        int article = article(noun);
+        return text.is(article, WordSet.THE) || text.is(article, WordSet.BOTH);
+    }
+
+    private int article(int noun) {
+        return COUNTS.containsKey(text.lower(noun - 1)) ? noun - 2 : noun - 1;
+    }
+
+    /** The last organisations between these tokens that are named together. */
+    private List<Integer> joined(int from, int end) {
+        List<Integer> joined = List.of();
+        int name = text.names().firstFrom(from);
+        while (name < text.names().size() && text.names().firstToken(name) < end) {
+            List<Integer> all = List.of(name);
+            if (isOrganization(name)) {
+                all = from(name);
+                joined = all.size() > 1 ? all : joined;
+            }
+            name += all.size();
+        }
+        return joined;
+    }
+
+    /** The organisation and those that are coordinated with it: "Harland, Voss Inc and Bray". */
+    private List<Integer> from(int first) {
+        List<Integer> all = new ArrayList<>(List.of(first));
+        boolean closed = false;
+        for (int i = first + 1; i < text.names().size() && isOrganization(i) && !closed; i++) {
+            int joint = TickerSymbol.behind(text, i - 1);
+            boolean comma = text.isMark(joint, ',');
+            joint += comma && text.is(joint + 1, WordSet.LIST_JOINT) ? 1 : 0;
+            closed = text.is(joint, WordSet.LIST_JOINT);
+            if ((!comma && !closed) || start(i) != joint + 1) {
+                break;
+            }
+            all.add(i);
+        }
+        return closed ? all : List.of(first);
+    }
+
+    /** The first token of the name with its article and the bracket before it. */
+    private int start(int name) {
+        int start = text.names().firstToken(name);
+        start -= text.isMark(start - 1, '<') ? 1 : 0;
+        return text.is(start - 1, WordSet.THE) ? start - 1 : start;
+    }
+
+    private boolean isOrganization(int name) {
+        return text.names().type(name) == EntityType.ORGANIZATION
+                && people.of(name).isEmpty();
+    }
+
+    /** Whether they speak, or are the subject that opens the sentence; not outlets that report. */
+    private boolean isActor(List<Integer> names, int sentence) {
+        int first = start(names.get(0));
+        int end = TickerSymbol.behind(text, names.get(names.size() - 1));
+        SourceWords source = last.in(sentence);
+        boolean speaks = source != null && source.first() == first;
+        boolean opens = first == text.sentences().start(sentence);
+        return !text.lower(end).startsWith(REPORT) && (speaks || (opens && isBeforeVerb(end)));
+    }
+
+    /** "(They) have agreed", "(they) jointly own", "(they), which make lamps,". */
+    private boolean isBeforeVerb(int token) {
+        int verb = text.is(token, WordClass.ADVERB) ? token + 1 : token;
+        return text.isFinite(verb) || (text.isMark(token, ',') && text.is(token + 1, WordClass.RELATIVE));
+    }
+}
