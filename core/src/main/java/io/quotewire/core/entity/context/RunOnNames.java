@@ -129,9 +129,11 @@ final class RunOnNames {
         return and > first + 1 && and + 2 < end && tokens.is(and + 1, "the") && !hasSmall(first, and);
     }
 
-    /** "Harland Corp and Voss Inc"; not "Harland, Voss Inc and Co". */
+    /** "Harland Corp and Voss Inc"; not "Harland, Voss Inc and Co", "Harland Corp and of Voss Inc". */
     private boolean isBetweenFirms(int and) {
-        return NameEndings.isLegalForm(tokens.lower(and - 1)) && !NameEndings.isLegalForm(tokens.lower(and + 1));
+        return NameEndings.isLegalForm(tokens.lower(and - 1))
+                && tokens.isCapital(and + 1)
+                && !NameEndings.isLegalForm(tokens.lower(and + 1));
     }
 
     private boolean hasSmall(int first, int end) {

@@ -34,6 +34,7 @@ final class RunOnNamesTest {
             [O AC and R Harland] rose. | ORGANIZATION AC and R Harland
             [O Ministry of Labour and ICT] met. | ORGANIZATION Ministry of Labour and ICT
             [O Harland, Voss Inc and Co] rose. | ORGANIZATION Harland, Voss Inc and Co
+            [O Harland Corp and of Voss Inc] rose. | ORGANIZATION Harland Corp and of Voss Inc
             [O Harland and Tolk] rose. | ORGANIZATION Harland and Tolk
             [O Board of Sports and the Arts] met. | ORGANIZATION Board of Sports and the Arts
             [O Hootie and the Fish] sang. | ORGANIZATION Hootie and the Fish
