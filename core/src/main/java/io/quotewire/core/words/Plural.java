@@ -13,7 +13,7 @@ public final class Plural {
                 && !ClosedClasses.isIn(word, WordSet.SINGULAR_IN_S);
     }
 
-    /** The singular of a lower-case word that {@linkplain #endsLikeOne ends like a plural}: "company" for "companies". */
+    /** The singular of a lower-case word that {@linkplain #endsLikeOne ends like a plural}: "company". */
     public static String singular(String plural) {
         return plural.endsWith("ies")
                 ? plural.substring(0, plural.length() - 3) + 'y'

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 
 /**
  * Splits organisations' names of which the tagger has made one: "Bank of Lima's Voss" (if the article has a Karl Voss),
- * "Harland &amp; Voss, Tolk &amp; Bray", "Harland Corp and Voss Inc", "QPA and Dock Watch", "from Harland to Quay"; and cuts the first word of the
- * next sentence ("Harland Co. The"). Pure functions; linear in the text.
+ * "Harland &amp; Voss, Tolk &amp; Bray", "Harland Corp and Voss Inc", "QPA and Dock Watch", "from Harland to Quay"; and
+ * cuts the first word of the next sentence ("Harland Co. The"). Pure functions; linear in the text.
  */
 final class RunOnNames {
     /** Acronyms from this length on are names of their own: not "H and V Shipping". */

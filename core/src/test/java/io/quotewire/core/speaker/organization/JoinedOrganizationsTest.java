@@ -21,8 +21,8 @@ final class JoinedOrganizationsTest {
             [O Harland] and [O Voss] will merge. The two firms hope so. | The two firms | Harland, Voss
             [O Harland] and [O Voss] will merge. Both companies hope so. | Both companies | Harland, Voss
             [O Harland], [O Voss Inc] and [O Bray] won. The firms are glad. | The firms | Harland, Voss Inc, Bray
-            [O Harland], [O Voss Inc], and [O Bray] won. The three firms left. | The three firms | Harland, Voss Inc, Bray
-            [O Harland Co] <HRL> and <[O Voss Inc]> will merge. The companies left. | The companies | Harland Co, Voss Inc
+            [O Harland], [O Voss], and [O Bray] won. The three firms left. | The three firms | Harland, Voss, Bray
+            [O Harland Co] <HRL> and <[O Voss]> will merge. The companies left. | The companies | Harland Co, Voss
             [O Lima Bank] and [O Dock Bank] have won. The banks are glad. | The banks | Lima Bank, Dock Bank
             The [O Quay Trust] and the [O QPA] have won. The groups are glad. | The groups | Quay Trust, QPA
             [O Unite] and the [O RMT] have met. The unions are glad. | The unions | Unite, RMT
