@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  * without an index; totals come last. Used by one stream thread.
  */
 public final class CountStore {
+    /**
+     * Some 31,000 counts. On a backlog a commit of one partition changes a third of that or more, and a smaller buffer
+     * is full before any count changes again. With this limit the buffer's arrays are twice as long as the usual ones;
+     * with one that is a tenth higher, they are four times as long.
+     */
+    private static final int MOST_WAITING_BYTES = 2_800_000;
+
     private final KeyValueStore<Bytes, byte[]> store;
     private Bytes expireFrom = CountEntry.of(LocalDate.MIN);
     private LocalDate expiredBefore = LocalDate.MIN;
@@ -34,7 +41,8 @@ public final class CountStore {
 
     /** Builder of the store. It is not cached: {@link HotCounts} keeps the counts in use, decoded. */
     public static StoreBuilder<KeyValueStore<Bytes, byte[]>> store(String name) {
-        return ByteStores.uncached(new WrappingStoreSupplier(ByteStores.persistent(name), PairedCounts::new));
+        return ByteStores.uncached(
+                new WrappingStoreSupplier(ByteStores.persistent(name, MOST_WAITING_BYTES), PairedCounts::new));
     }
 
     /** A count that has expired. */

@@ -20,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  * partition: they arrive together, and each entry costs a read, a write and a changelog record. Names beyond {@value
  * #MOST_NAMES}, or beyond {@value StoryEntry#MOST_BYTES} bytes, have entries of their own, and so have all names of
  * stories that were counted before there were joint entries; numbers for which a name's entry has no room are kept by
- * {@link OverflowRoles}. Changes are written to the store by {@link #flush}. Used by one stream thread.
+ * {@link OverflowRoles}. Changes are written to the store by {@link #flush}, or earlier. Used by one stream thread.
  */
 public final class StoryTally {
     /** The most names in an entry, which is read and written as a whole. */
     static final int MOST_NAMES = 100;
+
+    /**
+     * The most stories in memory. An article's names arrive together, so hardly any story is read again, and if all of
+     * a commit were kept their objects would survive several garbage collections.
+     */
+    static final int MOST_STORIES = 250;
 
     private final KeyValueStore<Bytes, byte[]> store;
 
@@ -55,6 +61,9 @@ public final class StoryTally {
         String storyId = change.storyId();
         if (storyId == null || change.amounts().articles() == 0) {
             return StoryChange.NONE;
+        }
+        if (stories.size() >= MOST_STORIES) {
+            flush();
         }
         Subject subject = change.subject();
         Name name = new Name(subject.type(), subject.name());

@@ -59,7 +59,7 @@ final class CountingTask implements AutoCloseable {
     private final HotCounts counts;
     private final StoryTally stories;
     private final List<Instant> waiting = new ArrayList<>();
-    private String lastRead = "";
+    private @Nullable RecordMetadata lastRead;
 
     /** Counts forwarded by the current flush. */
     private int updates;
@@ -115,7 +115,7 @@ final class CountingTask implements AutoCloseable {
                     parts.names().deadLetters());
         }
         pace.took(since);
-        lastRead = applied.place(at.topic(), at.partition(), at.offset());
+        lastRead = at;
         if (counts.changed() >= MOST_CHANGED || waiting.size() >= MOST_WAITING) {
             flush();
         }
@@ -129,7 +129,8 @@ final class CountingTask implements AutoCloseable {
         stories.flush();
         Function<String, Headers> headers = headers(now);
         updates = 0;
-        counts.flush((key, value) -> forward(key, value, headers.apply(lastRead + '-' + updates++), now));
+        String last = place(lastRead);
+        counts.flush((key, value) -> forward(key, value, headers.apply(last + '-' + updates++), now));
         waiting.forEach(ingestedAt -> parts.metrics().sent(ingestedAt, now));
         waiting.clear();
     }
@@ -180,6 +181,10 @@ final class CountingTask implements AutoCloseable {
         } else {
             parts.metrics().written();
         }
+    }
+
+    private String place(@Nullable RecordMetadata read) {
+        return read == null ? "" : applied.place(read.topic(), read.partition(), read.offset());
     }
 
     private Function<String, Headers> headers(Instant now) {

@@ -142,6 +142,19 @@ class StoryTallyTest {
         assertThat(add(inCrafted, MORNING, crafted, -1)).isEqualTo(new StoryChange(-1, -1));
     }
 
+    @Test
+    void storiesBeyondTheMostAreWrittenEarlierAndContinued() {
+        for (int i = 0; i <= StoryTally.MOST_STORIES; i++) {
+            assertThat(add(ANA, MORNING, "s" + i, 1)).isEqualTo(new StoryChange(1, 1));
+        }
+        assertThat(entries()).isEqualTo(StoryTally.MOST_STORIES);
+
+        assertThat(add(ANA, MORNING, "s0", 1)).as("told already").isEqualTo(StoryChange.NONE);
+        assertThat(add(ANA, MORNING, "s0", -2)).isEqualTo(new StoryChange(-1, -1));
+        tally.flush();
+        assertThat(entries()).isEqualTo(StoryTally.MOST_STORIES);
+    }
+
     private void fill(String story) {
         for (int i = 0; i < StoryTally.MOST_NAMES; i++) {
             add(Subject.of(Kind.ENTITY, EntityType.PERSON, "Name " + i), MORNING, story, 1);

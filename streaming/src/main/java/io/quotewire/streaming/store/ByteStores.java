@@ -23,12 +23,17 @@ public final class ByteStores {
      * keys.
      */
     public static KeyValueBytesStoreSupplier persistent(String name) {
-        KeyValueBytesStoreSupplier onDisk = Stores.persistentKeyValueStore(name);
-        return new WrappingStoreSupplier(new WrappingStoreSupplier(onDisk, FilteredStore::new), ByteStores::later);
+        return persistent(name, WriteBehindStore.MOST_BYTES);
     }
 
-    private static KeyValueStore<Bytes, byte[]> later(KeyValueStore<Bytes, byte[]> store) {
-        return new WriteBehindStore(new StoreWithoutPosition(store));
+    /**
+     * @param waiting the most bytes of entries that wait to be written; as many of those written last are kept, too
+     */
+    public static KeyValueBytesStoreSupplier persistent(String name, int waiting) {
+        KeyValueBytesStoreSupplier onDisk = Stores.persistentKeyValueStore(name);
+        return new WrappingStoreSupplier(
+                new WrappingStoreSupplier(onDisk, FilteredStore::new),
+                store -> new WriteBehindStore(new StoreWithoutPosition(store), waiting, System::nanoTime));
     }
 
     /** Whether the store is empty. */

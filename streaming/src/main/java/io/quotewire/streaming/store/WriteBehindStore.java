@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WriteBehindStore extends ForwardingStore {
     /**
-     * Some 12,000 counts or 1,000 articles. A sink has two such stores for each partition of two topics, a processor
-     * three for each partition. With the last value, which may go beyond it, the bytes seldom exceed 1 MiB.
+     * Some 1,000 articles or 5,000 stories, unless a store has another limit. A sink has two such stores for each
+     * partition of two topics, a processor three for each partition. With the last value, which may go beyond it, the
+     * bytes seldom exceed 1 MiB.
      */
     static final int MOST_BYTES = 1_000_000;
 
@@ -37,25 +38,32 @@ public final class WriteBehindStore extends ForwardingStore {
     static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final KeyValueStore<Bytes, byte[]> store;
+    private final int mostBytes;
     private final LongSupplier nanos;
-    private WriteBuffer waiting = new WriteBuffer();
+    private WriteBuffer waiting;
 
     /** When the first of the entries began to wait. */
     private long since;
 
     /** What was written last: much of it is soon read again, and a look-up here takes a fraction of one in RocksDB. */
-    private WriteBuffer written = new WriteBuffer();
+    private WriteBuffer written;
 
     /** Wraps a store. */
     public WriteBehindStore(KeyValueStore<Bytes, byte[]> store) {
-        this(store, System::nanoTime);
+        this(store, MOST_BYTES, System::nanoTime);
     }
 
-    /** @param nanos a clock like {@link System#nanoTime} */
-    WriteBehindStore(KeyValueStore<Bytes, byte[]> store, LongSupplier nanos) {
+    /**
+     * @param mostBytes the most bytes of entries that wait
+     * @param nanos a clock like {@link System#nanoTime}
+     */
+    WriteBehindStore(KeyValueStore<Bytes, byte[]> store, int mostBytes, LongSupplier nanos) {
         super(store);
         this.store = store;
+        this.mostBytes = mostBytes;
         this.nanos = nanos;
+        waiting = new WriteBuffer(mostBytes);
+        written = new WriteBuffer(mostBytes);
     }
 
     @Override
@@ -146,8 +154,8 @@ public final class WriteBehindStore extends ForwardingStore {
 
     @Override
     public void close() {
-        waiting = new WriteBuffer();
-        written = new WriteBuffer();
+        waiting = new WriteBuffer(mostBytes);
+        written = new WriteBuffer(mostBytes);
         store.close();
     }
 
@@ -158,7 +166,7 @@ public final class WriteBehindStore extends ForwardingStore {
     }
 
     private void writeIfManyOrOld() {
-        if (waiting.bytes() >= MOST_BYTES || nanos.getAsLong() - since >= LONGEST.toNanos()) {
+        if (waiting.bytes() >= mostBytes || nanos.getAsLong() - since >= LONGEST.toNanos()) {
             write();
         }
     }

@@ -28,9 +28,6 @@ final class WriteBuffer {
     /** Doubled six times, it still fits with its header into a region of 1 MiB of G1's heap; 16 KiB would take two. */
     private static final int USUAL_BYTES = 16 * 1024 - 16;
 
-    /** Larger arrays, for large values, are not kept. */
-    private static final int MOST_BYTES = USUAL_BYTES << 6;
-
     /**
      * Fields of an entry: start and length of its key, start and length of its value, and the space reserved for that.
      */
@@ -41,6 +38,9 @@ final class WriteBuffer {
     private static final int VALUE_LENGTH = 3;
     private static final int ROOM = 4;
     private static final int NUMBERS = 5;
+
+    /** Larger arrays, for large values, are not kept. */
+    private final int longestKept;
 
     private byte[] bytes = new byte[USUAL_BYTES];
     private int[] entries = new int[USUAL_ENTRIES * NUMBERS];
@@ -53,6 +53,15 @@ final class WriteBuffer {
 
     private int size;
     private int used;
+
+    /** @param mostBytes the usual limit of {@link #bytes} */
+    WriteBuffer(int mostBytes) {
+        int longest = USUAL_BYTES;
+        while (longest < mostBytes) {
+            longest *= 2;
+        }
+        longestKept = longest;
+    }
 
     boolean isEmpty() {
         return size == 0;
@@ -101,7 +110,7 @@ final class WriteBuffer {
 
     /** Whether a large value made it grow beyond what it usually has. */
     boolean isLarge() {
-        return bytes.length > MOST_BYTES;
+        return bytes.length > longestKept;
     }
 
     /** Forgets all entries; unless it is large, it keeps its arrays for the next ones. */

@@ -22,7 +22,7 @@ class WriteBehindLimitsTest {
     private final KeyValueStore<Bytes, byte[]> onDisk =
             Stores.persistentKeyValueStore("kept").get();
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1);
-    private final WriteBehindStore store = new WriteBehindStore(onDisk, nanos::get);
+    private final WriteBehindStore store = new WriteBehindStore(onDisk, WriteBehindStore.MOST_BYTES, nanos::get);
 
     WriteBehindLimitsTest(@TempDir Path folder) {
         store.init(TestStores.context(folder), store);
@@ -42,6 +42,18 @@ class WriteBehindLimitsTest {
         store.put(OTHER, large);
         assertThat(onDisk.get(KEY)).isEqualTo(large);
         assertThat(onDisk.get(OTHER)).isEqualTo(large);
+    }
+
+    @Test
+    void storeMayHaveALimitOfItsOwn() {
+        WriteBehindStore higher = new WriteBehindStore(onDisk, 2 * WriteBehindStore.MOST_BYTES, nanos::get);
+        byte[] large = new byte[WriteBehindStore.MOST_BYTES];
+        higher.put(KEY, large);
+        assertThat(onDisk.get(KEY)).isNull();
+
+        higher.put(OTHER, large);
+        assertThat(onDisk.get(KEY)).isEqualTo(large);
+        assertThat(higher.get(KEY)).isEqualTo(large);
     }
 
     /** What RocksDB reports of a store with few writes is shown to operators. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class WriteBufferTest {
     private static final int KEYS = 5_000;
 
-    private final WriteBuffer waiting = new WriteBuffer();
+    private final WriteBuffer waiting = new WriteBuffer(WriteBehindStore.MOST_BYTES);
     private final Random random = new Random(7);
 
     @Test
@@ -79,6 +79,15 @@ class WriteBufferTest {
         assertThat(waiting.isLarge()).isFalse();
         waiting.put(key("a"), new byte[] {1});
         assertThat(waiting.value(key("a"))).containsExactly(1);
+    }
+
+    @Test
+    void arrayIsKeptUpToTheLimitOfItsStore() {
+        WriteBuffer larger = new WriteBuffer(2 * WriteBehindStore.MOST_BYTES);
+        larger.put(key("a"), new byte[3 * WriteBehindStore.MOST_BYTES / 2]);
+        assertThat(larger.isLarge()).isFalse();
+        larger.put(key("b"), new byte[WriteBehindStore.MOST_BYTES]);
+        assertThat(larger.isLarge()).isTrue();
     }
 
     /** A value that grows gradually, as a count does, or is null. */
