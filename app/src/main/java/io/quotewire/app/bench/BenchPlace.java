@@ -31,6 +31,9 @@ final class BenchPlace implements AutoCloseable {
     /** Longer than a service that did not leave its group stays a member, by the brokers' defaults. */
     private static final Duration SESSIONS = Duration.ofSeconds(90);
 
+    /** As the launcher starts it. */
+    private static final List<String> OF_BROKER = List.of("-XX:TieredStopAtLevel=1");
+
     private final Resources resources = new Resources();
     private final Path folder;
     private final Optional<CommandProcess> broker;
@@ -74,7 +77,7 @@ final class BenchPlace implements AutoCloseable {
 
     private static CommandProcess startBroker(Path folder) throws IOException, InterruptedException {
         String data = folder.resolve("data").toString();
-        return CommandProcess.start(folder, BROKER, List.of(BROKER, "--port", "0", "--data", data));
+        return CommandProcess.start(folder, BROKER, OF_BROKER, List.of(BROKER, "--port", "0", "--data", data));
     }
 
     private static void createTopics(Cluster cluster, Settings settings, int partitions, Optional<Short> copies)
@@ -114,7 +117,7 @@ final class BenchPlace implements AutoCloseable {
         List<String> all = new ArrayList<>(words);
         all.addAll(arguments);
         all.addAll(List.of("--set", "state.dir=" + folder.resolve("state-" + name)));
-        return resources.started(CommandProcess.start(folder, name, all));
+        return resources.started(CommandProcess.start(folder, name, List.of(), all));
     }
 
     /** The CPU time that each process has used so far, in seconds; the broker's only if it is our own. */

@@ -21,14 +21,20 @@ record CommandProcess(String name, Process process, Path output) implements Auto
     /** Options that are not passed on: for a quick start, for terminals, and for debugging. */
     private static final List<String> OWN = List.of("-XX:TieredStopAtLevel", "-Dquotewire.", "-agentlib", "-javaagent");
 
-    /** Starts it; its output goes to a file of its name in the folder. */
-    static CommandProcess start(Path folder, String name, List<String> arguments) throws IOException {
+    /**
+     * Starts it; its output goes to a file of its name in the folder.
+     *
+     * @param javaOptions more options
+     */
+    static CommandProcess start(Path folder, String name, List<String> javaOptions, List<String> arguments)
+            throws IOException {
         Path output = folder.resolve(name + ".out");
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> OWN.stream().noneMatch(option::startsWith))
                 .forEach(words::add);
+        words.addAll(javaOptions);
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.quotewire.app.Quotewire"));
         words.addAll(arguments);
         return new CommandProcess(

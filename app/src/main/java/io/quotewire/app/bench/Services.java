@@ -48,7 +48,7 @@ final class Services implements AutoCloseable {
         List<String> words = new ArrayList<>(List.of(command));
         words.addAll(arguments);
         words.addAll(List.of("--set", "state.dir=" + folder.resolve("state-" + name), "--set", "metrics.port=0"));
-        running.put(name, CommandProcess.start(folder, name, words));
+        running.put(name, CommandProcess.start(folder, name, List.of(), words));
     }
 
     /** Throws an exception if one has ended. */
