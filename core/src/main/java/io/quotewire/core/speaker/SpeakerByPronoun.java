@@ -87,45 +87,48 @@ final class SpeakerByPronoun implements SpeakerResolver {
         if (ownsDocument(token)) {
             return Optional.of(owner(token));
         }
-        Optional<Speaker> document = text.is(token, WordSet.IT) && isBesideCue(token)
-                ? documents.it(token).map(this::meant)
-                : Optional.empty();
-        OptionalInt organization =
-                text.is(token, WordSet.IT) && states(token) ? focus.named(token) : OptionalInt.empty();
-        boolean persons =
-                document.filter(author -> author.kind() == SpeakerKind.PERSON).isPresent();
-        if (document.filter(author -> author.name() != null).isPresent() && !(persons && organization.isPresent())) {
+        Optional<Speaker> body =
+                text.is(token, WordSet.IT) ? it(token) : text.is(token, WordSet.THEY) ? they(token) : Optional.empty();
+        return Optional.of(body.orElseGet(() -> person(token)));
+    }
+
+    private Optional<Speaker> it(int token) {
+        boolean speaks = isBesideCue(token);
+        boolean states = isOfKind(token, CueKind.STATEMENT);
+        Optional<Speaker> document = speaks ? documents.it(token).map(this::meant) : Optional.empty();
+        OptionalInt organization = states ? focus.named(token) : OptionalInt.empty();
+        if (document.filter(author -> outranks(author, organization)).isPresent()) {
             return document;
         }
         if (organization.isPresent()) {
             return Optional.of(Speaker.organization(names.of(organization.getAsInt()), SpeakerPath.NOUN));
         }
-        Optional<SourceWords> one = text.is(token, WordSet.THEY) ? spoke.spokesperson(token) : Optional.empty();
-        if (one.isPresent()) {
-            return one.map(this::nameless);
-        }
-        Optional<SourceWords> group = inFocus(token);
-        if (group.isPresent()) {
-            return group.map(this::meant);
-        }
-        if (document.isEmpty() && text.is(token, WordSet.IT) && isBesideCue(token)) {
-            document = documents.about(token).map(this::meant);
-        }
-        if (document.isPresent()) {
-            return document;
-        }
-        boolean said = text.is(token, WordSet.IT)
-                ? isBesideCue(token) && (states(token) || finds(token))
-                : text.is(token, WordSet.THEY);
-        Optional<Speaker> speaking = said ? spoke.before(token, phrases) : Optional.empty();
-        if (speaking.isPresent()) {
-            return speaking;
-        }
-        return Optional.of(antecedents
+        Optional<Speaker> group = states ? groups.it(token).map(this::meant) : Optional.empty();
+        return group.or(() -> document)
+                .or(() -> speaks ? documents.about(token).map(this::meant) : Optional.empty())
+                .or(() -> speaks && (states || isOfKind(token, CueKind.FINDING))
+                        ? spoke.before(token, phrases)
+                        : Optional.empty());
+    }
+
+    /** Whether the document's author is named, and is no person beside an organisation in focus. */
+    private static boolean outranks(Speaker author, OptionalInt organization) {
+        return author.name() != null && (author.kind() != SpeakerKind.PERSON || organization.isEmpty());
+    }
+
+    private Optional<Speaker> they(int token) {
+        return spoke.spokesperson(token)
+                .map(this::nameless)
+                .or(() -> groups.they(token).map(this::meant))
+                .or(() -> spoke.before(token, phrases));
+    }
+
+    private Speaker person(int token) {
+        return antecedents
                 .at(token)
                 .map(person -> Speaker.person(person.fullName(), SpeakerPath.PRONOUN))
                 .or(() -> antecedents.nameless(token).map(this::nameless))
-                .orElseGet(Speaker::unknown));
+                .orElseGet(Speaker::unknown);
     }
 
     /** "Its report (said)" at the start of a sentence. */
@@ -162,13 +165,6 @@ final class SpeakerByPronoun implements SpeakerResolver {
         return Speaker.unnamed(fuller.of(words).orElse(words).called(), path);
     }
 
-    private Optional<SourceWords> inFocus(int token) {
-        if (text.is(token, WordSet.THEY)) {
-            return groups.they(token);
-        }
-        return text.is(token, WordSet.IT) && states(token) ? groups.it(token) : Optional.empty();
-    }
-
     /** Resolves the antecedent's words; unnamed if no resolver knows them. */
     private Speaker meant(SourceWords words) {
         // "In the complaint, she says … It says": the pronoun precedes, which ends the recursion
@@ -191,16 +187,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
         return cue >= 0 && !text.cues().get(cue).passive();
     }
 
-    /** "It estimated", "it found"; not in "it showed". */
-    private boolean finds(int token) {
-        return isOfKind(token, CueKind.FINDING);
-    }
-
-    /** "It said", "said it"; not in "it reflects", "it reads" or "it is likely". */
-    private boolean states(int token) {
-        return isOfKind(token, CueKind.STATEMENT);
-    }
-
+    /** "It said", "said it" as a statement, "it found" as a finding; not in "it reads" or "it is likely". */
     private boolean isOfKind(int token, CueKind kind) {
         int cue = Math.max(text.cueAt(token + 1), text.cueAt(token - 1));
         return cue >= 0
