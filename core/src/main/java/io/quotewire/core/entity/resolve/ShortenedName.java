@@ -54,46 +54,16 @@ record ShortenedName(
      */
     static ShortenedName of(String name, String key, NameKeyFilter asked) {
         String[] words = name.split(" ", -1);
-        int size = words.length;
         boolean part = isPart(words);
         Forms forms = new Forms(name, words, key, asked);
-        if (!isAcronym(words[size - 1])) {
-            forms.add(size - 1, size);
-        }
-        if (size > 2) {
-            forms.add(1, size);
-            if (!part && !SMALL.contains(words[1])) {
-                forms.add(0, size - 1);
-            }
-        }
-        int preposition = preposition(words);
-        if (preposition > 1 && preposition < size - 1 && NAMED_WITHOUT_PLACE.contains(words[preposition - 1])) {
-            // "Harbour Bank" for "Harbour Bank of Lima"
-            forms.add(0, preposition);
-        }
-        String last = words[size - 1].toLowerCase(Locale.ROOT);
-        int initials = initials(words);
-        boolean company = (size > SHORTEST_IN_PARTS || initials > 0) && NameEndings.isCompanys(last);
-        for (int end = 2; company && end < size - 1; end++) {
-            forms.add(0, end);
-        }
-        for (int end = initials + 1; company && initials > 0 && end < size; end++) {
-            // "Tenney" for "J.C. Tenney Co"
-            forms.add(initials, end);
-        }
+        forms.addEnds(part);
+        forms.addBeforePlace();
+        forms.addWordsOfCompany();
         Forms acronyms = new Forms(name, words, key, asked);
-        if (asked.mayHaveUpTo(size)) {
-            String letters = initialsOf(words, size);
-            if (letters.length() > 1) {
-                acronyms.add(letters);
-            }
-        }
+        acronyms.addInitials(words.length, 2);
         Forms fewer = new Forms(name, words, key, asked);
-        if (acronyms.keys.isEmpty() && words[size - 2].equals("and") && asked.mayHaveUpTo(size)) {
-            String letters = initialsOf(words, size - 2);
-            if (letters.length() >= SHORTEST_FEWER) {
-                fewer.add(letters);
-            }
+        if (acronyms.keys.isEmpty() && words[words.length - 2].equals("and")) {
+            fewer.addInitials(words.length - 2, SHORTEST_FEWER);
         }
         String first = NameForm.key(words[0]);
         boolean called = asked.mayHave(first);
@@ -103,7 +73,11 @@ record ShortenedName(
                 fewer.keys.isEmpty() ? null : fewer.keys.get(0),
                 first,
                 called && !part && !first.equals(forms.own) && !StandaloneNames.contains(words[0]),
-                called && (NameEndings.isOrganizations(last) || isAnySmall(words)));
+                called && (NameEndings.isOrganizations(last(words)) || isAnySmall(words)));
+    }
+
+    private static String last(String[] words) {
+        return words[words.length - 1].toLowerCase(Locale.ROOT);
     }
 
     /** Whether the name with this key ends like a company's. */
@@ -126,6 +100,53 @@ record ShortenedName(
             this.asked = asked;
             this.own = own;
             this.plain = NameForm.isPlain(name) && own.length() == name.length();
+        }
+
+        /** Adds the last word, all but the first and, unless the name is of a part of a company, all but the last. */
+        void addEnds(boolean part) {
+            int size = words.length;
+            if (!isAcronym(words[size - 1])) {
+                add(size - 1, size);
+            }
+            if (size > 2) {
+                add(1, size);
+                if (!part && !SMALL.contains(words[1])) {
+                    add(0, size - 1);
+                }
+            }
+        }
+
+        /** "Harbour Bank" for "Harbour Bank of Lima". */
+        void addBeforePlace() {
+            int preposition = preposition(words);
+            if (preposition > 1
+                    && preposition < words.length - 1
+                    && NAMED_WITHOUT_PLACE.contains(words[preposition - 1])) {
+                add(0, preposition);
+            }
+        }
+
+        /** The first words of a company's name, also without initials: "Tenney" for "J.C. Tenney Co". */
+        void addWordsOfCompany() {
+            int size = words.length;
+            int initials = initials(words);
+            boolean company = (size > SHORTEST_IN_PARTS || initials > 0) && NameEndings.isCompanys(last(words));
+            for (int end = 2; company && end < size - 1; end++) {
+                add(0, end);
+            }
+            for (int end = initials + 1; company && initials > 0 && end < size; end++) {
+                add(initials, end);
+            }
+        }
+
+        /** The initials of the first words, if there are at least so many. */
+        void addInitials(int end, int least) {
+            if (asked.mayHaveUpTo(words.length)) {
+                String letters = initialsOf(words, end);
+                if (letters.length() >= least) {
+                    add(letters);
+                }
+            }
         }
 
         /** Adds the words from one to before another. */
