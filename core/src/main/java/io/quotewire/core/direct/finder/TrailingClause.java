@@ -19,6 +19,7 @@ import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.QuotedAs;
 import io.quotewire.core.syntax.RelativeClause;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.subject.QuotedModifier;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.syntax.subject.SubjectAfter;
 import io.quotewire.core.syntax.subject.SubjectBefore;
@@ -224,7 +225,11 @@ public final class TrailingClause implements AttributionFinder {
         int stop = Math.min(end, start + FARTHEST);
         for (int i = start; i < stop; i++) {
             if (text.quoteAt(i) >= 0) {
-                return -1;
+                int noun = QuotedModifier.noun(text, start, i);
+                if (noun < 0) {
+                    return -1;
+                }
+                i = noun;
             }
             int at = text.cueAt(i);
             if (at >= 0

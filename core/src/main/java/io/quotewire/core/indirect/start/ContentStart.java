@@ -54,7 +54,9 @@ public record ContentStart(int token, int body, Takes kind) {
         if (i == told && told > cue.end()) {
             i = Occasion.behindPlace(sentence, told);
         }
-        boolean show = i > told || sentence.text().is(i - 1, WordSet.GENITIVE);
+        boolean show = i > told
+                || sentence.text().is(i - 1, WordSet.GENITIVE)
+                || (i > cue.end() && sentence.text().is(i - 1, WordSet.THE));
         int title = show && sentence.text().isQuoted(i) ? QuotedTitle.thatBehind(sentence, i) : -1;
         return title >= 0 ? title : i;
     }

@@ -4,6 +4,7 @@ import io.quotewire.core.indirect.clause.MarkedStretch;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
@@ -29,14 +30,15 @@ final class QuotedTitle {
         return name < 0 ? i : text.names().endToken(name);
     }
 
-    /** "On “Good Boats” on Sunday that": the token after a short title and its occasion if "that" follows, or -1. */
+    /** "On “Good Boats” on Sunday that", "on the “Good Boats” podcast that": the token after a short title and its occasion if "that" follows, or -1. */
     static int thatBehind(ReportingSentence sentence, int mark) {
         NewsText text = sentence.text();
         int end = MarkedStretch.past(text, mark, sentence.end());
         if (end - mark > LONGEST || !text.isCapital(mark + 1)) {
             return -1;
         }
-        int that = Occasion.behindDay(text, behindNetwork(text, text.isComma(end) ? end + 1 : end));
+        int work = text.is(end, WordClass.OPEN) && !text.isCapital(end) ? end + 1 : end; // "podcast", "show"
+        int that = Occasion.behindDay(text, behindNetwork(text, text.isComma(work) ? work + 1 : work));
         that = text.isComma(that) ? that + 1 : that;
         return text.is(that, WordSet.THAT) && !text.isQuoted(that) ? that : -1;
     }

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Recognises a quoted passage between an article and its noun: "a “Port First” hat". */
-final class QuotedModifier {
+public final class QuotedModifier {
+    /** The maximum number of tokens from the article to the noun. */
+    private static final int LONGEST = 10;
+
     private QuotedModifier() {}
 
     /** Whether such a passage parts the noun from its article and what governs them: "wearing a “…” | hat". */
@@ -21,6 +24,26 @@ final class QuotedModifier {
         return text.is(article, WordSet.ANY_DETERMINER)
                 && text.isWord(noun - 2)
                 && (Participle.isPresent(text, article - 1) || text.is(article - 1, WordClass.PREPOSITION));
+    }
+
+    /** "The “Good Boats” star": the article before a title that modifies the noun; otherwise the noun itself. */
+    static int withTitle(NewsText text, int noun) {
+        int quote = noun > 0 && text.is(noun, WordClass.OPEN) && !text.isCapital(noun) ? text.quoteAt(noun - 1) : -1;
+        int article = quote < 0 ? -1 : text.firstToken(quote) - 1;
+        return article >= 0
+                        && text.is(article, WordSet.THE)
+                        && !text.is(article - 1, WordClass.PREPOSITION)
+                        && text.isWord(noun - 2)
+                        && text.isCapital(article + 2)
+                        && noun - article <= LONGEST
+                ? article
+                : noun;
+    }
+
+    /** "…," the “Good Boats” star said: the noun behind the title that begins at {@code mark}, or -1. */
+    public static int noun(NewsText text, int clause, int mark) {
+        int noun = text.endToken(text.quoteAt(mark));
+        return withTitle(text, noun) == clause ? noun : -1;
     }
 
     /**

@@ -62,7 +62,7 @@ final class SubjectPhrase {
             return besideObject;
         }
         int first = NounPhrase.start(text, last, from);
-        first = isAbout(first, from) ? first - 1 : first;
+        first = QuotedModifier.withTitle(text, isAbout(first, from) ? first - 1 : first);
         if (SecondSubject.areOthers(text, first, last, from)) {
             return Optional.of(new Source(last - 1, last, true));
         }
