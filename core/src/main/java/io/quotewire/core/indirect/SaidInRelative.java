@@ -40,10 +40,29 @@ final class SaidInRelative implements CueFinder {
             return Optional.empty();
         }
         boolean aside = text.isComma(source.start() - 2);
-        int end = clauseEnd.of(sentence, cue.end(), aside);
+        int end = beforeNextClause(text, cue.end(), clauseEnd.of(sentence, cue.end(), aside));
         boolean ofSubject = aside && !text.hasFinite(sentence.start(), source.start() - 2);
         Phrase content = new Phrase(cue.end(), ofSubject ? beforeMainVerb(text, cue.end(), end) : end);
         return Frames.of(text, List.of(content), cue, source, EVIDENCE);
+    }
+
+    /** "A plan Hale says is old, | and the mayor backed it", "Hale, in a car that he says is old, | has left". */
+    private static int beforeNextClause(NewsText text, int start, int end) {
+        for (int comma = start + 1; comma + 1 < end; comma++) {
+            if (!text.isComma(comma)) {
+                continue;
+            }
+            int next = comma + 1;
+            boolean clause = text.is(next, WordSet.COORDINATOR)
+                    && (text.is(next + 1, WordSet.SUBJECT)
+                            || text.is(next + 1, WordSet.ANY_DETERMINER)
+                            || text.isCapital(next + 1))
+                    && text.hasFinite(next + 1, end);
+            if (clause || text.is(next, WordClass.AUXILIARY)) {
+                return comma;
+            }
+        }
+        return end;
     }
 
     /** "The laws, which Hale says are old, | make it hard": the comma at which the relative clause ends. */

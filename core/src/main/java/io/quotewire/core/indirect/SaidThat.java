@@ -12,6 +12,7 @@ import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.end.ResumedThat;
+import io.quotewire.core.indirect.source.BareRelative;
 import io.quotewire.core.indirect.source.Inversion;
 import io.quotewire.core.indirect.start.Addressee;
 import io.quotewire.core.model.EntityType;
@@ -105,7 +106,8 @@ final class SaidThat implements CueFinder {
                 || isObject(sentence.text(), cue, source, content)
                 || PointedAt.is(sentence.text(), cue, source, content)
                 || Anonymity.asks(sentence.text(), cue, source, new Phrase(content.start(), content.end()))
-                || ReducedRelative.is(sentence, cue, source, content.start())) {
+                || ReducedRelative.is(sentence, cue, source, content.start())
+                || (content.start() == cue.end() && BareRelative.is(sentence.text(), cue, source))) {
             return false;
         }
         int clause = Math.min(source.start(), cue.first());

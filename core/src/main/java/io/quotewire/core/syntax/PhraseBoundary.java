@@ -12,6 +12,7 @@ import io.quotewire.core.words.WordSet;
  */
 final class PhraseBoundary {
     private static final String FIRST = "first";
+    private static final String PLANNING = "planning";
 
     private PhraseBoundary() {}
 
@@ -44,7 +45,17 @@ final class PhraseBoundary {
 
     private static boolean isCueHead(NewsText text, int i) {
         int at = text.cueAt(i);
-        return at >= 0 && text.cues().get(at).head() == i && !isDocuments(text, i) && !isField(text, i);
+        return at >= 0
+                && text.cues().get(at).head() == i
+                && !isDocuments(text, i)
+                && !isField(text, i)
+                && !isPlanning(text, i);
+    }
+
+    /** "Planning officers", "the planning inspector": what is planned follows the verb with an article or "to". */
+    private static boolean isPlanning(NewsText text, int i) {
+        return PLANNING.equals(text.lower(i))
+                && (RoleWords.isNoun(text.tokens(), i + 1) || GroupNouns.contains(text.lower(i + 1)));
     }
 
     /** "The head of forecasting". */

@@ -41,6 +41,7 @@ public final class CueSources {
         Optional<Phrase> last = Optional.empty();
         Cue outer = null;
         Cue answered = null;
+        Cue heard = null;
         for (Cue cue : cues) {
             Optional<Phrase> source = Optional.empty();
             int main = FrontedClause.behind(text, start, cue.first());
@@ -48,12 +49,16 @@ public final class CueSources {
                 last = Optional.empty();
             }
             if (!text.isQuoted(cue.head())) {
-                source = cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
-                        ? FrontedParticiple.subject(text, cue, end)
-                        : ofCue(text, start, main, cue, last);
+                Optional<Phrase> within = HeardClause.subject(text, heard, cue);
+                source = within.isPresent()
+                        ? within
+                        : cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
+                                ? FrontedParticiple.subject(text, cue, end)
+                                : ofCue(text, start, main, cue, last);
                 if (answered != null && source.isPresent() && source.get().start() >= answered.end()) {
                     source = found.get(found.size() - 1);
                 }
+                heard = HeardClause.opens(text, cue, source) ? cue : heard;
                 answered = ReportWords.isNoWords(text, cue) ? cue : null;
                 boolean speaks = !cue.modal()
                         && !text.is(cue.first(), WordSet.TO)

@@ -15,6 +15,7 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the source next to a cue: the subject of its verb, or the phrase after it. */
 public final class SourcePhrase {
@@ -23,16 +24,39 @@ public final class SourcePhrase {
     private static final int LONGEST_BEHIND_TITLE = 6;
 
     private static final String ANY = "any";
+    private static final String SUDDEN = "sudden";
+    private static final Set<String> THINGS = Set.of("something", "anything", "everything", "nothing", "thing", SUDDEN);
 
     private SourcePhrase() {}
 
     /** The subject before a cue, at or after token {@code left}. */
     public static Optional<Phrase> before(NewsText text, Cue cue, int left) {
+        Optional<Phrase> speakers = BareRelative.speakers(text, cue, left);
+        if (speakers.isPresent()) {
+            return speakers;
+        }
         int behind = isInAside(text, cue, left) ? -1 : beforeTitle(text, cue.first(), left);
         return new SubjectBefore(text)
                 .find(behind < 0 ? cue.first() : behind, left)
                 .map(Phrase::of)
+                .flatMap(source -> behindThing(text, source, left))
                 .filter(source -> canSpeak(text, source) && !PluralNotVerb.isBehind(text, source, cue));
+    }
+
+    /**
+     * "Something | Hale said it would never do", "all of a sudden | Hale said": the words behind; nobody in "one thing
+     * Hale said it would do is", whose main verb is still to come.
+     */
+    private static Optional<Phrase> behindThing(NewsText text, Phrase source, int left) {
+        for (int i = source.start(); i + 1 < source.end() && text.names().at(i) < 0; i++) {
+            if (THINGS.contains(text.lower(i))
+                    && (!text.isCapital(i) || i == left)
+                    && text.names().at(source.end() - 1) >= 0) {
+                boolean opens = source.start() == left && !SUDDEN.equals(text.lower(i));
+                return opens ? Optional.empty() : Optional.of(new Phrase(i + 1, source.end()));
+            }
+        }
+        return Optional.of(source);
     }
 
     /** "Called “a mess” by critics, | said Ana Ruiz, | was a hit": the source is behind the verb. */
@@ -131,7 +155,8 @@ public final class SourcePhrase {
 
     /** "Most confirmed cases", "some alleged victims": the verb is an adjective of the noun behind it. */
     private static boolean isOfQuantity(NewsText text, int word) {
-        if (!text.is(word, WordSet.ALONE) || !ReportWords.QUALIFYING.contains(text.lower(word + 1))) {
+        if (!(text.is(word, WordSet.ALONE) || text.is(word, WordSet.NUMBER))
+                || !ReportWords.QUALIFYING.contains(text.lower(word + 1))) {
             return false;
         }
         int name = text.names().at(word + 2);
