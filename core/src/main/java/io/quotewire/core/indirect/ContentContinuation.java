@@ -48,12 +48,22 @@ final class ContentContinuation {
             word++;
         }
         return text.isQuoted(mark)
-                && end - start >= FEWEST_AHEAD
+                && (end - start >= FEWEST_AHEAD || isVerbOf(text, start, end, word))
                 && text.isQuoted(word)
                 && !text.isCapital(word)
                 && !text.isQuoted(start)
                 && !text.isQuoted(end - 1)
                 && !mainClause.isIn(text, start, end);
+    }
+
+    /** "The winch, she said, “was a relic”", "Lima, he said, “has a choice”": a short subject and its verb. */
+    private static boolean isVerbOf(NewsText text, int start, int end, int word) {
+        return start < end
+                && text.isFinite(word)
+                && (text.names().at(end - 1) >= 0
+                        || text.is(start, WordClass.DETERMINER)
+                        || text.is(start, WordClass.POSSESSIVE)
+                        || text.is(start, WordSet.SUBJECT));
     }
 
     /** ", she said, | without elaborating", ", she said, | but did not say why". */

@@ -24,7 +24,11 @@ public final class NarratorsRemark {
     private static final Set<String> MOVING = of("moving");
     private static final Set<String> TRADED = of("traded");
     private static final Set<String> INFERRING = of("inferring");
+    private static final Set<String> DRAWING = of("drawing");
+    private static final Set<String> REACTIONS = of("reaction");
+    private static final Set<String> OUTCOMES = of("outcome");
     private static final String ITS = "its";
+    private static final String SOMETHING = "something";
     /** Also what one has to pay. */
     private static final String CHARGES = "charges";
     /** "A far smaller figure". */
@@ -71,9 +75,13 @@ public final class NarratorsRemark {
 
     /**
      * "A request the company rejected", "a limit that employers say is low", "a story the actress has called true":
-     * what others than the speaker say of it; not "a condition he said was old".
+     * what others than the speaker say of it; not "a condition he said was old". "Something he says will help" is
+     * another statement.
      */
     public static boolean isToldByOthersAt(NewsText text, int i) {
+        if (SOMETHING.equals(text.lower(i))) {
+            return (text.is(i + 1, WordClass.SUBJECT_PRONOUN) || opensSubject(text, i + 1)) && speaksFrom(text, i + 1);
+        }
         if (!text.is(i, WordSet.ARTICLE) || text.is(i, WordSet.THE)) {
             return false;
         }
@@ -162,6 +170,17 @@ public final class NarratorsRemark {
     /** "Sending its shares down 9%": how the market took the news. */
     public static boolean movesSharesAt(NewsText text, int i) {
         return MOVING.contains(text.lower(i)) && text.is(i + 1, ITS) && TRADED.contains(text.lower(i + 2));
+    }
+
+    /** "Prompting gasps in the hall", "drawing loud applause": how those who heard it reacted. */
+    public static boolean drawsReactionAt(NewsText text, int i) {
+        return DRAWING.contains(text.lower(i))
+                && (REACTIONS.contains(text.lower(i + 1)) || REACTIONS.contains(text.lower(i + 2)));
+    }
+
+    /** "Handing a victory to the crew": what a ruling brings about. */
+    public static boolean isOutcomeAt(NewsText text, int i) {
+        return OUTCOMES.contains(text.lower(i));
     }
 
     private static boolean isModifier(NewsText text, int i) {

@@ -7,11 +7,13 @@ import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 
 /** Finds the main clause before ", the mayor said": its start, and whether there is one. */
 public final class MainClause {
     private static final String SO = "so";
     private static final String FAR = "far";
+    private static final Set<String> PLACE_OR_TIME = Set.of("where", "when");
 
     /**
      * The first token of the content: after a dateline ("BERN —", "Bern (SDA) -"), the label of a caption ("Shut:"),
@@ -224,11 +226,12 @@ public final class MainClause {
                 || opensRelative(text, end - 1);
     }
 
-    /** "A note that", "boats, which", "the bombs with which"; not "than that" or "to mend that". */
+    /** "A note that", "boats, which", "Lima, where", "the bombs with which"; not "than that" or "to mend that". */
     private static boolean opensRelative(NewsText text, int i) {
         int noun = i - 1;
         boolean named = (text.is(noun, WordClass.OPEN) || text.names().at(noun) >= 0) && !text.isFinite(noun);
         return text.is(i, WordClass.RELATIVE)
+                || (text.isComma(noun) && PLACE_OR_TIME.contains(text.lower(i)))
                 || (text.is(i, WordSet.THAT)
                         && named
                         && !text.is(noun - 1, WordSet.TO)

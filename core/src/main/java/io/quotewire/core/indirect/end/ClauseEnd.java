@@ -136,7 +136,7 @@ public final class ClauseEnd {
                                 && isStated(text, start, i)
                                 && ReportInPresent.isAt(sentence, start, i + 1)))
                 && !(text.hasFinite(start, i)
-                        && (NextReport.asksAt(sentence, i + 1) || NextReport.isOfContent(sentence, start, i + 1)))
+                        && (VerbOfContent.asksAt(sentence, i + 1) || VerbOfContent.isAt(sentence, start, i + 1)))
                 && !joinsNames(text, i)
                 && (text.is(i, WordSet.CONTRAST) || !NextReport.isThought(sentence, i + 1));
     }
@@ -156,6 +156,7 @@ public final class ClauseEnd {
         return text.is(i + 1, WordSet.ACCORDING)
                 || SourcePreposition.isPer(text, i + 1)
                 || isRemarkAt(text, i + 1, stated)
+                || (stated && RulingOutcome.isAt(sentence, start, i + 1))
                 || (stated && !opensBeforeMain(text, start) && HeardInCourt.isAt(sentence, i + 1))
                 || (stated && AccompanyingReport.isAt(sentence, start, i + 1))
                 || (NarratorsRemark.sumsUpAt(text, i + 1)
@@ -173,7 +174,7 @@ public final class ClauseEnd {
     /** ", a claim that few believe", ", but declined to name it", ", but gave no details". */
     private static boolean isRemarkAt(NewsText text, int i, boolean stated) {
         return NarratorsRemark.isAt(text, i)
-                || (stated && NarratorsRemark.movesSharesAt(text, i))
+                || (stated && (NarratorsRemark.movesSharesAt(text, i) || NarratorsRemark.drawsReactionAt(text, i)))
                 || WhatIsUntold.isLeftOutAt(text, i)
                 || (stated && (WhatIsUntold.isRefusedAt(text, i) || WhatIsUntold.isMissingAt(text, i)));
     }
@@ -184,7 +185,7 @@ public final class ClauseEnd {
                 || (stated && (DescribedReport.isAt(sentence, i) || ReportInPresent.isAt(sentence, start, i)))
                 || (stated
                         && NextReport.isAt(sentence, Occasion.behindDay(sentence.text(), i))
-                        && !NextReport.isOfContent(sentence, start, i));
+                        && !VerbOfContent.isAt(sentence, start, i));
     }
 
     /** ", but she said"; ", but she will" may be told by the source. */
@@ -212,7 +213,8 @@ public final class ClauseEnd {
         if (commas(sentence.text(), i, cue.first()) == 1) {
             return false;
         }
-        int end = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
+        int told = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
+        int end = Occasion.behind(sentence, told);
         return end >= sentence.end() || sentence.text().isComma(end);
     }
 

@@ -6,7 +6,9 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.MarkedStretch;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -35,10 +37,29 @@ final class NarratorsRelative {
         if (isInTurn(text, verb)) {
             verb += 2;
         }
-        return !text.isFinite(verb)
+        return !(text.isFinite(verb) || isVerbBeforeObject(text, verb))
                 || reports(sentence, verb)
                 || isWhoNamedOneIs(text, relative, verb)
                 || judgesAt(text, verb);
+    }
+
+    /** "Which cost it a million", "which led to losses", "which hosts the cup"; not "which critics of the plan call". */
+    private static boolean isVerbBeforeObject(NewsText text, int verb) {
+        int next = verb + 1;
+        if (KnownVerbs.isUnchangedPast(text.lower(verb))) {
+            return !text.isFinite(next); // "which cut output"
+        }
+        return text.is(verb, WordClass.OPEN)
+                && !text.isCapital(verb)
+                && !GroupNouns.arePeople(text.lower(verb))
+                && !GroupNouns.isOrganizationOrPeople(text.lower(verb))
+                && (text.is(next, WordClass.DETERMINER)
+                        || text.is(next, WordClass.POSSESSIVE)
+                        || text.is(next, WordSet.OBJECT)
+                        || text.is(next, WordSet.TO)
+                        || (text.isWord(next) && Character.isDigit(text.tokens().firstChar(next)))
+                        || text.isMark(next, '£')
+                        || text.isMark(next, '$'));
     }
 
     /** "Which in turn made it late"; behind other phrases the narrator judges: "which in fact was false". */

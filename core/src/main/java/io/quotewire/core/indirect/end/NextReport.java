@@ -29,8 +29,6 @@ public final class NextReport {
     /** Verbs whose plain subject can only be the narrator's source at the end of a sentence, unlike "agree". */
     private static final Set<String> PUBLISHING = Set.of("say", "report");
 
-    private static final String FIND = "find";
-
     private NextReport() {}
 
     /** Whether another report begins at the token: "and added", "and he added", "while the minister said". */
@@ -47,28 +45,6 @@ public final class NextReport {
                         && sentence.cues().get(c).form() != VerbForm.BASE
                         && sentence.cues().get(c).entry().kind() != CueKind.ATTITUDE)
                 || afterSubject(sentence, i) >= 0;
-    }
-
-    /**
-     * Whether a verb after "and" continues the content that begins at {@code start}: "said | it grows and adds boats",
-     * in another tense than the report; "said they looked and found nothing", "met and agreed to stay".
-     */
-    static boolean isOfContent(ReportingSentence sentence, int start, int i) {
-        int c = sentence.cueFrom(i, i + 1);
-        if (c < 0 || sentence.text().is(i - 1, WordSet.CONTRAST)) {
-            return false;
-        }
-        Cue cue = sentence.cues().get(c);
-        if (cue.form() == VerbForm.PRESENT && !cue.entry().takes(Takes.ANY_CLAUSE)) {
-            int report = c - 1;
-            while (report >= 0 && sentence.cues().get(report).head() >= start) {
-                report--;
-            }
-            return report >= 0 && sentence.cues().get(report).form() == VerbForm.PAST;
-        }
-        boolean agrees = Reporting.isOfAgreeing(cue) && sentence.text().is(cue.end(), WordSet.TO);
-        boolean finds = cue.entry().lemma().equals(FIND);
-        return cue.form() == VerbForm.PAST && (agrees || finds);
     }
 
     /** "Shares and notes.", "warrants for boats", "warrants to buy": a form in -s without the verb's complement. */
@@ -182,16 +158,6 @@ public final class NextReport {
         int c = own >= 0 ? own : afterSubject(sentence, i);
         CueKind kind = sentence.cues().get(c).entry().kind();
         return kind == CueKind.VIEW || kind == CueKind.ATTITUDE;
-    }
-
-    /** "Said it contacted the company and asked if": the question belongs to the content. */
-    static boolean asksAt(ReportingSentence sentence, int i) {
-        int c = sentence.cueFrom(i, i + 1);
-        Cue cue = c < 0 ? null : sentence.cues().get(c);
-        return cue != null
-                && cue.entry().takes(Takes.WH)
-                && !cue.entry().takes(Takes.THAT)
-                && cue.entry().recipient() == Recipient.OPTIONAL;
     }
 
     /** "22 percent said", "about half said", "roughly one in five say". */

@@ -39,7 +39,7 @@ public final class Complement {
             return true;
         }
         if (Participle.isPresent(text, i)) {
-            return entry.takes(Takes.ING);
+            return entry.takes(Takes.ING) || isModifierOfAsked(text, entry, i);
         }
         if (text.is(i, WordClass.PREPOSITION) || text.is(i, WordSet.AS)) {
             return ReportWords.TOPICAL.contains(text.lower(i))
@@ -50,6 +50,14 @@ public final class Complement {
         return !(text.is(cue.first() - 1, WordSet.COORDINATOR)
                 && ReportWords.ADJECTIVAL.contains(text.lower(cue.head()))
                 && isNounBehind(text, i));
+    }
+
+    /** "Urged remaining residents to leave". */
+    private static boolean isModifierOfAsked(NewsText text, CueEntry entry, int i) {
+        return entry.takes(Takes.TO)
+                && entry.recipient() != Recipient.NONE
+                && text.is(i + 1, WordClass.OPEN)
+                && text.is(i + 2, WordSet.TO);
     }
 
     /** "Wrote on the site that". */

@@ -48,7 +48,7 @@ public final class PlainClause {
                 // "wrote a book called “The Long Road”": a title
                 return text.isQuoted(i) && !text.is(i - 1, WordSet.NAMING);
             }
-            if (goesOn(sentence, i) || (hangs && endsPhrase(sentence, i))) {
+            if (goesOn(sentence, cue, i) || (hangs && endsPhrase(sentence, i))) {
                 // "denied the charge and said": another verb of the cue's own subject
                 return false;
             }
@@ -94,10 +94,12 @@ public final class PlainClause {
         return text.is(joint, WordSet.CONTINUATION) && SecondClause.isAt(text, joint + 1, sentence.end());
     }
 
-    private static boolean goesOn(ReportingSentence sentence, int joint) {
+    private static boolean goesOn(ReportingSentence sentence, Cue cue, int joint) {
         int next = sentence.text().is(joint, WordSet.CONTINUATION) ? sentence.cueFrom(joint + 1, joint + 2) : -1;
         VerbForm form = next < 0 ? VerbForm.BASE : sentence.cues().get(next).form();
-        return form == VerbForm.PAST || form == VerbForm.PRESENT;
+        return form == VerbForm.PAST
+                || form == VerbForm.PRESENT
+                || (form == VerbForm.ING && cue.form() == VerbForm.ING && next >= 0);
     }
 
     /** "A month ended May 31", "a video posted on Monday": a participle after its noun; not "prices rose to $3". */
