@@ -82,7 +82,7 @@ final class ContentFirst implements ReportFinder {
         if (source == null || !MainClause.closesWithComma(text, source.start() - 1)) {
             return Optional.empty();
         }
-        Optional<Content> content = isRemark(text, cue) ? Optional.empty() : contents.find(sentence, cue);
+        Optional<Content> content = isRemark(sentence, cue) ? Optional.empty() : contents.find(sentence, cue);
         if (content.isPresent()) {
             return aroundRemark(sentence, cue, source, content.get());
         }
@@ -110,9 +110,14 @@ final class ContentFirst implements ReportFinder {
                 && !GroupNouns.arePeople(word);
     }
 
-    /** "…, she said, “…": whether a quoted passage follows the cue and its comma. */
-    private static boolean isRemark(NewsText text, Cue cue) {
-        return text.isComma(cue.end()) && text.isQuoted(cue.end() + 1);
+    /** "…, she said, “…”", "…, she told the crew on Monday, “…”: whether a passage follows the cue and a comma. */
+    private static boolean isRemark(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
+        if (text.isComma(cue.end())) {
+            return text.isQuoted(cue.end() + 1);
+        }
+        int comma = commaBehindOccasion(sentence, Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end())));
+        return text.isComma(comma) && text.isQuoted(comma + 1);
     }
 
     private Optional<AttributionFrame> aroundRemark(
@@ -165,7 +170,7 @@ final class ContentFirst implements ReportFinder {
         boolean split = (text.isComma(inverted ? behind : comma) || phrase)
                 && (rest.isClause(sentence, comma + 1, inverted, stated)
                         || rest.isPassage(sentence, before, comma + 1));
-        boolean closed = stated && !(isRemark(text, cue) && isOpen(text, end));
+        boolean closed = stated && !(isRemark(sentence, cue) && isOpen(text, end));
         boolean narrated = MainClause.leadsOn(text, end);
         List<Phrase> parts = new ArrayList<>(2);
         if (!narrated && (split || closed)) {

@@ -5,15 +5,37 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 
 /** Skips the time and place of a statement: "said on Monday, in a statement, that". Pure functions. */
 public final class Occasion {
     private static final String ACCOUNT = "account";
     private static final String ONLINE = "online";
     private static final String AHEAD = "ahead";
+    private static final Set<String> EVENTS = Set.of(
+            "game",
+            "match",
+            "race",
+            "fight",
+            "vote",
+            "hearing",
+            "meeting",
+            "session",
+            "practice",
+            "win",
+            "victory",
+            "loss",
+            "defeat",
+            "draw",
+            "talks",
+            "ceremony",
+            "verdict",
+            "ruling",
+            "funeral");
     private static final int MOST_PHRASES = 4;
     private static final int LONGEST = 9;
 
@@ -56,6 +78,18 @@ public final class Occasion {
                 || text.is(behind, WordSet.ANY_DETERMINER)
                 || text.names().at(behind) >= 0;
         return opens ? behind : i;
+    }
+
+    /**
+     * "Said after the game | he was tired": the token behind the event, if a clause follows; otherwise {@code i}.
+     */
+    public static int behindEvent(NewsText text, int i) {
+        boolean led = text.is(i, WordSet.CLAUSE_PREPOSITION) && text.is(i + 1, WordSet.ANY_DETERMINER);
+        int noun = led && EVENTS.contains(text.lower(i + 2)) ? i + 2 : i + 3;
+        boolean clause = text.is(noun + 1, WordSet.SUBJECT)
+                || text.is(noun + 1, WordSet.ANY_DETERMINER)
+                || text.names().at(noun + 1) >= 0;
+        return led && clause && EVENTS.contains(text.lower(noun)) ? noun + 1 : i;
     }
 
     /** The token after "Monday morning", "on Monday", "in March", "in 2019", "last week"; otherwise {@code i}. */
@@ -137,10 +171,11 @@ public final class Occasion {
         }
         int first = text.is(i + 1, WordSet.ARTICLE) ? i + 2 : i + 1;
         int name = text.names().at(first);
-        if (name < 0 || text.names().firstToken(name) != first) {
+        boolean people = name < 0 && text.is(i, WordSet.PARTNER) && GroupNouns.arePeople(text.lower(first));
+        if (!people && (name < 0 || text.names().firstToken(name) != first)) {
             return i;
         }
-        int end = text.names().endToken(name);
+        int end = people ? first + 1 : text.names().endToken(name);
         boolean closed = Pause.at(text, end)
                 || end >= sentence.end()
                 || text.is(end, WordSet.CONTENT_OPENER)

@@ -4,12 +4,18 @@ import io.quotewire.core.cue.CourtTold;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
-/** Recognises where the narrator heard what is told: "…, a court has heard", "…, the jury was told". Pure functions. */
+/**
+ * Recognises where the narrator heard what is told: "…, a court has heard", "…, the jury was told", "…, it has
+ * emerged". Pure functions.
+ */
 final class HeardInCourt {
     private static final String HEARD = "heard";
     private static final String TOLD = "told";
+    private static final String EMERGED = "emerged";
+    private static final Set<String> EMERGING = Set.of(EMERGED, "claimed", "alleged", "revealed", "reported");
     private static final Set<String> ACTIVE = Set.of("has", "have", "had");
 
     /** "The employment tribunal". */
@@ -20,6 +26,9 @@ final class HeardInCourt {
     /** Whether such words begin at the token and end their sentence. */
     static boolean isAt(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
+        if (text.is(i, WordSet.IT)) {
+            return emergesAt(sentence, i + 1);
+        }
         int verb = i + 1;
         while (verb < i + LONGEST && text.isWord(verb) && !opensVerb(text, verb)) {
             verb++;
@@ -31,6 +40,18 @@ final class HeardInCourt {
         boolean hears = HEARD.equals(text.lower(last)) && (last == verb || ACTIVE.contains(text.lower(verb)));
         boolean told = TOLD.equals(text.lower(last)) && last > verb && !ACTIVE.contains(text.lower(verb));
         return (hears || told) && (last + 1 >= sentence.end() || text.isMark(last + 1, '.'));
+    }
+
+    /** "It has emerged", "it was claimed". */
+    private static boolean emergesAt(ReportingSentence sentence, int verb) {
+        NewsText text = sentence.text();
+        int last = verb;
+        while (last < verb + 2 && text.is(last, WordClass.AUXILIARY)) {
+            last++;
+        }
+        return EMERGING.contains(text.lower(last))
+                && (last > verb || EMERGED.equals(text.lower(last)))
+                && (last + 1 >= sentence.end() || text.isMark(last + 1, '.'));
     }
 
     private static boolean opensVerb(NewsText text, int i) {

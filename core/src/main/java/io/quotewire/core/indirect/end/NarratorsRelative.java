@@ -43,7 +43,7 @@ final class NarratorsRelative {
                 || judgesAt(text, verb);
     }
 
-    /** "Which cost it a million", "which led to losses", "which hosts the cup"; not "which critics of the plan call". */
+    /** "Which cost it a million", "which led to losses"; not "which critics of the plan call". */
     private static boolean isVerbBeforeObject(NewsText text, int verb) {
         int next = verb + 1;
         if (KnownVerbs.isUnchangedPast(text.lower(verb))) {

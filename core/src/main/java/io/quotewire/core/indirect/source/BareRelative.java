@@ -12,8 +12,8 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * Recognises a relative clause without a pronoun whose subject is a plural: "a levy | traders say will fail", "the men |
- * police say shot her". The verb behind the cue has no other subject than the noun before. Pure functions.
+ * Recognises a relative clause without a pronoun whose subject is a plural: "a levy | traders say will fail", "the men
+ * | police say shot her". The verb behind the cue has no other subject than the noun before. Pure functions.
  */
 public final class BareRelative {
     private static final String ONE = "one";

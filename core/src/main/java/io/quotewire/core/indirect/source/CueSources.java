@@ -42,6 +42,7 @@ public final class CueSources {
         Cue outer = null;
         Cue answered = null;
         Cue heard = null;
+        Optional<Phrase> teller = Optional.empty();
         for (Cue cue : cues) {
             Optional<Phrase> source = Optional.empty();
             int main = FrontedClause.behind(text, start, cue.first());
@@ -54,7 +55,7 @@ public final class CueSources {
                         ? within
                         : cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
                                 ? FrontedParticiple.subject(text, cue, end)
-                                : ofCue(text, start, main, cue, last);
+                                : ofCue(text, start, main, cue, isBehindComma(text, cue) ? orElse(teller, last) : last);
                 if (answered != null && source.isPresent() && source.get().start() >= answered.end()) {
                     source = found.get(found.size() - 1);
                 }
@@ -71,6 +72,9 @@ public final class CueSources {
                         && !isAsked(text, source.get())
                         && !isReported(text, outer, source.get())
                         && !(last.isPresent() && isAnybodyWho(text, source.get()))) {
+                    teller = last.isPresent() && isToldWithin(text, outer, source.get())
+                            ? orElse(teller, last)
+                            : Optional.empty();
                     last = source;
                     outer = cue;
                 }
@@ -133,6 +137,35 @@ public final class CueSources {
             }
         }
         return start;
+    }
+
+    private static Optional<Phrase> orElse(Optional<Phrase> one, Optional<Phrase> other) {
+        return one.isPresent() ? one : other;
+    }
+
+    /** "…, but insisted", "…, adding". */
+    private static boolean isBehindComma(NewsText text, Cue cue) {
+        int before = cue.form() == VerbForm.ING ? cue.first() - 1 : cue.first() - 2;
+        return text.isComma(before);
+    }
+
+    /**
+     * "Hill said she left after | Voss warned her, but insisted": whether somebody speaks in a clause within what the
+     * last speaker says. Behind a comma that speaker goes on.
+     */
+    private static boolean isToldWithin(NewsText text, @Nullable Cue outer, Phrase source) {
+        if (outer == null
+                || source.start() <= outer.end()
+                || !(text.is(source.start() - 1, WordSet.ANY_SUBORDINATOR)
+                        || text.is(source.start() - 1, WordSet.THAT))) {
+            return false;
+        }
+        for (int i = outer.end(); i < source.start(); i++) {
+            if (Pause.orBracketAt(text, i) || text.is(i, WordSet.COORDINATOR)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "A court found for the crew": no report. */

@@ -25,6 +25,9 @@ public final class SourcePhrase {
 
     private static final String ANY = "any";
     private static final String SUDDEN = "sudden";
+    private static final String TIMES = "times";
+    private static final Set<String> ROUGHLY =
+            Set.of("more", "than", "over", "nearly", "almost", "about", "at", "least");
     private static final Set<String> THINGS = Set.of("something", "anything", "everything", "nothing", "thing", SUDDEN);
 
     private SourcePhrase() {}
@@ -40,6 +43,7 @@ public final class SourcePhrase {
                 .find(behind < 0 ? cue.first() : behind, left)
                 .map(Phrase::of)
                 .flatMap(source -> behindThing(text, source, left))
+                .flatMap(source -> beforeCount(text, source, left))
                 .filter(source -> canSpeak(text, source) && !PluralNotVerb.isBehind(text, source, cue));
     }
 
@@ -57,6 +61,21 @@ public final class SourcePhrase {
             }
         }
         return Optional.of(source);
+    }
+
+    /** "A post seen | two million times on X": the words before the participle that the number modifies. */
+    private static Optional<Phrase> beforeCount(NewsText text, Phrase source, int left) {
+        int times = source.start() + 1;
+        while (times < source.end() && !TIMES.equals(text.lower(times))) {
+            times++;
+        }
+        int verb = source.start() - 1;
+        while (times < source.end() && verb > left && ROUGHLY.contains(text.lower(verb))) {
+            verb--;
+        }
+        return times < source.end() && verb > left && Participle.isPast(text, verb)
+                ? new SubjectBefore(text).find(verb, left).map(Phrase::of)
+                : Optional.of(source);
     }
 
     /** "Called “a mess” by critics, | said Ana Ruiz, | was a hit": the source is behind the verb. */

@@ -54,6 +54,7 @@ public record ContentStart(int token, int body, Takes kind) {
         if (i == told && told > cue.end()) {
             i = Occasion.behindPlace(sentence, told);
         }
+        i = i == told ? Occasion.behindEvent(sentence.text(), told) : i;
         boolean show = i > told
                 || sentence.text().is(i - 1, WordSet.GENITIVE)
                 || (i > cue.end() && sentence.text().is(i - 1, WordSet.THE));

@@ -30,7 +30,10 @@ final class QuotedTitle {
         return name < 0 ? i : text.names().endToken(name);
     }
 
-    /** "On “Good Boats” on Sunday that", "on the “Good Boats” podcast that": the token after a short title and its occasion if "that" follows, or -1. */
+    /**
+     * "On “Good Boats” on Sunday that", "on the “Good Boats” podcast that": the token after a short title and its
+     * occasion if "that" follows, or -1.
+     */
     static int thatBehind(ReportingSentence sentence, int mark) {
         NewsText text = sentence.text();
         int end = MarkedStretch.past(text, mark, sentence.end());

@@ -11,11 +11,16 @@ import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the agent of a participle that is not the subject of the clause before it. */
 public final class Accompaniment {
     /** How far before the participle, in tokens, a phrase is searched for; it bounds each scan. */
     private static final int FARTHEST = 120;
+
+    /** "Parents came, some saying": those of the subject who speak. */
+    private static final Set<String> PARTS =
+            Set.of("some", "many", "most", "several", "few", "one", "another", "others", "none");
 
     private static final int FARTHEST_OBJECT = 20;
     private static final int LONGEST_APPOSITION = 12;
@@ -33,7 +38,8 @@ public final class Accompaniment {
         while (last > from && text.is(last - 1, WordClass.ADVERB)) {
             last--;
         }
-        if (last > from && text.is(last - 1, WordSet.SOMEBODY)) {
+        boolean part = last - 1 > from && text.isComma(last - 2) && PARTS.contains(text.lower(last - 1));
+        if (part || (last > from && text.is(last - 1, WordSet.SOMEBODY))) {
             return Optional.of(new Source(last - 1, last, true));
         }
         if (last <= from || text.is(last - 1, WordClass.PUNCTUATION)) {
