@@ -110,14 +110,17 @@ final class ContentFirst implements ReportFinder {
                 && !GroupNouns.arePeople(word);
     }
 
-    /** "…, she said, “…”", "…, she told the crew on Monday, “…”: whether a passage follows the cue and a comma. */
+    /** "…, she said, “…”", "The winch, she told the crew on Monday, “was …”": whether a passage follows a comma. */
     private static boolean isRemark(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         if (text.isComma(cue.end())) {
             return text.isQuoted(cue.end() + 1);
         }
         int comma = commaBehindOccasion(sentence, Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end())));
-        return text.isComma(comma) && text.isQuoted(comma + 1);
+        return text.isComma(comma)
+                && text.isQuoted(comma + 1)
+                && text.isFinite(comma + 2)
+                && !text.isCapital(comma + 2);
     }
 
     private Optional<AttributionFrame> aroundRemark(

@@ -16,6 +16,9 @@ public final class Occasion {
     private static final String ACCOUNT = "account";
     private static final String ONLINE = "online";
     private static final String AHEAD = "ahead";
+    /** Not "before" or "until", which often belong to what is said. */
+    private static final Set<String> AROUND = Set.of("after", "following");
+
     private static final Set<String> EVENTS = Set.of(
             "game",
             "match",
@@ -84,7 +87,8 @@ public final class Occasion {
      * "Said after the game | he was tired": the token behind the event, if a clause follows; otherwise {@code i}.
      */
     public static int behindEvent(NewsText text, int i) {
-        boolean led = text.is(i, WordSet.CLAUSE_PREPOSITION) && text.is(i + 1, WordSet.ANY_DETERMINER);
+        boolean led = AROUND.contains(text.lower(i))
+                && (text.is(i + 1, WordSet.ARTICLE) || text.is(i + 1, WordClass.POSSESSIVE));
         int noun = led && EVENTS.contains(text.lower(i + 2)) ? i + 2 : i + 3;
         boolean clause = text.is(noun + 1, WordSet.SUBJECT)
                 || text.is(noun + 1, WordSet.ANY_DETERMINER)

@@ -46,7 +46,8 @@ class OccasionTest {
             Divers said at the quay where it sank. | -
             Divers said in a letter to the [O Herald] it sank. | in a letter to the Herald
             Divers said in a letter to [P Ana Ruiz] it sank. | in a letter to Ana Ruiz
-            Divers said in a letter to sailors it sank. | in a letter
+            Divers said in a letter to sailors it sank. | in a letter to sailors
+            Divers said in a letter to Lima it sank. | in a letter
             Divers said in what was a speech. | -
             Divers said after meeting the crew it sank. | -
             Divers said after a meeting it sank. | after a meeting
