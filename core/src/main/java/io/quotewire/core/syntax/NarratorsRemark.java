@@ -167,15 +167,16 @@ public final class NarratorsRemark {
         return INFERRING.contains(text.lower(participle));
     }
 
-    /** "Sending its shares down 9%": how the market took the news. */
-    public static boolean movesSharesAt(NewsText text, int i) {
-        return MOVING.contains(text.lower(i)) && text.is(i + 1, ITS) && TRADED.contains(text.lower(i + 2));
-    }
-
-    /** "Prompting gasps in the hall", "drawing loud applause": how those who heard it reacted. */
-    public static boolean drawsReactionAt(NewsText text, int i) {
-        return DRAWING.contains(text.lower(i))
-                && (REACTIONS.contains(text.lower(i + 1)) || REACTIONS.contains(text.lower(i + 2)));
+    /** "Sending its shares down 9%", "prompting gasps in the hall": how the market or those who heard it took it. */
+    public static boolean tellsEffectAt(NewsText text, int i) {
+        if (!text.is(i, WordClass.OPEN)
+                || !(text.is(i + 1, WordClass.OPEN) || text.is(i + 1, WordClass.POSSESSIVE))) {
+            return false;
+        }
+        String word = text.lower(i);
+        return (MOVING.contains(word) && text.is(i + 1, ITS) && TRADED.contains(text.lower(i + 2)))
+                || (DRAWING.contains(word)
+                        && (REACTIONS.contains(text.lower(i + 1)) || REACTIONS.contains(text.lower(i + 2))));
     }
 
     /** "Handing a victory to the crew": what a ruling brings about. */

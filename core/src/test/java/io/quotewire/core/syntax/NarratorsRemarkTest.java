@@ -68,7 +68,7 @@ final class NarratorsRemarkTest {
         "sending shares down, false"
     })
     void recognisesHowTheMarketTookIt(String text, boolean moves) {
-        assertThat(NarratorsRemark.movesSharesAt(MarkedText.of(text).text(), 0)).isEqualTo(moves);
+        assertThat(NarratorsRemark.tellsEffectAt(MarkedText.of(text).text(), 0)).isEqualTo(moves);
     }
 
     @ParameterizedTest

@@ -174,7 +174,7 @@ public final class ClauseEnd {
     /** ", a claim that few believe", ", but declined to name it", ", but gave no details". */
     private static boolean isRemarkAt(NewsText text, int i, boolean stated) {
         return NarratorsRemark.isAt(text, i)
-                || (stated && (NarratorsRemark.movesSharesAt(text, i) || NarratorsRemark.drawsReactionAt(text, i)))
+                || (stated && NarratorsRemark.tellsEffectAt(text, i))
                 || WhatIsUntold.isLeftOutAt(text, i)
                 || (stated && (WhatIsUntold.isRefusedAt(text, i) || WhatIsUntold.isMissingAt(text, i)));
     }

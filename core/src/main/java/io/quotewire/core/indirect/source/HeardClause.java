@@ -28,11 +28,11 @@ final class HeardClause {
         if (source.isEmpty()) {
             return false;
         }
-        String noun = text.lower(source.get().end() - 1);
+        int noun = source.get().end() - 1;
         return switch (cue.entry().lemma()) {
-            case "hear" -> isThat(text, cue) && HEARERS.contains(noun);
-            case "tell" -> isThat(text, cue) && HEARERS.contains(noun) && cue.passive();
-            case "show" -> SEEN.contains(noun);
+            case "hear" -> isThat(text, cue) && HEARERS.contains(text.lower(noun));
+            case "tell" -> cue.passive() && isThat(text, cue) && HEARERS.contains(text.lower(noun));
+            case "show" -> SEEN.contains(text.lower(noun));
             default -> false;
         };
     }

@@ -52,10 +52,9 @@ public final class SourcePhrase {
      * Hale said it would do is", whose main verb is still to come.
      */
     private static Optional<Phrase> behindThing(NewsText text, Phrase source, int left) {
-        for (int i = source.start(); i + 1 < source.end() && text.names().at(i) < 0; i++) {
-            if (THINGS.contains(text.lower(i))
-                    && (!text.isCapital(i) || i == left)
-                    && text.names().at(source.end() - 1) >= 0) {
+        boolean named = text.names().at(source.end() - 1) >= 0;
+        for (int i = source.start(); named && text.names().at(i) < 0; i++) {
+            if (THINGS.contains(text.lower(i)) && (!text.isCapital(i) || i == left)) {
                 boolean opens = source.start() == left && !SUDDEN.equals(text.lower(i));
                 return opens ? Optional.empty() : Optional.of(new Phrase(i + 1, source.end()));
             }
@@ -65,6 +64,10 @@ public final class SourcePhrase {
 
     /** "A post seen | two million times on X": the words before the participle that the number modifies. */
     private static Optional<Phrase> beforeCount(NewsText text, Phrase source, int left) {
+        if (!text.is(source.start(), WordSet.NUMBER)
+                && !Character.isDigit(text.tokens().firstChar(source.start()))) {
+            return Optional.of(source);
+        }
         int times = source.start() + 1;
         while (times < source.end() && !TIMES.equals(text.lower(times))) {
             times++;
