@@ -87,8 +87,10 @@ public final class Occasion {
      * "Said after the game | he was tired": the token behind the event, if a clause follows; otherwise {@code i}.
      */
     public static int behindEvent(NewsText text, int i) {
-        boolean led = AROUND.contains(text.lower(i))
-                && (text.is(i + 1, WordSet.ARTICLE) || text.is(i + 1, WordClass.POSSESSIVE));
+        if (!text.is(i, WordSet.ANY_PREPOSITION) || !AROUND.contains(text.lower(i))) {
+            return i;
+        }
+        boolean led = text.is(i + 1, WordSet.ARTICLE) || text.is(i + 1, WordClass.POSSESSIVE);
         int noun = led && EVENTS.contains(text.lower(i + 2)) ? i + 2 : i + 3;
         boolean clause = text.is(noun + 1, WordSet.SUBJECT)
                 || text.is(noun + 1, WordSet.ANY_DETERMINER)

@@ -186,11 +186,13 @@ public final class ClauseSubject {
     /** The start of the clause that ends before the token: after a semicolon, a colon or a quote. */
     public static int start(NewsText text, int token, int from) {
         for (int i = token - 1; i > from; i--) {
-            boolean quoted = text.quoteAt(i) >= 0;
-            int phrase = quoted ? QuotedModifier.withTitle(text, i + 1) : i + 1;
-            if (phrase <= i) {
+            if (text.quoteAt(i) >= 0) {
+                int phrase = QuotedModifier.withTitle(text, i + 1);
+                if (phrase > i) {
+                    return i + 1;
+                }
                 i = phrase; // "Hill, the “Good Boats” star"
-            } else if (quoted || text.isMark(i, ';') || text.isMark(i, ':')) {
+            } else if (text.isMark(i, ';') || text.isMark(i, ':')) {
                 return i + 1;
             }
         }
