@@ -18,7 +18,6 @@ public final class Occasion {
     private static final String AHEAD = "ahead";
     /** Not "before" or "until", which often belong to what is said. */
     private static final Set<String> AROUND = Set.of("after", "following");
-
     private static final Set<String> EVENTS = Set.of(
             "game",
             "match",
