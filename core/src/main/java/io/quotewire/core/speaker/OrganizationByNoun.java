@@ -2,6 +2,7 @@ package io.quotewire.core.speaker;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.office.Description;
+import io.quotewire.core.speaker.organization.DealMaker;
 import io.quotewire.core.speaker.organization.JoinedOrganizations;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.OrganizationKinds;
@@ -110,14 +111,18 @@ final class OrganizationByNoun implements SpeakerResolver {
     }
 
     /**
-     * "Harland said its yard is ahead of Voss Motors. The company said": Harland, if the article is about it and no
-     * other organisation is in focus, rather than the one that alone is called a company.
+     * "Harland said its yard is ahead of Voss Motors. The company said": Harland, if it tells of a deal with the other,
+     * or the article is about it and no other organisation is in focus, rather than the one that alone is called a
+     * company.
      */
     private OptionalInt ratherMain(SourceWords source, String noun, int named) {
         NewsText text = source.text();
         OptionalInt spoke = focus.named(source.first());
         if (spoke.isPresent() && NamesInText.beginAlike(text, spoke.getAsInt(), named)) {
             return OptionalInt.of(named);
+        }
+        if (spoke.isPresent() && DealMaker.is(text, spoke.getAsInt(), named)) {
+            return spoke;
         }
         OptionalInt main = main(source, noun);
         boolean rather = main.isPresent()

@@ -169,8 +169,7 @@ public final class NarratorsRemark {
 
     /** "Sending its shares down 9%", "prompting gasps in the hall": how the market or those who heard it took it. */
     public static boolean tellsEffectAt(NewsText text, int i) {
-        if (!text.is(i, WordClass.OPEN)
-                || !(text.is(i + 1, WordClass.OPEN) || text.is(i + 1, WordClass.POSSESSIVE))) {
+        if (!text.is(i, WordClass.OPEN) || !(text.is(i + 1, WordClass.OPEN) || text.is(i + 1, WordClass.POSSESSIVE))) {
             return false;
         }
         String word = text.lower(i);

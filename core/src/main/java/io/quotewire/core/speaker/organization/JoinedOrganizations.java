@@ -6,16 +6,12 @@ import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.words.Abbreviation;
-import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Resolves "the companies", "the two firms" and "both banks" to the organisations that were named together as the
@@ -25,9 +21,6 @@ import java.util.Set;
 public final class JoinedOrganizations {
     /** How far back, in tokens, they are searched for. */
     private static final int MOST_BACK = 300;
-
-    /** Kinds of organisations that are no companies. */
-    private static final Set<String> OTHERS = Set.of("charity", "agency");
 
     private static final String REPORT = "report";
 
@@ -91,26 +84,8 @@ public final class JoinedOrganizations {
     /** Whether the names may all be of the kind, and one is known to be, if not any organisation is. */
     private boolean are(List<Integer> names, String kind) {
         boolean any = AnaphoricNouns.isCompany(kind) || AnaphoricNouns.isAnyOrganization(kind);
-        return names.stream().allMatch(name -> mayBe(name, kind))
-                && (any || names.stream().anyMatch(name -> isKnownAs(name, kind)));
-    }
-
-    private boolean isKnownAs(int name, String kind) {
-        return KnownKinds.is(words(name), kind)
-                || OrganizationKinds.of(lastWord(name)).contains(kind);
-    }
-
-    private boolean mayBe(int name, String kind) {
-        Set<String> known = KnownKinds.of(words(name));
-        if (AnaphoricNouns.isAnyOrganization(kind) || known.contains(kind)) {
-            return true;
-        }
-        boolean company = AnaphoricNouns.isCompany(kind);
-        boolean called =
-                text.is(text.names().firstToken(name) - 1, WordSet.THE) && !NameEndings.isCompanys(lastWord(name));
-        return known.isEmpty()
-                ? !OrganizationKinds.isOther(lastWord(name), kind) && !(company && called)
-                : company && known.stream().noneMatch(each -> OTHERS.contains(each) || AnaphoricNouns.isPublic(each));
+        return names.stream().allMatch(name -> OrganizationFit.mayBe(text, name, kind))
+                && (any || names.stream().anyMatch(name -> OrganizationFit.isKnownAs(text, name, kind)));
     }
 
     /** Whether each of the first is one of the others: "Harland and Voss", "Harland Corp and Voss Inc". */
@@ -121,14 +96,6 @@ public final class JoinedOrganizations {
 
     private String first(int name) {
         return text.lower(text.names().firstToken(name));
-    }
-
-    private String words(int name) {
-        return text.names().words(text.tokens(), name).toLowerCase(Locale.ROOT);
-    }
-
-    private String lastWord(int name) {
-        return Abbreviation.withoutStop(text.lower(text.names().endToken(name) - 1));
     }
 
     /** "The two companies", or a subject; not "criticised the banks", nor "banks", which may be others. */

@@ -1,0 +1,58 @@
+package io.quotewire.core.speaker.organization;
+
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.Abbreviation;
+import io.quotewire.core.words.NameEndings;
+import io.quotewire.core.words.WordSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether the name of an organisation fits a noun by which the text may refer to it. Pure functions. */
+final class OrganizationFit {
+    /** Known kinds that are no companies, beside the public ones. */
+    private static final Set<String> OTHERS = Set.of("charity", "agency");
+
+    private OrganizationFit() {}
+
+    /** Whether the organisation is known to be of the kind, or its name says so: "Dock Bank" for "bank". */
+    static boolean isKnownAs(NewsText text, int name, String kind) {
+        return KnownKinds.is(words(text, name), kind)
+                || OrganizationKinds.of(lastWord(text, name)).contains(kind);
+    }
+
+    /**
+     * Whether nothing speaks against the kind. A name behind "the" is no company's without a legal form: "the FDA".
+     */
+    static boolean mayBe(NewsText text, int name, String kind) {
+        Set<String> known = KnownKinds.of(words(text, name));
+        if (AnaphoricNouns.isAnyOrganization(kind) || known.contains(kind)) {
+            return true;
+        }
+        boolean company = AnaphoricNouns.isCompany(kind);
+        String last = lastWord(text, name);
+        boolean called = text.is(text.names().firstToken(name) - 1, WordSet.THE) && !NameEndings.isCompanys(last);
+        return known.isEmpty()
+                ? !(company ? called || isNoCompany(last) : OrganizationKinds.isOther(last, kind))
+                : company && known.stream().noneMatch(each -> OTHERS.contains(each) || AnaphoricNouns.isPublic(each));
+    }
+
+    /** "Ministry", "union"; not "bank", which is a company. */
+    private static boolean isNoCompany(String last) {
+        List<String> nouns = OrganizationKinds.of(last);
+        return !nouns.isEmpty()
+                && nouns.stream()
+                        .noneMatch(noun -> AnaphoricNouns.isCompany(noun)
+                                || AnaphoricNouns.isBusiness(noun)
+                                || AnaphoricNouns.isAnyOrganization(noun));
+    }
+
+    private static String words(NewsText text, int name) {
+        return text.names().words(text.tokens(), name).toLowerCase(Locale.ROOT);
+    }
+
+    private static String lastWord(NewsText text, int name) {
+        return Abbreviation.withoutStop(text.lower(text.names().endToken(name) - 1));
+    }
+}
