@@ -41,6 +41,7 @@ public final class LeadingClause implements AttributionFinder {
     private final Accompaniment accompaniment;
     private final SubjectAfter after;
     private final PassiveAgent agent;
+    private final InnerSpeaker inner;
 
     public LeadingClause(NewsText text) {
         this.text = text;
@@ -49,6 +50,7 @@ public final class LeadingClause implements AttributionFinder {
         this.accompaniment = new Accompaniment(text);
         this.after = new SubjectAfter(text);
         this.agent = new PassiveAgent(text);
+        this.inner = new InnerSpeaker(text);
     }
 
     @Override
@@ -118,7 +120,7 @@ public final class LeadingClause implements AttributionFinder {
                 cue,
                 source,
                 PassageLead.isIntroduction(text, cue.end(), first),
-                first - cue.end() <= 1 && !retold,
+                (first - cue.end() <= 1 && !retold) || inner.introduces(cue, first),
                 own);
     }
 
@@ -155,10 +157,30 @@ public final class LeadingClause implements AttributionFinder {
             if (name >= 0 && text.names().type(name) == EntityType.PERSON) {
                 return before.find(cue.first(), start);
             }
+            Optional<Source> told = told(cue, start, first, outer);
+            if (told.isPresent()) {
+                return told;
+            }
             boolean reports = outer != null && (coordinated || outer.cue.entry().kind() != CueKind.ATTITUDE);
             return outer != null && reports ? Optional.of(outer.source) : clauses.controller(cue.first(), start);
         }
         return before.find(cue.first(), start).or(() -> clauses.controller(cue.first(), start));
+    }
+
+    private Optional<Source> told(Cue cue, int start, int first, @Nullable Candidate outer) {
+        if (cue.form() == VerbForm.ING) {
+            return outer == null
+                    ? inner.ofParticiple(cue, start, null)
+                    : inner.ofParticiple(cue, outer.cue.end(), outer.source);
+        }
+        if (outer != null && isRemark(outer.cue, outer.source)) {
+            // "A guard, he said, turned and told him: “…”"
+            int remark = Math.min(outer.source.first(), outer.cue.first());
+            return clauses.find(start, remark - 1).filter(one -> one.end() == remark - 1);
+        }
+        return outer == null || text.isWord(first - 1)
+                ? Optional.empty()
+                : inner.ofSecondVerb(cue, outer.cue.end(), outer.source);
     }
 
     /** "The winch, says Hill, is “a relic”": the subject after its verb, both between commas. */

@@ -43,20 +43,34 @@ public final class PrecedingSentence implements AttributionFinder {
             return Optional.empty();
         }
         int end = Math.min(first, start + FARTHEST);
-        for (int i = start; i < end; i++) {
-            int at = text.cueAt(i);
-            if (at >= 0 && text.quoteAt(i) < 0 && speaks(text.cues().get(at))) {
-                Optional<Source> source = before.find(text.cues().get(at).first(), start);
-                if (source.isPresent()) {
-                    return Optional.of(
-                            new Attribution(Place.BESIDE, -1, source.get(), false, Evidence.CUED_SENTENCE_AHEAD));
-                }
-            }
+        Optional<Source> speaker = speaker(start, end);
+        if (speaker.isPresent()) {
+            return Optional.of(new Attribution(Place.BESIDE, -1, speaker.get(), false, Evidence.CUED_SENTENCE_AHEAD));
         }
         return clauses.find(start, end)
                 .filter(source -> text.is(source.first(), WordSet.SPEAKING_PRONOUN)
                         || text.names().at(source.end() - 1) >= 0)
                 .map(source -> new Attribution(Place.BESIDE, -1, source, false, Evidence.SENTENCE_AHEAD));
+    }
+
+    /**
+     * The source of the first cue; rather that of one between commas, whose speech the sentence is: "He spoke of it, his
+     * daughter says, only once."
+     */
+    private Optional<Source> speaker(int start, int end) {
+        Optional<Source> first = Optional.empty();
+        for (int i = start; i < end; i++) {
+            int at = text.cueAt(i);
+            if (at >= 0 && text.quoteAt(i) < 0 && speaks(text.cues().get(at))) {
+                Cue cue = text.cues().get(at);
+                Optional<Source> source = before.find(cue.first(), start);
+                if (source.isPresent() && text.isComma(source.get().first() - 1) && text.isComma(cue.end())) {
+                    return source;
+                }
+                first = first.or(() -> source);
+            }
+        }
+        return first;
     }
 
     private static boolean speaks(Cue cue) {

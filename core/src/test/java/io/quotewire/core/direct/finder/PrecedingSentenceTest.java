@@ -12,6 +12,8 @@ class PrecedingSentenceTest {
             [P Mary Larkin] was not amused by the report. “Nobody asked the engineers at all.” | Mary Larkin
             She was not amused by the report. “Nobody asked the engineers at all.” | She
             [P Mary Larkin] spoke of the report. “Nobody asked the engineers at all.” | Mary Larkin
+            He spoke of it, his daughter says, only once. “Nobody asked the engineers at all.” | his daughter
+            [P Mary Larkin] said [P Karl Hill], the mayor, told her. “Nobody asked the engineers at all.” | Mary Larkin
             """)
     void findsTheSubjectOfThePrecedingSentence(String text, String source) {
         assertThat(FoundSource.ofLast(PrecedingSentence::new, text)).isEqualTo(source);

@@ -1,0 +1,152 @@
+package io.quotewire.core.direct.finder;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.subject.SubjectBefore;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.PersonNouns;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who speaks in what another person tells: "Hill said Kelly had texted her saying: “…”" has Kelly's words, as has
+ * "Hill said Kelly had told her: “…”".
+ */
+final class InnerSpeaker {
+    private static final Set<String> REACHES =
+            WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "reaches"::equals);
+    private static final Set<String> SENDS = WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "sends"::equals);
+    private static final Set<String> DEEDS = WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "does"::equals);
+    private static final Set<String> SECOND =
+            WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "speaks"::equals);
+    private static final Set<String> SAYING =
+            WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "saying"::equals);
+
+    /** How far before the participle, in tokens, its verb is searched for. */
+    private static final int FARTHEST = 16;
+
+    private final NewsText text;
+    private final SubjectBefore before;
+
+    InnerSpeaker(NewsText text) {
+        this.text = text;
+        this.before = new SubjectBefore(text);
+    }
+
+    /**
+     * Who reached somebody with the words that a participle introduces; empty if whoever tells of it may have said them.
+     *
+     * @param participle the cue before the passage
+     * @param from the token after the cue of what is told, or the start of the sentence
+     * @param teller the source of that cue; null if there is none
+     */
+    Optional<Source> ofParticiple(Cue participle, int from, @Nullable Source teller) {
+        boolean pause = text.isComma(participle.first() - 1);
+        if (text.is(participle.first(), WordSet.ADDING)
+                || (pause && !SAYING.contains(text.lower(participle.first())))) {
+            return Optional.empty();
+        }
+        int end = pause ? participle.first() - 1 : participle.first();
+        boolean message = false;
+        for (int i = end - 1; i > Math.max(from, end - FARTHEST); i--) {
+            String word = text.lower(i);
+            message |= text.is(i, WordSet.MESSAGE) || text.is(i, WordSet.RECORDING) || text.is(i, WordSet.OCCASION);
+            if ((SENDS.contains(word) && message && !pause) || (REACHES.contains(word) && reaches(i, end))) {
+                return before.find(group(i), from).filter(one -> teller == null || !isTeller(one, teller));
+            }
+            if (text.is(i, WordClass.PUNCTUATION) || text.isQuoted(i) || text.is(i, WordClass.RELATIVE)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Who did something and then spoke: "Hill said a man came in and shouted: “…”", "… turned to her and told her:"; not
+     * "… and told reporters:".
+     */
+    Optional<Source> ofSecondVerb(Cue second, int from, Source teller) {
+        boolean spoken = SECOND.contains(text.lower(second.head()))
+                && (second.entry().recipient() != Recipient.DIRECT || isListener(second.end()));
+        int joint = second.first() - 1;
+        for (int i = joint - 1;
+                spoken && text.is(joint, WordSet.LIST_JOINT) && i > Math.max(from, joint - FARTHEST);
+                i--) {
+            if (DEEDS.contains(text.lower(i))) {
+                return before.find(group(i), from).filter(one -> isSomebody(one) && !isTeller(one, teller));
+            }
+            if (text.is(i, WordClass.PUNCTUATION) || text.isQuoted(i) || text.is(i, WordClass.RELATIVE)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSomebody(Source one) {
+        int head = one.end() - 1;
+        int name = text.names().at(head);
+        return name >= 0
+                ? text.names().type(name) == EntityType.PERSON
+                : text.is(head, WordClass.SUBJECT_PRONOUN) || PersonNouns.contains(text.lower(head));
+    }
+
+    private boolean isListener(int token) {
+        return text.is(token, WordSet.OBJECT) || text.is(token, WordClass.POSSESSIVE);
+    }
+
+    /** "(Texted) her on Monday", "a friend"; not "(called) her a liar", "(wrote) a play". */
+    private boolean reaches(int verb, int end) {
+        int first = text.is(verb + 1, WordSet.TO) ? verb + 2 : verb + 1;
+        boolean pronoun =
+                text.is(first, WordSet.OBJECT) || (text.is(first, WordClass.POSSESSIVE) && isPhraseEnd(first + 1, end));
+        int after = pronoun ? first + 1 : NounPhrase.end(text, first, end);
+        return after > first && isPhraseEnd(after, end);
+    }
+
+    private boolean isPhraseEnd(int token, int end) {
+        return token >= end
+                || text.is(token, WordClass.PREPOSITION)
+                || text.is(token, WordSet.TO)
+                || text.is(token, WordClass.TIME)
+                || text.is(token, WordClass.ADVERB);
+    }
+
+    /** The first token of the verb's group: "had (texted)". */
+    private int group(int verb) {
+        int first = verb;
+        while (text.is(first - 1, WordClass.AUXILIARY) || text.is(first - 1, WordSet.GROUP_ADVERB)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** "Hale said he had texted": the pronoun stands for who tells it. */
+    private boolean isTeller(Source one, Source teller) {
+        int name = text.names().at(teller.end() - 1);
+        boolean person = text.is(teller.end() - 1, WordClass.SUBJECT_PRONOUN)
+                || (name >= 0 && text.names().type(name) == EntityType.PERSON);
+        return text.is(one.end() - 1, WordClass.SUBJECT_PRONOUN) && person;
+    }
+
+    /** "Told her: “…”", "wrote in a message to a friend: “…”": nothing else stands between the cue and the passage. */
+    boolean introduces(Cue cue, int first) {
+        int mark = first - 1;
+        int listener = cue.end();
+        boolean takes = cue.entry().recipient() == Recipient.DIRECT || REACHES.contains(text.lower(cue.head()));
+        boolean told = takes && isListener(listener) && mark == listener + 1;
+        return (told && (text.isMark(mark, ':') || text.isComma(mark)))
+                || (text.isMark(mark, ':')
+                        && SENDS.contains(text.lower(cue.head()))
+                        && IntStream.range(listener, mark)
+                                .noneMatch(i ->
+                                        text.isFinite(i) || text.is(i, WordClass.PUNCTUATION) || text.isQuoted(i)));
+    }
+}
