@@ -105,7 +105,7 @@ public final class CueSources {
             return own.isPresent() ? own.map(Phrase::of) : last;
         }
         return new ClauseSubject(text)
-                .controller(cue.first(), lastClause(text, cue.first(), main))
+                .controller(cue.first(), main)
                 .map(Phrase::of)
                 .filter(subject -> !isOfGerund(text, cue, subject));
     }
@@ -117,26 +117,6 @@ public final class CueSources {
                 && subject.end() == of
                 && text.names().at(of - 1) < 0
                 && !GroupNouns.contains(text.lower(of - 1));
-    }
-
-    /**
-     * "A scan showed a tear, but | Hill played it down, saying": the start of the last clause with a subject and a
-     * verb.
-     */
-    private static int lastClause(NewsText text, int verb, int start) {
-        for (int i = verb - 1; i > start; i--) {
-            boolean subject = text.isCapital(i + 1)
-                    || text.is(i + 1, WordSet.SUBJECT)
-                    || (text.is(i, WordSet.CONTRAST) && text.is(i + 1, WordSet.ARTICLE));
-            if (text.is(i, WordSet.COORDINATOR)
-                    && text.isComma(i - 1)
-                    && !text.isQuoted(i)
-                    && subject
-                    && text.hasFinite(i + 1, verb)) {
-                return i + 1;
-            }
-        }
-        return start;
     }
 
     private static Optional<Phrase> orElse(Optional<Phrase> one, Optional<Phrase> other) {

@@ -32,7 +32,8 @@ public final class ClauseSubject {
      * saying", "Hill issued a letter calling".
      */
     public Optional<Source> controller(int verb, int start) {
-        int from = Math.max(Dateline.behind(text, start, verb), verb - FARTHEST);
+        int last = LastClause.beforeParticiple(text, verb, Dateline.behind(text, start, verb));
+        int from = Math.max(last, verb - FARTHEST);
         return find(start(text, verb, from), verb)
                 .or(() -> find(from, verb))
                 .flatMap(subject ->

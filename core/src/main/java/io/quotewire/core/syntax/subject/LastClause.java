@@ -1,16 +1,53 @@
 package io.quotewire.core.syntax.subject;
 
+import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
 
-/** Finds where the last of several clauses begins, which ends with the subject of a verb behind a pause. */
+/** Finds where the last of several clauses begins. */
 final class LastClause {
     private LastClause() {}
 
-    /** The first token of that clause; {@code start}, where the first one begins, if there is no other. */
+    /**
+     * The first token of the clause that ends with the subject of a verb behind a pause; {@code start}, where the first
+     * one begins, if there is no other.
+     */
     static int start(NewsText text, int start, int pause) {
         return behindContrast(text, behindReport(text, start, pause), pause);
+    }
+
+    /**
+     * "A scan showed a tear, but | Hill played it down, saying": the start of the last clause before the participle with
+     * a subject and a verb.
+     */
+    static int beforeParticiple(NewsText text, int verb, int start) {
+        for (int i = verb - 1; i > start; i--) {
+            boolean subject = text.isCapital(i + 1)
+                    || text.is(i + 1, WordSet.SUBJECT)
+                    || (text.is(i + 1, WordSet.THE) && isSomebody(text, i + 1, verb))
+                    || (text.is(i, WordSet.CONTRAST)
+                            && (text.is(i + 1, WordSet.ARTICLE) || text.is(i + 1, WordClass.POSSESSIVE)));
+            if (text.is(i, WordSet.COORDINATOR)
+                    && text.isComma(i - 1)
+                    && !text.isQuoted(i)
+                    && subject
+                    && text.hasFinite(i + 1, verb)) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** "(He left, and) the family has sent a letter, (saying)". */
+    private static boolean isSomebody(NewsText text, int first, int verb) {
+        int end = NounPhrase.end(text, first, verb);
+        String noun = text.lower(HeadNoun.of(text, first, end));
+        return end > first + 1 && (PersonNouns.contains(noun) || GroupNouns.isOrganizationOrPeople(noun));
     }
 
     /** "A scan, of which he spoke, showed that it broke, and | her brother,": the token after the first clause. */

@@ -61,7 +61,7 @@ final class SubjectPhrase {
         if (besideObject.isPresent()) {
             return besideObject;
         }
-        int first = NounPhrase.start(text, last, from);
+        int first = SecondSubject.besideColleagues(text, NounPhrase.start(text, last, from), from);
         first = QuotedModifier.withTitle(text, isAbout(first, from) ? first - 1 : first);
         if (SecondSubject.areOthers(text, first, last, from)) {
             return Optional.of(new Source(last - 1, last, true));
