@@ -46,8 +46,16 @@ public enum Kin {
         int title = behindComma(tokens, first);
         int noun = title > 0 && tokens.is(title - 1, ",") ? title - 2 : first - 1;
         Kin before = noun >= 0 && isAdjacent(tokens, noun, first) ? ofNoun(tokens, noun) : NONE;
-        Kin kin = before == NONE ? behind(tokens, end) : before;
+        Kin kin = before == NONE ? behind(tokens, end) : before == ELDER && isToldOf(tokens, end) ? LESSER : before;
         return kin == NONE && isChild(tokens, first, end) ? LESSER : kin;
+    }
+
+    /** "Her father, David Larkin, was a keeper": told of, he hardly speaks; not in "was at work when it happened". */
+    private static boolean isToldOf(Tokens tokens, int end) {
+        int verb = end < tokens.size() && tokens.is(end, ",") ? end + 1 : end;
+        return verb + 1 < tokens.size()
+                && ClosedClasses.isIn(tokens.lower(verb), WordSet.BE)
+                && ClosedClasses.isIn(tokens.lower(verb + 1), WordSet.ARTICLE);
     }
 
     /** Whether the lower-case noun is one for half of a couple: "wife", "partner". */
@@ -87,13 +95,21 @@ public enum Kin {
         return PASTS.contains(hyphen < 0 ? word : word.substring(0, hyphen + 1));
     }
 
-    /** "(His son,) Petty Officer 2nd Class | Mary Larkin": the first token of the titles behind the comma. */
+    /**
+     * "(His son,) Petty Officer 2nd Class | Mary Larkin", "(his son,) the film-maker | David Larkin": the first token of
+     * the titles behind the comma.
+     */
     private static int behindComma(Tokens tokens, int first) {
         int i = first;
         while (i > 0 && first - i < MOST_TITLES && (tokens.isCapital(i - 1) || isOrdinal(tokens, i - 1))) {
             i--;
         }
-        return i;
+        int article = first - 1;
+        while (article > 0 && first - article < MOST_TITLES && isTitle(tokens, article)) {
+            article--;
+        }
+        boolean trade = article > 0 && article < first - 1 && tokens.is(article - 1, ",");
+        return trade && ClosedClasses.isIn(tokens.lower(article), WordSet.ARTICLE) ? article : i;
     }
 
     private static boolean isOrdinal(Tokens tokens, int token) {

@@ -3,6 +3,8 @@ package io.quotewire.core.person;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Namesakes {
     /** How far, in tokens, the subject of a clause stays in mind. */
     private static final int NEAR = 80;
+
+    private static final Set<String> HARM = WordList.words(Namesakes.class, "harm.txt");
+
+    private static final String STOP = ".";
 
     private final Tokens tokens;
     private final EntitySpans names;
@@ -56,6 +62,9 @@ final class Namesakes {
             if (isToldApart(other, person, mention) || isToldApart(person, other, mention)) {
                 return isToldApart(other, person, mention);
             }
+            if (isActedOn(other, person, mention) || isActedOn(person, other, mention)) {
+                return isActedOn(other, person, mention);
+            }
             if (isPassedBy(other, person, mention) || isPassedBy(person, other, mention)) {
                 return isPassedBy(other, person, mention);
             }
@@ -85,6 +94,45 @@ final class Namesakes {
                 && names.endToken(last) > names.firstToken(last) + 1
                 && opensClause(last);
         return !subject && person.isNeverBySurname() && other.isCalledBefore(person.firstMention());
+    }
+
+    /**
+     * "David Larkin, 31, attacked Mary Larkin. Larkin said": the one who opens the sentence, not the victim, if neither
+     * was named before.
+     */
+    private boolean isActedOn(Person person, Person actor, int mention) {
+        int last = person.lastMentionBefore(mention);
+        int subject = last < 0 ? -1 : actor.lastMentionBefore(last);
+        return subject >= 0
+                && actor.lastMentionBefore(mention) == subject
+                && person.firstMention() == last
+                && actor.firstMention() == subject
+                && isFull(last)
+                && isFull(subject)
+                && opensSentence(subject)
+                && isHarmed(subject, last);
+    }
+
+    private boolean isFull(int name) {
+        return names.endToken(name) > names.firstToken(name) + 1;
+    }
+
+    private boolean opensSentence(int name) {
+        int first = names.firstToken(name);
+        return first == 0 || tokens.isLineBetween(first - 1, first) || tokens.is(first - 1, STOP);
+    }
+
+    /** Whether the sentence that the first name opens tells of harm to the second. */
+    private boolean isHarmed(int subject, int name) {
+        int first = names.firstToken(name);
+        boolean harm = false;
+        for (int i = names.endToken(subject); i < first; i++) {
+            if (tokens.is(i, STOP) || tokens.isLineBetween(i, i + 1)) {
+                return false;
+            }
+            harm |= HARM.contains(tokens.lower(i));
+        }
+        return harm;
     }
 
     /**
