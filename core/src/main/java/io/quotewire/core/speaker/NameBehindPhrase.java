@@ -142,12 +142,14 @@ final class NameBehindPhrase implements SpeakerResolver {
     }
 
     /**
-     * "(Her niece,) Lima state senator | Mary Hill", "a clerk called | Mary Hill", "Labour's | Mary Hill": the token of
-     * the name; the token itself if no title precedes it.
+     * "(Her niece,) Lima state senator | Mary Hill", "the poet and diarist | Mary Hill", "a clerk called | Mary Hill",
+     * "Labour's | Mary Hill": the token of the name; the token itself if no title precedes it.
      */
     private int behindTitle(int token) {
-        int i = text.is(token, WordSet.ARTICLE) ? token + 1 : token;
-        while (i - token < LONGEST_TITLE && isOfTitle(i)) {
+        boolean article = text.is(token, WordSet.ARTICLE);
+        int i = article ? token + 1 : token;
+        while (i - token < LONGEST_TITLE
+                && (isOfTitle(i) || (article && i > token + 1 && text.is(i, WordSet.LIST_JOINT)))) {
             i++;
         }
         boolean named = i > token && text.is(i, WordSet.NAMING);
@@ -155,6 +157,7 @@ final class NameBehindPhrase implements SpeakerResolver {
         boolean title = i > token
                 && text.names().at(i) >= 0
                 && (named
+                        || (article && i > token + 1)
                         || text.is(i - 1, WordSet.GENITIVE)
                         || Titles.isAt(text.tokens(), i - 1)
                         || RoleWords.isNoun(text.tokens(), i - 1));

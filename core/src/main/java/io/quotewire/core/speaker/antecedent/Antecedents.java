@@ -222,7 +222,9 @@ public final class Antecedents {
     private void goOn(int noun, Gender gender) {
         if (!salience.isNameless(gender, sentence, false, Set.of())) {
             salience.clearlyMost(gender, sentence)
-                    .filter(one -> definite.mayBe(one, noun) && !isNamedBefore(noun, one))
+                    .filter(one ->
+                            definite.mayBe(one, noun) || (salience.isLastSpeaker(one) && definite.addsAs(one, noun)))
+                    .filter(one -> !isNamedBefore(noun, one))
                     .filter(one -> salience.isLastSpeaker(one) || !definite.mustHaveSpoken(noun, salience::persons))
                     .ifPresent(person -> {
                         persons[noun] = person;

@@ -117,7 +117,18 @@ final class DefinitePerson {
             return !offices.get().isAnything(person);
         }
         return !AnaphoricPersons.isOfTheOnlyOne(text.lower(noun))
-                || !offices.get().isInOffice(person);
+                || !(offices.get().isInOffice(person) || isLeftBehind(person, noun));
+    }
+
+    /** "The leader added": the last speaker, if the text calls them so, whoever else it does. */
+    boolean addsAs(Person person, int noun) {
+        int article = phrases.article(noun);
+        return phrases.adds(article, noun) && offices.get().bears(person, article, noun);
+    }
+
+    /** "Hill has resigned. The prime minister said". */
+    private boolean isLeftBehind(Person person, int noun) {
+        return AnaphoricPersons.isOfState(text.lower(noun)) && Departure.isOf(text, person, noun);
     }
 
     /**

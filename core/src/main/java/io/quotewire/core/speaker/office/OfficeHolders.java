@@ -28,6 +28,8 @@ final class OfficeHolders {
     /** A noun of fewer letters may be an abbreviation: "Sen.", "Dr". */
     private static final int FULL = 5;
 
+    private static final String SPOKESMAN = "spokes";
+
     private final NewsText text;
     private final People people;
     private final OfficeWords words;
@@ -61,11 +63,13 @@ final class OfficeHolders {
         Description phrase = new Description(text, article + 1, noun, noun + 1, last);
         int next = text.names().firstFrom(article);
         boolean mustShare = text.is(noun, WordSet.NAMELESS_SOURCE) && !phrase.isBare();
+        boolean deputy = phrase.isBare() && isOnlySpokesman(all, noun);
         Map<Person, Boolean> fitting = new LinkedHashMap<>();
         for (Bearer each : rather(all, noun)) {
             boolean shares = each.description().shares(phrase);
             boolean fits = phrase.isBare() || !isByDeed(each.noun());
-            if (each.name() < next && fits && each.description().agrees(phrase) && (shares || !mustShare)) {
+            boolean agrees = each.description().agrees(phrase) || deputy;
+            if (each.name() < next && fits && agrees && (shares || !mustShare)) {
                 fitting.merge(each.person(), shares, Boolean::logicalOr);
             }
         }
@@ -73,13 +77,26 @@ final class OfficeHolders {
                 ? ofKind(article, noun)
                 : only(fitting)
                         .filter(person -> agrees(person, noun))
-                        .filter(person -> phrase.isBare()
+                        .filter(person -> (phrase.isBare() && !isOfMany(article, noun))
                                 || fitting.getOrDefault(person, false)
                                 || !isOvershadowed(person, next - 1, article))
                         .filter(person ->
                                 isRecent(person, next, article, farthest(noun, fitting.getOrDefault(person, false))))
                         .filter(person -> !isIntroduced(article, noun, lastNoun(all, person, article)))
                         .filter(person -> !bearers.isSucceeded(person, lastNoun(all, person, article), article));
+    }
+
+    /** "The analyst", "the trader": another whom the text names may be one, too. */
+    private boolean isOfMany(int article, int noun) {
+        return (text.opensSentence(article) || text.isQuoted(article - 1))
+                && text.is(noun, WordSet.NAMELESS_SOURCE)
+                && !text.lower(noun).startsWith(SPOKESMAN);
+    }
+
+    /** "The deputy spokesman, Karl Voss, … the spokesman": the text has no other. */
+    private boolean isOnlySpokesman(List<Bearer> all, int noun) {
+        return text.lower(noun).startsWith(SPOKESMAN)
+                && all.stream().map(Bearer::person).distinct().count() == 1;
     }
 
     /** "The academic", "the City boss": somebody whom the text has introduced by another noun for it. */

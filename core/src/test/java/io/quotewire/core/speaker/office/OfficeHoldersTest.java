@@ -21,6 +21,17 @@ final class OfficeHoldersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The deputy spokesman, [P Ana Ruiz], left. “No,” the spokesman said. | PERSON Ana Ruiz
+            The deputy spokesman, [P Ana Ruiz], met spokesman [P Jan Kok]. “No,” the spokesman said. | PERSON Jan Kok
+            The deputy mayor, [P Ana Ruiz], left. “No,” the mayor said. | UNNAMED
+            """)
+    void isADeputyWhoAloneSpeaks(String text, String person) {
+        assertThat(who(text, text.substring(text.indexOf("the ", text.indexOf('“')), text.indexOf(" said"))))
+                .isEqualTo(person);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             # two, another, or somebody unnamed since
             [P Ana Ruiz], a lecturer, met [P Karl Voss], a historian. “No,” the academic said. | the academic
             Sgt [P Ana Ruiz] was hurt. A colleague drove her home. “No,” the officer said. | the officer
@@ -33,6 +44,8 @@ final class OfficeHoldersTest {
             # other words
             [O Harland] CEO [P Ana Ruiz] was late. “No,” the [O Quayton] boss said. | the Quayton boss
             [P Ana Ruiz], professor of physiology at Lima, left. “No,” the physicist said. | the physicist
+            # one of many, after another who may be one
+            Analyst [P Ana Ruiz] was late. But [P Karl Voss], too, was late. “No,” the analyst said. | the analyst
             # an office with a tail, of which there are many
             [P Ana Ruiz], head of tax, was late. “No,” the head of tax’s deputy said. | the head of tax’s deputy
             """)
