@@ -33,6 +33,7 @@ public enum Kin {
     private static final Set<String> PASTS = WordList.ofKind(Kin.class, "kin.txt", "past"::equals);
     private static final Set<String> AGES = WordList.ofKind(Kin.class, "kin.txt", "age"::equals);
     private static final Set<String> AGE_ENDINGS = WordList.ofKind(Kin.class, "kin.txt", "age_ending"::equals);
+    private static final String WHOSE = "whose";
     /** The maximum number of words between an owner and the noun: "his two grown sons". */
     private static final int MOST_ADJECTIVES = 2;
     /** The maximum number of words of a title between a comma and the name. */
@@ -46,16 +47,21 @@ public enum Kin {
         int title = behindComma(tokens, first);
         int noun = title > 0 && tokens.is(title - 1, ",") ? title - 2 : first - 1;
         Kin before = noun >= 0 && isAdjacent(tokens, noun, first) ? ofNoun(tokens, noun) : NONE;
-        Kin kin = before == NONE ? behind(tokens, end) : before == ELDER && isToldOf(tokens, end) ? LESSER : before;
+        Kin kin =
+                before == NONE ? behind(tokens, end) : before == ELDER && isToldOf(tokens, noun, end) ? LESSER : before;
         return kin == NONE && isChild(tokens, first, end) ? LESSER : kin;
     }
 
-    /** "Her father, David Larkin, was a keeper": told of, he hardly speaks; not in "was at work when it happened". */
-    private static boolean isToldOf(Tokens tokens, int end) {
+    /**
+     * "Her father, David Larkin, was a keeper", "whose father David Larkin was killed": told of, he hardly speaks; not in
+     * "was at work when it happened".
+     */
+    private static boolean isToldOf(Tokens tokens, int noun, int end) {
         int verb = end < tokens.size() && tokens.is(end, ",") ? end + 1 : end;
+        boolean whose = noun > 0 && tokens.is(noun - 1, WHOSE);
         return verb + 1 < tokens.size()
                 && ClosedClasses.isIn(tokens.lower(verb), WordSet.BE)
-                && ClosedClasses.isIn(tokens.lower(verb + 1), WordSet.ARTICLE);
+                && (whose || ClosedClasses.isIn(tokens.lower(verb + 1), WordSet.ARTICLE));
     }
 
     /** Whether the lower-case noun is one for half of a couple: "wife", "partner". */

@@ -1,14 +1,28 @@
 package io.quotewire.core.syntax;
 
-/** Recognises "No" before a number, elsewhere a determiner: "the world No 4", "the world No. 4". */
+import io.quotewire.core.words.WordSet;
+
+/**
+ * Recognises "No" before a number, and a number behind "number", elsewhere determiners: "the world No 4", "the world No. 4",
+ * "the world number one".
+ */
 final class NumberSign {
     /** As it is written; within a sentence the determiner is in lower case. */
     private static final String NO = "No";
 
+    private static final String NUMBER = "number";
+
     private NumberSign() {}
 
     static boolean isAt(NewsText text, int token) {
-        return isNo(text, token) && (isDigit(text, token + 1) || isStop(text, token + 1));
+        return isSpelled(text, token) || (isNo(text, token) && (isDigit(text, token + 1) || isStop(text, token + 1)));
+    }
+
+    private static boolean isSpelled(NewsText text, int token) {
+        return text.is(token, WordSet.NUMBER)
+                && token > 0
+                && text.tokens().is(token - 1, NUMBER)
+                && text.isWord(token + 1);
     }
 
     /** Whether the token is the full stop between the sign and its number. */

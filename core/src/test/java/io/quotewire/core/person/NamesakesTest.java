@@ -37,6 +37,7 @@ class NamesakesTest {
             [P Ann Larkin] ate. Her son, the film-maker [P Joe Larkin], sat. [P Larkin] left. | Ann Larkin
             [P Ann Larkin] ate. Her father, [P Joe Larkin], was a keeper. [P Larkin] left. | Ann Larkin
             [P Ann Larkin] ate. Her father, [P Joe Larkin], was at work. [P Larkin] left. | Joe Larkin
+            [P Ann Larkin], whose father [P Joe Larkin] was killed, sat. [P Larkin] left. | Ann Larkin
             [P Dan Larkin], 31, attacked [P Mary Larkin] at home. [P Larkin] left. | Dan Larkin
             In May [P Dan Larkin] attacked [P Mary Larkin] at home. [P Larkin] left. | Mary Larkin
             [P Dan Larkin] ate. [P Dan Larkin] attacked [P Mary Larkin]. [P Larkin] left. | Mary Larkin

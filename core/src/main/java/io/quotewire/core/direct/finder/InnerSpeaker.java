@@ -90,6 +90,14 @@ final class InnerSpeaker {
         return Optional.empty();
     }
 
+    /** "She showed them a letter in which | Hill told her boss, “…”": whose words the letter has. */
+    boolean isInMessage(Source source) {
+        int which = source.first() - 1;
+        return text.is(which, WordClass.RELATIVE)
+                && text.is(which - 1, WordClass.PREPOSITION)
+                && (text.is(which - 2, WordSet.MESSAGE) || text.is(which - 2, WordSet.RECORDING));
+    }
+
     private boolean isSomebody(Source one) {
         int head = one.end() - 1;
         int name = text.names().at(head);

@@ -113,7 +113,8 @@ public final class LeadingClause implements AttributionFinder {
         boolean own = accompanies
                 || isRemark(cue, source)
                 || standsInOwnClause(cue, source, start)
-                || goesOnBehindSpeech(cue, outer);
+                || goesOnBehindSpeech(cue, outer)
+                || inner.isInMessage(source);
         boolean retold = outer != null && cue.end() == first && isRetold(outer, source);
         return new Candidate(
                 at,
@@ -173,8 +174,7 @@ public final class LeadingClause implements AttributionFinder {
                     ? inner.ofParticiple(cue, start, null)
                     : inner.ofParticiple(cue, outer.cue.end(), outer.source);
         }
-        if (outer != null && isRemark(outer.cue, outer.source)) {
-            // "A guard, he said, turned and told him: “…”"
+        if (outer != null && isRemark(outer.cue, outer.source)) { // "A guard, he said, turned and told him: “…”"
             int remark = Math.min(outer.source.first(), outer.cue.first());
             return clauses.find(start, remark - 1).filter(one -> one.end() == remark - 1);
         }

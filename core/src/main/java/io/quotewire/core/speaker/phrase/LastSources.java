@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.phrase;
 
 import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LastSources {
     private static final String QUESTION = "ask";
+    /** The maximum number of words of a title before the name. */
+    private static final int MOST_TITLES = 5;
 
     private final @Nullable SourceWords[] bySentence;
     /** For each sentence the first token behind a verb of asking, -1 if there is none. */
@@ -50,7 +53,29 @@ public final class LastSources {
             if (later && !isAside(text, source, words)) {
                 bySentence[sentence] = words;
             }
+            SourceWords closing = closing(text, sentence);
+            if (closing != null) {
+                bySentence[sentence] = closing;
+            }
         }
+    }
+
+    /** "Hill told Kelly it was late, | his aide Ana Ruiz said.": who told of what another said; null if nobody did. */
+    private static @Nullable SourceWords closing(NewsText text, int sentence) {
+        int verb = text.sentences().end(sentence) - 2;
+        int name = verb > 0 && text.isMark(verb + 1, '.') && text.cueAt(verb) >= 0 && !text.isQuoted(verb)
+                ? text.names().at(verb - 1)
+                : -1;
+        if (name < 0 || text.names().type(name) != EntityType.PERSON) {
+            return null;
+        }
+        int first = text.names().firstToken(name);
+        int start = first;
+        while (first - start < MOST_TITLES && text.is(start - 1, WordClass.OPEN)) {
+            start--;
+        }
+        start = text.is(start - 1, WordSet.ANY_DETERMINER) ? start - 1 : start;
+        return text.isComma(start - 1) && !text.isQuoted(start - 2) ? new SourceWords(text, start, verb) : null;
     }
 
     private static boolean asks(NewsText text, Span cue) {

@@ -15,6 +15,7 @@ class InnerSpeakerTest {
             [P Ana Ruiz] said [P Karl Voss] had sent her a message saying: “You will pay for it.” | Karl Voss
             The jury was told [P Karl Voss] sent a text saying: “You will pay for it.” | Karl Voss
             [P Ana Ruiz] was sent a text by [P Karl Voss] saying: “You will pay for it.” | Karl Voss
+            [P Ana Ruiz] showed jurors a text in which [P Karl Voss] told a friend, “She will pay for it.” | Karl Voss
             Police say he posted a video on Chirp saying: “You will pay for it.” | he
             """)
     void whoReachedSomebodyWithThem(String text, String source) {

@@ -38,6 +38,15 @@ class LastSourcesTest {
     }
 
     @Test
+    void areThoseWhoTellAtTheEndWhatAnotherSaid() {
+        NewsText told = text("Larkin said it was dark, his aide [P Ana Ruiz] said.");
+        NewsText left = text("Larkin said it was dark, as [P Ana Ruiz] left.");
+
+        assertThat(last(told, frame(told, "Larkin", "said"))).isEqualTo("his aide Ana Ruiz");
+        assertThat(last(left, frame(left, "Larkin", "said"))).isEqualTo("Larkin");
+    }
+
+    @Test
     void tellWhereThePersonAskedStands() {
         NewsText text = text("Larkin asked [P David Okafor] if it was dark.");
         LastSources sources = LastSources.of(text, List.of(frame(text, "Larkin", "asked")));
