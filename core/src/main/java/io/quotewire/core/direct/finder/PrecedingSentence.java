@@ -63,6 +63,9 @@ public final class PrecedingSentence implements AttributionFinder {
             int at = text.cueAt(i);
             if (at >= 0 && text.quoteAt(i) < 0 && speaks(text.cues().get(at))) {
                 Cue cue = text.cues().get(at);
+                if (first.isPresent() && !text.isComma(cue.end())) {
+                    continue;
+                }
                 Optional<Source> source = before.find(cue.first(), start);
                 if (source.isPresent() && text.isComma(source.get().first() - 1) && text.isComma(cue.end())) {
                     return source;
