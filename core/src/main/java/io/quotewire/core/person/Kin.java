@@ -53,7 +53,7 @@ public enum Kin {
     }
 
     /**
-     * "Her father, David Larkin, was a keeper", "whose father David Larkin was killed": told of, he hardly speaks; not in
+     * "Her father, David Larkin, was a keeper", "whose father David Larkin was killed": told of, he hardly speaks; not
      * "was at work when it happened".
      */
     private static boolean isToldOf(Tokens tokens, int noun, int end) {
@@ -102,8 +102,8 @@ public enum Kin {
     }
 
     /**
-     * "(His son,) Petty Officer 2nd Class | Mary Larkin", "(his son,) the film-maker | David Larkin": the first token of
-     * the titles behind the comma.
+     * "(His son,) Petty Officer 2nd Class | Mary Larkin", "(his son,) the film-maker | David Larkin": the first token
+     * of the titles behind the comma.
      */
     private static int behindComma(Tokens tokens, int first) {
         int i = first;

@@ -3,8 +3,8 @@ package io.quotewire.core.syntax;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Recognises "No" before a number, and a number behind "number", elsewhere determiners: "the world No 4", "the world No. 4",
- * "the world number one".
+ * Recognises "No" before a number, and a number behind "number", elsewhere determiners: "the world No 4", "the world
+ * No. 4", "the world number one".
  */
 final class NumberSign {
     /** As it is written; within a sentence the determiner is in lower case. */

@@ -77,8 +77,6 @@ public enum WordSet {
     HALF,
     /** A one-word subject: "and others said". */
     OTHERS,
-    /** "A study by Hill and colleagues". */
-    COLLEAGUES,
     /** Joins partners' names to a company's: "Hill &amp; Kelly Co". */
     PARTNER_JOINT,
     /** Superlatives that do not end in -est: "worst". */

@@ -42,7 +42,7 @@ final class InnerSpeaker {
     }
 
     /**
-     * Who reached somebody with the words that a participle introduces; empty if whoever tells of it may have said them.
+     * Who reached somebody with the words that a participle introduces; empty if the teller may have said them.
      *
      * @param participle the cue before the passage
      * @param from the token after the cue of what is told, or the start of the sentence
@@ -70,7 +70,7 @@ final class InnerSpeaker {
     }
 
     /**
-     * Who did something and then spoke: "Hill said a man came in and shouted: “…”", "… turned to her and told her:"; not
+     * Who did something and then spoke: "Hill said a man came in and shouted: “…”", "… turned and told her:"; not
      * "… and told reporters:".
      */
     Optional<Source> ofSecondVerb(Cue second, int from, Source teller) {

@@ -54,8 +54,8 @@ public final class PrecedingSentence implements AttributionFinder {
     }
 
     /**
-     * The source of the first cue; rather that of one between commas, whose speech the sentence is: "He spoke of it, his
-     * daughter says, only once."
+     * The source of the first cue; rather that of one between commas, whose speech the sentence is: "He spoke of it,
+     * his daughter says, only once."
      */
     private Optional<Source> speaker(int start, int end) {
         Optional<Source> first = Optional.empty();

@@ -22,8 +22,8 @@ final class LastClause {
     }
 
     /**
-     * "A scan showed a tear, but | Hill played it down, saying": the start of the last clause before the participle with
-     * a subject and a verb.
+     * "A scan showed a tear, but | Hill played it down, saying": the start of the last clause before the participle
+     * with a subject and a verb.
      */
     static int beforeParticiple(NewsText text, int verb, int start) {
         for (int i = verb - 1; i > start; i--) {

@@ -9,12 +9,15 @@ import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the subject of a second clause joined without a comma: "He left the yard and the crew said". A phrase governed
  * by a verb or a preposition ends before "and" if a clause with its own verb precedes.
  */
 final class SecondSubject {
+    private static final Set<String> COLLEAGUES = Set.of("colleagues", "co-authors", "coauthors", "others", "team");
+
     private SecondSubject() {}
 
     /** The last of the phrases that were taken for one, tokens {@code [first, last)}. */
@@ -66,11 +69,11 @@ final class SecondSubject {
 
     /** "A study by | Mary Hill and colleagues at Lima": the author's name; {@code start} if the phrase is another. */
     static int besideColleagues(NewsText text, int start, int from) {
-        boolean place = text.is(start - 1, WordClass.PREPOSITION) && text.is(start - 2, WordSet.COLLEAGUES);
+        boolean place = text.is(start - 1, WordClass.PREPOSITION) && COLLEAGUES.contains(text.lower(start - 2));
         int last = place ? start - 2 : start;
         int first = place && text.is(last - 1, WordClass.POSSESSIVE) ? last - 1 : last;
         int noun = text.is(first, WordClass.POSSESSIVE) ? first + 1 : first;
-        int name = text.is(first - 1, WordSet.LIST_JOINT) && text.is(noun, WordSet.COLLEAGUES)
+        int name = text.is(first - 1, WordSet.LIST_JOINT) && COLLEAGUES.contains(text.lower(noun))
                 ? text.names().at(first - 2)
                 : -1;
         int author = name < 0 ? -1 : text.names().firstToken(name);

@@ -8,7 +8,7 @@ import io.quotewire.core.syntax.NewsText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whom the last noun of a text, with its words after the last "the", means by another noun than that of the introduction. */
+/** Whom a text's last words, behind the last "the", mean by another noun than that of the introduction. */
 final class BearersByKindTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
