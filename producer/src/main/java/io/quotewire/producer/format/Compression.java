@@ -18,13 +18,13 @@ public final class Compression {
         byte[] start = in.readNBytes(4);
         in.reset();
         if (start.length >= 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B) {
-            return new GZIPInputStream(in, BUFFER);
+            return new UnpackedInput(new GZIPInputStream(in, BUFFER), in);
         }
         boolean zstd = start.length == 4
                 && (start[0] & 0xFF) == 0x28
                 && (start[1] & 0xFF) == 0xB5
                 && start[2] == 0x2F
                 && (start[3] & 0xFF) == 0xFD;
-        return zstd ? new ZstdInputStream(in).setContinuous(false) : in;
+        return zstd ? new UnpackedInput(new ZstdInputStream(in).setContinuous(false), in) : in;
     }
 }

@@ -1,5 +1,6 @@
 package io.quotewire.producer.file;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,11 +8,14 @@ import com.github.luben.zstd.Zstd;
 import io.quotewire.producer.intake.Collected;
 import io.quotewire.producer.intake.Refusal;
 import io.quotewire.producer.json.ArticleJson;
+import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +69,27 @@ class ArticleLinesTest {
         read(Zstd.compress(plain));
 
         assertThat(collected.articles).hasSize(3);
+    }
+
+    @Test
+    void linesBeforeTheEndOfATruncatedFileAreRead() throws Exception {
+        String text = new Random(7)
+                .ints(200_000, 'a', 'z')
+                .mapToObj(Character::toString)
+                .collect(joining());
+        byte[] lines = "{\"id\": \"%s\", \"body\": \"%s\"}\n"
+                .repeat(3)
+                .formatted("a", text, "b", text.substring(9), "c", text.substring(99))
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] gzip = TestServer.gzip(lines);
+        byte[] zstd = Zstd.compress(lines);
+
+        assertThatThrownBy(() -> read(Arrays.copyOf(gzip, gzip.length - 12)))
+                .hasMessage("Unexpected end of ZLIB input stream");
+        assertThat(collected.articles).extracting(Article::id).containsExactly("a", "b");
+        collected.articles.clear();
+        assertThatThrownBy(() -> read(Arrays.copyOf(zstd, zstd.length - 12))).isInstanceOf(IOException.class);
+        assertThat(collected.articles).extracting(Article::id).containsExactly("a", "b");
     }
 
     @Test
