@@ -84,17 +84,15 @@ final class OtherInstances implements AutoCloseable {
     }
 
     /**
-     * The topics assigned to a group's members in addition to these. Absent while it shares its work anew, which it
-     * does again and again if instances differ.
+     * The topics assigned to a group's members in addition to these. While it shares its work anew, which it does again
+     * and again, and most of the time, if instances differ, members may have nothing: then absent instead of empty.
      */
     static Optional<Set<String>> further(GroupState state, List<TopicPartition> assigned, List<String> sources) {
-        if (state != GroupState.STABLE && state != GroupState.EMPTY && state != GroupState.DEAD) {
-            return Optional.empty();
-        }
         Set<String> topics = new TreeSet<>();
         assigned.forEach(partition -> topics.add(partition.topic()));
         sources.forEach(topics::remove);
-        return Optional.of(topics);
+        boolean settled = state == GroupState.STABLE || state == GroupState.EMPTY || state == GroupState.DEAD;
+        return settled || !topics.isEmpty() ? Optional.of(topics) : Optional.empty();
     }
 
     /** Measures for how long something has been seen at every look. Used by one thread. */

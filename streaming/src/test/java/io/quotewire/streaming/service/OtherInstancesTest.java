@@ -27,8 +27,9 @@ class OtherInstancesTest {
     }
 
     @Test
-    void groupThatSharesItsWorkAnewIsNotJudged() {
-        assertThat(further(GroupState.PREPARING_REBALANCE, "news.counts")).isEmpty();
+    void groupThatSharesItsWorkAnewIsJudgedByWhatItsMembersStillHave() {
+        assertThat(further(GroupState.PREPARING_REBALANCE, "news.counts")).contains(Set.of("news.counts"));
+        assertThat(further(GroupState.COMPLETING_REBALANCE, "news.mentions")).isEmpty();
     }
 
     @Test
