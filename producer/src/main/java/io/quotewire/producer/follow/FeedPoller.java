@@ -147,7 +147,7 @@ public final class FeedPoller {
     }
 
     private static FeedState failed(PollOutcome outcome, FeedFailure failure, String origin, Intake intake) {
-        if (outcome.isFirstFailureOfTheDay()) {
+        if (outcome.isNews(failure)) {
             intake.warn(origin, failure.reason());
         }
         return outcome.failed(failure);

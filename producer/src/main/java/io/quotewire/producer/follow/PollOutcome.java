@@ -100,11 +100,18 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
                         polls().totals().items(), polls().totals().errors() + 1)));
     }
 
-    /** Whether this is the first failure of the day, by UTC: a dead feed is reported once a day. */
-    boolean isFirstFailureOfTheDay() {
+    /**
+     * Whether to report a failure: a dead feed is reported once a day, by UTC, and once more when it has ended, or
+     * fails otherwise than by being refused.
+     */
+    boolean isNews(FeedFailure failure) {
         Instant last = times().lastPollAt();
-        boolean failing = polls().trouble().failures() > 0;
-        return !failing || last == null || !last.truncatedTo(ChronoUnit.DAYS).equals(now.truncatedTo(ChronoUnit.DAYS));
+        PollHistory.Trouble trouble = polls().trouble();
+        return trouble.failures() == 0
+                || last == null
+                || !last.truncatedTo(ChronoUnit.DAYS).equals(now.truncatedTo(ChronoUnit.DAYS))
+                || failure.gone()
+                || (trouble.offLimits() != null && failure.offLimits().isEmpty());
     }
 
     /** Whether the previous document lacked the same: what remains lacking is reported once. */

@@ -157,7 +157,8 @@ public final class ArchiveRecords implements AutoCloseable {
     }
 
     private static String told(long damaged, Exception reason) {
-        String why = String.valueOf(reason.getMessage()).lines().findFirst().orElse("");
+        String message = reason.getMessage() == null ? "it ends in the middle of a record" : reason.getMessage();
+        String why = message.lines().findFirst().orElse("");
         // The rest of the message are the bytes at that place, which may be anything.
         int bytes = why.indexOf(": <-- HERE");
         if (reason instanceof NumberFormatException) {

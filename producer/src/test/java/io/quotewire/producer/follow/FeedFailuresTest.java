@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.web.HostTurns;
+import io.quotewire.producer.web.OffLimits;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Feeds that are gone, moved, broken or asked too often, and when they are asked again. */
@@ -26,6 +28,30 @@ class FeedFailuresTest extends PollingTest {
         poll(state);
 
         assertThat(collected.warnings).hasSize(2);
+    }
+
+    @Test
+    void endOfADeadFeedIsReported() throws Exception {
+        server.on("/feed", TestServer.status(500, Map.of()));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.status(410, Map.of()));
+
+        poll(state);
+
+        assertThat(collected.warnings).hasSize(2);
+    }
+
+    @Test
+    void failureOfAFeedThatIsNoLongerRefusedIsReported() throws Exception {
+        FeedFailure refused =
+                new FeedFailure("refused", Optional.empty(), false, Optional.of(OffLimits.PRIVATE_NETWORK));
+        FeedState state = new PollOutcome(PollPace.PUBLIC, fresh(), now).failed(refused);
+        assertThat(new PollOutcome(PollPace.PUBLIC, state, now).isNews(refused)).isFalse();
+        server.on("/feed", TestServer.status(404, Map.of()));
+
+        poll(poll(state));
+
+        assertThat(collected.warnings).hasSize(1);
     }
 
     @Test
