@@ -91,7 +91,7 @@ public final class BrokerCommand implements Callable<Integer> {
             broker.await();
             return ExitStatus.DONE;
         } catch (IOException e) {
-            throw new CommandException(ExitStatus.UNREACHABLE, String.valueOf(e.getMessage()), e);
+            throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);
         }
     }
 }

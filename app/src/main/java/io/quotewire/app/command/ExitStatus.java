@@ -4,7 +4,7 @@ package io.quotewire.app.command;
 public final class ExitStatus {
     public static final int DONE = 0;
 
-    /** Some input was refused or unreadable, a check found differences, or output was lost; the rest was done. */
+    /** Some input was refused, a name is unknown, a check found differences, or output was lost; the rest was done. */
     public static final int PARTLY = 1;
 
     /** The command line was not understood, or a setting cannot be used. */
@@ -22,8 +22,8 @@ public final class ExitStatus {
     public static String[] help() {
         return new String[] {
             " 0:done",
-            " 1:some input was refused or could not be read, a check found differences, or output could not be written;"
-                    + " the rest was done",
+            " 1:some input was refused or could not be read, nothing has the name asked for, a check found differences,"
+                    + " or output could not be written; the rest was done",
             " 2:the command line was not understood, or a setting cannot be used",
             " 3:the broker or the API cannot be reached, lacks a topic, or refused the request",
             " 4:quotewire or its machine failed, for example because a disk is full; --verbose shows the trace",

@@ -42,7 +42,7 @@ class BrokerProcessTest {
                     "0",
                     "--data",
                     data())) {
-                assertThat(second.awaitExit()).isEqualTo(3);
+                assertThat(second.awaitExit()).isEqualTo(2);
                 assertThat(second.lines(""))
                         .containsExactly("quotewire: another broker uses " + data()
                                 + "; end it, or give this one another --data and --port");

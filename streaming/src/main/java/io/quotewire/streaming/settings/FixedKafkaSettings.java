@@ -7,6 +7,7 @@ final class FixedKafkaSettings {
     private static final String EXACTLY_ONCE = "exactly_once_v2";
     private static final String GUARANTEE = "kafka.processing.guarantee";
     private static final String APPLICATION = "kafka.application.id";
+    private static final String TRANSACTIONAL_STORES = "kafka.enable.transactional.statestores";
 
     private FixedKafkaSettings() {}
 
@@ -25,6 +26,10 @@ final class FixedKafkaSettings {
         if (given.containsKey(APPLICATION)) {
             throw new SettingsException(
                     APPLICATION + " cannot be set: groups and state are named behind the prefix, set that");
+        }
+        if (Boolean.parseBoolean(given.get(TRANSACTIONAL_STORES))) {
+            throw new SettingsException(TRANSACTIONAL_STORES
+                    + " must be false or left out: what waits to be written to the stores is not counted in it");
         }
         given.keySet().stream()
                 .filter(name -> name.startsWith(SettingSources.KAFKA))

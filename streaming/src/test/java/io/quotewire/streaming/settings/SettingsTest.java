@@ -145,6 +145,8 @@ class SettingsTest {
                 .hasMessageContaining("counted twice");
         assertThatThrownBy(() -> Settings.of(Map.of("kafka.application.id", "x")))
                 .hasMessageContaining("prefix");
+        assertThatThrownBy(() -> Settings.of(Map.of("kafka.enable.transactional.statestores", "true")))
+                .hasMessageContaining("must be false");
         assertThat(Settings.of(Map.of("kafka.processing.guarantee", "exactly_once_v2"))
                         .kafka())
                 .containsEntry("processing.guarantee", "exactly_once_v2");
