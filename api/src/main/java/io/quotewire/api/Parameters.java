@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Converts the parameters of a request to their types, or throws a problem that names the parameter. */
 final class Parameters {
+    private static final Pattern NOT_ENCODED = Pattern.compile("%(?!\\p{XDigit}{2})");
+
     private final Function<String, @Nullable String> given;
 
     /** @param given the value of a name, null if it is not given */
@@ -21,11 +24,16 @@ final class Parameters {
     }
 
     /**
-     * Refuses unknown parameters, so that a misspelt one does not silently change the question.
+     * Refuses unknown parameters, so that a misspelt one does not silently change the question, and those that cannot
+     * be decoded, which the server drops.
      *
+     * @param query as it was sent
      * @param given each name with its values
      */
-    static void check(Map<String, List<String>> given, Set<String> known) {
+    static void check(@Nullable String query, Map<String, List<String>> given, Set<String> known) {
+        if (query != null && NOT_ENCODED.matcher(query).find()) {
+            throw Problem.badRequest("a percent sign begins two hexadecimal digits; one that is meant is %25");
+        }
         given.forEach((name, values) -> {
             if (name.isEmpty() && values.stream().allMatch(String::isEmpty)) {
                 return; // of "?&limit=1" or "?limit=1&"

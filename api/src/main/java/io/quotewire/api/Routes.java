@@ -80,7 +80,7 @@ final class Routes {
     private static void get(RoutesConfig routes, String path, Handler handler) {
         Set<String> known = Documents.parameters(path.replace('<', '{').replace('>', '}'));
         Handler checked = request -> {
-            Parameters.check(request.queryParamMap(), known);
+            Parameters.check(request.queryString(), request.queryParamMap(), known);
             handler.handle(request);
         };
         routes.get(path, checked);
@@ -165,7 +165,7 @@ final class Routes {
         if (!EventStream.isTaken(request.header("Accept"))) {
             throw Problem.notAcceptable("this is a stream of events: Accept: " + EventStream.TYPE);
         }
-        Parameters.check(request.queryParamMap(), Documents.parameters(STREAM));
+        Parameters.check(request.queryString(), request.queryParamMap(), Documents.parameters(STREAM));
         StreamRequest asked = streamRequest(request);
         stream.get().check(asked);
     }

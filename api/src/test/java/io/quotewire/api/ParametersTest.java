@@ -1,0 +1,33 @@
+package io.quotewire.api;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quotewire.api.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParametersTest {
+    private static final Set<String> KNOWN = Set.of("speaker", "limit");
+
+    /** The server would drop them, and the answer would be that to another question. */
+    @ParameterizedTest
+    @ValueSource(strings = {"speaker=%ZZ", "speaker=%", "speaker=100%&limit=1", "%=1", "speaker=a%2"})
+    void whatCannotBeDecodedIsRefused(String query) {
+        assertThatThrownBy(() -> Parameters.check(query, Map.of(), KNOWN))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("%25");
+    }
+
+    @Test
+    void encodedAndAbsentQueriesAreTaken() {
+        Map<String, List<String>> given = Map.of("speaker", List.of("100% Ltd"));
+        assertThatCode(() -> Parameters.check("speaker=100%25%20Ltd", given, KNOWN))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> Parameters.check(null, Map.of(), KNOWN)).doesNotThrowAnyException();
+    }
+}
