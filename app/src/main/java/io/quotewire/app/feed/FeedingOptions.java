@@ -10,6 +10,9 @@ import io.quotewire.producer.web.OffLimits;
 import io.quotewire.producer.web.RefusalAdvice;
 import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.settings.DurationSetting;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +92,9 @@ final class FeedingOptions {
                     ExitStatus.USAGE,
                     "nothing to feed: name a file, a folder, -, a feed's address, or --http; see --help");
         }
+        if (watch && !sources.isEmpty() && sources.stream().allMatch(FeedingOptions::isFile)) {
+            throw new CommandException(ExitStatus.USAGE, "--watch follows folders: name the folder of the file");
+        }
         FeedOptions.Live usual = FeedOptions.Live.USUAL;
         FeedOptions.Live live = new FeedOptions.Live(
                 pace(usual.pace()),
@@ -98,6 +104,14 @@ final class FeedingOptions {
                 userAgent == null ? usual.userAgent() : userAgent,
                 callback());
         return new FeedOptions(sources, fields, watch, live, articlesAddress());
+    }
+
+    private static boolean isFile(String source) {
+        try {
+            return Files.isRegularFile(Path.of(source));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private Optional<ListenAddress> articlesAddress() {

@@ -93,6 +93,16 @@ class FeedingTest {
     }
 
     @Test
+    void watchingAFileIsRefused() throws Exception {
+        Path file = Files.writeString(folder.resolve("news.jsonl"), "{}");
+
+        CommandLineRun run = CommandLineRun.of("feed", "--watch", file.toString());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("--watch follows folders").hasLineCount(1);
+    }
+
+    @Test
     void missingSourceTopicIsReportedAtOnce() throws Exception {
         broker.installation("fed-typo", 1, folder);
 
