@@ -17,6 +17,7 @@ import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.http.AccessPolicy;
+import io.quotewire.streaming.http.HostPort;
 import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.http.JsonErrorHandler;
 import io.quotewire.streaming.http.RequestRate;
@@ -115,7 +116,7 @@ public final class ApiServer implements AutoCloseable {
 
     /** Its address, such as {@code http://127.0.0.1:9490}. */
     public String address() {
-        return "http://" + options.address().host() + ':' + server.port();
+        return new HostPort(options.address().host(), server.port()).url();
     }
 
     /** All paths of the API, as the OpenAPI document writes them. */

@@ -12,6 +12,7 @@ import io.quotewire.page.article.ArticleDesk;
 import io.quotewire.page.letter.LetterDesk;
 import io.quotewire.streaming.http.AccessPolicy;
 import io.quotewire.streaming.http.EventStream;
+import io.quotewire.streaming.http.HostPort;
 import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.http.RequestRate;
@@ -119,7 +120,7 @@ public final class PageServer implements AutoCloseable {
 
     /** Its address, such as {@code http://127.0.0.1:9475/}. */
     public String address() {
-        return "http://" + listen.host() + ':' + server.port() + '/';
+        return new HostPort(listen.host(), server.port()).url() + '/';
     }
 
     @Override

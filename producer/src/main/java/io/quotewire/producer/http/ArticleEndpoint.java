@@ -8,6 +8,7 @@ import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.producer.json.BadArticleException;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.http.AccessPolicy;
+import io.quotewire.streaming.http.HostPort;
 import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.http.ListenAddress;
 import io.quotewire.streaming.settings.HttpSettings;
@@ -83,7 +84,7 @@ public final class ArticleEndpoint implements ArticleSource, AutoCloseable {
 
     @Override
     public String name() {
-        return "http://" + host + ':' + port() + "/articles";
+        return new HostPort(host, port()).url() + "/articles";
     }
 
     @Override

@@ -61,6 +61,11 @@ public record HostPort(String host, int port) {
         return shortest;
     }
 
+    /** The base of addresses there, such as {@code http://127.0.0.1:9490}. */
+    public String url() {
+        return "http://" + this;
+    }
+
     /**
      * Whether it can be reached from this machine only.
      *

@@ -121,7 +121,7 @@ public final class MetricsEndpoint implements AutoCloseable {
 
     /** The base address, as {@code http://127.0.0.1:9472}. */
     public String address() {
-        return "http://" + HostPort.of(server.getAddress());
+        return HostPort.of(server.getAddress()).url();
     }
 
     /** Stops serving at once. */

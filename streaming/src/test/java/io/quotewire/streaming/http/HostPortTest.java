@@ -22,7 +22,8 @@ class HostPortTest {
         "2001:db8:10:7:20:1:30:2, [2001:db8:10:7:20:1:30:2]:9472"
     })
     void socketIsWrittenAsInAnAddress(String host, String written) throws UnknownHostException {
-        assertThat(HostPort.of(new InetSocketAddress(InetAddress.getByName(host), 9472)))
-                .hasToString(written);
+        HostPort address = HostPort.of(new InetSocketAddress(InetAddress.getByName(host), 9472));
+        assertThat(address).hasToString(written);
+        assertThat(address.url()).isEqualTo("http://" + written);
     }
 }
