@@ -102,8 +102,8 @@ final class Newsroom implements AutoCloseable {
     }
 
     /**
-     * Waits until each article has become a line or a dead letter. One that is postponed on a busy machine has a line for
-     * that, and another one when it is processed, unless a newer version replaces it.
+     * Waits until each article has become a line or a dead letter. One that is postponed on a busy machine has a line
+     * for that, and another one when it is processed, unless a newer version replaces it.
      */
     void awaitProcessed() throws ExecutionException, InterruptedException {
         for (Future<?> sending : pending) {

@@ -64,16 +64,6 @@ class WebArchiveTest {
     }
 
     @Test
-    void archiveThatEndsInTheHeadOfARecordIsReported() throws Exception {
-        read(Files.writeString(folder.resolve("news.warc"), "WARC/1.0\r\nWARC-Type: response\r\nWARC-"));
-
-        assertThat(collected.refusals)
-                .extracting(Refusal::reason)
-                .containsExactly("damaged from byte 0 on: it ends in the middle of a record;"
-                        + " nothing behind it can be read");
-    }
-
-    @Test
     void invalidAddressIsReportedForPagesOnly() throws Exception {
         Path file = folder.resolve("news.warc.gz");
         byte[] page = record("http://[wire/a", "200 OK", "text/html", "", bytes(PAGE));

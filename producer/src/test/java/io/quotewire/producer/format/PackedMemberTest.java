@@ -50,6 +50,16 @@ class PackedMemberTest {
     }
 
     @Test
+    void archiveThatEndsInTheHeadOfARecordIsReported() throws Exception {
+        read(Files.writeString(folder.resolve("news.warc"), "WARC/1.0\r\nWARC-Type: response\r\nWARC-"));
+
+        assertThat(collected.refusals)
+                .extracting(Refusal::reason)
+                .containsExactly("damaged from byte 0 on: it ends in the middle of a record;"
+                        + " nothing behind it can be read");
+    }
+
+    @Test
     void firstAndLastMembersAreChecked() throws Exception {
         byte[] first = sound("a");
         first[first.length - OF_CHECKSUM] ^= 1;
