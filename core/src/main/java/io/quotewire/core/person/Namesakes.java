@@ -59,6 +59,9 @@ final class Namesakes {
             if (person.isLesserKin() != other.isLesserKin() && own.lastMentionBefore(mention) >= 0) {
                 return own == person;
             }
+            if (isParentOf(person, other, mention) || isParentOf(other, person, mention)) {
+                return isParentOf(person, other, mention);
+            }
             if (isToldApart(other, person, mention) || isToldApart(person, other, mention)) {
                 return isToldApart(other, person, mention);
             }
@@ -76,6 +79,15 @@ final class Namesakes {
     private boolean isAddressed(int mention) {
         int first = names.firstToken(mention);
         return (first > 0 && RoleWords.isAddress(tokens, first - 1)) || RoleWords.isAddress(tokens, first);
+    }
+
+    /** "Jess Larkin … Jess … Her mother, Ann Larkin, … Mrs Larkin": not whom the text calls by the first name. */
+    private boolean isParentOf(Person person, Person other, int mention) {
+        return person.isElder()
+                && !other.isElder()
+                && other.isCalledByFirstName()
+                && person.lastMentionBefore(mention) >= 0
+                && isAddressed(mention);
     }
 
     /** Whether the text has given the person's surname and not yet the other's: nobody knows "Chloe" for a Larkin. */

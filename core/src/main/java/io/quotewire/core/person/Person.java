@@ -122,6 +122,11 @@ public final class Person {
         return bySurname >= OFTEN && !FamilyNameFirst.is(name.words());
     }
 
+    /** Whether the text calls the person by another single name than the surname: "Jess". */
+    boolean isCalledByFirstName() {
+        return byOneName > bySurname;
+    }
+
     /** Whether the text never calls the person by the surname alone, and at most once by another single name. */
     boolean isCalledInFull() {
         return bySurname == 0 && byOneName < OFTEN;
@@ -139,6 +144,11 @@ public final class Person {
 
     boolean isKin() {
         return kin == Kin.ELDER || kin == Kin.LESSER;
+    }
+
+    /** Whether the text introduces the person as another's parent or the like: "her mother, Mary Larkin". */
+    boolean isElder() {
+        return kin == Kin.ELDER;
     }
 
     /** Whether the person is a relative other than a parent or a widow who may speak for the other. */

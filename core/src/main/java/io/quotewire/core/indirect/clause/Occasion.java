@@ -5,6 +5,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -18,26 +19,8 @@ public final class Occasion {
     private static final String AHEAD = "ahead";
     /** Not "before" or "until", which often belong to what is said. */
     private static final Set<String> AROUND = Set.of("after", "following");
-    private static final Set<String> EVENTS = Set.of(
-            "game",
-            "match",
-            "race",
-            "fight",
-            "vote",
-            "hearing",
-            "meeting",
-            "session",
-            "practice",
-            "win",
-            "victory",
-            "loss",
-            "defeat",
-            "draw",
-            "talks",
-            "ceremony",
-            "verdict",
-            "ruling",
-            "funeral");
+
+    private static final Set<String> EVENTS = WordList.words(Occasion.class, "events.txt");
     private static final int MOST_PHRASES = 4;
     private static final int LONGEST = 9;
 

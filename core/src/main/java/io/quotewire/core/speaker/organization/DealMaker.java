@@ -12,6 +12,8 @@ import java.util.Set;
  */
 public final class DealMaker {
     private static final Set<String> DEALS = WordList.words(DealMaker.class, "deals.txt");
+    /** "It had seen a contract": of somebody else. */
+    private static final Set<String> KNOWING = Set.of("seen", "learned", "learnt", "obtained", "viewed", "reviewed");
     /** The maximum number of tokens from its cue to "it": "said on Monday that it". */
     private static final int LONGEST = 5;
     /** The maximum number of tokens from there to the other's name. */
@@ -25,6 +27,9 @@ public final class DealMaker {
         int end = text.names().firstToken(other);
         boolean near = it > 0 && end > it && end < it + FARTHEST && text.sentenceAt(it) == text.sentenceAt(end);
         for (int i = it + 1; near && i < end; i++) {
+            if (KNOWING.contains(text.lower(i))) {
+                return false;
+            }
             if (DEALS.contains(text.lower(i))) {
                 return OrganizationFit.mayBe(text, name, "company");
             }

@@ -78,7 +78,26 @@ public final class JoinedOrganizations {
             }
             next = start;
         }
-        return found;
+        return found.isEmpty() || isOtherPairBetween(end(found), article) ? List.of() : found;
+    }
+
+    private int end(List<Integer> names) {
+        return text.names().endToken(names.get(names.size() - 1));
+    }
+
+    /** "(Harland and Voss said) Bray and Tolk had …": others, whether the tagger knows them or not. */
+    private boolean isOtherPairBetween(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (text.is(i, WordSet.LIST_JOINT) && isNamed(i - 1) && isNamed(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNamed(int token) {
+        return text.names().at(token) >= 0
+                || (text.isCapital(token) && !text.is(token, WordSet.WEEKDAY) && !text.is(token, WordSet.MONTH));
     }
 
     /** Whether the names may all be of the kind, and one is known to be, if not any organisation is. */

@@ -12,7 +12,8 @@ import java.util.Set;
 /** Whether the name of an organisation fits a noun by which the text may refer to it. Pure functions. */
 final class OrganizationFit {
     /** Known kinds that are no companies, beside the public ones. */
-    private static final Set<String> OTHERS = Set.of("charity", "agency");
+    private static final Set<String> OTHERS =
+            Set.of("charity", "agency", "outlet", "broadcaster", "network", "campaign-group", "rights-group");
 
     private OrganizationFit() {}
 

@@ -31,6 +31,9 @@ final class DealMakerTest {
                 "[O Harland] has been told that it will buy [O Voss Corp].",
                 "The [O QPA] said it had reached a deal with [O Voss Corp].",
                 "[O Dock Union] said it had reached a deal with [O Voss Corp].",
+                "[O Harland] said it had seen a contract signed by [O Voss Corp].",
+                "[O Reuters] said it had signed a contract with [O Voss Corp].",
+                "[O Greenpeace] said it had bought shares in [O Voss Corp].",
                 "[O Oxfam] said it had reached a deal with [O Voss Corp].",
             })
     void tellsOfSomethingElse(String marked) {

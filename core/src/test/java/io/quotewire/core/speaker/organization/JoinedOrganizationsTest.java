@@ -47,6 +47,9 @@ final class JoinedOrganizationsTest {
             [O Harland] and [O Voss] have won. [O Bray] and [O Tolk] have met. The firms left. | The firms
             [O Harland], [O Voss] and [O Bray] have met. The two firms left. | The two firms
             [O Harland] and [O Voss] have met. The three firms left. | The three firms
+            [O Harland] and [O Voss] said Bray and Tolk had met. The firms left. | The firms
+            [O Harland] and [O Voss] have met. A court fined [O Bray] and Tolk. The firms left. | The firms
+            [O Reuters] and [O ProPublica] have met. The companies left. | The companies
             [O Harland] and [O Voss] have met. The banks left. | The banks
             The [O FDA] and the [O EMA] have met. The companies left. | The companies
             [O Oxfam] and [O Shelter] have met. The companies left. | The companies
