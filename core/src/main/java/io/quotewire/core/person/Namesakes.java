@@ -19,6 +19,8 @@ final class Namesakes {
 
     private static final String STOP = ".";
 
+    private static final String MRS = "mrs";
+
     private final Tokens tokens;
     private final EntitySpans names;
 
@@ -59,8 +61,8 @@ final class Namesakes {
             if (person.isLesserKin() != other.isLesserKin() && own.lastMentionBefore(mention) >= 0) {
                 return own == person;
             }
-            if (isParentOf(person, other, mention) || isParentOf(other, person, mention)) {
-                return isParentOf(person, other, mention);
+            if (isMotherOf(person, other, mention) || isMotherOf(other, person, mention)) {
+                return isMotherOf(person, other, mention);
             }
             if (isToldApart(other, person, mention) || isToldApart(person, other, mention)) {
                 return isToldApart(other, person, mention);
@@ -82,12 +84,18 @@ final class Namesakes {
     }
 
     /** "Jess Larkin … Jess … Her mother, Ann Larkin, … Mrs Larkin": not whom the text calls by the first name. */
-    private boolean isParentOf(Person person, Person other, int mention) {
+    private boolean isMotherOf(Person person, Person other, int mention) {
         return person.isElder()
                 && !other.isElder()
                 && other.isCalledByFirstName()
                 && person.lastMentionBefore(mention) >= 0
-                && isAddressed(mention);
+                && isMrs(mention);
+    }
+
+    private boolean isMrs(int mention) {
+        int first = names.firstToken(mention);
+        return (first > 0 && tokens.lower(first - 1).startsWith(MRS))
+                || tokens.lower(first).startsWith(MRS);
     }
 
     /** Whether the text has given the person's surname and not yet the other's: nobody knows "Chloe" for a Larkin. */
