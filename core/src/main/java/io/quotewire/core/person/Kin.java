@@ -33,6 +33,7 @@ public enum Kin {
     private static final Set<String> PASTS = WordList.ofKind(Kin.class, "kin.txt", "past"::equals);
     private static final Set<String> AGES = WordList.ofKind(Kin.class, "kin.txt", "age"::equals);
     private static final Set<String> AGE_ENDINGS = WordList.ofKind(Kin.class, "kin.txt", "age_ending"::equals);
+    private static final Set<String> ENDS = WordList.ofKind(Kin.class, "kin.txt", "end"::equals);
     private static final String WHOSE = "whose";
     /** The maximum number of words between an owner and the noun: "his two grown sons". */
     private static final int MOST_ADJECTIVES = 2;
@@ -47,21 +48,18 @@ public enum Kin {
         int title = behindComma(tokens, first);
         int noun = title > 0 && tokens.is(title - 1, ",") ? title - 2 : first - 1;
         Kin before = noun >= 0 && isAdjacent(tokens, noun, first) ? ofNoun(tokens, noun) : NONE;
-        Kin kin =
-                before == NONE ? behind(tokens, end) : before == ELDER && isToldOf(tokens, noun, end) ? LESSER : before;
+        Kin kin = before == NONE ? behind(tokens, end) : before == ELDER && isDead(tokens, noun, end) ? LESSER : before;
         return kin == NONE && isChild(tokens, first, end) ? LESSER : kin;
     }
 
-    /**
-     * "Her father, David Larkin, was a keeper", "whose father David Larkin was killed": told of, he hardly speaks; not
-     * "was at work when it happened".
-     */
-    private static boolean isToldOf(Tokens tokens, int noun, int end) {
+    /** "(Ana Larkin,) whose father David Larkin was killed": the dead do not speak. */
+    private static boolean isDead(Tokens tokens, int noun, int end) {
         int verb = end < tokens.size() && tokens.is(end, ",") ? end + 1 : end;
-        boolean whose = noun > 0 && tokens.is(noun - 1, WHOSE);
-        return verb + 1 < tokens.size()
+        return noun > 0
+                && tokens.is(noun - 1, WHOSE)
+                && verb + 1 < tokens.size()
                 && ClosedClasses.isIn(tokens.lower(verb), WordSet.BE)
-                && (whose || ClosedClasses.isIn(tokens.lower(verb + 1), WordSet.ARTICLE));
+                && ENDS.contains(tokens.lower(verb + 1));
     }
 
     /** Whether the lower-case noun is one for half of a couple: "wife", "partner". */
@@ -101,21 +99,13 @@ public enum Kin {
         return PASTS.contains(hyphen < 0 ? word : word.substring(0, hyphen + 1));
     }
 
-    /**
-     * "(His son,) Petty Officer 2nd Class | Mary Larkin", "(his son,) the film-maker | David Larkin": the first token
-     * of the titles behind the comma.
-     */
+    /** "(His son,) Petty Officer 2nd Class | Mary Larkin": the first token of the titles behind the comma. */
     private static int behindComma(Tokens tokens, int first) {
         int i = first;
         while (i > 0 && first - i < MOST_TITLES && (tokens.isCapital(i - 1) || isOrdinal(tokens, i - 1))) {
             i--;
         }
-        int article = first - 1;
-        while (article > 0 && first - article < MOST_TITLES && isTitle(tokens, article)) {
-            article--;
-        }
-        boolean trade = article > 0 && article < first - 1 && tokens.is(article - 1, ",");
-        return trade && ClosedClasses.isIn(tokens.lower(article), WordSet.ARTICLE) ? article : i;
+        return i;
     }
 
     private static boolean isOrdinal(Tokens tokens, int token) {

@@ -4,6 +4,9 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -117,8 +120,8 @@ final class Namesakes {
     }
 
     /**
-     * "David Larkin, 31, attacked Mary Larkin. Larkin said": the one who opens the sentence, not the victim, if neither
-     * was named before.
+     * "David Larkin, 31, killed Mary Larkin. Larkin said": the one who opens the sentence, not the dead, if neither was
+     * named before.
      */
     private boolean isActedOn(Person person, Person actor, int mention) {
         int last = person.lastMentionBefore(mention);
@@ -130,7 +133,7 @@ final class Namesakes {
                 && isFull(last)
                 && isFull(subject)
                 && opensSentence(subject)
-                && isHarmed(subject, last);
+                && isKilled(subject, last);
     }
 
     private boolean isFull(int name) {
@@ -142,17 +145,22 @@ final class Namesakes {
         return first == 0 || tokens.isLineBetween(first - 1, first) || tokens.is(first - 1, STOP);
     }
 
-    /** Whether the sentence that the first name opens tells of harm to the second. */
-    private boolean isHarmed(int subject, int name) {
-        int first = names.firstToken(name);
-        boolean harm = false;
-        for (int i = names.endToken(subject); i < first; i++) {
-            if (tokens.is(i, STOP) || tokens.isLineBetween(i, i + 1)) {
+    /** Whether the second name is the object of such a verb: "killed his wife, | Mary Larkin"; not "killed by". */
+    private boolean isKilled(int subject, int name) {
+        for (int i = names.firstToken(name) - 1; i >= names.endToken(subject); i--) {
+            String word = tokens.lower(i);
+            if (HARM.contains(word)) {
+                return true;
+            }
+            boolean phrase = tokens.is(i, ",")
+                    || ClosedClasses.isIn(word, WordClass.POSSESSIVE)
+                    || ClosedClasses.isIn(word, WordSet.ARTICLE)
+                    || (tokens.isLetter(i) && !ClosedClasses.isClosed(word));
+            if (!phrase || tokens.isLineBetween(i, i + 1)) {
                 return false;
             }
-            harm |= HARM.contains(tokens.lower(i));
         }
-        return harm;
+        return false;
     }
 
     /**

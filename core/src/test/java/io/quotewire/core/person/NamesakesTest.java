@@ -34,13 +34,15 @@ class NamesakesTest {
             [P Ann Larkin] met the son of the late mayor, [P Karl Larkin]. [P Larkin] left. | Karl Larkin
             [P Dan Larkin] left. [P Larkin] ate. He met [P Mary Larkin] and [P Mary]. [P Larkin] left. | Dan Larkin
             [P Dan Larkin] met [P Mary Larkin]. He met [P Mary]. [P Larkin] left. | Mary Larkin
-            [P Ann Larkin] ate. Her son, the film-maker [P Joe Larkin], sat. [P Larkin] left. | Ann Larkin
-            [P Ann Larkin] ate. Her father, [P Joe Larkin], was a keeper. [P Larkin] left. | Ann Larkin
-            [P Ann Larkin] ate. Her father, [P Joe Larkin], was at work. [P Larkin] left. | Joe Larkin
+            [P Ann Larkin] ate. Her son, the film-maker [P Joe Larkin], sat. [P Larkin] left. | Joe Larkin
+            [P Ann Larkin] ate. Her father, [P Joe Larkin], was a keeper. [P Larkin] left. | Joe Larkin
             [P Ann Larkin], whose father [P Joe Larkin] was killed, sat. [P Larkin] left. | Ann Larkin
-            [P Dan Larkin], 31, attacked [P Mary Larkin] at home. [P Larkin] left. | Dan Larkin
-            In May [P Dan Larkin] attacked [P Mary Larkin] at home. [P Larkin] left. | Mary Larkin
-            [P Dan Larkin] ate. [P Dan Larkin] attacked [P Mary Larkin]. [P Larkin] left. | Mary Larkin
+            [P Ann Larkin], whose father [P Joe Larkin] was questioned, sat. [P Larkin] left. | Joe Larkin
+            [P Dan Larkin], 31, killed his wife, [P Mary Larkin], at home. [P Larkin] left. | Dan Larkin
+            [P Dan Larkin], 31, attacked [P Mary Larkin] at home. [P Larkin] left. | Mary Larkin
+            [P Mary Larkin] was killed by [P Dan Larkin] at home. [P Larkin] left. | Dan Larkin
+            In May [P Dan Larkin] killed [P Mary Larkin] at home. [P Larkin] left. | Mary Larkin
+            [P Dan Larkin] ate. [P Dan Larkin] killed [P Mary Larkin]. [P Larkin] left. | Mary Larkin
             """)
     void surnameAloneRefersTo(String text, String person) {
         MarkedText marked = MarkedText.of(text);

@@ -23,8 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class InnerSpeaker {
     private static final Set<String> REACHES =
             WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "reaches"::equals);
+    private static final Set<String> TEXTS = WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "texts"::equals);
     private static final Set<String> SENDS = WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "sends"::equals);
     private static final Set<String> DEEDS = WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "does"::equals);
+    private static final Set<String> ACTS = WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "acts"::equals);
+    private static final Set<String> SHOUTS =
+            WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "shouts"::equals);
     private static final Set<String> SECOND =
             WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "speaks"::equals);
     private static final Set<String> SAYING =
@@ -59,8 +63,11 @@ final class InnerSpeaker {
         for (int i = end - 1; i > Math.max(from, end - FARTHEST); i--) {
             String word = text.lower(i);
             message |= text.is(i, WordSet.MESSAGE) || text.is(i, WordSet.RECORDING) || text.is(i, WordSet.OCCASION);
-            if ((SENDS.contains(word) && message && !pause) || (REACHES.contains(word) && reaches(i, end))) {
-                return before.find(group(i), from).filter(one -> teller == null || !isTeller(one, teller));
+            boolean reached = REACHES.contains(word) && (!pause || texts(i, end));
+            if ((SENDS.contains(word) && message && !pause) || (reached && reaches(i, end))) {
+                return before.find(group(i), from)
+                        .filter(one -> teller == null || !isTeller(one, teller))
+                        .filter(one -> !isAddressee(one, from));
             }
             if (text.is(i, WordClass.PUNCTUATION) || text.isQuoted(i) || text.is(i, WordClass.RELATIVE)) {
                 return Optional.empty();
@@ -71,23 +78,49 @@ final class InnerSpeaker {
 
     /**
      * Who did something and then spoke: "Hill said a man came in and shouted: “…”", "… turned and told her:"; not
-     * "… and told reporters:".
+     * "… and told reporters:", nor "Hill said Kelly had come in and said:", which may be Hill's.
      */
     Optional<Source> ofSecondVerb(Cue second, int from, Source teller) {
-        boolean spoken = SECOND.contains(text.lower(second.head()))
+        String verb = text.lower(second.head());
+        boolean spoken = (SECOND.contains(verb) || SHOUTS.contains(verb))
                 && (second.entry().recipient() != Recipient.DIRECT || isListener(second.end()));
         int joint = second.first() - 1;
         for (int i = joint - 1;
                 spoken && text.is(joint, WordSet.LIST_JOINT) && i > Math.max(from, joint - FARTHEST);
                 i--) {
-            if (DEEDS.contains(text.lower(i))) {
-                return before.find(group(i), from).filter(one -> isSomebody(one) && !isTeller(one, teller));
+            boolean told = second.entry().recipient() == Recipient.DIRECT;
+            boolean alone = told || i == joint - 1 || SHOUTS.contains(verb);
+            if (DEEDS.contains(text.lower(i)) || (alone && ACTS.contains(text.lower(i)))) {
+                int group = group(i);
+                if (!told && IntStream.range(group, i).anyMatch(at -> text.is(at, WordClass.AUXILIARY))) {
+                    return Optional.empty();
+                }
+                return before.find(group, from)
+                        .filter(one -> isSomebody(one) && !isTeller(one, teller) && !areMeant(one, second))
+                        .filter(one -> !isAddressee(one, from));
             }
             if (text.is(i, WordClass.PUNCTUATION) || text.isQuoted(i) || text.is(i, WordClass.RELATIVE)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "Hill said refugees had entered and told | them: “…”": to whom the teller speaks. */
+    private boolean areMeant(Source one, Cue told) {
+        return told.entry().recipient() == Recipient.DIRECT
+                && text.is(told.end(), WordSet.THEM)
+                && text.names().at(one.end() - 1) < 0
+                && text.lower(one.end() - 1).endsWith("s");
+    }
+
+    /** "Hill told | jurors (a man had texted)": whom the teller spoke to, not who speaks. */
+    private boolean isAddressee(Source one, int from) {
+        int cue = text.cueAt(from - 1);
+        boolean listener = text.is(from, WordSet.ARTICLE) || text.is(from, WordClass.POSSESSIVE);
+        return cue >= 0
+                && text.cues().get(cue).entry().recipient() == Recipient.DIRECT
+                && one.first() <= (listener ? from + 1 : from);
     }
 
     /** "She showed them a letter in which | Hill told her boss, “…”": whose words the letter has. */
@@ -117,6 +150,13 @@ final class InnerSpeaker {
                 text.is(first, WordSet.OBJECT) || (text.is(first, WordClass.POSSESSIVE) && isPhraseEnd(first + 1, end));
         int after = pronoun ? first + 1 : NounPhrase.end(text, first, end);
         return after > first && isPhraseEnd(after, end);
+    }
+
+    /** "(Had) texted her on Monday,", "texted a friend,"; not "(scammers had) emailed employees,". */
+    private boolean texts(int verb, int end) {
+        int listener = verb + 1;
+        return TEXTS.contains(text.lower(verb))
+                && (text.is(listener, WordSet.ARTICLE) || (isListener(listener) && isPhraseEnd(listener + 1, end)));
     }
 
     private boolean isPhraseEnd(int token, int end) {

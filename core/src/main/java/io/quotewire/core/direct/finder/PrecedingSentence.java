@@ -55,7 +55,7 @@ public final class PrecedingSentence implements AttributionFinder {
 
     /**
      * The source of the first cue; rather that of one between commas, whose speech the sentence is: "He spoke of it,
-     * his daughter says, only once."
+     * his daughter says, only once."; not "He told the inquiry, lawyers say, that it was late."
      */
     private Optional<Source> speaker(int start, int end) {
         Optional<Source> first = Optional.empty();
@@ -67,7 +67,8 @@ public final class PrecedingSentence implements AttributionFinder {
                     continue;
                 }
                 Optional<Source> source = before.find(cue.first(), start);
-                if (source.isPresent() && text.isComma(source.get().first() - 1) && text.isComma(cue.end())) {
+                boolean remark = text.isComma(cue.end()) && !text.is(cue.end() + 1, WordSet.THAT);
+                if (source.isPresent() && remark && text.isComma(source.get().first() - 1)) {
                     return source;
                 }
                 first = first.or(() -> source);

@@ -63,7 +63,7 @@ final class OfficeHolders {
         Description phrase = new Description(text, article + 1, noun, noun + 1, last);
         int next = text.names().firstFrom(article);
         boolean mustShare = text.is(noun, WordSet.NAMELESS_SOURCE) && !phrase.isBare();
-        boolean deputy = phrase.isBare() && isOnlySpokesman(all, noun);
+        boolean deputy = phrase.isBare() && isOnlySpokesman(all, noun) && !isBodySpeaking(next - 1);
         Map<Person, Boolean> fitting = new LinkedHashMap<>();
         for (Bearer each : rather(all, noun)) {
             boolean shares = each.description().shares(phrase);
@@ -97,6 +97,13 @@ final class OfficeHolders {
     private boolean isOnlySpokesman(List<Bearer> all, int noun) {
         return text.lower(noun).startsWith(SPOKESMAN)
                 && all.stream().map(Bearer::person).distinct().count() == 1;
+    }
+
+    /** "Asked about it, the Foreign Office said it was late. (The spokesman)": may be that body's. */
+    private boolean isBodySpeaking(int last) {
+        return last >= 0
+                && text.names().type(last) != EntityType.PERSON
+                && text.cueAt(text.names().endToken(last)) >= 0;
     }
 
     /** "The academic", "the City boss": somebody whom the text has introduced by another noun for it. */

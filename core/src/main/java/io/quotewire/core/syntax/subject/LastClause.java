@@ -1,16 +1,23 @@
 package io.quotewire.core.syntax.subject;
 
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finds where the last of several clauses begins. */
 final class LastClause {
+    private static final Set<String> ONE = Set.of("i", "me", "my", "myself");
+    /** How far behind the participle, in tokens, its words are read. */
+    private static final int FARTHEST = 40;
+
     private LastClause() {}
 
     /**
@@ -29,9 +36,10 @@ final class LastClause {
         for (int i = verb - 1; i > start; i--) {
             boolean subject = text.isCapital(i + 1)
                     || text.is(i + 1, WordSet.SUBJECT)
-                    || (text.is(i + 1, WordSet.THE) && isSomebody(text, i + 1, verb))
+                    || (text.is(i + 1, WordSet.THE) && acts(text, i + 1, verb))
                     || (text.is(i, WordSet.CONTRAST)
-                            && (text.is(i + 1, WordSet.ARTICLE) || text.is(i + 1, WordClass.POSSESSIVE)));
+                            && (text.is(i + 1, WordSet.ARTICLE) || text.is(i + 1, WordClass.POSSESSIVE))
+                            && acts(text, i + 1, verb));
             if (text.is(i, WordSet.COORDINATOR)
                     && text.isComma(i - 1)
                     && !text.isQuoted(i)
@@ -43,11 +51,26 @@ final class LastClause {
         return start;
     }
 
-    /** "(He left, and) the family has sent a letter, (saying)". */
-    private static boolean isSomebody(NewsText text, int first, int verb) {
+    /** "(He left, and) the family has sent a letter, (saying)"; not "(but) his serve was strong", "the crew was". */
+    private static boolean acts(NewsText text, int first, int verb) {
         int end = NounPhrase.end(text, first, verb);
-        String noun = text.lower(HeadNoun.of(text, first, end));
-        return end > first + 1 && (PersonNouns.contains(noun) || GroupNouns.isOrganizationOrPeople(noun));
+        int head = HeadNoun.of(text, first, end);
+        String noun = text.lower(head);
+        int name = text.names().at(end - 1);
+        boolean person =
+                PersonNouns.contains(noun) || (name >= 0 && text.names().type(name) == EntityType.PERSON);
+        boolean many = noun.endsWith("s") || GroupNouns.contains(noun);
+        boolean acts = !text.is(end, WordSet.BE) || (person && !many && !Participle.isRegularPast(text, end + 1));
+        return end > first + 1
+                && acts
+                && !(many && isOne(text, verb))
+                && (person || GroupNouns.isOrganizationOrPeople(noun));
+    }
+
+    /** "(But the team won, saying:) “I trust them all.”" */
+    private static boolean isOne(NewsText text, int verb) {
+        int end = Math.min(text.tokens().size(), verb + FARTHEST);
+        return IntStream.range(verb, end).anyMatch(i -> text.isQuoted(i) && ONE.contains(text.lower(i)));
     }
 
     /** "A scan, of which he spoke, showed that it broke, and | her brother,": the token after the first clause. */

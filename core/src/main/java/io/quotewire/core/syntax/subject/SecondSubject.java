@@ -77,7 +77,9 @@ final class SecondSubject {
                 ? text.names().at(first - 2)
                 : -1;
         int author = name < 0 ? -1 : text.names().firstToken(name);
-        return author > from && text.is(author - 1, WordSet.BY) ? author : start;
+        boolean authored =
+                author > from && text.is(author - 1, WordSet.BY) && GroupNouns.isDocument(text.lower(author - 2));
+        return authored ? author : start;
     }
 
     private static boolean takesClause(NewsText text, int verb) {

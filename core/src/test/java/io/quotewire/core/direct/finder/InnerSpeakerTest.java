@@ -10,7 +10,7 @@ class InnerSpeakerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [P Ana Ruiz] said [P Karl Voss] had texted her saying: “You will pay for it.” | Karl Voss
-            [P Ana Ruiz] said [P Karl Voss] had called her on Monday, saying: “You will pay for it.” | Karl Voss
+            [P Ana Ruiz] said [P Karl Voss] had texted her on Monday, saying: “You will pay for it.” | Karl Voss
             [P Ana Ruiz] said [P Karl Voss] wrote to her asking: “When will you pay for it?” | Karl Voss
             [P Ana Ruiz] said [P Karl Voss] had sent her a message saying: “You will pay for it.” | Karl Voss
             The jury was told [P Karl Voss] sent a text saying: “You will pay for it.” | Karl Voss
@@ -26,6 +26,7 @@ class InnerSpeakerTest {
     @CsvSource(delimiter = '|', textBlock = """
             [P Ana Ruiz] said [P Karl Voss] had called her a liar, saying: “He will pay for it.” | Ana Ruiz
             [P Ana Ruiz] said [P Karl Voss] had called her on Monday, adding: “He will pay for it.” | Ana Ruiz
+            [P Ana Ruiz] said [P Karl Voss] had called an election, saying: “It is about time.” | Ana Ruiz
             [P Ana Ruiz] said [P Karl Voss] had left, saying: “He will pay for it.” | Ana Ruiz
             [P Ana Ruiz] said [P Karl Voss] had left her in tears, saying: “He will pay for it.” | Ana Ruiz
             [P Ana Ruiz] said she had texted [P Karl Voss] saying: “You will pay for it.” | Ana Ruiz
@@ -53,6 +54,8 @@ class InnerSpeakerTest {
             One guard, [P Ana Ruiz] said, threw it away and told her: “You will pay for it.” | One guard
             [P Ana Ruiz] said [P Karl Voss] looked tired and told the paper: “He will pay for it.” | Ana Ruiz
             [P Ana Ruiz] said the verdict was a disgrace and shouted: “You will pay for it.” | Ana Ruiz
+            [P Ana Ruiz] said [P Karl Voss] had entered the race and said: “He will pay for it.” | Ana Ruiz
+            [P Ana Ruiz] said guests had entered the house and told them: “You will pay for it.” | Ana Ruiz
             [P Ana Ruiz] said prices came down and said: “We will pay for it.” | Ana Ruiz
             [P Ana Ruiz] said she looked at him and said: “You will pay for it.” | Ana Ruiz
             """)
