@@ -10,6 +10,7 @@ import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.TitleOfWork;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.subject.QuotedModifier;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Objects;
@@ -162,6 +163,7 @@ final class Chain {
                 && PassageForm.beginsSentence(text, passage)
                 && !PassageForm.isHeading(text, passage)
                 && !TitleOfWork.is(text, passage)
+                && !QuotedModifier.isTitle(text, passage)
                 && !BarredByPassive.is(text, passage);
     }
 

@@ -22,6 +22,7 @@ import io.quotewire.core.direct.passage.TitleOfWork;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,7 +109,13 @@ public final class DirectSpeech {
         for (AttributionFinder finder : finders) {
             best = stronger(best, finder.find(passage));
         }
-        return best.filter(answer -> isLongEnough(passage, answer) && !headsList(passage, answer));
+        return best.filter(answer ->
+                isLongEnough(passage, answer) && !headsList(passage, answer) && !isWithin(passage, answer.source()));
+    }
+
+    /** "The “It Is Us” star said": the passage is a part of the source. */
+    private boolean isWithin(int passage, @Nullable Source source) {
+        return source != null && source.first() < text.firstToken(passage) && source.end() > text.endToken(passage);
     }
 
     private static Optional<Attribution> stronger(Optional<Attribution> best, Optional<Attribution> next) {

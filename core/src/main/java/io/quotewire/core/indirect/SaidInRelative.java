@@ -17,6 +17,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +58,19 @@ final class SaidInRelative implements CueFinder {
                     && (text.is(next + 1, WordSet.SUBJECT)
                             || text.is(next + 1, WordSet.ANY_DETERMINER)
                             || text.isCapital(next + 1))
+                    && !text.is(next + 1, WordSet.THAT)
                     && text.hasFinite(next + 1, end);
-            if (clause || text.is(next, WordClass.AUXILIARY)) {
+            if (clause || (text.is(next, WordClass.AUXILIARY) && !isOneOfVerbs(text, next, end))) {
                 return comma;
             }
         }
         return end;
+    }
+
+    /** "(Was old,) had holes, and was late": whether another verb follows behind "and". */
+    private static boolean isOneOfVerbs(NewsText text, int verb, int end) {
+        return IntStream.range(verb + 1, end - 1)
+                .anyMatch(i -> text.isComma(i) && text.is(i + 1, WordSet.COORDINATOR) && text.isFinite(i + 2));
     }
 
     /** "The laws, which Hale says are old, | make it hard": the comma at which the relative clause ends. */

@@ -19,10 +19,12 @@ import io.quotewire.core.speaker.organization.TheyPersons;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.subject.QuotedModifier;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.work.Lazy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -33,6 +35,7 @@ import java.util.function.Function;
 public final class Speakers {
     private final NewsText text;
     private final List<SpeakerResolver> resolvers;
+    private final SpeakerResolver persons;
     private final IntroducingWords fuller;
 
     /**
@@ -55,6 +58,7 @@ public final class Speakers {
         GroupInFocus groups = new GroupInFocus(text, new TheyPersons(text, people));
         DocumentInFocus spoken = new DocumentInFocus(text, last);
         SpokeBefore before = new SpokeBefore(text, last);
+        persons = new PersonByNoun(antecedents, offices, lead, new OfficeInLead(text, people, frames, offices), next);
         List<SpeakerResolver> phrases = new ArrayList<>(List.of(
                 new TurnLabel(),
                 new NamedUnit(text),
@@ -63,7 +67,7 @@ public final class Speakers {
                 new NameBehindPhrase(text, names),
                 new NameBeforeVerb(text, names),
                 new NameBeforeNoun(text, names),
-                new PersonByNoun(antecedents, offices, lead, new OfficeInLead(text, people, frames, offices), next),
+                persons,
                 new OrganizationByNoun(
                         names,
                         new Lazy<>(() -> new Organizations(text, people)),
@@ -102,8 +106,18 @@ public final class Speakers {
     /** The speaker of the source; UNNAMED if no resolver answers. */
     public Speaker of(Span source) {
         SourceWords words = SourceWords.of(text, source);
-        return SpeakerResolver.first(resolvers, words)
+        return resolved(words)
                 .or(() -> fuller.of(words).map(introduced -> Speaker.unnamed(introduced.called(), SpeakerPath.PHRASE)))
                 .orElseGet(Speaker::unnamed);
+    }
+
+    /** Names in the title of "the “Mary Hill Show” host" are not who speaks. */
+    private Optional<Speaker> resolved(SourceWords words) {
+        int noun = QuotedModifier.behindTitle(text, words.first());
+        if (noun <= words.first() || noun >= words.end()) {
+            return SpeakerResolver.first(resolvers, words);
+        }
+        SourceWords behind = new SourceWords(text, noun, words.end());
+        return behind.isOfPerson() ? SpeakerResolver.first(resolvers, behind) : persons.resolve(words);
     }
 }

@@ -10,6 +10,7 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Recognises remarks with which the narrator comments on what was said: "…, a claim for which there is little
@@ -26,7 +27,10 @@ public final class NarratorsRemark {
     private static final Set<String> INFERRING = of("inferring");
     private static final Set<String> DRAWING = of("drawing");
     private static final Set<String> REACTIONS = of("reaction");
+    private static final Set<String> HALLS = of("hall");
     private static final Set<String> OUTCOMES = of("outcome");
+    private static final Set<String> HANDING = of("handing");
+    private static final Set<String> HANDED = of("handed");
     private static final String ITS = "its";
     private static final String SOMETHING = "something";
     /** Also what one has to pay. */
@@ -174,13 +178,27 @@ public final class NarratorsRemark {
         }
         String word = text.lower(i);
         return (MOVING.contains(word) && text.is(i + 1, ITS) && TRADED.contains(text.lower(i + 2)))
-                || (DRAWING.contains(word)
-                        && (REACTIONS.contains(text.lower(i + 1)) || REACTIONS.contains(text.lower(i + 2))));
+                || (DRAWING.contains(word) && (isReactionInHall(text, i + 1) || isReactionInHall(text, i + 2)));
     }
 
-    /** "Handing a victory to the crew": what a ruling brings about. */
+    /** "Gasps in the hall", "cheers." at the end; not "cheers every night", "laughs online, and would". */
+    private static boolean isReactionInHall(NewsText text, int reaction) {
+        if (!REACTIONS.contains(text.lower(reaction))) {
+            return false;
+        }
+        int next = reaction + 1;
+        boolean hall = text.is(next, WordSet.ANY_PREPOSITION)
+                && text.is(next + 1, WordSet.THE)
+                && HALLS.contains(text.lower(next + 2));
+        return !text.isWord(hall ? next + 3 : next) && !text.isComma(hall ? next + 3 : next);
+    }
+
+    /** "Handing a victory to the crew", "upholding the ban": what a ruling brings about; not "handing them papers". */
     public static boolean isOutcomeAt(NewsText text, int i) {
-        return OUTCOMES.contains(text.lower(i));
+        return OUTCOMES.contains(text.lower(i))
+                || (HANDING.contains(text.lower(i))
+                        && IntStream.rangeClosed(i + 1, i + LONGEST_SUBJECT)
+                                .anyMatch(word -> HANDED.contains(text.lower(word))));
     }
 
     private static boolean isModifier(NewsText text, int i) {

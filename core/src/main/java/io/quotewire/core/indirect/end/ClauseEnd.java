@@ -215,7 +215,8 @@ public final class ClauseEnd {
         }
         int told = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
         int end = Occasion.behind(sentence, told);
-        return end >= sentence.end() || sentence.text().isComma(end);
+        boolean goesOn = end > told && sentence.text().is(end + 2, WordSet.THAT);
+        return end >= sentence.end() || (sentence.text().isComma(end) && !goesOn);
     }
 
     /** "And that, as a father, | he understood": the words between commas open a clause that is still to come. */

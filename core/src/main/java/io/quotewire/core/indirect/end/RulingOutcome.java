@@ -2,6 +2,9 @@ package io.quotewire.core.indirect.end;
 
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NarratorsRemark;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /**
  * Recognises what the narrator says of a ruling behind its words: "ruled that the sale was void, | handing a victory to
@@ -15,8 +18,18 @@ final class RulingOutcome {
     /** Whether such words begin at the token, behind content that begins at {@code start}. */
     static boolean isAt(ReportingSentence sentence, int start, int i) {
         return NarratorsRemark.isOutcomeAt(sentence.text(), i)
+                && !rulesOn(sentence, i)
                 && sentence.cues().stream()
                         .anyMatch(
                                 cue -> cue.end() <= start && cue.entry().lemma().equals(RULE));
+    }
+
+    /** "Reversing an order, and that jurors must be local", "and must pay": whether the ruling goes on. */
+    private static boolean rulesOn(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        return IntStream.range(i, sentence.end() - 2)
+                .anyMatch(comma -> text.isComma(comma)
+                        && text.is(comma + 1, WordSet.COORDINATOR)
+                        && (text.is(comma + 2, WordSet.THAT) || text.isFinite(comma + 2)));
     }
 }

@@ -9,6 +9,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 
 /**
  * Recognises verbs after "and" that could report something but continue the content: "said they looked and found
@@ -17,6 +18,8 @@ import io.quotewire.core.words.WordSet;
 final class VerbOfContent {
     private static final String FIND = "find";
     private static final String SHOW = "show";
+    /** "Showed reporters a picture" is the narrator's. */
+    private static final Set<String> SHOWN = Set.of("that", "how", "what");
 
     private VerbOfContent() {}
 
@@ -39,7 +42,10 @@ final class VerbOfContent {
         }
         boolean agrees = Reporting.isOfAgreeing(cue) && sentence.text().is(cue.end(), WordSet.TO);
         boolean finds = cue.entry().lemma().equals(FIND);
-        boolean shows = cue.entry().lemma().equals(SHOW) && report >= 0 && isOfPerson(sentence, report);
+        boolean shows = cue.entry().lemma().equals(SHOW)
+                && SHOWN.contains(sentence.text().lower(cue.end()))
+                && report >= 0
+                && isOfPerson(sentence, report);
         return cue.form() == VerbForm.PAST && (agrees || finds || shows);
     }
 

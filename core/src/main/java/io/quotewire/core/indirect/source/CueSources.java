@@ -55,7 +55,7 @@ public final class CueSources {
                         ? within
                         : cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
                                 ? FrontedParticiple.subject(text, cue, end)
-                                : ofCue(text, start, main, cue, isBehindComma(text, cue) ? orElse(teller, last) : last);
+                                : ofCue(text, start, main, cue, goesOn(text, outer, cue) ? orElse(teller, last) : last);
                 if (answered != null && source.isPresent() && source.get().start() >= answered.end()) {
                     source = found.get(found.size() - 1);
                 }
@@ -70,6 +70,8 @@ public final class CueSources {
                         && speaks
                         && !Exhibit.is(text, cue, source.get())
                         && !isAsked(text, source.get())
+                        && !Accompaniment.isPart(
+                                text, source.get().start(), source.get().end())
                         && !isReported(text, outer, source.get())
                         && !(last.isPresent() && isAnybodyWho(text, source.get()))) {
                     teller = last.isPresent() && isToldWithin(text, outer, source.get())
@@ -123,10 +125,16 @@ public final class CueSources {
         return one.isPresent() ? one : other;
     }
 
-    /** "…, but insisted", "…, adding". */
-    private static boolean isBehindComma(NewsText text, Cue cue) {
-        int before = cue.form() == VerbForm.ING ? cue.first() - 1 : cue.first() - 2;
-        return text.isComma(before);
+    /**
+     * "(Voss warned her,) but insisted", "(Voss told her to leave,) adding"; behind "Voss told her it was late, adding"
+     * it may be Voss who goes on.
+     */
+    private static boolean goesOn(NewsText text, @Nullable Cue inner, Cue cue) {
+        if (cue.form() != VerbForm.ING) {
+            return text.isComma(cue.first() - 2);
+        }
+        int comma = cue.first() - 1;
+        return text.isComma(comma) && !(inner != null && text.hasFinite(inner.end(), comma));
     }
 
     /**

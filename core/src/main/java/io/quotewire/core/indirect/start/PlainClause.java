@@ -99,7 +99,10 @@ public final class PlainClause {
         VerbForm form = next < 0 ? VerbForm.BASE : sentence.cues().get(next).form();
         return form == VerbForm.PAST
                 || form == VerbForm.PRESENT
-                || (form == VerbForm.ING && cue.form() == VerbForm.ING && next >= 0);
+                || (form == VerbForm.ING
+                        && cue.form() == VerbForm.ING
+                        && next >= 0
+                        && !Participle.isPresent(sentence.text(), joint - 1)); // "singing and shouting"
     }
 
     /** "A month ended May 31", "a video posted on Monday": a participle after its noun; not "prices rose to $3". */

@@ -167,7 +167,7 @@ final class DefinitePerson {
             return true;
         }
         if (AnaphoricPersons.isDescribed(word)) {
-            return isDescribed(article + 1, noun);
+            return isDescribed(phrases.word(article), noun);
         }
         boolean children = AnaphoricPersons.isParent(word) && phrases.behindChildren(noun + 1) > noun + 1;
         if (children
@@ -194,7 +194,7 @@ final class DefinitePerson {
         if (!trade || text.is(noun, WordSet.NAMELESS_SOURCE)) {
             return false;
         }
-        for (int i = article + 1; i < noun; i++) {
+        for (int i = phrases.word(article); i < noun; i++) {
             if (text.isCapital(i) || text.names().at(i) >= 0) {
                 return false;
             }

@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.subject.QuotedModifier;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -30,7 +31,15 @@ final class DefinitePhraseBounds {
         while (article > noun - LONGEST && text.is(article, WordClass.OPEN) && text.cueAt(article) < 0) {
             article--;
         }
-        return article;
+        return QuotedModifier.withTitle(text, article + 1) <= article
+                ? QuotedModifier.withTitle(text, article + 1)
+                : article;
+    }
+
+    /** The first word behind the article, and behind a title: "the “Harbour Lights” | actress". */
+    int word(int article) {
+        int behind = QuotedModifier.behindTitle(text, article);
+        return behind > article ? behind : article + 1;
     }
 
     /** Whether the phrase begins with "the" and is next to a cue, possibly after an apposition. */

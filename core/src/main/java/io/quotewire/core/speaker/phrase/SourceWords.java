@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.phrase;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.subject.QuotedModifier;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.text.OneLine;
 import io.quotewire.core.text.Span;
@@ -80,7 +81,8 @@ public record SourceWords(NewsText text, int first, int end) {
 
     /** The head noun of the phrase, ignoring a day at its end. */
     public int noun() {
-        return HeadNoun.of(text, first, endBeforeDay());
+        int behind = QuotedModifier.behindTitle(text, first); // "the “Harbour Lights” | star"
+        return HeadNoun.of(text, behind < end ? behind : first, endBeforeDay());
     }
 
     /**

@@ -8,10 +8,13 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.QuotedAs;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the agent of a participle that is not the subject of the clause before it. */
 public final class Accompaniment {
@@ -21,6 +24,22 @@ public final class Accompaniment {
     /** "Parents came, some saying": those of the subject who speak. */
     private static final Set<String> PARTS =
             Set.of("some", "many", "most", "several", "few", "one", "another", "others", "none");
+
+    private static final Set<String> TEXTS = Set.of("tweets", "posts", "messages", "orders", "notices", "interviews");
+
+    /** What authors do: their texts say what they do. */
+    private static final Set<String> MAKING = Set.of(
+            "posted",
+            "posts",
+            "published",
+            "issued",
+            "signed",
+            "wrote",
+            "written",
+            "sent",
+            "shared",
+            "gave",
+            "released");
 
     private static final int FARTHEST_OBJECT = 20;
     private static final int LONGEST_APPOSITION = 12;
@@ -38,7 +57,10 @@ public final class Accompaniment {
         while (last > from && text.is(last - 1, WordClass.ADVERB)) {
             last--;
         }
-        boolean part = last - 1 > from && text.isComma(last - 2) && PARTS.contains(text.lower(last - 1));
+        boolean part = last - 1 > from
+                && text.isComma(last - 2)
+                && PARTS.contains(text.lower(last - 1))
+                && !isOfTexts(last - 2, from);
         if (part || (last > from && text.is(last - 1, WordSet.SOMEBODY))) {
             return Optional.of(new Source(last - 1, last, true));
         }
@@ -57,6 +79,26 @@ public final class Accompaniment {
                 || text.is(first - 1, WordSet.PERCEIVING)
                 || isSecond(first, last, from);
         return first < last && accompanies ? Optional.of(new Source(first, last, true)) : Optional.empty();
+    }
+
+    /** Whether the phrase is "some" or "others" alone, who do not go on speaking. */
+    public static boolean isPart(NewsText text, int first, int end) {
+        return end == first + 1 && text.isComma(first - 1) && PARTS.contains(text.lower(first));
+    }
+
+    /** "Hill posted a string of notes, one saying": the author says it. */
+    private boolean isOfTexts(int comma, int from) {
+        int made = from;
+        while (made < comma && !MAKING.contains(text.lower(made))) {
+            made++;
+        }
+        return IntStream.range(made + 1, comma).anyMatch(i -> areTexts(i) && !text.hasFinite(i, comma));
+    }
+
+    private boolean areTexts(int noun) {
+        String word = text.lower(noun);
+        return Plural.endsLikeOne(word)
+                && (GroupNouns.isDocument(word) || text.is(noun, WordSet.MESSAGE) || TEXTS.contains(word));
     }
 
     /** "The film showed | the trainer Mary Hill saying": the phrase after the verb of perception. */

@@ -1,19 +1,26 @@
 package io.quotewire.core.syntax.subject;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Recognises a quoted passage between an article and its noun: "a “Port First” hat". */
 public final class QuotedModifier {
     /** The maximum number of tokens from the article to the noun. */
     private static final int LONGEST = 10;
+
+    private static final Set<String> STARRING =
+            Set.of("star", "stars", "co-star", "co-stars", "alum", "alumni", "cast");
 
     private QuotedModifier() {}
 
@@ -27,7 +34,7 @@ public final class QuotedModifier {
     }
 
     /** "The “Good Boats” star": the article before a title that modifies the noun; otherwise the noun itself. */
-    static int withTitle(NewsText text, int noun) {
+    public static int withTitle(NewsText text, int noun) {
         int quote = noun > 0 && text.is(noun, WordClass.OPEN) && !text.isCapital(noun) ? text.quoteAt(noun - 1) : -1;
         int article = quote < 0 ? -1 : text.firstToken(quote) - 1;
         return article >= 0
@@ -43,7 +50,38 @@ public final class QuotedModifier {
     /** "…," the “Good Boats” star said: the noun behind the title that begins at {@code mark}, or -1. */
     public static int noun(NewsText text, int clause, int mark) {
         int noun = text.endToken(text.quoteAt(mark));
-        return withTitle(text, noun) == clause ? noun : -1;
+        return withTitle(text, noun) == clause && speaks(text, noun) ? noun : -1;
+    }
+
+    /** Whether the passage is such a title. */
+    public static boolean isTitle(NewsText text, int passage) {
+        int noun = text.endToken(passage);
+        return withTitle(text, noun) < noun;
+    }
+
+    /** The token behind the title that modifies the first noun of a phrase; otherwise {@code first}. */
+    public static int behindTitle(NewsText text, int first) {
+        int quote = text.is(first, WordSet.THE) ? text.quoteAt(first + 1) : -1;
+        int noun = quote < 0 ? -1 : text.endToken(quote);
+        return noun >= 0 && text.firstToken(quote) == first + 1 && withTitle(text, noun) == first ? noun : first;
+    }
+
+    /** "Star", "crew", "investor Mary Hill"; not "mural", which shows its words. */
+    private static boolean speaks(NewsText text, int noun) {
+        int i = noun;
+        while (text.is(i, WordClass.OPEN) && text.cueAt(i) < 0) {
+            String word = text.lower(i);
+            if (STARRING.contains(word)
+                    || text.names().at(i) >= 0
+                    || PersonNouns.contains(word)
+                    || RoleWords.isNoun(text.tokens(), i)
+                    || GroupNouns.isOrganizationOrPeople(word)
+                    || GroupNouns.arePeople(word)) {
+                return !GroupNouns.isDocument(text.lower(noun));
+            }
+            i++;
+        }
+        return false;
     }
 
     /**

@@ -12,6 +12,8 @@ class RulingOutcomeTest {
     @CsvSource(delimiter = '|', textBlock = """
             The court ruled that it was void, handing a victory to the crew. | handing | true
             The court ruled on Monday that it was void, upholding the ban. | upholding | true
+            The court ruled that it was void, handing them papers. | handing | false
+            The court ruled that it was void, upholding the ban, and that it rained. | upholding | false
             The court ruled that it was void, raining all day. | raining | false
             The court said that it was void, handing a victory to the crew. | handing | false
             """)

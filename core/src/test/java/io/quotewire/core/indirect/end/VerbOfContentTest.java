@@ -13,8 +13,9 @@ class VerbOfContentTest {
     @CsvSource(delimiter = '|', textBlock = """
             [P Hale] said they looked and found nothing. | they | found | true
             [P Hale] said they met and agreed to stay. | they | agreed | true
-            [P Hale] said it was late and showed it was old. | it | showed | true
-            The report said it was late and showed it was old. | it | showed | false
+            [P Hale] said it was late and showed that it was old. | it | showed | true
+            [P Hale] said it was late and showed it to us. | it | showed | false
+            The report said it was late and showed that it was old. | it | showed | false
             [O Harland] said it was late and showed him limping. | it | showed | false
             [P Hale] said it was late and added it was old. | it | added | false
             [P Hale] said they looked but found nothing. | they | found | false

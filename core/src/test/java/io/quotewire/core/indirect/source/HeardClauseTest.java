@@ -18,6 +18,10 @@ class HeardClauseTest {
             Jurors were told that [P Hale] moved it and said it was late. | Jurors
             The court was told that it was late but says it will wait. | The court
             Drivers were told that [P Hale] moved it and had said it was late. | Drivers
+            The court heard that the driver hit [P Hale] and claims it was late. | the driver
+            The court heard that the rope cost a lot and says it was late. | The court
+            Court records show that [P Hale] was sued, saying it was late. | Court records
+            Court records show that [P Hale] sued, alleging it was late. | Court records
             The report shows that [P Hale] sued, adding it was late. | The report
             """)
     void isTheSubjectOfTheClauseIfTheTenseTells(String sentence, String source) {

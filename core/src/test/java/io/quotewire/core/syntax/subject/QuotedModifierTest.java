@@ -25,6 +25,33 @@ class QuotedModifierTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The “Low Tide” star left. | star
+            The “Low Tide” mural left. | mural
+            The mural left. | -
+            """)
+    void nounsPhraseBeginsBehindTheTitle(String sentence, String noun) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(QuotedModifier.behindTitle(marked.text(), 0)).isEqualTo(noun.equals("-") ? 0 : marked.at(noun));
+        assertThat(marked.text().quotes().size() > 0 && QuotedModifier.isTitle(marked.text(), 0))
+                .isEqualTo(!noun.equals("-"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “It rained,” the “Low Tide” star said. | true
+            “It rained,” the “Low Tide” skipper Ana Ruiz said. | true
+            “It rained,” the “Low Tide” mural said. | false
+            """)
+    void showsDoNotSpeakButThoseInThem(String sentence, boolean speaks) {
+        MarkedText marked = MarkedText.of(sentence);
+        int mark = marked.text().firstToken(1);
+
+        assertThat(QuotedModifier.noun(marked.text(), mark - 1, mark) > 0).isEqualTo(speaks);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             A man in a “Low Tide” hat left. | true
             A man wearing a “Low Tide” hat left. | true
             The “Low Tide” hat left. | false
