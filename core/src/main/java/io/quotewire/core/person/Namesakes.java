@@ -23,6 +23,7 @@ final class Namesakes {
     private static final String STOP = ".";
 
     private static final String MRS = "mrs";
+    private static final String MISS = "miss";
 
     private final Tokens tokens;
     private final EntitySpans names;
@@ -64,8 +65,10 @@ final class Namesakes {
             if (person.isLesserKin() != other.isLesserKin() && own.lastMentionBefore(mention) >= 0) {
                 return own == person;
             }
-            if (isMotherOf(person, other, mention) || isMotherOf(other, person, mention)) {
-                return isMotherOf(person, other, mention);
+            boolean married = isAddressedAs(MRS, mention);
+            if ((married || isAddressedAs(MISS, mention))
+                    && (isMotherOf(person, other, mention) || isMotherOf(other, person, mention))) {
+                return isMotherOf(person, other, mention) == married;
             }
             if (isToldApart(other, person, mention) || isToldApart(person, other, mention)) {
                 return isToldApart(other, person, mention);
@@ -86,19 +89,18 @@ final class Namesakes {
         return (first > 0 && RoleWords.isAddress(tokens, first - 1)) || RoleWords.isAddress(tokens, first);
     }
 
-    /** "Jess Larkin … Jess … Her mother, Ann Larkin, … Mrs Larkin": not whom the text calls by the first name. */
+    /** "Jess Larkin … Jess … Her mother, Ann Larkin": who is "Mrs Larkin", as the other is "Miss Larkin". */
     private boolean isMotherOf(Person person, Person other, int mention) {
         return person.isElder()
                 && !other.isElder()
                 && other.isCalledByFirstName()
-                && person.lastMentionBefore(mention) >= 0
-                && isMrs(mention);
+                && person.lastMentionBefore(mention) >= 0;
     }
 
-    private boolean isMrs(int mention) {
+    private boolean isAddressedAs(String title, int mention) {
         int first = names.firstToken(mention);
-        return (first > 0 && tokens.lower(first - 1).startsWith(MRS))
-                || tokens.lower(first).startsWith(MRS);
+        return (first > 0 && tokens.lower(first - 1).startsWith(title))
+                || tokens.lower(first).startsWith(title);
     }
 
     /** Whether the text has given the person's surname and not yet the other's: nobody knows "Chloe" for a Larkin. */
