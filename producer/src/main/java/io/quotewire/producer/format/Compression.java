@@ -4,11 +4,13 @@ import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 
 /** Decompresses streams: gzip and zstd, recognised by their first bytes; others are returned unchanged. */
 public final class Compression {
     private static final int BUFFER = 1 << 16;
+
+    /** Of zstd, whose library does not tell what it had unpacked when it met damage: so much before it may be lost. */
+    private static final int PIECE = 1 << 10;
 
     private Compression() {}
 
@@ -18,13 +20,13 @@ public final class Compression {
         byte[] start = in.readNBytes(4);
         in.reset();
         if (start.length >= 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B) {
-            return new UnpackedInput(new GZIPInputStream(in, BUFFER), in);
+            return new UnpackedInput(new DamagedGzipInput(in, BUFFER), in, BUFFER);
         }
         boolean zstd = start.length == 4
                 && (start[0] & 0xFF) == 0x28
                 && (start[1] & 0xFF) == 0xB5
                 && start[2] == 0x2F
                 && (start[3] & 0xFF) == 0xFD;
-        return zstd ? new UnpackedInput(new ZstdInputStream(in).setContinuous(false), in) : in;
+        return zstd ? new UnpackedInput(new ZstdInputStream(in).setContinuous(false), in, PIECE) : in;
     }
 }

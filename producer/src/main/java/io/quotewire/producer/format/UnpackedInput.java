@@ -1,22 +1,32 @@
 package io.quotewire.producer.format;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream that is decompressed. Everything before damage, or before the end of a truncated one, is returned before the
- * failure is reported: {@link java.io.BufferedInputStream} would lose what it has read if it fails while it reads on.
+ * A stream that is decompressed. What could be unpacked before damage, or before the end of a truncated one, is
+ * returned before the failure is reported, and {@link #available} never promises what fails: {@link
+ * java.io.BufferedInputStream} would lose what it has read if it fails while it reads on.
  */
-final class UnpackedInput extends FilterInputStream {
+final class UnpackedInput extends InputStream {
+    private final InputStream unpacking;
     private final InputStream packed;
+    private final int piece;
+    private final byte[] unpacked = new byte[1 << 16];
+    private int next;
+    private int end;
     private @Nullable IOException failure;
 
-    /** @param packed what {@code unpacking} reads */
-    UnpackedInput(InputStream unpacking, InputStream packed) {
-        super(unpacking);
+    /**
+     * @param packed what {@code unpacking} reads
+     * @param piece how many bytes to ask for at once; if {@code unpacking} does not return what it has unpacked when it
+     *     fails, so many may be lost
+     */
+    UnpackedInput(InputStream unpacking, InputStream packed, int piece) {
+        this.unpacking = unpacking;
         this.packed = packed;
+        this.piece = piece;
     }
 
     @Override
@@ -27,27 +37,59 @@ final class UnpackedInput extends FilterInputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (next == end) {
+            unpack();
+        }
+        if (next < end) {
+            int count = Math.min(length, end - next);
+            System.arraycopy(unpacked, next, into, offset, count);
+            next += count;
+            return count;
+        }
         if (failure != null) {
             throw failure;
         }
-        int count = in.read(into, offset, length);
+        return -1;
+    }
+
+    /** How many bytes can be read without failing. */
+    @Override
+    public int available() throws IOException {
+        if (next == end && goesOn()) {
+            unpack();
+        }
+        return end - next;
+    }
+
+    @Override
+    public void close() throws IOException {
+        unpacking.close();
+    }
+
+    /** Unpacks at least one byte, and as many as there are without waiting; none at the end or if it fails. */
+    private void unpack() {
+        next = 0;
+        end = 0;
+        if (failure != null) {
+            return;
+        }
         try {
-            while (count > 0 && count < length && packed.available() > 0) {
-                int more = in.read(into, offset + count, length - count);
-                if (more < 0) {
-                    break;
+            do {
+                int count = unpacking.read(unpacked, end, Math.min(piece, unpacked.length - end));
+                if (count < 0) {
+                    return;
                 }
-                count += more;
-            }
+                end += count;
+            } while (end < unpacked.length && goesOn());
         } catch (IOException e) {
             failure = e;
         }
-        return count;
     }
 
-    /** 0 if the next read may fail, so that nobody reads on before using what it has. */
-    @Override
-    public int available() throws IOException {
-        return failure == null ? packed.available() : 0;
+    private boolean goesOn() throws IOException {
+        return failure == null && (packed.available() > 0 || unpacking.available() > 0);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdInputStream;
 import io.quotewire.producer.intake.Collected;
 import io.quotewire.producer.intake.Refusal;
 import io.quotewire.producer.json.ArticleJson;
@@ -13,9 +14,11 @@ import io.quotewire.streaming.contract.Article;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +93,65 @@ class ArticleLinesTest {
         collected.articles.clear();
         assertThatThrownBy(() -> read(Arrays.copyOf(zstd, zstd.length - 12))).isInstanceOf(IOException.class);
         assertThat(collected.articles).extracting(Article::id).containsExactly("a", "b");
+    }
+
+    @Test
+    void linesBeforeDamageInTheMiddleAreRead() throws Exception {
+        String lines = new Random(7)
+                .ints(800, 0, 1_000_000)
+                .mapToObj(number -> "{\"id\": \"%d\", \"body\": \"%s\"}\n".formatted(number, randomText(number)))
+                .collect(joining());
+        byte[] text = lines.getBytes(StandardCharsets.UTF_8);
+        byte[] gzip = TestServer.gzip(text);
+        byte[] zstd = Zstd.compress(text);
+        int soundOfGzip = lines(unpacked(new GZIPInputStream(sound(gzip))));
+        int soundOfZstd = lines(unpacked(new ZstdInputStream(sound(zstd))));
+
+        assertThatThrownBy(() -> read(damaged(gzip))).isInstanceOf(IOException.class);
+        assertThat(collected.articles).hasSizeBetween(soundOfGzip, soundOfGzip + 1);
+        assertThat(soundOfGzip).isGreaterThan(300);
+        collected.articles.clear();
+        assertThatThrownBy(() -> read(damaged(zstd))).isInstanceOf(IOException.class);
+        assertThat(collected.articles).hasSizeBetween(soundOfZstd - 3, soundOfZstd);
+        assertThat(soundOfZstd).isGreaterThan(100);
+    }
+
+    private static String randomText(int seed) {
+        return new Random(seed)
+                .ints(1_000, 'a', 'z')
+                .mapToObj(Character::toString)
+                .collect(joining());
+    }
+
+    private static byte[] damaged(byte[] packed) {
+        byte[] damaged = packed.clone();
+        Arrays.fill(damaged, damaged.length / 2, damaged.length / 2 + 100_000, (byte) 0xFF);
+        return damaged;
+    }
+
+    /** What is before the damage. */
+    private static InputStream sound(byte[] packed) {
+        return new ByteArrayInputStream(packed, 0, packed.length / 2);
+    }
+
+    /** All that can be unpacked, byte by byte, so that none is lost. */
+    private static byte[] unpacked(InputStream in) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try (in) {
+            for (int one = in.read(); one >= 0; one = in.read()) {
+                all.write(one);
+            }
+        } catch (IOException atTheEnd) {
+            // It was cut.
+        }
+        return all.toByteArray();
+    }
+
+    private static int lines(byte[] text) {
+        return Math.toIntExact(new String(text, StandardCharsets.UTF_8)
+                .chars()
+                .filter(c -> c == '\n')
+                .count());
     }
 
     @Test
