@@ -76,9 +76,20 @@ final class QuotewireTest {
 
         CommandLineRun run = CommandLineRun.of("broker", "--port", "0", "--data", file.toString());
 
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(run.err())
                 .contains("the broker's data folder, " + file + ", is a file")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void brokerThatFailsToStartInASuitableFolderIsAFailure(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("meta.properties"));
+
+        CommandLineRun run = CommandLineRun.of("broker", "--port", "0", "--data", folder.toString());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+        assertThat(run.err()).contains("cannot use " + folder + " for a broker").hasLineCount(1);
     }
 
     @Test

@@ -90,8 +90,10 @@ public final class BrokerCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(stop);
             broker.await();
             return ExitStatus.DONE;
-        } catch (IOException e) {
+        } catch (UnusablePlaceException e) {
             throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new CommandException(ExitStatus.FAILED, String.valueOf(e.getMessage()), e);
         }
     }
 }

@@ -23,14 +23,14 @@ final class DataLock implements AutoCloseable {
     /**
      * Locks the folder; the lock of a killed process is released.
      *
-     * @throws IOException if another broker holds it, in this process or another, or the folder is not writable
+     * @throws UnusablePlaceException if another broker holds it, in this process or another, or it is not writable
      */
     static DataLock of(Path data) throws IOException {
         FileChannel file;
         try {
             file = FileChannel.open(data.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new IOException("the broker's data folder, " + data + ", " + StateFolder.trouble(data, e), e);
+            throw unusable(data, e);
         }
         try {
             if (file.tryLock() != null) {
@@ -43,7 +43,16 @@ final class DataLock implements AutoCloseable {
             throw new IOException("cannot use " + data + " as a folder for data: " + e, e);
         }
         file.close();
-        throw new IOException("another broker uses " + data + "; end it, or give this one another --data and --port");
+        throw new UnusablePlaceException(
+                "another broker uses " + data + "; end it, or give this one another --data and --port");
+    }
+
+    /** Tells why the folder cannot be made or written to. */
+    static IOException unusable(Path data, IOException reason) {
+        String message = "the broker's data folder, " + data + ", " + StateFolder.trouble(data, reason);
+        return StateFolder.isUnsuitable(data)
+                ? new UnusablePlaceException(message, reason)
+                : new IOException(message, reason);
     }
 
     @Override

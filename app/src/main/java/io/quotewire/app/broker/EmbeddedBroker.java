@@ -1,6 +1,5 @@
 package io.quotewire.app.broker;
 
-import io.quotewire.streaming.failure.StateFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -38,7 +37,8 @@ public final class EmbeddedBroker implements AutoCloseable {
      *
      * @param data folder for its data, created and formatted if it is new, otherwise reused
      * @param port port to listen on, 0 for any free one
-     * @throws IOException if the folder cannot be used, another broker uses it, or the port is in use
+     * @throws UnusablePlaceException if the folder is unsuitable, another broker uses it, or the port is in use
+     * @throws IOException if it does not start, for example because a disk is full
      */
     public static EmbeddedBroker start(Path data, int port) throws IOException {
         return start(data, port, Map.of());
@@ -64,7 +64,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         try {
             Files.createDirectories(data);
         } catch (IOException e) {
-            throw new IOException("the broker's data folder, " + data + ", " + StateFolder.trouble(data, e), e);
+            throw DataLock.unusable(data, e);
         }
         DataLock lock = DataLock.of(data);
         @Nullable EmbeddedBroker broker = null;

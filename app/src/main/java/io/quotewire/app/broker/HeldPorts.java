@@ -33,7 +33,7 @@ final class HeldPorts implements ServerSocketFactory, AutoCloseable {
     /**
      * Holds this port.
      *
-     * @throws IOException naming it, if it cannot be bound
+     * @throws UnusablePlaceException naming it, if it cannot be bound
      */
     synchronized int hold(int port) throws IOException {
         ServerSocketChannel socket = ServerSocketChannel.open();
@@ -42,7 +42,7 @@ final class HeldPorts implements ServerSocketFactory, AutoCloseable {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
             socket.close();
-            throw new IOException(
+            throw new UnusablePlaceException(
                     "port " + port + " cannot be used (" + e.getMessage()
                             + "): end what listens there, perhaps another broker, or choose another port",
                     e);

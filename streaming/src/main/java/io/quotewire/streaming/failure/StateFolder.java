@@ -16,6 +16,11 @@ public final class StateFolder {
         return trouble.equals(UNKNOWN) ? trouble + ": " + reason : trouble;
     }
 
+    /** Whether the folder can be told to be unsuitable, so that another has to be named. */
+    public static boolean isUnsuitable(Path folder) {
+        return !trouble(folder).equals(UNKNOWN);
+    }
+
     /** What is wrong with the folder, worded to follow its name. */
     public static String trouble(Path folder) {
         Path there = folder.toAbsolutePath();
