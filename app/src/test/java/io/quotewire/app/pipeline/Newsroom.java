@@ -14,6 +14,7 @@ import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,8 +28,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -51,6 +54,7 @@ final class Newsroom implements AutoCloseable {
     private final Map<String, Processed> latest = new HashMap<>();
     private final List<Future<?>> pending = new ArrayList<>();
     private int sent;
+    private int released;
     private int counted;
     private int deadLetters;
 
@@ -102,8 +106,8 @@ final class Newsroom implements AutoCloseable {
     }
 
     /**
-     * Waits until each article has become a line or a dead letter. One that is postponed on a busy machine has a line
-     * for that, and another one when it is processed, unless a newer version replaces it.
+     * Waits until each article has become exactly one line or dead letter. One that is postponed on a busy machine has
+     * a line for that, and another one when it is released, unless a newer version replaces it.
      */
     void awaitProcessed() throws ExecutionException, InterruptedException {
         for (Future<?> sending : pending) {
@@ -113,12 +117,21 @@ final class Newsroom implements AutoCloseable {
         await().atMost(PATIENCE).until(() -> {
             int lines = processed() + deadLetters;
             boolean waits = latest.values().stream().anyMatch(line -> line.outcome() == Outcome.HELD);
-            return !waits && lines >= sent && lines <= sent + outcomes(Outcome.HELD);
+            return !waits && lines == sent && released <= outcomes(Outcome.HELD);
         });
     }
 
+    /** The line that tells what became of an article. Those of older versions leave a newer one waiting. */
     private static Processed later(Processed one, Processed other) {
-        return one.processedAt().isAfter(other.processedAt()) ? one : other;
+        return one.revision() == other.revision()
+                ? one.processedAt().isAfter(other.processedAt()) ? one : other
+                : one.revision() > other.revision() ? one : other;
+    }
+
+    /** The line of an article that had been postponed; its id says so. */
+    private static boolean isReleased(ConsumerRecord<String, byte[]> line) {
+        Header id = line.headers().lastHeader("ce_id");
+        return new String(id.value(), StandardCharsets.UTF_8).contains("-released-");
     }
 
     /** Waits until the counts are those of the current articles, and otherwise fails with the differences. */
@@ -141,18 +154,19 @@ final class Newsroom implements AutoCloseable {
                 .toList();
     }
 
-    /** Articles processed so far, each counted once. */
+    /** Articles processed or postponed so far, each counted once. */
     int processed() throws IOException {
         for (var record : processedLog.next()) {
             Processed line = Json.read(record.value(), Processed.class);
             outcomes.merge(line.outcome(), 1, Integer::sum);
-            latest.merge(line.articleId(), line, Newsroom::later);
+            if (line.outcome() != Outcome.MOVED) {
+                released += isReleased(record) ? 1 : 0;
+                latest.merge(line.articleId(), line, Newsroom::later);
+            }
         }
         deadLetters += deadLetterLog.next().size();
-        return outcomes.entrySet().stream()
-                .filter(entry -> entry.getKey() != Outcome.MOVED)
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        int lines = outcomes.values().stream().mapToInt(Integer::intValue).sum();
+        return lines - outcomes(Outcome.MOVED) - released;
     }
 
     int outcomes(Outcome outcome) {
