@@ -27,7 +27,9 @@ final class FixedKafkaSettings {
             throw new SettingsException(
                     APPLICATION + " cannot be set: groups and state are named behind the prefix, set that");
         }
-        if (Boolean.parseBoolean(given.get(TRANSACTIONAL_STORES))) {
+        String transactional = given.getOrDefault(TRANSACTIONAL_STORES, "false");
+        // Kafka takes it in any case and with blanks around it.
+        if (!transactional.strip().equalsIgnoreCase("false")) {
             throw new SettingsException(TRANSACTIONAL_STORES
                     + " must be false or left out: what waits to be written to the stores is not counted in it");
         }

@@ -145,8 +145,13 @@ class SettingsTest {
                 .hasMessageContaining("counted twice");
         assertThatThrownBy(() -> Settings.of(Map.of("kafka.application.id", "x")))
                 .hasMessageContaining("prefix");
-        assertThatThrownBy(() -> Settings.of(Map.of("kafka.enable.transactional.statestores", "true")))
-                .hasMessageContaining("must be false");
+        for (String value : List.of("true", " true", "TRUE ", "yes")) {
+            assertThatThrownBy(() -> Settings.of(Map.of("kafka.enable.transactional.statestores", value)))
+                    .hasMessageContaining("must be false");
+        }
+        assertThat(Settings.of(Map.of("kafka.enable.transactional.statestores", "False "))
+                        .kafka())
+                .containsEntry("enable.transactional.statestores", "False ");
         assertThat(Settings.of(Map.of("kafka.processing.guarantee", "exactly_once_v2"))
                         .kafka())
                 .containsEntry("processing.guarantee", "exactly_once_v2");
