@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class CountStore {
     /**
      * Some 31,000 counts. On a backlog a commit of one partition changes a third of that or more, and a smaller buffer
-     * is full before any count changes again. With this limit the buffer's arrays are twice as long as the usual ones;
-     * with one that is a tenth higher, they are four times as long.
+     * is full before any count changes again. With names of the usual length the buffer's arrays take 3 MB, of which
+     * its index takes a third; with a limit that is a tenth higher, the index is twice as long.
      */
     private static final int MOST_WAITING_BYTES = 2_800_000;
 

@@ -27,6 +27,8 @@ public final class ByteStores {
     }
 
     /**
+     * The same with a limit of its own.
+     *
      * @param waiting the most bytes of entries that wait to be written; as many of those written last are kept, too
      */
     public static KeyValueBytesStoreSupplier persistent(String name, int waiting) {

@@ -25,8 +25,11 @@ final class WriteBuffer {
 
     private static final int USUAL_ENTRIES = 256;
 
-    /** Doubled six times, it still fits with its header into a region of 1 MiB of G1's heap; 16 KiB would take two. */
-    private static final int USUAL_BYTES = 16 * 1024 - 16;
+    /** The header of an array: with it, an array is to fill whole regions of G1's heap, not to begin another. */
+    private static final int HEADER = 16;
+
+    private static final int USUAL_BYTES = 16 * 1024 - HEADER;
+    private static final int REGION = 1 << 20;
 
     /**
      * Fields of an entry: start and length of its key, start and length of its value, and the space reserved for that.
@@ -56,11 +59,12 @@ final class WriteBuffer {
 
     /** @param mostBytes the usual limit of {@link #bytes} */
     WriteBuffer(int mostBytes) {
-        int longest = USUAL_BYTES;
-        while (longest < mostBytes) {
-            longest *= 2;
-        }
-        longestKept = longest;
+        longestKept = (mostBytes / REGION + 1) * REGION - HEADER;
+    }
+
+    /** The size of its arrays in bytes, however much of them is used. */
+    int room() {
+        return bytes.length + (entries.length + places.length) * Integer.BYTES;
     }
 
     boolean isEmpty() {
@@ -194,7 +198,8 @@ final class WriteBuffer {
 
     private int append(byte[] part, int room) {
         if (bytes.length - used < room) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, Math.addExact(used, room)));
+            int longer = bytes.length < longestKept ? Math.min(2 * bytes.length, longestKept) : 2 * bytes.length;
+            bytes = Arrays.copyOf(bytes, Math.max(longer, Math.addExact(used, room)));
         }
         int at = used;
         System.arraycopy(part, 0, bytes, at, part.length);

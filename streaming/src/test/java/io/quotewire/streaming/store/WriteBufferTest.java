@@ -2,6 +2,7 @@ package io.quotewire.streaming.store;
 
 import static io.quotewire.streaming.store.TestStores.key;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** They behave like a sorted map, however many and however long, again and again. */
 class WriteBufferTest {
@@ -52,6 +55,19 @@ class WriteBufferTest {
         waiting.put(key("BB"), new byte[] {2});
         assertThat(waiting.value(key("Aa"))).containsExactly(1);
         assertThat(waiting.value(key("BB"))).containsExactly(2);
+    }
+
+    /** Of two buffers of counts: {@code docs/scaling.md} and {@code docs/production.md} add them up. */
+    @ParameterizedTest
+    @CsvSource({"20, 7.5", "60, 5.75", "100, 7.75", "400, 6.44"})
+    void arraysAreAsLargeAsDocumented(int entry, double mebibytes) {
+        WriteBuffer counts = new WriteBuffer(2_800_000);
+        while (counts.bytes() < 2_800_000) {
+            counts.put(key("%015d".formatted(counts.bytes())), new byte[entry - 15 - 4]);
+        }
+
+        assertThat(2.0 * counts.room() / (1 << 20)).isCloseTo(mebibytes, within(0.05));
+        assertThat(counts.isLarge()).isFalse();
     }
 
     @Test
