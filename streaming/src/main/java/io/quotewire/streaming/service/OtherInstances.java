@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
@@ -50,19 +51,21 @@ final class OtherInstances implements AutoCloseable {
                 settings.topics().all().stream().map(TopicSpec::name).collect(Collectors.toSet());
         Admin admin = ImpatientAdmin.create(settings);
         Lasting seen = new Lasting(settings.sessionTimeout());
-        Runnable look = () -> further(admin, group, sources).ifPresent(others -> {
-            others.retainAll(contract);
-            if (seen.isLonger(!others.isEmpty(), System.nanoTime())) {
-                end.accept(new InstancesDifferException(group, others));
-            }
-        });
+        Runnable look =
+                () -> further(admin, group, sources, settings.instanceId()).ifPresent(others -> {
+                    others.retainAll(contract);
+                    if (seen.isLonger(!others.isEmpty(), System.nanoTime())) {
+                        end.accept(new InstancesDifferException(group, others));
+                    }
+                });
         PeriodicTask task = PeriodicTask.start(service.id() + "-other-instances", PAUSE, look);
         watched.resources.add(() -> admin.close(Duration.ZERO));
         watched.resources.add(task::close);
         return watched;
     }
 
-    private static Optional<Set<String>> further(Admin admin, String group, List<String> sources) {
+    private static Optional<Set<String>> further(
+            Admin admin, String group, List<String> sources, Optional<String> permanentName) {
         try {
             ConsumerGroupDescription described = admin.describeConsumerGroups(List.of(group))
                     .all()
@@ -70,7 +73,10 @@ final class OtherInstances implements AutoCloseable {
                     .values()
                     .iterator()
                     .next();
+            // A member that is back has what it had before until the work is shared, which is no other instance's.
+            boolean settled = isSettled(described.groupState());
             List<TopicPartition> assigned = described.members().stream()
+                    .filter(member -> settled || !isNamed(member.groupInstanceId(), permanentName))
                     .flatMap(member -> member.assignment().topicPartitions().stream())
                     .toList();
             return further(described.groupState(), assigned, sources);
@@ -84,18 +90,29 @@ final class OtherInstances implements AutoCloseable {
     }
 
     /**
-     * The topics assigned to a group's members in addition to these. While it shares its work anew, which it does again
-     * and again, and most of the time, if instances differ, members may have nothing: then absent instead of empty.
+     * The topics assigned to a group's members in addition to these. While the group shares its work anew, members keep
+     * what they had or have nothing: topics found then count, but none found says nothing, and the result is absent. If
+     * instances differ, a group is in that state most of the time.
      */
     static Optional<Set<String>> further(GroupState state, List<TopicPartition> assigned, List<String> sources) {
         Set<String> topics = new TreeSet<>();
         assigned.forEach(partition -> topics.add(partition.topic()));
         sources.forEach(topics::remove);
-        boolean settled = state == GroupState.STABLE || state == GroupState.EMPTY || state == GroupState.DEAD;
-        return settled || !topics.isEmpty() ? Optional.of(topics) : Optional.empty();
+        return isSettled(state) || !topics.isEmpty() ? Optional.of(topics) : Optional.empty();
     }
 
-    /** Measures for how long something has been seen at every look. Used by one thread. */
+    private static boolean isSettled(GroupState state) {
+        return state == GroupState.STABLE || state == GroupState.EMPTY || state == GroupState.DEAD;
+    }
+
+    /** Whether a member is the permanently named instance's: Kafka Streams adds the number of its thread. */
+    static boolean isNamed(Optional<String> member, Optional<String> instance) {
+        return instance.filter(name -> member.filter(id -> id.matches(Pattern.quote(name) + "-\\d+"))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** Measures for how long something has been seen at every look that told anything. Used by one thread. */
     static final class Lasting {
         private final Duration bound;
         private OptionalLong since = OptionalLong.empty();
@@ -104,7 +121,7 @@ final class OtherInstances implements AutoCloseable {
             this.bound = bound;
         }
 
-        /** Whether it is seen now, and has been for longer than the bound without a break. */
+        /** Whether it is seen now, and has been for longer than the bound, with no look at which it was absent. */
         boolean isLonger(boolean seen, long nanos) {
             if (!seen) {
                 since = OptionalLong.empty();

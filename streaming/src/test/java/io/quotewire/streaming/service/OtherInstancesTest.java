@@ -33,6 +33,21 @@ class OtherInstancesTest {
     }
 
     @Test
+    void ownMembersAreKnownByThePermanentName() {
+        assertThat(named("sink-a-2", "sink-a")).isTrue();
+        assertThat(named("sink-ab-2", "sink-a")).isFalse();
+        assertThat(named("sink-a-1-2", "sink-a")).isFalse();
+        assertThat(OtherInstances.isNamed(Optional.empty(), Optional.of("sink-a")))
+                .isFalse();
+        assertThat(OtherInstances.isNamed(Optional.of("sink-a-1"), Optional.empty()))
+                .isFalse();
+    }
+
+    private static boolean named(String member, String instance) {
+        return OtherInstances.isNamed(Optional.of(member), Optional.of(instance));
+    }
+
+    @Test
     void deadInstanceThatIsStillInTheGroupDoesNotCount() {
         OtherInstances.Lasting seen = new OtherInstances.Lasting(Duration.ofSeconds(45));
 
