@@ -1,5 +1,6 @@
 package io.quotewire.producer.format;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.zip.ZipException;
@@ -157,8 +159,13 @@ public final class ArchiveRecords implements AutoCloseable {
     }
 
     private static String told(long damaged, Exception reason) {
-        String message = reason.getMessage() == null ? "it ends in the middle of a record" : reason.getMessage();
-        String why = message.lines().findFirst().orElse("");
+        String kind = reason instanceof EOFException
+                ? "it ends in the middle of a record"
+                : reason.getClass().getSimpleName();
+        String why = Objects.requireNonNullElse(reason.getMessage(), kind)
+                .lines()
+                .findFirst()
+                .orElse("");
         // The rest of the message are the bytes at that place, which may be anything.
         int bytes = why.indexOf(": <-- HERE");
         if (reason instanceof NumberFormatException) {
