@@ -1,7 +1,11 @@
 package io.quotewire.api;
 
 import io.quotewire.api.problem.Problem;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Parameters {
     private static final Pattern NOT_ENCODED = Pattern.compile("%(?!\\p{XDigit}{2})");
 
+    private static final Pattern ENCODED = Pattern.compile("(?:%\\p{XDigit}{2})+");
+
     private final Function<String, @Nullable String> given;
 
     /** @param given the value of a name, null if it is not given */
@@ -25,14 +31,18 @@ final class Parameters {
 
     /**
      * Refuses unknown parameters, so that a misspelt one does not silently change the question, and those that cannot
-     * be decoded, which the server drops.
+     * be decoded, which the server drops or alters.
      *
      * @param query as it was sent
      * @param given each name with its values
      */
     static void check(@Nullable String query, Map<String, List<String>> given, Set<String> known) {
         if (query != null && NOT_ENCODED.matcher(query).find()) {
-            throw Problem.badRequest("a percent sign begins two hexadecimal digits; one that is meant is %25");
+            throw Problem.badRequest(
+                    "a percent sign must be followed by two hexadecimal digits;" + " write %25 for the sign itself");
+        }
+        if (query != null && ENCODED.matcher(query).results().anyMatch(part -> !isUtf8(part.group()))) {
+            throw Problem.badRequest("the query must be encoded as UTF-8, as %C3%A9 for é");
         }
         given.forEach((name, values) -> {
             if (name.isEmpty() && values.stream().allMatch(String::isEmpty)) {
@@ -46,6 +56,16 @@ final class Parameters {
                 throw Problem.badRequest("the parameter " + name + " is given more than once");
             }
         });
+    }
+
+    private static boolean isUtf8(String encoded) {
+        byte[] bytes = HexFormat.of().parseHex(encoded.replace("%", ""));
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     /** The text without blanks around it; empty if it is not given or blank. */

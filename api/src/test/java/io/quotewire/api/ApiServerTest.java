@@ -104,6 +104,7 @@ class ApiServerTest {
             assertProblem(get(api, "/top/speakers?limit=none"), 400);
             assertProblem(get(api, "/top/speakers?windw=today"), 400);
             assertProblem(get(api, "/top/speakers?=today"), 400);
+            assertProblem(get(api, "/top/speakers?publisher=%FF"), 400);
             assertProblem(get(api, "/speakers/Ana?limit=2"), 400);
             assertProblem(get(api, "/top/speakers?window=today&window=total"), 400);
             assertProblem(get(api, "/quotes/stream", "Accept", "application/json"), 406);

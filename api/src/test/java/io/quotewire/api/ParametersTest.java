@@ -23,10 +23,20 @@ class ParametersTest {
                 .hasMessageContaining("%25");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"speaker=%FF", "speaker=Jos%C3", "speaker=%C3+%A9", "%E9=1"})
+    void whatIsNotUtf8IsRefused(String query) {
+        assertThatThrownBy(() -> Parameters.check(query, Map.of(), KNOWN))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("UTF-8");
+    }
+
     @Test
     void encodedAndAbsentQueriesAreTaken() {
         Map<String, List<String>> given = Map.of("speaker", List.of("100% Ltd"));
         assertThatCode(() -> Parameters.check("speaker=100%25%20Ltd", given, KNOWN))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> Parameters.check("speaker=Jos%C3%A9%20%E2%80%9C", given, KNOWN))
                 .doesNotThrowAnyException();
         assertThatCode(() -> Parameters.check(null, Map.of(), KNOWN)).doesNotThrowAnyException();
     }
