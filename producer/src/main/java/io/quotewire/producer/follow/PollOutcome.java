@@ -101,8 +101,8 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
     }
 
     /**
-     * Whether to report a failure: a dead feed is reported once a day, by UTC, and once more when it has ended, or
-     * fails otherwise than by being refused.
+     * Whether to report a failure: a dead feed is reported once a day, by UTC, and once more when it has ended, or when
+     * it was refused and now fails otherwise, or the other way round.
      */
     boolean isNews(FeedFailure failure) {
         Instant last = times().lastPollAt();
@@ -111,7 +111,7 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
                 || last == null
                 || !last.truncatedTo(ChronoUnit.DAYS).equals(now.truncatedTo(ChronoUnit.DAYS))
                 || failure.gone()
-                || (trouble.offLimits() != null && failure.offLimits().isEmpty());
+                || !Objects.equals(trouble.offLimits(), failure.offLimits().orElse(null));
     }
 
     /** Whether the previous document lacked the same: what remains lacking is reported once. */

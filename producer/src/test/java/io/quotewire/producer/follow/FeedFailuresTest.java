@@ -55,6 +55,19 @@ class FeedFailuresTest extends PollingTest {
     }
 
     @Test
+    void failingFeedThatIsNowRefusedIsReported() throws Exception {
+        server.on("/feed", TestServer.status(500, Map.of()));
+        FeedState state = poll(fresh());
+        FeedFailure refused =
+                new FeedFailure("refused", Optional.empty(), false, Optional.of(OffLimits.PRIVATE_NETWORK));
+
+        PollOutcome outcome = new PollOutcome(PollPace.PUBLIC, state, now);
+        assertThat(outcome.isNews(refused)).isTrue();
+        assertThat(new PollOutcome(PollPace.PUBLIC, outcome.failed(refused), now).isNews(refused))
+                .isFalse();
+    }
+
+    @Test
     void retryAfterIsHonouredAndFailuresBackOff() throws Exception {
         server.on("/feed", TestServer.status(429, Map.of("Retry-After", "7200")));
         FeedState state = poll(fresh());
