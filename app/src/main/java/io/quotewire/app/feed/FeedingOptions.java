@@ -92,8 +92,8 @@ final class FeedingOptions {
                     ExitStatus.USAGE,
                     "nothing to feed: name a file, a folder, -, a feed's address, or --http; see --help");
         }
-        if (watch && !sources.isEmpty() && sources.stream().allMatch(FeedingOptions::isFile)) {
-            throw new CommandException(ExitStatus.USAGE, "--watch follows folders: name the folder of the file");
+        if (watch && !sources.isEmpty() && sources.stream().noneMatch(FeedingOptions::mayBeFolder)) {
+            throw new CommandException(ExitStatus.USAGE, "--watch follows folders: name one, such as that of the file");
         }
         FeedOptions.Live usual = FeedOptions.Live.USUAL;
         FeedOptions.Live live = new FeedOptions.Live(
@@ -106,11 +106,12 @@ final class FeedingOptions {
         return new FeedOptions(sources, fields, watch, live, articlesAddress());
     }
 
-    private static boolean isFile(String source) {
+    /** Not a file, standard input or an address; what does not exist is refused elsewhere. */
+    private static boolean mayBeFolder(String source) {
         try {
-            return Files.isRegularFile(Path.of(source));
+            return !source.equals("-") && !source.contains("://") && !Files.isRegularFile(Path.of(source));
         } catch (InvalidPathException e) {
-            return false;
+            return true;
         }
     }
 

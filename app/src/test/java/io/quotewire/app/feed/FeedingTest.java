@@ -96,7 +96,7 @@ class FeedingTest {
     void watchingAFileIsRefused() throws Exception {
         Path file = Files.writeString(folder.resolve("news.jsonl"), "{}");
 
-        CommandLineRun run = CommandLineRun.of("feed", "--watch", file.toString());
+        CommandLineRun run = CommandLineRun.of("feed", "--watch", file.toString(), "-", "https://example.org/feed");
 
         assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(run.err()).contains("--watch follows folders").hasLineCount(1);
