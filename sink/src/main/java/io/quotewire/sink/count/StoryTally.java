@@ -20,15 +20,16 @@ import org.jspecify.annotations.Nullable;
  * partition: they arrive together, and each entry costs a read, a write and a changelog record. Names beyond {@value
  * #MOST_NAMES}, or beyond {@value StoryEntry#MOST_BYTES} bytes, have entries of their own, and so have all names of
  * stories that were counted before there were joint entries; numbers for which a name's entry has no room are kept by
- * {@link OverflowRoles}. Changes are written to the store by {@link #flush}, or earlier. Used by one stream thread.
+ * {@link OverflowRoles}. Changes are written to the store by {@link #flush}, which is also called when {@value
+ * #MOST_STORIES} stories are in memory. Used by one stream thread.
  */
 public final class StoryTally {
     /** The most names in an entry, which is read and written as a whole. */
     static final int MOST_NAMES = 100;
 
     /**
-     * The most stories in memory. An article's names arrive together, so hardly any story is read again, and if all of
-     * a commit were kept their objects would survive several garbage collections.
+     * The most stories in memory, entries of single names included. An article's names arrive together, so hardly any
+     * story is read again, and if all of a commit were kept their objects would survive several garbage collections.
      */
     static final int MOST_STORIES = 250;
 
@@ -62,7 +63,7 @@ public final class StoryTally {
         if (storyId == null || change.amounts().articles() == 0) {
             return StoryChange.NONE;
         }
-        if (stories.size() >= MOST_STORIES) {
+        if (stories.size() + ofOneName.size() >= MOST_STORIES) {
             flush();
         }
         Subject subject = change.subject();

@@ -144,9 +144,12 @@ class StoryTallyTest {
 
     @Test
     void storiesBeyondTheMostAreWrittenEarlierAndContinued() {
-        for (int i = 0; i <= StoryTally.MOST_STORIES; i++) {
+        for (int i = 0; i < StoryTally.MOST_STORIES; i++) {
             assertThat(add(ANA, MORNING, "s" + i, 1)).isEqualTo(new StoryChange(1, 1));
         }
+        assertThat(entries()).as("as many as are kept").isZero();
+
+        assertThat(add(ANA, MORNING, "s" + StoryTally.MOST_STORIES, 1)).isEqualTo(new StoryChange(1, 1));
         assertThat(entries()).isEqualTo(StoryTally.MOST_STORIES);
 
         assertThat(add(ANA, MORNING, "s0", 1)).as("told already").isEqualTo(StoryChange.NONE);
