@@ -31,7 +31,7 @@ final class BenchPlace implements AutoCloseable {
     /** Longer than a service that did not leave its group stays a member, by the brokers' defaults. */
     private static final Duration SESSIONS = Duration.ofSeconds(90);
 
-    /** As the launcher starts it. */
+    /** With the first compiler only, as the launcher starts it; other options of the launcher are passed on. */
     private static final List<String> OF_BROKER = List.of("-XX:TieredStopAtLevel=1");
 
     private final Resources resources = new Resources();

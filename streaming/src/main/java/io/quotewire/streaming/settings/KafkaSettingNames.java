@@ -25,7 +25,10 @@ final class KafkaSettingNames {
             StreamsConfig.PRODUCER_PREFIX,
             StreamsConfig.ADMIN_CLIENT_PREFIX);
 
-    /** In characters; two in a name at least this long, one in a shorter name, may be wrong, missing or superfluous. */
+    /**
+     * In characters; two in a name at least this long, one in a shorter name, may be wrong, missing, superfluous or
+     * swapped.
+     */
     private static final int LONG = 8;
 
     private static final int FAULTS_OF_PREFIX = 2;

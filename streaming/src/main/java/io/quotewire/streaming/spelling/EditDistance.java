@@ -2,7 +2,8 @@ package io.quotewire.streaming.spelling;
 
 /**
  * How many characters must be replaced, inserted, removed or swapped with their neighbour to make one name of another
- * (Damerau's and Levenshtein's edit distance), to find what a misspelt name means.
+ * (the optimal string alignment of Damerau's and Levenshtein's edit distance: nothing is edited twice), to find what a
+ * misspelt name means.
  */
 public final class EditDistance {
     private EditDistance() {}
