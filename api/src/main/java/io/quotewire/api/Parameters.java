@@ -39,7 +39,7 @@ final class Parameters {
     static void check(@Nullable String query, Map<String, List<String>> given, Set<String> known) {
         if (query != null && NOT_ENCODED.matcher(query).find()) {
             throw Problem.badRequest(
-                    "a percent sign must be followed by two hexadecimal digits;" + " write %25 for the sign itself");
+                    "a percent sign must be followed by two hexadecimal digits; write %25 for the sign");
         }
         if (query != null && ENCODED.matcher(query).results().anyMatch(part -> !isUtf8(part.group()))) {
             throw Problem.badRequest("the query must be encoded as UTF-8, as %C3%A9 for é");

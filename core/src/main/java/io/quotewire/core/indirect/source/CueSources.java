@@ -50,12 +50,13 @@ public final class CueSources {
                 last = Optional.empty();
             }
             if (!text.isQuoted(cue.head())) {
-                Optional<Phrase> within = HeardClause.subject(text, heard, cue);
-                source = within.isPresent()
-                        ? within
-                        : cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
-                                ? FrontedParticiple.subject(text, cue, end)
-                                : ofCue(text, start, main, cue, goesOn(text, outer, cue) ? orElse(teller, last) : last);
+                source = HeardClause.subject(text, heard, cue);
+                if (source.isEmpty()) {
+                    Optional<Phrase> speaker = goesOn(text, outer, cue) ? orElse(teller, last) : last;
+                    source = cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
+                            ? FrontedParticiple.subject(text, cue, end)
+                            : ofCue(text, start, main, cue, speaker);
+                }
                 if (answered != null && source.isPresent() && source.get().start() >= answered.end()) {
                     source = found.get(found.size() - 1);
                 }

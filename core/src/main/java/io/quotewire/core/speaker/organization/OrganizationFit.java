@@ -11,7 +11,10 @@ import java.util.Set;
 
 /** Whether the name of an organisation fits a noun by which the text may refer to it. Pure functions. */
 final class OrganizationFit {
-    /** Known kinds that are no companies, beside the public ones. */
+    /**
+     * Known kinds, beside the public ones, that "the company" does not mean: outlets are companies, but report what
+     * others did.
+     */
     private static final Set<String> OTHERS =
             Set.of("charity", "agency", "outlet", "broadcaster", "network", "campaign-group", "rights-group");
 
