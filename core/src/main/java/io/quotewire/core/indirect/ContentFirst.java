@@ -76,9 +76,7 @@ final class ContentFirst implements ReportFinder {
                     .filter(source -> InvertedSource.is(text, cue, source))
                     .flatMap(source -> find(sentence, cue, source, true));
         }
-        Phrase source = SourcePhrase.before(text, cue, sentence.start())
-                .map(phrase -> SourcePhrase.withNameAhead(text, phrase))
-                .orElse(null);
+        Phrase source = SourcePhrase.before(text, cue, sentence.start()).orElse(null);
         if (source == null || !MainClause.closesWithComma(text, source.start() - 1)) {
             return Optional.empty();
         }

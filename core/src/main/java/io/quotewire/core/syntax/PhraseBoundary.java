@@ -13,6 +13,7 @@ import io.quotewire.core.words.WordSet;
 final class PhraseBoundary {
     private static final String FIRST = "first";
     private static final String PLANNING = "planning";
+    private static final String RULING = "ruling";
 
     private PhraseBoundary() {}
 
@@ -47,9 +48,18 @@ final class PhraseBoundary {
         int at = text.cueAt(i);
         return at >= 0
                 && text.cues().get(at).head() == i
+                && !isAdjective(text, i)
                 && !isDocuments(text, i)
                 && !isField(text, i)
-                && !isPlanning(text, i);
+                && !isPlanning(text, i)
+                && !isRulingGroup(text, i);
+    }
+
+    /** "The leaked reports", "a continued fall": the participle between an article and its noun. */
+    private static boolean isAdjective(NewsText text, int i) {
+        return text.is(i - 1, WordSet.ARTICLE)
+                && Participle.isRegularPast(text, i)
+                && (text.is(i + 1, WordClass.OPEN) || text.names().at(i + 1) >= 0);
     }
 
     /** "Planning officers", "the planning inspector": what is planned follows the verb with an article or "to". */
@@ -58,9 +68,17 @@ final class PhraseBoundary {
                 && (RoleWords.isNoun(text.tokens(), i + 1) || GroupNouns.contains(text.lower(i + 1)));
     }
 
-    /** "The head of forecasting". */
+    /** "Ruling party deputies", "the ruling Harbour Party". */
+    private static boolean isRulingGroup(NewsText text, int i) {
+        return RULING.equals(text.lower(i))
+                && (GroupNouns.isOrganization(text.lower(i + 1))
+                        || (text.isCapital(i + 1) && GroupNouns.isOrganization(text.lower(i + 2))));
+    }
+
+    /** "The head of forecasting", "the director of economic planning". */
     private static boolean isField(NewsText text, int i) {
-        return Participle.isPresent(text, i) && text.is(i - 1, WordSet.OF) && RoleWords.isNoun(text.tokens(), i - 2);
+        int of = text.is(i - 1, WordClass.OPEN) ? i - 2 : i - 1;
+        return Participle.isPresent(text, i) && text.is(of, WordSet.OF) && RoleWords.isNoun(text.tokens(), of - 1);
     }
 
     /** "New figures from the bank", "reports on the fire": document nouns that look like verbs. */
@@ -78,21 +96,12 @@ final class PhraseBoundary {
     }
 
     private static boolean isInsideName(NewsText text, int i) {
-        return isGluedStop(text, i)
+        return text.tokens().isGluedStop(i)
                 || NumberSign.isStop(text, i)
                 || text.isMark(i, '&')
                 || text.isMark(i, '/')
                 || text.is(i, "'")
                 || text.isMark(i, '$')
                 || text.isMark(i, '%');
-    }
-
-    /** "Harbournews.net". */
-    private static boolean isGluedStop(NewsText text, int i) {
-        return text.isMark(i, '.')
-                && text.isWord(i - 1)
-                && text.isWord(i + 1)
-                && text.tokens().end(i - 1) == text.tokens().start(i)
-                && text.tokens().end(i) == text.tokens().start(i + 1);
     }
 }

@@ -129,6 +129,17 @@ public final class Tokens {
                 && (word.length() == 1 || text.startsWith(word, start));
     }
 
+    /** "Harbournews.net": whether the token is a full stop with a word directly on either side. */
+    public boolean isGluedStop(int i) {
+        return i > 0
+                && i + 1 < size()
+                && first.at(i) == '.'
+                && isWord(i - 1)
+                && isWord(i + 1)
+                && ends[i - 1] == starts[i]
+                && ends[i] == starts[i + 1];
+    }
+
     /** Whether a line feed lies between the end of one token and the start of a later one. */
     public boolean isLineBetween(int one, int other) {
         for (int i = ends[one]; i < starts[other]; i++) {

@@ -17,6 +17,7 @@ final class PhraseBoundaryTest {
             The mayor met them there. | them
             The mayor that they met left. | that
             The mayor said so. | said
+            The mayor left, ruling the plan void. | ruling
             The mayor also left. | also
             The mayor yesterday left. | yesterday
             The mayor Friday left. | Friday
@@ -42,6 +43,10 @@ final class PhraseBoundaryTest {
             The head of forecasting left. | forecasting
             New reports on the fire fell. | reports
             New figures from the bank fell. | figures
+            The leaked letters fell. | leaked
+            The director of economic planning left. | planning
+            The ruling party left. | ruling
+            A ruling Harbour Party deputy left. | ruling
             """)
     void isNoneInsideOwnersNamesTitlesAndDocuments(String text, String word) {
         assertThat(isBoundary(text, word)).isFalse();

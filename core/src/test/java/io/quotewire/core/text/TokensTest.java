@@ -26,6 +26,14 @@ class TokensTest {
         assertThat(tokens.isLineBetween(2, 3)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"harbour.net, true", "harbour. Net, false", "harbour .net, false", "harbour., false", "harbour.-, false"
+    })
+    void knowStopsWithinAWord(String text, boolean glued) {
+        assertThat(Tokenizer.tokenize(text).isGluedStop(1)).isEqualTo(glued);
+        assertThat(Tokenizer.tokenize(text).isGluedStop(0)).isFalse();
+    }
+
     @Test
     void knowWhichWordsArePlainAndTheirKeys() {
         SplittableRandom random = new SplittableRandom(5);

@@ -21,11 +21,12 @@ enum RoleBound {
     GENITIVE,
     ADDRESS,
     OPENER,
+    JOINT,
     CLAUSE,
     AGE;
 
     /** The maximum length of these words, so that most tokens need not be looked up. */
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 11;
 
     boolean is(Tokens tokens, int token) {
         if (tokens.end(token) - tokens.start(token) > LONGEST) {

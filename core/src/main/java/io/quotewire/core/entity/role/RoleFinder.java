@@ -33,7 +33,10 @@ public final class RoleFinder {
     public static Optional<Span> find(Tokens tokens, EntitySpans names, int i) {
         int first = names.firstToken(i);
         int floor = behindPersonBefore(tokens, names, i);
-        return before(tokens, floor, first)
+        int title = TitleBefore.first(tokens, floor, first);
+        return (title < first
+                        ? Optional.of(span(tokens, withoutArticle(tokens, title, first), first))
+                        : Optional.<Span>empty())
                 .or(() -> behind(tokens, names, i))
                 .or(() -> beforeComma(tokens, floor, first, names.endToken(i)));
     }
@@ -53,53 +56,6 @@ public final class RoleFinder {
             }
         }
         return 0;
-    }
-
-    /**
-     * A title directly before the name.
-     *
-     * @param floor the token after the person named before, to whom earlier words belong
-     */
-    private static Optional<Span> before(Tokens tokens, int floor, int name) {
-        int first = name;
-        int noun = -1;
-        if (name > floor && RoleBound.LINK.is(tokens, name - 1)) {
-            return Optional.empty();
-        }
-        for (int t = name - 1; t >= Math.max(floor, name - LONGEST_BEFORE) && isTitleWord(tokens, t); t--) {
-            if (noun >= 0 && (isPlainWordBeforeOf(tokens, t) || speaksFor(tokens, t))) {
-                break;
-            }
-            if (isAdjacent(tokens, t) && isStart(tokens, t)) {
-                first = t;
-                if (RoleWords.isNoun(tokens, t) && noun < 0) {
-                    noun = t;
-                }
-            } else if (!isAdjacent(tokens, t)) {
-                break;
-            }
-        }
-        if (noun < 0 || !reaches(tokens, noun, name)) {
-            return Optional.empty();
-        }
-        if (first + 1 < noun && RoleWords.isInfinitive(tokens, first)) {
-            first++;
-        }
-        return Optional.of(span(tokens, withoutArticle(tokens, first, name), name));
-    }
-
-    /** Whether the word ends another phrase: "the government of President". */
-    private static boolean isPlainWordBeforeOf(Tokens tokens, int t) {
-        return ClosedClasses.isIn(tokens.lower(t + 1), WordSet.OF)
-                && Character.isLowerCase(tokens.firstChar(t))
-                && !RoleWords.isNoun(tokens, t);
-    }
-
-    /** "A spokesman for | Minister Mary Hill": the word before the title is not part of it. */
-    private static boolean speaksFor(Tokens tokens, int t) {
-        return t > 0
-                && RoleBound.COMPLEMENT.is(tokens, t)
-                && ClosedClasses.isIn(tokens.lower(t - 1), WordSet.NAMELESS_SOURCE);
     }
 
     /** A role that the name is in apposition to: "the bank's head of research, Lee Park, said". */
@@ -127,35 +83,6 @@ public final class RoleFinder {
                 || RoleBound.ARTICLE.is(tokens, t);
     }
 
-    /** Whether only a complement like "of State" separates the noun and the name. */
-    private static boolean reaches(Tokens tokens, int noun, int name) {
-        return noun == name - 1
-                || RoleBound.COMPLEMENT.is(tokens, noun + 1)
-                || RoleWords.isModifier(tokens, noun + 1)
-                || (tokens.isCapital(noun) && noun >= name - 3 && allCapital(tokens, noun, name));
-    }
-
-    private static boolean allCapital(Tokens tokens, int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (!tokens.isCapital(t)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isTitleWord(Tokens tokens, int t) {
-        return tokens.isCapital(t)
-                || RoleWords.isNoun(tokens, t)
-                || RoleWords.isModifier(tokens, t)
-                || RoleBound.LINK.is(tokens, t);
-    }
-
-    /** Whether a title may begin with the token. */
-    private static boolean isStart(Tokens tokens, int t) {
-        return !RoleBound.LINK.is(tokens, t) && !RoleBound.ADDRESS.is(tokens, t);
-    }
-
     /** The role behind name {@code i}, after its comma and perhaps an age. */
     public static Optional<Span> behind(Tokens tokens, EntitySpans names, int i) {
         int name = names.endToken(i);
@@ -167,7 +94,7 @@ public final class RoleFinder {
         boolean role = false;
         while (end < tokens.size()
                 && end - first < LONGEST_BEHIND
-                && isAdjacent(tokens, end - 1)
+                && TitleBefore.isAdjacent(tokens, end - 1)
                 && !closes(tokens, end)) {
             role |= end - first <= FURTHEST_NOUN && RoleWords.isNoun(tokens, end);
             end++;
@@ -176,6 +103,9 @@ public final class RoleFinder {
             return Optional.empty();
         }
         int from = withoutArticle(tokens, first, end);
+        while (end > from && leadsOn(tokens, end - 1)) {
+            end--;
+        }
         return from < end && !CoordinatedPersons.areIn(tokens, names, first, end)
                 ? Optional.of(span(tokens, from, end))
                 : Optional.empty();
@@ -199,7 +129,7 @@ public final class RoleFinder {
     private static boolean opens(Tokens tokens, int t) {
         return RoleBound.ARTICLE.is(tokens, t)
                 || RoleWords.isNoun(tokens, t)
-                || (RoleWords.isModifier(tokens, t) && t + 1 < tokens.size() && isTitleWord(tokens, t + 1))
+                || (RoleWords.isModifier(tokens, t) && t + 1 < tokens.size() && TitleBefore.isWord(tokens, t + 1))
                 || tokens.isCapital(t)
                 || RoleBound.POSSESSIVE.is(tokens, t)
                 || RoleBound.OPENER.is(tokens, t)
@@ -228,19 +158,21 @@ public final class RoleFinder {
                 && !VerbEnding.isPresent(tokens.lower(t));
     }
 
+    /** "The author of | “Harbours”", "an organiser of the | “Night Walk”": words that need what follows. */
+    private static boolean leadsOn(Tokens tokens, int t) {
+        return RoleBound.ARTICLE.is(tokens, t) || ClosedClasses.isIn(tokens.lower(t), WordSet.ANY_PREPOSITION);
+    }
+
     private static boolean closes(Tokens tokens, int t) {
         char c = tokens.firstChar(t);
-        return (!Character.isLetterOrDigit(c) && c != '\'' && c != '’' && c != '-' && c != '&')
-                || RoleBound.CLAUSE.is(tokens, t);
+        boolean mark = !Character.isLetterOrDigit(c) && c != '\'' && c != '’' && c != '-' && c != '&';
+        // "the editor of harbournews.net"
+        boolean site = tokens.isGluedStop(t) && Character.isLowerCase(tokens.firstChar(t + 1));
+        return (mark && !site) || RoleBound.CLAUSE.is(tokens, t);
     }
 
     private static int withoutArticle(Tokens tokens, int first, int end) {
         return first < end && RoleBound.ARTICLE.is(tokens, first) ? first + 1 : first;
-    }
-
-    /** Whether no line break separates the token from the next. */
-    private static boolean isAdjacent(Tokens tokens, int t) {
-        return t + 1 >= tokens.size() || !tokens.isLineBetween(t, t + 1);
     }
 
     private static Span span(Tokens tokens, int first, int end) {

@@ -1,12 +1,10 @@
 package io.quotewire.core.indirect.source;
 
 import io.quotewire.core.cue.Cue;
-import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.PluralNotVerb;
 import io.quotewire.core.indirect.clause.ReportWords;
-import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.subject.SubjectAfter;
@@ -132,33 +130,6 @@ public final class SourcePhrase {
             mark--;
         } while (mark > left && text.isWord(mark) && !text.isQuoted(mark) && verb - mark <= LONGEST_BEHIND_TITLE);
         return mark > left && text.isQuoted(mark) && !text.hasFinite(mark + 1, verb - 1) ? mark : -1;
-    }
-
-    /**
-     * "…, Ana Ruiz, head of the port said", without the second comma: the phrase with the name that it describes. It is
-     * an office without an article, before a preposition.
-     */
-    public static Phrase withNameAhead(NewsText text, Phrase phrase) {
-        int first = phrase.start();
-        int name = text.names().at(first - 2);
-        int noun = first;
-        while (noun + 1 < phrase.end() && !text.is(noun + 1, WordClass.PREPOSITION)) {
-            noun++;
-        }
-        boolean office = noun + 1 < phrase.end()
-                && text.is(first, WordClass.OPEN)
-                && text.names().at(first) < 0
-                && !text.isCapital(noun)
-                && RoleWords.isNoun(text.tokens(), noun)
-                && !Plural.endsLikeOne(text.lower(noun))
-                && !text.is(noun, WordSet.PLURAL_NOUN);
-        return office
-                        && text.isComma(first - 1)
-                        && name >= 0
-                        && text.names().type(name) == EntityType.PERSON
-                        && text.isComma(text.names().firstToken(name) - 1)
-                ? new Phrase(text.names().firstToken(name), phrase.end())
-                : phrase;
     }
 
     /** "His", "released", "prompting", "any": a single word that is not a noun cannot be the source. */

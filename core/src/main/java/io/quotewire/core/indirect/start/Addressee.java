@@ -132,9 +132,9 @@ public final class Addressee {
         return text.isFinite(i) && i - start > 1 && !describes(sentence, i) ? beforeSubjectOf(text, start, i) : i;
     }
 
-    /** "Told harbournews.co.uk": a stop before the ending of a site's address. */
+    /** "Told harbournews.co.uk", "told www.harbour.sk": a stop within a site's address. */
     private static boolean isInSite(NewsText text, int stop) {
-        return text.isMark(stop, '.') && text.is(stop + 1, WordSet.SITE_ENDING);
+        return text.tokens().isGluedStop(stop) && !text.isCapital(stop + 1);
     }
 
     /** Whether the token is no part of the noun phrase that begins at {@code start}. */

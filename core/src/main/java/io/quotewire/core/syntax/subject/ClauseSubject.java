@@ -170,7 +170,8 @@ public final class ClauseSubject {
         boolean noun = text.is(i, WordClass.DETERMINER)
                 || text.is(i, WordClass.POSSESSIVE)
                 || (text.is(i, WordClass.OPEN) && text.cueAt(i) < 0 && !text.isFinite(i));
-        return noun && !text.is(i + 1, WordClass.TIME) && NounPhrase.end(text, i, end) > i;
+        boolean other = text.is(i + 1, WordClass.TIME) || SentenceAdverb.isAt(text, i);
+        return noun && !other && NounPhrase.end(text, i, end) > i;
     }
 
     private boolean isSubjectName(int name, int from, int end) {

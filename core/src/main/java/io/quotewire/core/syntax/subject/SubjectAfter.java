@@ -43,7 +43,8 @@ public final class SubjectAfter {
         }
         if (text.is(first, WordClass.PREPOSITION)
                 || text.is(first, WordClass.SUBORDINATOR)
-                || text.is(first, WordSet.THAT)) {
+                || text.is(first, WordSet.THAT)
+                || isTime(first)) {
             return Optional.empty();
         }
         int stop = withAuthor(first, withReports(first, NounPhrase.end(text, first, end), end), end);
@@ -51,6 +52,14 @@ public final class SubjectAfter {
             return Optional.empty();
         }
         return Optional.of(new Source(first, withApposition(first, stop, end), true));
+    }
+
+    /** "Said | this week"; not "this week's report". */
+    private boolean isTime(int first) {
+        return text.is(first, WordSet.PERIOD_MODIFIER)
+                && (text.is(first + 1, WordClass.TIME) || text.is(first + 1, WordSet.PERIOD))
+                && !text.is(first + 2, WordSet.GENITIVE)
+                && !text.is(first + 2, WordClass.OPEN);
     }
 
     /**

@@ -74,8 +74,12 @@ public final class SubjectBefore {
             return find(role - 1, from);
         }
         int end = VerbLead.start(text, verb, from);
-        boolean closed = end < verb && end > from && (text.isMark(end - 1, ')') || text.isMark(end - 1, ','));
-        return closed ? find(end, from) : phrases.find(verb, from);
+        boolean closed = end < verb
+                && end > from
+                && (text.isMark(end - 1, ')') || text.isMark(end - 1, ',') || text.isMark(end - 1, '>'));
+        return closed
+                ? find(end, from)
+                : phrases.find(verb, from).map(found -> OpenApposition.bearer(text, found, verb, from));
     }
 
     /** "Hill, a former envoy, said": the phrase before the first pause that follows a name or a subject. */

@@ -22,6 +22,7 @@ final class VerbLead {
         while (last > from
                 && (text.is(last - 1, WordClass.ADVERB)
                         || isTime(text, last - 1, from)
+                        || isDate(text, last - 1, from)
                         || text.is(last - 1, WordSet.REFLEXIVE)
                         || isFloating(text, last - 1, from))) {
             last--;
@@ -44,14 +45,27 @@ final class VerbLead {
         return day && Participle.isPast(text, token);
     }
 
-    /** "On Friday" between the subject and its verb. */
+    /** "On Friday", "this summer" between the subject and its verb. */
     private static boolean isTime(NewsText text, int token, int from) {
         boolean name = text.isCapital(token) && !text.is(token, WordSet.WEEKDAY);
-        return (text.is(token, WordClass.TIME) && !name)
+        boolean modified = token > from && text.is(token - 1, WordSet.PERIOD_MODIFIER);
+        return ((text.is(token, WordClass.TIME) || (modified && text.is(token, WordSet.PERIOD))) && !name)
                 || (token > from
-                        && text.is(token + 1, WordClass.TIME)
-                        && (text.is(token, WordSet.DAY_MODIFIER)
-                                || text.is(token, WordClass.DETERMINER)
-                                || text.is(token, WordSet.PERIOD_MODIFIER)));
+                        && ((text.is(token + 1, WordClass.TIME)
+                                        && (text.is(token, WordSet.DAY_MODIFIER)
+                                                || text.is(token, WordClass.DETERMINER)))
+                                || (text.is(token, WordSet.PERIOD_MODIFIER)
+                                        && (text.is(token + 1, WordClass.TIME)
+                                                || text.is(token + 1, WordSet.PERIOD)))));
+    }
+
+    /** A token of "on Oct. 17" between the subject and its verb. */
+    private static boolean isDate(NewsText text, int token, int from) {
+        int on = text.is(token, WordSet.MONTH) ? token - 1 : isNumber(text, token) ? token - 2 : token;
+        return on > from && text.is(on, WordSet.ON) && text.is(on + 1, WordSet.MONTH) && isNumber(text, on + 2);
+    }
+
+    private static boolean isNumber(NewsText text, int token) {
+        return text.isWord(token) && Character.isDigit(text.tokens().firstChar(token));
     }
 }

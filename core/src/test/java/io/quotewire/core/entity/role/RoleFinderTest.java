@@ -106,6 +106,47 @@ class RoleFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            But Harbour Minister [Adam Reed] left. | Harbour Minister
+            And former Velland keeper [Adam Reed] left. | former Velland keeper
+            When President [Adam Reed] left, it rained. | President
+            However Harland president [Adam Reed] left. | Harland president
+            On Tuesday Foreign Secretary [Adam Reed] left. | Foreign Secretary
+            In October Velland leader [Adam Reed] left. | Velland leader
+            In late January group president [Adam Reed] left. | group president
+            But on Tuesday Foreign Secretary [Adam Reed] left. | Foreign Secretary
+            The Sunday Courier editor [Adam Reed] left. | Sunday Courier editor
+            First Minister [Adam Reed] left. | First Minister
+            Under Secretary [Adam Reed] left. | Under Secretary
+            """)
+    void excludesWhatJoinsTheSentence(String marked, String role) {
+        assertThat(role(marked)).contains(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lord of the Reefs director [Adam Reed] left. | Lord of the Reefs director
+            UK Chancellor of the Exchequer [Adam Reed] left. | UK Chancellor of the Exchequer
+            It was a friend of the Harland director [Adam Reed]. | Harland director
+            """)
+    void includesAnArticleWithinATitle(String marked, String role) {
+        assertThat(role(marked)).contains(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [Adam Reed], editor of Harbourgames.com, left. | editor of Harbourgames.com
+            [Adam Reed], editor of the harbour.biz magazine, left. | editor of the harbour.biz magazine
+            [Adam Reed], author of “Harbours”, left. | author
+            [Adam Reed], a founder of the “Night Walk”, left. | founder
+            [Adam Reed], its minister for ports added. | its minister for ports
+            [Adam Reed], an analyst with the bank wrote in May. | analyst with the bank
+            """)
+    void endsWithTheLastWordThatNeedsNothingBehindIt(String marked, String role) {
+        assertThat(role(marked)).contains(role);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "[Adam Reed] left.",

@@ -36,6 +36,7 @@ class AddresseeTest {
             He told the yard's crew it rained. | told | the yard's crew
             He told that it rained. | told | -
             He told harbournews.co.uk it rained. | told | harbournews.co.uk
+            He told the site www.harbour.sk that it rained. | told | the site www.harbour.sk
             """)
     void followsTheCue(String sentence, String cue, String told) {
         MarkedText marked = MarkedText.of(sentence);

@@ -32,6 +32,10 @@ class ClauseSubjectTest {
             On Friday the mayor, [P Ana Ruiz], sank it: | Ana Ruiz
             Last week, the harbour master sank it: | the harbour master
             Because it rained, [O the port] sank it: | the port
+            Ironically, the crew sank it: | the crew
+            Moreover, the crew sank it: | the crew
+            Family, as ever, sank it: | Family
+            [P Kelly], a rigger, sank it: | Kelly
             “Sink it,” [P Ana Ruiz] sank it: | Ana Ruiz
             With [P Ana Ruiz] of [O the port]: | -
             Near [L Calder], [P Ana Ruiz]'s crew sank it: | Ana Ruiz's crew

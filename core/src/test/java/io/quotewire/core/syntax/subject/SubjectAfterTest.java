@@ -21,6 +21,10 @@ class SubjectAfterTest {
             It rained, said because it did. | -
             It rained, said that. | -
             It rained, said | -
+            It rained, said this week. | -
+            It rained, said last summer in [L Calder]. | -
+            It rained, said this week's report. | this week's report
+            It rained, said this man. | this man
             It sank, said [P Ana Ruiz]. | Ana Ruiz
             It sank, said they. | they
             It sank, said the master of the port, [P Ana Ruiz], again. | the master of the port, Ana Ruiz

@@ -41,6 +41,53 @@ class SubjectBeforeTest {
                 .isEqualTo(subject);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It sank, [P Mary Hill], head of the port said. | Mary Hill
+            It sank, [P Mary Hill], a nurse from [L Lima] said. | Mary Hill
+            It sank, [P Mary Hill], 34, a nurse from [L Lima] said. | Mary Hill
+            It sank, [P Mary Hill], an analyst with [O the bank] said. | Mary Hill
+            It sank, [P Mary Hill], director of economic planning said. | Mary Hill
+            It sank, Dr. [P Mary Hill], head of the port said. | Dr. Mary Hill
+            [P Mary Hill], a nurse said it sank. | Mary Hill
+            “It sank,” [P Mary Hill], a spokeswoman said. | Mary Hill
+            “It sank,” [P Mary Hill], the mayor said. | Mary Hill
+            It was the owner's, [P Mary Hill], a spokesman said. | a spokesman
+            It was for the owner, [P Mary Hill], a nurse said. | a nurse
+            It was [P Mary Hill], a nurse said. | a nurse
+            They met [P Ana Ruiz], [P Mary Hill], a nurse said. | a nurse
+            They met the head of the crew, [P Mary Hill], the mayor said. | the mayor
+            [P Mary Hill], the mayor said, had left. | the mayor
+            “It sank,” [P Mary Hill], nurses said. | nurses
+            It sank near [L Lima], a nurse said. | a nurse
+            """)
+    void isThePersonWhoseAppositionIsNotClosed(String sentence, String subject) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(new SubjectBefore(marked.text())
+                        .find(marked.at("said"), sentence.startsWith("“") ? 5 : 0)
+                        .map(marked::words)
+                        .orElse("-"))
+                .isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The pilot, [P Mary Hill], on Oct. 17 said it sank. | The pilot, Mary Hill
+            <Harland Wares Ltd> yesterday said it sank. | Harland Wares Ltd
+            A Harland poll this summer said it sank. | A Harland poll
+            A Harland poll last autumn said it sank. | A Harland poll
+            """)
+    void isFoundAcrossADate(String sentence, String subject) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(new SubjectBefore(marked.text())
+                        .find(marked.at("said"), 0)
+                        .map(marked::words)
+                        .orElse("-"))
+                .isEqualTo(subject);
+    }
+
     @Test
     void isTheHeadOfAnAside() {
         assertThat(source("The suit, which was brought by Mary Larkin, accused the yard of hiding that it rained."))

@@ -20,6 +20,11 @@ class VerbLeadTest {
             All said | All
             The mayor himself said | mayor
             [P Mary Day] said | Day
+            The crew on Oct. 17 said | crew
+            The crew last summer said | crew
+            The crew this week said | crew
+            The winch of 17 said | 17
+            The crew of the summer said | summer
             """)
     void isSkipped(String clause, String subjectEnd) {
         MarkedText marked = MarkedText.of(clause);

@@ -1,0 +1,128 @@
+package io.quotewire.core.entity.role;
+
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * Finds the title directly before a person's name: "Defence Secretary" in "But Defence Secretary Ruth Osei left",
+ * "Lord of the Reefs director" in "Lord of the Reefs director Adam Reed". Pure functions.
+ */
+final class TitleBefore {
+    private static final int LONGEST = 9;
+    /** The number of tokens in "In late May". */
+    private static final int LONGEST_DATE = 3;
+
+    private TitleBefore() {}
+
+    /**
+     * The first token of the title directly before token {@code name}, perhaps an article; {@code name} if there is
+     * none.
+     *
+     * @param floor the token after the person named before, to whom earlier words belong
+     */
+    static int first(Tokens tokens, int floor, int name) {
+        int first = name;
+        int noun = -1;
+        if (name > floor && RoleBound.LINK.is(tokens, name - 1)) {
+            return name;
+        }
+        for (int t = name - 1; t >= Math.max(floor, name - LONGEST) && isWord(tokens, t); t--) {
+            if (noun >= 0 && (isPlainWordBeforeOf(tokens, t) || speaksFor(tokens, t))) {
+                break;
+            }
+            if (isAdjacent(tokens, t) && isStart(tokens, t)) {
+                first = t;
+                if (RoleWords.isNoun(tokens, t) && noun < 0) {
+                    noun = t;
+                }
+            } else if (!isAdjacent(tokens, t)) {
+                break;
+            }
+        }
+        if (noun < 0 || !reaches(tokens, noun, name)) {
+            return name;
+        }
+        if (first + 1 < noun && RoleWords.isInfinitive(tokens, first)) {
+            first++;
+        }
+        return behindJoint(tokens, first, noun);
+    }
+
+    /** "But | Harbour Minister", "on Tuesday | Harbour Minister", "In late May | Harbour Minister". */
+    private static int behindJoint(Tokens tokens, int first, int noun) {
+        boolean joint = first < noun && RoleBound.JOINT.is(tokens, first);
+        boolean dated = joint || (first > 0 && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.PLACING));
+        int start = joint ? first + 1 : first;
+        for (int t = start; dated && t < Math.min(noun, first + LONGEST_DATE); t++) {
+            if (isDay(tokens, t)) {
+                return t + 1;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isDay(Tokens tokens, int t) {
+        return ClosedClasses.isIn(tokens.lower(t), WordSet.WEEKDAY)
+                || ClosedClasses.isIn(tokens.lower(t), WordSet.MONTH);
+    }
+
+    /** Whether the word ends another phrase: "the government of President". */
+    private static boolean isPlainWordBeforeOf(Tokens tokens, int t) {
+        return ClosedClasses.isIn(tokens.lower(t + 1), WordSet.OF)
+                && Character.isLowerCase(tokens.firstChar(t))
+                && !RoleWords.isNoun(tokens, t);
+    }
+
+    /** "A spokesman for | Minister Mary Hill": the word before the title is not part of it. */
+    private static boolean speaksFor(Tokens tokens, int t) {
+        return t > 0
+                && RoleBound.COMPLEMENT.is(tokens, t)
+                && ClosedClasses.isIn(tokens.lower(t - 1), WordSet.NAMELESS_SOURCE);
+    }
+
+    /** Whether only a complement like "of State" separates the noun and the name. */
+    private static boolean reaches(Tokens tokens, int noun, int name) {
+        return noun == name - 1
+                || RoleBound.COMPLEMENT.is(tokens, noun + 1)
+                || RoleWords.isModifier(tokens, noun + 1)
+                || (tokens.isCapital(noun) && noun >= name - 3 && allCapital(tokens, noun, name));
+    }
+
+    private static boolean allCapital(Tokens tokens, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (!tokens.isCapital(t)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the token may be part of a title. */
+    static boolean isWord(Tokens tokens, int t) {
+        return tokens.isCapital(t)
+                || RoleWords.isNoun(tokens, t)
+                || RoleWords.isModifier(tokens, t)
+                || RoleBound.LINK.is(tokens, t)
+                || isArticleInTitle(tokens, t);
+    }
+
+    /** "Lord of | the | Reefs director", "Speaker of | the | House". */
+    private static boolean isArticleInTitle(Tokens tokens, int t) {
+        return t >= 2
+                && ClosedClasses.isIn(tokens.lower(t), WordSet.THE)
+                && ClosedClasses.isIn(tokens.lower(t - 1), WordSet.OF)
+                && tokens.isCapital(t + 1)
+                && tokens.isCapital(t - 2);
+    }
+
+    /** Whether a title may begin with the token. */
+    private static boolean isStart(Tokens tokens, int t) {
+        return !RoleBound.LINK.is(tokens, t) && !RoleBound.ADDRESS.is(tokens, t) && !isArticleInTitle(tokens, t);
+    }
+
+    /** Whether no line break separates the token from the next. */
+    static boolean isAdjacent(Tokens tokens, int t) {
+        return t + 1 >= tokens.size() || !tokens.isLineBetween(t, t + 1);
+    }
+}
