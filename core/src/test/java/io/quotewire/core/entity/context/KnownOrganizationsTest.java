@@ -19,6 +19,8 @@ final class KnownOrganizationsTest {
             Just Stop Oil Leader Karl Voss left. | ORGANIZATION Just Stop Oil
             Make [L UK] said so. | ORGANIZATION Make UK
             OpenAI¶Lamps are dear. | ORGANIZATION OpenAI
+            Police [L Scotland] wrote to [P Fannie Mae]. | ORGANIZATION Police Scotland; ORGANIZATION Fannie Mae
+            Change [L UK] said so. | ORGANIZATION Change UK
             """)
     void areTagged(String text, String names) {
         assertThat(found(text)).isEqualTo(names);
@@ -30,6 +32,7 @@ final class KnownOrganizationsTest {
             Creative Commons left. The Lords of [L Lima] sang. At Lords they won. | LOCATION Lima
             Wellcome Trust Lamps. | ``
             Make [L UK] steel again. Reform [L UK] tax law. | LOCATION UK; LOCATION UK
+            Change [L UK] tax law. Children in Need of lamps met. | LOCATION UK
             [P Temu Voss] won. Temu left. | PERSON Temu Voss
             [P Temu], 22, left. | PERSON Temu
             [O Reform UK Lima] met. | ORGANIZATION Reform UK Lima
