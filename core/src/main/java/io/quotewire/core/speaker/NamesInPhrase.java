@@ -7,8 +7,10 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.BasedIn;
+import io.quotewire.core.syntax.BracketedName;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
@@ -72,7 +74,7 @@ final class NamesInPhrase implements SpeakerResolver {
         for (int i = first; i < end; i++) {
             int name = text.names().at(i);
             if (name >= 0 && !isTitle(name) && !isOffice(name) && !(heads.isEmpty() && followsOthers(name, first))) {
-                int after = text.names().endToken(name);
+                int after = behindName(name, end);
                 if (!joined) {
                     heads.clear();
                 }
@@ -96,6 +98,18 @@ final class NamesInPhrase implements SpeakerResolver {
             }
         }
         return heads;
+    }
+
+    /**
+     * The token behind the name, and behind a bracket before people: "a Harbour Tax Board (HTB) | official". A union or
+     * a report goes by the name.
+     */
+    private int behindName(int name, int end) {
+        int after = text.names().endToken(name);
+        int noun = BracketedName.nounBehind(text, after, end);
+        boolean people =
+                noun >= 0 && !GroupNouns.isOrganization(text.lower(noun)) && !GroupNouns.isDocument(text.lower(noun));
+        return people ? noun : after;
     }
 
     /** "Seven states and (the Lima Nation)": a place behind others, who have no name, does not speak for them. */

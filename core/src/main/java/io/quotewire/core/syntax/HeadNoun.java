@@ -15,8 +15,12 @@ public final class HeadNoun {
      */
     public static int of(NewsText text, int first, int end) {
         int i = behindNameOrWord(text, first);
-        while (i < end && !closes(text, i, end)) {
-            i = behindNameOrWord(text, i);
+        while (i < end) {
+            int noun = BracketedName.nounBehind(text, i, end);
+            if (noun < 0 && closes(text, i, end)) {
+                break;
+            }
+            i = behindNameOrWord(text, Math.max(i, noun));
         }
         int last = Math.min(i, end);
         last = isNamesGenitive(text, last - 1, first) ? last - 1 : last;

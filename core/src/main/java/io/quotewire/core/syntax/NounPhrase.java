@@ -30,7 +30,8 @@ public final class NounPhrase {
         int i = endsInPronoun(text, end) ? end - 2 : end;
         int first = end;
         while (i > from && end - i < LONGEST) {
-            int name = text.names().at(i - 1);
+            int bracketed = first == i && first < end ? BracketedName.before(text, i, from) : -1;
+            int name = bracketed >= 0 ? bracketed : text.names().at(i - 1);
             if (name >= 0) {
                 i = Math.max(from, text.names().firstToken(name));
                 first = i;

@@ -120,19 +120,25 @@ public final class Sentences {
                 && NUMBER_SIGNS.contains(tokens.word(stop - 1));
     }
 
-    /** The stop in "GS.N" or "(0992.HK", a share's ticker symbol. */
+    /** The stop in "GS.N", "(0992.HK" or "(BRKa.N", a share's ticker symbol. */
     private boolean isInCode(int stop, int end) {
         return stop > 0
                 && stop + 1 < end
                 && tokens.end(stop - 1) == tokens.start(stop)
                 && tokens.end(stop) == tokens.start(stop + 1)
-                && (isCapitals(stop - 1) || isNumberInBracket(stop - 1))
+                && (isCapitals(stop - 1) || isClassInBracket(stop - 1))
                 && isCapitals(stop + 1)
                 && tokens.end(stop + 1) - tokens.start(stop + 1) <= LONGEST_EXCHANGE;
     }
 
-    private boolean isNumberInBracket(int i) {
-        return i > 0 && tokens.firstChar(i - 1) == '(' && tokens.word(i).chars().allMatch(Character::isDigit);
+    /** "(0992", "(BRKa": a number, or capitals with a small letter for the share's class. */
+    private boolean isClassInBracket(int i) {
+        String word = tokens.word(i);
+        int last = word.length() - 1;
+        return i > 0
+                && tokens.firstChar(i - 1) == '('
+                && (word.chars().allMatch(Character::isDigit)
+                        || (last > 1 && word.substring(0, last).chars().allMatch(Character::isUpperCase)));
     }
 
     private boolean isCapitals(int i) {

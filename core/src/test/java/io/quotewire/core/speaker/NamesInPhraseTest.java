@@ -47,6 +47,14 @@ class NamesInPhraseTest {
     }
 
     @Test
+    void excludeAModifierWithItsInitialsBehindIt() {
+        assertThat(resolved("a [O Harbour Tax Board] (HTB) official said")).isEqualTo("-");
+        assertThat(resolved("[O Harbour Tax Board] ([O HTB]) officials said")).isEqualTo("-");
+        assertThat(resolved("the [O United Riggers] (URG) union said")).isEqualTo("ORGANIZATION United Riggers");
+        assertThat(resolved("a [O Harbour Tax Board] (HTB) report said")).isEqualTo("ORGANIZATION Harbour Tax Board");
+    }
+
+    @Test
     void excludeAPlaceBehindOthersWithoutAName() {
         assertThat(resolved("seven states and the [L Lima Nation] said")).isEqualTo("-");
         assertThat(resolved("seven unions and the [O Harbour League] said")).isEqualTo("ORGANIZATION Harbour League");

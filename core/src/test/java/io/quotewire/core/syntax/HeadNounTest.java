@@ -23,6 +23,10 @@ class HeadNounTest {
             [O Hill & Kelly]'s | hill
             a [O Herald/Lima Post] survey in May | survey
             the captain, [P Ana Ruiz] | captain
+            a [O Harbour Tax Board] (HTB) official | official
+            the [O United Riggers] <URG> union in Lima | union
+            the [O United Riggers] (URG) | riggers
+            the [O United Riggers] (who left) crew | riggers
             """)
     void precedesAPrepositionOutsideNames(String phrase, String noun) {
         NewsText text = MarkedText.of(phrase).text();

@@ -28,6 +28,13 @@ class SentencesTest {
     }
 
     @Test
+    void keepsTickerSymbolsTogether() {
+        assertThat(sentences("Harland (HRLa.N) and Norvik (NRVKg.F) fell, as did Voss (0992.HK)."))
+                .hasSize(1);
+        assertThat(sentences("It was the end (Hill.Then it fell).")).hasSize(2);
+    }
+
+    @Test
     void neverSplitsInsideMarks() {
         assertThat(sentences("“We lost. We know why. We will be back,” Okafor said. He left."))
                 .containsExactly("“We lost. We know why. We will be back,” Okafor said.", "He left.");

@@ -49,6 +49,8 @@ final class LongForms {
         private final Map<String, WrittenName> byWords = new HashMap<>();
         /** The preferred written form of each name, by key. */
         private final Map<String, String> byKey = new HashMap<>();
+        /** The key with the most words of those with the same letters: of "HarlandTimes" that of "Harland Times". */
+        private final Map<String, String> byLetters = new HashMap<>();
 
         private WrittenName named(String words) {
             return byWords.computeIfAbsent(words, WrittenName::new);
@@ -56,6 +58,24 @@ final class LongForms {
 
         private void enter(WrittenName name) {
             byKey.merge(name.key(), name.words(), Writings::better);
+            byLetters.merge(letters(name.key()), name.key(), Writings::clearer);
+        }
+
+        /** The preferred written form of the name, however it is divided into words; the key if there is none. */
+        private String form(String key) {
+            String first = byLetters.getOrDefault(letters(key), key);
+            return byKey.getOrDefault(first, key);
+        }
+
+        /** Prefers the form that is divided into more words, otherwise the first. */
+        private static String clearer(String one, String other) {
+            return other.length() > one.length() ? other : one;
+        }
+
+        private static String letters(String key) {
+            return key.indexOf(' ') < 0 && key.indexOf('-') < 0
+                    ? key
+                    : key.replace(" ", "").replace("-", "");
         }
 
         /** Prefers the form that is not in capitals, otherwise the first. */
@@ -89,8 +109,7 @@ final class LongForms {
         if (spans.type(span) == EntityType.LOCATION) {
             return places.byKey.getOrDefault(key, key);
         }
-        String longKey = longKey(key);
-        return organisations.byKey.getOrDefault(longKey, longKey);
+        return organisations.form(longKey(key));
     }
 
     /**

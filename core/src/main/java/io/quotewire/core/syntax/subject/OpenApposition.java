@@ -34,7 +34,7 @@ final class OpenApposition {
         int first = NounPhrase.start(text, end, from);
         boolean own = opens(text, first, from)
                 ? !isInserted(text, verb)
-                : text.isComma(first - 1) && isOwn(text, phrase, first - 2);
+                : text.isComma(first - 1) && isOwn(text, phrase, first - 2, from);
         return own ? new Source(first, end, true) : phrase;
     }
 
@@ -57,12 +57,13 @@ final class OpenApposition {
      * "It broke, Ana Ruiz, head of the port said": whether the name belongs to the phrase, and not to the words before
      * it, as in "the owner, Ana Ruiz, a spokesman said", "the head of the crew, Ana Ruiz, the mayor said".
      */
-    private static boolean isOwn(NewsText text, Source phrase, int before) {
+    private static boolean isOwn(NewsText text, Source phrase, int before, int from) {
         boolean anybody = text.is(HeadNoun.of(text, phrase.first(), phrase.end()), WordSet.NAMELESS_SOURCE)
                 || text.is(phrase.first(), WordSet.THE);
         return !isPerson(text, before)
                 && !isRole(text, before)
                 && !(anybody
+                        && text.hasFinite(from, before)
                         && IntStream.range(phrase.first(), phrase.end())
                                 .noneMatch(i -> text.is(i, WordClass.PREPOSITION)));
     }

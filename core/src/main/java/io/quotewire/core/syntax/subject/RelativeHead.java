@@ -3,11 +3,15 @@ package io.quotewire.core.syntax.subject;
 import io.quotewire.core.cue.CueEntry;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
+import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -18,7 +22,8 @@ final class RelativeHead {
 
     /**
      * The person next to the pronoun in "No mention of | Mary Hill, who"; the phrase without a verb before it in "drew
-     * ire from | lawmakers who", "has spoken with | the mayor, who".
+     * ire from | lawmakers who", "has spoken with | the mayor, who"; the persons or the text in "a wary response from |
+     * dealers who", "possession of | a poster that", since a response or a possession does not speak.
      */
     static Source of(NewsText text, Source phrase) {
         int name = personAtEnd(text, phrase.end());
@@ -27,7 +32,41 @@ final class RelativeHead {
                 return Titles.isAt(text.tokens(), i) || text.isCapital(i) ? from(phrase, i) : phrase;
             }
         }
-        return name < 0 ? behindVerb(text, phrase) : phrase;
+        return name < 0 ? thatSpeaks(text, behindVerb(text, phrase)) : phrase;
+    }
+
+    /** The part after the last preposition, if only that can speak and the pronoun suits it. */
+    private static Source thatSpeaks(NewsText text, Source phrase) {
+        String last = text.lower(phrase.end() - 1);
+        boolean persons = text.is(phrase.end(), WordSet.PERSON_RELATIVE)
+                || (text.isComma(phrase.end()) && text.is(phrase.end() + 1, WordSet.PERSON_RELATIVE));
+        boolean suits = persons ? arePersons(text, phrase.end() - 1) : GroupNouns.isDocument(last);
+        if (!suits || canSpeak(text, HeadNoun.of(text, phrase.first(), phrase.end()))) {
+            return phrase;
+        }
+        int first = phrase.end() - 1;
+        while (first > phrase.first() && !text.is(first - 1, WordClass.PREPOSITION)) {
+            first--;
+        }
+        return from(phrase, first);
+    }
+
+    private static boolean canSpeak(NewsText text, int noun) {
+        return text.names().at(noun) >= 0
+                || !text.is(noun, WordClass.OPEN)
+                || GroupNouns.isDocument(text.lower(noun))
+                || GroupNouns.contains(text.lower(noun))
+                || arePersons(text, noun);
+    }
+
+    private static boolean arePersons(NewsText text, int noun) {
+        String word = text.lower(noun);
+        return GroupNouns.isOrganizationOrPeople(word)
+                || GroupNouns.arePeople(word)
+                || PersonNouns.contains(word)
+                || RoleWords.isNoun(text.tokens(), noun)
+                || text.is(noun, WordSet.NAMELESS_SOURCE)
+                || text.is(noun, WordSet.PLURAL_NOUN);
     }
 
     /**

@@ -26,6 +26,16 @@ class LongFormsTest {
     }
 
     @Test
+    void areOneForNamesWithTheSameLetters() {
+        assertThat(forms("[O HarlandTimes] met. [O Harland Times] left. [O Harland-Times] came."))
+                .containsExactly("Harland Times", "Harland Times", "Harland Times");
+        assertThat(forms("[O Board for Co-operation] met. [O Board for Cooperation] left."))
+                .containsExactly("Board for Co-operation", "Board for Co-operation");
+        assertThat(forms("[O Harland Times] met. [O Harland Time] left."))
+                .containsExactly("Harland Times", "Harland Time");
+    }
+
+    @Test
     void leaveAnAmbiguousShortFormUnchanged() {
         assertThat(forms("[O Harbour Bank] and [O River Bank] met. The [O Bank] left."))
                 .containsExactly("Harbour Bank", "River Bank", "Bank");

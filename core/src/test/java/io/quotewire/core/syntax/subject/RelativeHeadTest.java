@@ -15,6 +15,15 @@ final class RelativeHeadTest {
             a letter of the crew who said it had sunk. | a letter of the crew
             four in 10 who said it had sunk. | four in 10
             residents of the port who said it had sunk. | residents of the port
+            a wary response from dealers who said it had sunk. | dealers
+            the ire of sailors and traders, who said it had sunk. | sailors and traders
+            an appeal from his lawyers, who said it had sunk. | his lawyers
+            the name given to a port spokesman who said it had sunk. | a port spokesman
+            writers of all kinds who said it had sunk. | writers of all kinds
+            a number of traders who said it had sunk. | a number of traders
+            one of the traders who said it had sunk. | one of the traders
+            a group of traders who said it had sunk. | a group of traders
+            a report of traders who said it had sunk. | a report of traders
             """)
     void isTheAntecedentOfTheClause(String text, String head) {
         MarkedText marked = MarkedText.of(text);
@@ -22,7 +31,23 @@ final class RelativeHeadTest {
         while (!marked.text().is(pronoun, "who")) {
             pronoun++;
         }
-        Source found = RelativeHead.of(marked.text(), new Source(0, pronoun, true));
+        int end = marked.text().isComma(pronoun - 1) ? pronoun - 1 : pronoun;
+        Source found = RelativeHead.of(marked.text(), new Source(0, end, true));
+
+        assertThat(marked.words(found.first(), found.end())).isEqualTo(head);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            possession of a poster | a poster
+            responsible for a report | a report
+            part of a story | a story
+            a statement on the site | a statement on the site
+            cuts for programmes | cuts for programmes
+            """)
+    void isTheTextOfAClauseWithThat(String text, String head) {
+        MarkedText marked = MarkedText.of(text + " that said it had sunk.");
+        Source found = RelativeHead.of(marked.text(), new Source(0, marked.at("said") - 1, true));
 
         assertThat(marked.words(found.first(), found.end())).isEqualTo(head);
     }
