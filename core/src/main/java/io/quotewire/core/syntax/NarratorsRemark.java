@@ -80,11 +80,12 @@ public final class NarratorsRemark {
     /**
      * "A request the company rejected", "a limit that employers say is low", "a story the actress has called true":
      * what others than the speaker say of it; not "a condition he said was old". "Something he says will help" is
-     * another statement.
+     * another statement, "something echoed by the police" a remark.
      */
     public static boolean isToldByOthersAt(NewsText text, int i) {
         if (SOMETHING.equals(text.lower(i))) {
-            return (text.is(i + 1, WordClass.SUBJECT_PRONOUN) || opensSubject(text, i + 1)) && speaksFrom(text, i + 1);
+            return (Participle.isRegularPast(text, i + 1) && text.is(i + 2, WordSet.BY))
+                    || (text.is(i + 1, WordClass.SUBJECT_PRONOUN) || opensSubject(text, i + 1)) && speaksFrom(text, i + 1);
         }
         if (!text.is(i, WordSet.ARTICLE) || text.is(i, WordSet.THE)) {
             return false;

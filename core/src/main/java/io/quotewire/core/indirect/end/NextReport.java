@@ -17,7 +17,6 @@ import io.quotewire.core.syntax.TitledName;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.Set;
 
 /**
  * Recognises the next report of a sentence, at which the current content ends: "and added", "and he added", "while the
@@ -26,8 +25,6 @@ import java.util.Set;
 public final class NextReport {
     /** The maximum distance from the start of a subject to its reporting verb. */
     static final int LONGEST_SUBJECT = 9;
-    /** Verbs whose plain subject can only be the narrator's source at the end of a sentence, unlike "agree". */
-    private static final Set<String> PUBLISHING = Set.of("say", "report");
 
     private NextReport() {}
 
@@ -196,21 +193,9 @@ public final class NextReport {
                 && !cue.modal();
     }
 
-    /** ", news agency Harland reported.", ", market sources said.": a plain noun and its verb end the sentence. */
-    static boolean isPlainAt(ReportingSentence sentence, int i) {
-        NewsText text = sentence.text();
-        int c = sentence.cueFrom(i + 1, i + LONGEST_SUBJECT);
-        if (c < 0) {
-            return false;
-        }
-        Cue cue = sentence.cues().get(c);
-        boolean ends = cue.end() >= sentence.end()
-                && cue.form() == VerbForm.PAST
-                && PUBLISHING.contains(cue.entry().lemma())
-                && isFiniteWithoutModal(cue);
-        for (int word = i; ends && word < cue.first(); word++) {
-            ends = (text.is(word, WordClass.OPEN) || text.names().at(word) >= 0) && !text.isFinite(word);
-        }
-        return ends && !Participle.isAny(text, i);
+    /** "Some say it is old, | others believe that", "others speculated that". */
+    static boolean isOfOthersAt(ReportingSentence sentence, int i) {
+        int c = sentence.text().is(i, WordSet.OTHERS) ? sentence.cueFrom(i + 1, i + 2) : -1;
+        return c >= 0 && isFiniteWithoutModal(sentence.cues().get(c));
     }
 }

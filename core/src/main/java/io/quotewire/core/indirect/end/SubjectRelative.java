@@ -1,15 +1,21 @@
 package io.quotewire.core.indirect.end;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.indirect.clause.ReportWords;
+import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /**
  * Ends what is told in a relative clause of the sentence's subject before the main verb: "A man who called it “a shame”
- * | was fined", "A clerk who said it was old | has left". Pure functions.
+ * | was fined", "A clerk who said it was old | has left", and what a text that is the subject says: "An article saying
+ * the port had shut | is false". Pure functions.
  */
 public final class SubjectRelative {
     private SubjectRelative() {}
@@ -26,6 +32,9 @@ public final class SubjectRelative {
 
     /** Like {@link #endOfPhrase}, of a clause, which has a verb of its own. */
     public static int endOfClause(ReportingSentence sentence, Cue cue, int start, int end) {
+        if (isOfText(sentence, cue)) {
+            return lastVerb(sentence.text(), start, end);
+        }
         if (!is(sentence, cue)) {
             return end;
         }
@@ -55,6 +64,57 @@ public final class SubjectRelative {
             inside = text.is(i, WordSet.ANY_SUBORDINATOR) || (inside && !text.isFinite(i));
         }
         return inside;
+    }
+
+    /** "An article saying", "Separately, a fake advertisement claiming": a text opens the sentence, without a verb. */
+    private static boolean isOfText(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
+        int noun = cue.first() - 1;
+        if (!Reporting.isBehindNoun(text, cue)
+                || !(ReportWords.RUMOUR.contains(text.lower(noun)) || GroupNouns.isDocument(text.lower(noun)))) {
+            return false;
+        }
+        int first = text.isComma(sentence.start() + 1) ? sentence.start() + 2 : sentence.start();
+        return !text.is(first, WordSet.ANY_PREPOSITION)
+                && !text.is(first, WordSet.ANY_SUBORDINATOR)
+                && !Participle.isPresent(text, first)
+                && NextReport.LONGEST_SUBJECT > noun - first
+                && !NextReport.hasPause(text, first, noun)
+                && !text.hasFinite(first, noun)
+                && IntStream.range(first + 1, noun).noneMatch(i -> isPast(text, i));
+    }
+
+    /** "The ministries issued statements"; not "a leaked statement", "the widely shared posts". */
+    private static boolean isPast(NewsText text, int i) {
+        return Participle.isRegularPast(text, i)
+                && !text.is(i - 1, WordSet.ARTICLE)
+                && !text.is(i - 1, WordClass.POSSESSIVE)
+                && !text.is(i - 1, WordClass.ADVERB);
+    }
+
+    /**
+     * The last verb before a pause or another clause, if it is not the only one: the subject of the sentence needs it.
+     */
+    private static int lastVerb(NewsText text, int start, int end) {
+        int verbs = 0;
+        int last = end;
+        for (int i = start + 1; i < end && !Pause.at(text, i) && !(verbs > 1 && opensClause(text, i)); i++) {
+            if (opensClause(text, i) && !text.isQuoted(i)) {
+                return end;
+            }
+            if (text.isFinite(i) && !text.isQuoted(i)) {
+                verbs++;
+                last = i;
+                while (isOfGroup(text, i) && i + 1 < end) {
+                    i++; // "has just been | sold"
+                }
+            }
+        }
+        return verbs > 1 ? last : end;
+    }
+
+    private static boolean isOfGroup(NewsText text, int i) {
+        return text.is(i, WordClass.AUXILIARY) || text.is(i, WordSet.NONFINITE) || text.is(i, WordClass.ADVERB);
     }
 
     /**

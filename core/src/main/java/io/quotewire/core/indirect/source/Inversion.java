@@ -219,8 +219,8 @@ public final class Inversion {
         while (!text.is(i, WordSet.SUBJECT) && (text.is(i, WordClass.ADVERB) || text.is(i, WordSet.LATER))) {
             i++;
         }
-        if (text.is(i, WordSet.SUBJECT) && text.isFinite(i + 1)) {
-            return false;
+        if ((text.is(i, WordSet.SUBJECT) && text.isFinite(i + 1)) || Occasion.behindDay(text, i) > i) {
+            return false; // "Said it was old", "said this week"
         }
         return text.isCapital(i)
                 || (text.isWord(i) && !text.is(i, WordSet.ANY_PREPOSITION) && !text.is(i, WordSet.THAT));

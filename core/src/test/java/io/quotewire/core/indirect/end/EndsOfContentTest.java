@@ -163,4 +163,33 @@ class EndsOfContentTest {
                         .orElse(null))
                 .isEqualTo(resumed);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She said it sank, banking sources said. | true
+            She said it sank, dealers here said. | true
+            She said it sank, local media reported Wednesday. | true
+            She said it sank, news agencies reported. | true
+            She said it sank, state television reports. | true
+            She said it sank, TV station [O Harland] reported from the courthouse. | true
+            She said it sank, an aide to the mayor told [P Hale]. | true
+            She said it sank, the statement said. | true
+            She said it sank, officials said in a statement, referring to the boat. | true
+            She said it sank, officials said it had. | false
+            She said it sank, officials said, and that it burned. | false
+            She said it sank, a source had hinted. | false
+            She said it sank, the losses reported in May. | false
+            She said it sank, with ten thefts reported every day. | false
+            She said it sank, as officials said. | false
+            She said it sank, which officials said. | false
+            She said it sank, less than officials said. | false
+            She said it sank, what officials said. | false
+            She said it sank, adding sailors said. | false
+            """)
+    void isClosedByItsReport(String sentence, boolean closed) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(ClosingReport.isAt(OneSentence.of(marked), marked.at(",") + 1))
+                .isEqualTo(closed);
+    }
 }

@@ -49,4 +49,30 @@ class SubjectRelativeTest {
         assertThat(marked.words(cue.end(), SubjectRelative.endOfClause(read, cue, cue.end(), read.end())))
                 .isEqualTo(said);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            An article saying the port had closed is false. | the port had closed
+            A widely shared post claiming that the boat was sold was removed. | that the boat was sold
+            Separately, a fake advertisement claiming drivers could fly went viral. | drivers could fly
+            A hoax story alleging the boat has just been sold has duped thousands. | the boat has just been sold
+            An email saying the yard could close went to the crew after it had. | the yard could close
+            The rumour claiming [P Ruiz] had left appears to be a hoax and is old. | Ruiz had left
+            The report claiming the boat had been sold. | the boat had been sold
+            A report saying it sank and the port was shut angered her. | it sank and the port was shut angered her
+            A note saying the boat was old, signed by the crew, is here. | the boat was old, signed by the crew, is here
+            A note saying the boats that sank were old is here. | the boats that sank were old is here
+            The ports issued statements saying the boat was old. | the boat was old
+            In a post claiming the boat was old is a map. | the boat was old is a map
+            The crew saying the boat was old is here. | the boat was old is here
+            She shared a post saying the boat had left was old. | the boat had left was old
+            """)
+    void endsWhatATextSaysThatIsTheSubject(String sentence, String said) {
+        MarkedText marked = MarkedText.of(sentence);
+        ReportingSentence read = OneSentence.of(marked);
+        Cue cue = read.cues().get(0);
+
+        assertThat(marked.words(cue.end(), SubjectRelative.endOfClause(read, cue, cue.end(), read.end())))
+                .isEqualTo(said);
+    }
 }
