@@ -36,7 +36,8 @@ final class SaidPhrase implements CueFinder {
         if (source == null
                 || !reports(text, cue, source)
                 || !opensPhrase(text, cue.end())
-                || isSomebody(text, cue, headNoun(text, cue.end()))) {
+                || isSomebody(text, cue, headNoun(text, cue.end()))
+                || isAilment(text, cue)) {
             return Optional.empty();
         }
         Phrase content = new Phrase(cue.end(), PhraseEnd.of(sentence, cue.end(), isEmbedded(text, cue)));
@@ -110,6 +111,12 @@ final class SaidPhrase implements CueFinder {
                 || GroupNouns.arePeople(word)
                 || GroupNouns.isOrganizationOrPeople(word)
                 || text.is(noun, WordSet.NAMELESS_SOURCE);
+    }
+
+    /** "Complained of severe stomach pains": a symptom, not words. */
+    private static boolean isAilment(NewsText text, Cue cue) {
+        return text.is(cue.end() - 1, WordSet.OF)
+                && ReportWords.AILMENTS.contains(text.lower(headNoun(text, cue.end())));
     }
 
     /** "Three people close to her", "Hale", "a report", "a doctor": a source that is cited. */

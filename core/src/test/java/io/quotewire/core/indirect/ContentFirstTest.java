@@ -46,4 +46,14 @@ class ContentFirstTest {
     void onlyAVerbThatTakesAClauseReports(String sentence, String frames) {
         assertThat(FoundFrames.of(new ContentFirst(), sentence)).isEqualTo(frames);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry sank, [P Vance], a pilot, said this week. | Vance: The ferry sank
+            The ferry sank, [P Vance], a pilot, said last month. | Vance: The ferry sank
+            The ferry sank, said [P Vance] this week. | Vance: The ferry sank
+            """)
+    void aTimeIsNotTheSource(String sentence, String frames) {
+        assertThat(FoundFrames.of(new ContentFirst(), sentence)).isEqualTo(frames);
+    }
 }

@@ -26,6 +26,9 @@ final class SaidPhraseTest {
             [P Hale] made the court free him and order a new trial. | -
             [P Hale] announced it. | -
             [P Hale] praised the crew. | -
+            [P Hale] complained of delays at the port. | Hale: delays at the port (PHRASE)
+            [P Hale] complained of severe stomach pains. | -
+            [P Hale] left, complaining of a headache. | -
             """)
     void contentIsAnInformativeNounPhrase(String sentence, String frame) {
         assertThat(FoundFrames.withEvidence(new SaidPhrase(), sentence)).isEqualTo(frame);

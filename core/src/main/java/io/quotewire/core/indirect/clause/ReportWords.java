@@ -52,6 +52,7 @@ public final class ReportWords {
     public static final Set<String> SAYINGS = of("sayings");
     public static final Set<String> NAMES = of("names");
     public static final Set<String> PAST_ONLY = of("past_only");
+    public static final Set<String> AILMENTS = of("ailments");
     public static final Set<String> TOPICS = of("topics");
     public static final Set<String> WITHHELD = of("withheld");
 

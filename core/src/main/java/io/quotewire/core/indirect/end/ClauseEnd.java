@@ -182,10 +182,12 @@ public final class ClauseEnd {
 
     /** "Adding that", "on Monday added that" behind ", and" or ", while". */
     private static boolean nextReportAt(ReportingSentence sentence, int start, int i, boolean stated) {
+        int report = Occasion.behindDay(sentence.text(), i);
         return ReportingParticiple.tellsAt(sentence, i)
                 || (stated && (DescribedReport.isAt(sentence, i) || ReportInPresent.isAt(sentence, start, i)))
                 || (stated
-                        && NextReport.isAt(sentence, Occasion.behindDay(sentence.text(), i))
+                        && NextReport.isAt(sentence, report)
+                        && !NextReport.isAttitude(sentence, report)
                         && !VerbOfContent.isAt(sentence, start, i));
     }
 

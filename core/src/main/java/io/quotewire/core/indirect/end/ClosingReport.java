@@ -36,7 +36,9 @@ final class ClosingReport {
     /** Whether such a report begins at the token, which follows a pause. */
     static boolean isAt(ReportingSentence sentence, int i) {
         int c = sentence.cueFrom(i + 1, i + LONGEST_SUBJECT);
-        return c >= 0 && closes(sentence, sentence.cues().get(c)) && isSubject(sentence, i, sentence.cues().get(c));
+        return c >= 0
+                && closes(sentence, sentence.cues().get(c))
+                && isSubject(sentence, i, sentence.cues().get(c));
     }
 
     /** Whether the sentence ends behind the verb, whom one told, and when and where it was said. */

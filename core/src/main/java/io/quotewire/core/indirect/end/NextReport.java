@@ -11,7 +11,6 @@ import io.quotewire.core.indirect.start.Addressee;
 import io.quotewire.core.indirect.start.Complement;
 import io.quotewire.core.indirect.start.PlainClause;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.TitledName;
 import io.quotewire.core.words.Plural;
@@ -151,10 +150,24 @@ public final class NextReport {
 
     /** "Hale said he had left and thought it over": a verb of thinking, which usually belongs to the content. */
     static boolean isThought(ReportingSentence sentence, int i) {
+        CueKind kind = kind(sentence, i);
+        return kind == CueKind.VIEW || kind == CueKind.ATTITUDE;
+    }
+
+    /**
+     * "Hale said it was late, and it plans to wait": what nobody says, and so belongs to the content; not "and others
+     * fear that", "so you want".
+     */
+    static boolean isAttitude(ReportingSentence sentence, int i) {
+        return kind(sentence, i) == CueKind.ATTITUDE
+                && !sentence.text().is(i, WordSet.OTHERS)
+                && !sentence.text().is(i, WordSet.READER);
+    }
+
+    private static CueKind kind(ReportingSentence sentence, int i) {
         int own = sentence.cueFrom(i, i + 1);
         int c = own >= 0 ? own : afterSubject(sentence, i);
-        CueKind kind = sentence.cues().get(c).entry().kind();
-        return kind == CueKind.VIEW || kind == CueKind.ATTITUDE;
+        return sentence.cues().get(c).entry().kind();
     }
 
     /** "22 percent said", "about half said", "roughly one in five say". */

@@ -5,6 +5,7 @@ import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
@@ -145,7 +146,16 @@ public final class Addressee {
                 || (text.is(i, WordSet.WEEKDAY) && !(text.isCapital(i) && outlet))
                 || isOtherPreposition(text, i)
                 || (text.isFinite(i) && !isToldPlural(text, start, i) && !outlet)
-                || (i > start && isOtherDeterminer(text, i));
+                || (i > start && (isOtherDeterminer(text, i) || isBehindPeople(text, i)));
+    }
+
+    /** "Told reporters | Democratic leaders in the House had"; not "called on former referees Hill and Hale to". */
+    private static boolean isBehindPeople(NewsText text, int i) {
+        int name = text.names().at(i);
+        return text.isCapital(i)
+                && !text.isCapital(i - 1)
+                && (name < 0 || text.names().type(name) != EntityType.PERSON)
+                && GroupNouns.arePeople(text.lower(i - 1));
     }
 
     /** A preposition that introduces neither the noun's complement nor an addressee's organisation. */

@@ -44,4 +44,34 @@ class NextReportTest {
         assertThat(NextReport.isThought(OneSentence.of(marked), marked.at("and") + 1))
                 .isEqualTo(thought);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She said it sank, and it plans to wait. | and | true
+            She said it sank, as they feared it would. | as | true
+            She said it sank, and the crew wants to leave. | and | true
+            She said it sank, while others fear it floats. | while | false
+            She said it sank, so you want to leave. | so | false
+            She said it sank, and he added that it was old. | and | false
+            """)
+    void mayBeAnAttitude(String sentence, String joint, boolean attitude) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(NextReport.isAttitude(OneSentence.of(marked), marked.at(joint) + 1))
+                .isEqualTo(attitude);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Some say it sank, others believe that it floats. | true
+            Some say it sank, others speculated it had burned. | true
+            Some say it sank, others would say it floats. | false
+            Some say it sank, other boats believe in luck. | false
+            """)
+    void mayBeOfOthers(String sentence, boolean others) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(NextReport.isOfOthersAt(OneSentence.of(marked), marked.at(",") + 1))
+                .isEqualTo(others);
+    }
 }

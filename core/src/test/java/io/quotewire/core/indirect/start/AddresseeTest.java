@@ -31,6 +31,9 @@ class AddresseeTest {
             He told reporters the winch was late. | told | reporters
             He told reporters [P Hale] was late. | told | reporters
             He told reporters prices were late. | told | reporters
+            He told reporters Democratic leaders in the House were late. | told | reporters
+            He told lawmakers [O Harland]'s boats in the bay had sunk. | told | lawmakers
+            He told former pilots [P Hill] and [P Hale] that it was late. | told | former pilots Hill and Hale
             He told her it rained. | told | her
             He told a journalist from the [O Herald] it rained. | told | a journalist from the Herald
             He told the yard's crew it rained. | told | the yard's crew
