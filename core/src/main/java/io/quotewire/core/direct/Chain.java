@@ -57,7 +57,7 @@ final class Chain {
             boolean goesOn =
                     chained && last == q - 1 && isOpenBefore(q) && Objects.equals(own[q], found[q]) && !isSure(q);
             boolean isLink = (own[q] == null || goesOn || (chained && isRatherLink(q))) && mayBeLink(q, follows);
-            all[q] = isLink ? link(q, follows) : own[q];
+            all[q] = isLink ? link(q, follows, chained && last == q - 1) : own[q];
             last = all[q] == null ? last : q;
         }
         return all;
@@ -126,14 +126,17 @@ final class Chain {
                 && (addressed || (!text.is(behind, WordSet.ARTICLE) && !text.is(behind, WordClass.POSSESSIVE)));
     }
 
-    /** Whether the previous passage is in the previous sentence. */
+    /** Whether the previous passage is in the previous sentence, and a finder attributed it. */
     private boolean isBeside(int passage) {
-        return passage > 0
-                && found[passage - 1] != null
-                && text.sentenceAt(text.endToken(passage - 1) - 1) + 1 == text.sentenceAt(text.firstToken(passage));
+        return passage > 0 && found[passage - 1] != null && isInNextSentence(passage);
     }
 
-    private @Nullable Attribution link(int passage, boolean follows) {
+    private boolean isInNextSentence(int passage) {
+        return text.sentenceAt(text.endToken(passage - 1) - 1) + 1 == text.sentenceAt(text.firstToken(passage));
+    }
+
+    /** @param adjacent whether the passage before it is attributed */
+    private @Nullable Attribution link(int passage, boolean follows, boolean adjacent) {
         if (follows) {
             return new Attribution(Place.BESIDE, -1, null, false, Evidence.CHAIN);
         }
@@ -141,9 +144,9 @@ final class Chain {
         if (ahead != null && ahead.source() != null) {
             return new Attribution(ahead.place(), ahead.cue(), ahead.source(), false, Evidence.CHAIN);
         }
-        return isAnswer(passage)
-                ? null
-                : new Attribution(Place.BESIDE, -1, null, false, Evidence.CHAIN_OVER_PARAGRAPHS);
+        boolean goesOn = adjacent && (isOpenBefore(passage) || isInNextSentence(passage));
+        Evidence evidence = goesOn ? Evidence.CONTINUED : Evidence.CHAIN_OVER_PARAGRAPHS;
+        return isAnswer(passage) ? null : new Attribution(Place.BESIDE, -1, null, false, evidence);
     }
 
     /**

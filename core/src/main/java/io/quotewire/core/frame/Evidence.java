@@ -58,6 +58,8 @@ public enum Evidence {
     CUED_SENTENCE_AHEAD,
     /** "…," Hill shrugged. */
     UNKNOWN_VERB,
+    /** A passage that opens a paragraph and continues the one with which the paragraph before ends. */
+    CONTINUED,
     /** A passage that continues the speech of another paragraph, or what the narrator reports before it. */
     CHAIN_OVER_PARAGRAPHS,
     /** Hill was not amused. "…" */
