@@ -57,7 +57,7 @@ final class Chain {
             boolean goesOn =
                     chained && last == q - 1 && isOpenBefore(q) && Objects.equals(own[q], found[q]) && !isSure(q);
             boolean isLink = (own[q] == null || goesOn || (chained && isRatherLink(q))) && mayBeLink(q, follows);
-            all[q] = isLink ? link(q, follows, chained && last == q - 1) : own[q];
+            all[q] = isLink ? link(q, follows, chained && last == q - 1 ? all[last] : null) : own[q];
             last = all[q] == null ? last : q;
         }
         return all;
@@ -135,8 +135,8 @@ final class Chain {
         return text.sentenceAt(text.endToken(passage - 1) - 1) + 1 == text.sentenceAt(text.firstToken(passage));
     }
 
-    /** @param adjacent whether the passage before it is attributed */
-    private @Nullable Attribution link(int passage, boolean follows, boolean adjacent) {
+    /** @param before the attribution of the passage before it; null if none */
+    private @Nullable Attribution link(int passage, boolean follows, @Nullable Attribution before) {
         if (follows) {
             return new Attribution(Place.BESIDE, -1, null, false, Evidence.CHAIN);
         }
@@ -144,8 +144,9 @@ final class Chain {
         if (ahead != null && ahead.source() != null) {
             return new Attribution(ahead.place(), ahead.cue(), ahead.source(), false, Evidence.CHAIN);
         }
-        boolean goesOn = adjacent && (isOpenBefore(passage) || isInNextSentence(passage));
-        Evidence evidence = goesOn ? Evidence.CONTINUED : Evidence.CHAIN_OVER_PARAGRAPHS;
+        Evidence evidence = before != null && (isOpenBefore(passage) || isInNextSentence(passage))
+                ? Evidence.CONTINUED.atMost(before.evidence())
+                : Evidence.CHAIN_OVER_PARAGRAPHS;
         return isAnswer(passage) ? null : new Attribution(Place.BESIDE, -1, null, false, evidence);
     }
 

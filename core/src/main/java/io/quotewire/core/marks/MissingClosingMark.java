@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the end of a passage whose closing mark was forgotten: the pause before the words that say who spoke. "We were
- * never told, Hill said. “Nobody was.”
+ * never told, Hill said. “Nobody was.” So it does if single marks close it: "We were never told,' Hill said.
  */
 final class MissingClosingMark {
     private static final String NAME = "\\p{Lu}[\\p{L}’'.-]{0,30}(?: \\p{Lu}[\\p{L}’'.-]{0,30}){0,3}";
-    private static final Pattern PAUSE = Pattern.compile("[,?!]\\s");
+    private static final Pattern PAUSE = Pattern.compile("[,?!]['’]{0,2}\\s");
     private static final Pattern SUBJECT_FIRST =
             Pattern.compile("(?:(?<pronoun>\\p{Ll}{1,10})|" + NAME + ") (?<verb>\\p{Ll}{1,20})\\b");
     private static final Pattern VERB_FIRST =

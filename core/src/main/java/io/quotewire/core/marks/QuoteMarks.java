@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * its paragraph ends there; if the next paragraph opens with the same mark, it continues the passage.
  */
 public final class QuoteMarks {
+    /** The maximum length of a caption or a credit, in characters. */
+    private static final int LONGEST_LINE = 160;
+
+    private static final String MARKS = "\"“”„«»‘`＂";
+    private static final String STOPS = ".:;,?!…";
+
     private final String text;
     private final QuoteSpans.Builder found = new QuoteSpans.Builder();
     private @Nullable MarkKind leftOpen;
@@ -21,11 +27,27 @@ public final class QuoteMarks {
     /** The quoted passages; linear in the length of the text. */
     public static QuoteSpans pair(String text, Spans paragraphs) {
         QuoteMarks marks = new QuoteMarks(text);
-        for (int p = 0; p < paragraphs.size(); p++) {
-            int next = p + 1 < paragraphs.size() ? paragraphs.start(p + 1) : text.length();
-            marks.paragraph(paragraphs.start(p), paragraphs.end(p), next);
+        int next = 0;
+        for (int p = 0; p < paragraphs.size(); p = next) {
+            next = p + 1;
+            while (next < paragraphs.size() && isLine(text, paragraphs.start(next), paragraphs.end(next))) {
+                next++;
+            }
+            int after = next < paragraphs.size() ? paragraphs.start(next) : text.length();
+            marks.paragraph(paragraphs.start(p), paragraphs.end(p), after);
         }
         return marks.found.build();
+    }
+
+    /** A short line without any mark, as a caption or a credit, does not interrupt a quote. */
+    private static boolean isLine(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (MARKS.indexOf(c) >= 0 || (c == '\'' && MarkDirection.opensLeft(text, i))) {
+                return false;
+            }
+        }
+        return end - start <= LONGEST_LINE && STOPS.indexOf(text.charAt(end - 1)) < 0;
     }
 
     private void paragraph(int start, int end, int next) {
@@ -35,7 +57,7 @@ public final class QuoteMarks {
         int i = start;
         while (i < end) {
             i = pastPlain(i, end);
-            MarkKind kind = i == end ? null : opening(i, singles);
+            MarkKind kind = i == end ? null : opening(i, singles, i == start ? before : null);
             if (kind == null) {
                 i++;
                 continue;
@@ -71,7 +93,7 @@ public final class QuoteMarks {
     private boolean isOpenedAgain(MarkKind kind, int close, int end, int next) {
         return close == end
                 && next < text.length()
-                && opening(next, new SingleMarks(text, next, text.length())) == kind;
+                && opening(next, new SingleMarks(text, next, text.length()), null) == kind;
     }
 
     /** French puts a space inside the marks. */
@@ -96,23 +118,40 @@ public final class QuoteMarks {
         return (c == '\'' || c == '`') && i + 1 < text.length() && text.charAt(i + 1) == c ? 2 : 1;
     }
 
-    private @Nullable MarkKind opening(int i, SingleMarks singles) {
+    /** @param leftOpen the kind of the passage that a mark here continues, or null */
+    private @Nullable MarkKind opening(int i, SingleMarks singles, @Nullable MarkKind leftOpen) {
         char c = text.charAt(i);
         return switch (c) {
             case '“' -> MarkKind.CURLY;
             case '«' -> MarkKind.GUILLEMETS;
             case '»' -> MarkKind.GUILLEMETS_REVERSED;
             case '„' -> MarkKind.LOW_HIGH;
-            case '"', '＂' -> isInch(i) ? null : MarkKind.STRAIGHT;
+            case '"', '＂' -> isInch(i) || isApostrophe(i) ? null : MarkKind.STRAIGHT;
             case '”' -> MarkDirection.opensAt(text, i, 1) ? MarkKind.CURLY : null;
             case '`' -> width(i) == 2 ? MarkKind.DOUBLED : null;
             case '\'' ->
                 width(i) == 2
                         ? (MarkDirection.opensAt(text, i, 2) ? MarkKind.DOUBLED : null)
-                        : (singles.opensAt(i) ? MarkKind.SINGLE_STRAIGHT : null);
-            case '‘' -> singles.opensAt(i) ? MarkKind.SINGLE_CURLY : null;
+                        : (opensSingle(i, singles, leftOpen == MarkKind.SINGLE_STRAIGHT)
+                                ? MarkKind.SINGLE_STRAIGHT
+                                : null);
+            case '‘' -> opensSingle(i, singles, leftOpen == MarkKind.SINGLE_CURLY) ? MarkKind.SINGLE_CURLY : null;
             default -> null;
         };
+    }
+
+    /** Whether a mark opens, even if none closes it: where it continues a passage, only a word must follow. */
+    private static boolean opensSingle(int i, SingleMarks singles, boolean continues) {
+        return singles.opensAt(i) || (continues && singles.opensWordAt(i));
+    }
+
+    /** "Peru"s crew", "they don"t": a mark within a word, in place of the apostrophe. */
+    private boolean isApostrophe(int i) {
+        return i > 0
+                && i + 2 < text.length()
+                && Character.isLetter(text.charAt(i - 1))
+                && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 't')
+                && !Character.isLetterOrDigit(text.charAt(i + 2));
     }
 
     /** After a number the mark means inches: a 12" record. */
@@ -157,7 +196,10 @@ public final class QuoteMarks {
         return switch (kind) {
             case CURLY -> c == '”' || ((c == '"' || c == '“') && !MarkDirection.opensAt(text, i, 1));
             case STRAIGHT ->
-                (c == '"' || c == '”' || c == '＂') && !MarkDirection.opensAt(text, i, 1) && !isBehindFeet(i);
+                (c == '"' || c == '”' || c == '＂')
+                        && !MarkDirection.opensAt(text, i, 1)
+                        && !isBehindFeet(i)
+                        && !isApostrophe(i);
             case DOUBLED -> c == '\'' && width(i) == 2;
             case GUILLEMETS -> c == '»';
             case GUILLEMETS_REVERSED -> c == '«';

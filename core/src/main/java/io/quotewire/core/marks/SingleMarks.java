@@ -18,7 +18,7 @@ final class SingleMarks {
 
     private final String text;
     private final int end;
-    /** The start of the next paragraph. */
+    /** The start of the next paragraph, captions apart. */
     private final int next;
     /** No mark at or after this offset can open a quote, since none closes it in this paragraph. */
     private int noneFrom;
@@ -57,7 +57,8 @@ final class SingleMarks {
                 || (text.charAt(i - 1) == ' ' && (text.charAt(i - 2) == ':' || text.charAt(i - 2) == ','));
     }
 
-    private boolean opensWordAt(int i) {
+    /** Whether a word that is no elision follows the mark. */
+    boolean opensWordAt(int i) {
         return i + 1 < end && isWordStart(i + 1) && !isElision(i + 1);
     }
 

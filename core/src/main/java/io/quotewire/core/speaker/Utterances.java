@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,8 @@ public final class Utterances {
     private Utterances() {}
 
     /**
-     * The frames with their speakers; a frame without a source before which nobody speaks is dropped.
+     * The frames with their speakers; a frame without a source before which nobody speaks is dropped, and so is one
+     * after an embedded post, whose author does not speak on in the article.
      *
      * @param frames in text order
      * @param speakers resolves a source to its speaker
@@ -26,7 +28,7 @@ public final class Utterances {
             Span source = frame.source();
             if (source != null) {
                 told.add(new Utterance(frame, source, speakers.apply(source)));
-            } else if (!told.isEmpty()) {
+            } else if (!told.isEmpty() && told.get(told.size() - 1).frame().evidence() != Evidence.EMBEDDED_POST) {
                 Utterance last = told.get(told.size() - 1);
                 told.add(new Utterance(frame, last.source(), last.speaker()));
             }

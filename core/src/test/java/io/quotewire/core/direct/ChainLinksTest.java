@@ -61,11 +61,32 @@ class ChainLinksTest {
     }
 
     @Test
-    void passageInAnotherParagraphIsAChainOverParagraphs() {
-        MarkedText marked = MarkedText.of("“It is late,” [P Ruiz] said.\n“The tide is out.”");
+    void passageThatOpensTheNextParagraphIsContinued() {
+        assertThat(known("“It is late,” [P Ruiz] said.\n“The tide is out.”", "CUE_BEHIND -"))
+                .isEqualTo("CUE_BEHIND CONTINUED");
+        assertThat(known("[P Ruiz] said: “It is late.\n“The tide is out.\n“It is dark.”", "CUE_AHEAD - -"))
+                .isEqualTo("CUE_AHEAD CONTINUED CONTINUED");
+        assertThat(known("[P Ruiz] said: “It is late.\nThe quay at dusk\n“It is dark.”", "CUE_AHEAD -"))
+                .isEqualTo("CUE_AHEAD CONTINUED");
+    }
 
-        assertThat(names(new Chain(marked.text(), attributions("CUE_BEHIND -")).completed()))
+    @Test
+    void passageBehindNarrationIsAChainOverParagraphs() {
+        assertThat(known("“It is late,” [P Ruiz] said. The crew left.\n“The tide is out.”", "CUE_BEHIND -"))
                 .isEqualTo("CUE_BEHIND CHAIN_OVER_PARAGRAPHS");
+        assertThat(known("“It is late,” [P Ruiz] said.\nThe crew left.\n“The tide is out.”", "CUE_BEHIND -"))
+                .isEqualTo("CUE_BEHIND CHAIN_OVER_PARAGRAPHS");
+    }
+
+    /** A continuation is no surer than what it continues. */
+    @Test
+    void passageContinuesAWeakOneAsWeakly() {
+        assertThat(known("The crew left.\n“It is late.\n“The tide is out.”", "- -"))
+                .isEqualTo("CHAIN_OVER_PARAGRAPHS CHAIN_OVER_PARAGRAPHS");
+    }
+
+    private static String known(String text, String given) {
+        return names(new Chain(MarkedText.of(text).text(), attributions(given)).completed());
     }
 
     @Test

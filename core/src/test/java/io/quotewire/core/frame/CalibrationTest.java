@@ -54,7 +54,12 @@ class CalibrationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CUE_BEHIND, CUE_AHEAD", "CUE_AHEAD, DOUBTFUL_CUE_AHEAD", "CHAIN, CHAIN_OVER_PARAGRAPHS"})
+    @CsvSource({
+        "CUE_BEHIND, CUE_AHEAD",
+        "CUE_AHEAD, DOUBTFUL_CUE_AHEAD",
+        "CHAIN, CONTINUED",
+        "CONTINUED, CHAIN_OVER_PARAGRAPHS"
+    })
     void strongerEvidenceIsMoreCertain(Evidence surer, Evidence less) {
         assertThat(of(QuoteType.DIRECT, surer, ContentEnd.SENTENCE))
                 .isGreaterThan(of(QuoteType.DIRECT, less, ContentEnd.SENTENCE))

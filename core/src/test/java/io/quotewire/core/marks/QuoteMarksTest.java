@@ -6,6 +6,8 @@ import io.quotewire.core.text.Paragraphs;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteMarksTest {
 
@@ -44,6 +46,42 @@ class QuoteMarksTest {
         assertThat(spans.size()).isEqualTo(2);
         assertThat(spans.isContinued(0)).isFalse();
         assertThat(spans.isContinued(1)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“It was late.\n\nThe quay at dusk\n\n“And dark,” she said.",
+                "“It was late.\n\nPhoto: Hale Pictures\n\nAdvertisement\n\n“And dark,” she said.",
+                "'It was late.\n\nHale's crew on the quay\n\n'And dark,' she said.",
+                "She said: 'It was late.\n'And dark, with all of us gone.\nThe crew left."
+            })
+    void continuesBehindACaptionAndWithoutAnyClosingMark(String text) {
+        QuoteSpans spans = pair(text);
+
+        assertThat(spans.size()).isEqualTo(2);
+        assertThat(spans.isContinued(1)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“It was late.\n\nThe crew had left.\n\n“And dark,” she said.",
+                "“It was late.\n\nThe “quay” at dusk\n\n“And dark,” she said.",
+                "“It was late.”\n\nThe quay at dusk\n\n“And dark,” she said.",
+                "“It was late.\n\nThe quay at dusk\n\n\"And dark,\" she said.",
+            })
+    void doesNotContinueBehindASentenceOrOtherMarks(String text) {
+        QuoteSpans spans = pair(text);
+
+        assertThat(spans.isContinued(spans.size() - 1)).isFalse();
+    }
+
+    @Test
+    void markInPlaceOfAnApostropheIsNone() {
+        assertThat(quotes("Peru\"s crew said they don\"t pay. \"We can\"t,\" Hale said."))
+                .containsExactly("We can\"t,");
+        assertThat(quotes("Hale said \"we paid\" and \"so it is\"")).containsExactly("we paid", "so it is");
     }
 
     @Test

@@ -31,6 +31,14 @@ class UtterancesTest {
         assertThat(told()).isEmpty();
     }
 
+    @Test
+    void doNotContinueAnEmbeddedPost() {
+        AttributionFrame post =
+                new AttributionFrame(QuoteType.DIRECT, List.of(content(30)), null, OKAFOR, Evidence.EMBEDDED_POST);
+
+        assertThat(told(frame(0, LARKIN), post, frame(70, null))).containsExactly("0: 20 at 20", "30: 50 at 50");
+    }
+
     /** Each utterance as the start of its content, its speaker and the position of the source. */
     private static List<String> told(AttributionFrame... frames) {
         return Utterances.of(List.of(frames), source -> Speaker.person("" + source.start(), SpeakerPath.NAME)).stream()
