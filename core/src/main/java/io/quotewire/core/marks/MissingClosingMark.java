@@ -24,12 +24,12 @@ final class MissingClosingMark {
 
     private MissingClosingMark() {}
 
-    /** The offset after the pause, in {@code [start, end)}; {@code end} if no such words follow. */
+    /** The offset after the pause and its marks, in {@code [start, end)}; {@code end} if no such words follow. */
     static int endOf(String text, int start, int end) {
         Matcher pause = PAUSE.matcher(text).region(start, end);
         while (pause.find()) {
             if (isSubjectAndVerb(text, pause.end(), end) || isVerbAndSubject(text, pause.end(), end)) {
-                return pause.start() + 1;
+                return pause.end() - 1;
             }
         }
         return end;

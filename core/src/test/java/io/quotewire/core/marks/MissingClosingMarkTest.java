@@ -21,9 +21,9 @@ class MissingClosingMarkTest {
             We were never told, said nobody. | We were never told, said nobody.
             We paid, and we left, Mary Hill said. | We paid, and we left,
             Who pays? asked Mary Hill. | Who pays?
-            We were never told,' Hill said. | We were never told,
-            We were never told,'' Hill told reporters. | We were never told,
-            It was their boats,’ she said. | It was their boats,
+            We were never told,' Hill said. | We were never told,'
+            We were never told,'' Hill told reporters. | We were never told,''
+            It was their boats,’ she said. | It was their boats,’
             It was ours,' the crew slept. | It was ours,' the crew slept.
             We were never told, said the mayor. | We were never told,
             We were never told, said an engineer. | We were never told,
