@@ -51,7 +51,7 @@ public final class Speakers {
         Antecedents antecedents = new Antecedents(text, people, offices, last);
         OrganizationInFocus focus = new OrganizationInFocus(text, people);
         LeadPerson lead = new LeadPerson(text, people, frames);
-        NamedNext next = new NamedNext(text, people, frames);
+        NamedNext next = new NamedNext(text, people, frames, offices);
         fuller = new IntroducingWords(text, frames);
         OutletName outlets = new OutletName(text, people);
         NamesInPhrase inPhrase = new NamesInPhrase(text, people, names);

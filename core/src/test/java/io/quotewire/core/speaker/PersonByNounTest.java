@@ -22,7 +22,7 @@ class PersonByNounTest {
                 () -> new Offices(text, people),
                 new LeadPerson(text, people, List.of()),
                 new OfficeInLead(text, people, List.of(), () -> new Offices(text, people)),
-                new NamedNext(text, people, List.of()));
+                new NamedNext(text, people, List.of(), () -> new Offices(text, people)));
     }
 
     @Test
@@ -92,7 +92,10 @@ class PersonByNounTest {
                 new NamedNext(
                         MarkedText.of("He left.").text(),
                         Sources.people(MarkedText.of("He left.").text()),
-                        List.of()));
+                        List.of(),
+                        () -> {
+                            throw new IllegalStateException("read");
+                        }));
 
         assertThat(resolver.resolve(Sources.words("He left.", "He"))).isEmpty();
     }

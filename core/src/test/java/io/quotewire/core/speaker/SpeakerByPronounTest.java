@@ -26,7 +26,7 @@ class SpeakerByPronounTest {
                 new NamesInText(text, people),
                 new Antecedents(text, people, () -> new Offices(text, people), sources),
                 new LeadPerson(text, people, List.of()),
-                new NamedNext(text, people, List.of()),
+                new NamedNext(text, people, List.of(), () -> new Offices(text, people)),
                 new IntroducingWords(text, List.of()),
                 new OrganizationInFocus(text, people),
                 new GroupInFocus(text, new TheyPersons(text, people)),

@@ -70,8 +70,8 @@ final class DefinitePhraseBounds {
     }
 
     /**
-     * "The retired baker, 67, who left in May, | said", "the baker, from Lima, Peru, | said": the token after an age, a
-     * clause or a place between commas.
+     * "The retired baker, 67, who left in May, | said", "the baker, from Lima, Peru, | said", "the baker, a father of
+     * two, | said": the token after an age, a clause, a place or an apposition between commas.
      */
     private int behindApposition(int token) {
         int i = token;
@@ -87,7 +87,7 @@ final class DefinitePhraseBounds {
             }
             i = text.isComma(close) ? close : i;
         }
-        if (text.isComma(i) && text.is(i + 1, WordSet.FROM)) {
+        if (text.isComma(i) && (text.is(i + 1, WordSet.FROM) || text.is(i + 1, WordSet.ARTICLE))) {
             for (int close = i + 2; close < i + LONGEST_CLAUSE && isOfPlace(close); close++) {
                 if (text.isComma(close) && text.cueAt(close + 1) >= 0) {
                     return close + 1;

@@ -27,8 +27,13 @@ import java.util.function.Supplier;
  * all, or have the words of the source as its title. Built once per text; not thread-safe.
  */
 public final class LeadPerson {
+    static final String SPEAKING = "speaking";
+
     /** The maximum number of title words before the name. */
     private static final int MOST_TITLES = 3;
+
+    /** The maximum number of headlines and other lines without a full stop before the first sentence. */
+    private static final int MOST_HEADLINES = 8;
 
     private final NewsText text;
     private final People people;
@@ -53,7 +58,9 @@ public final class LeadPerson {
     /** The person to whom the words refer; empty if they do not open the text, or may refer to somebody else. */
     public Optional<Person> of(SourceWords source) {
         int first = source.first();
-        if (!(text.is(first, WordSet.ARTICLE) || isOwned(source)) || !opensText(first) || joins(source)) {
+        if (!(text.is(first, WordSet.ARTICLE) || isOwned(text, source))
+                || !opensText(text, first)
+                || joins(text, source)) {
             return Optional.empty();
         }
         int noun = source.noun();
@@ -72,13 +79,14 @@ public final class LeadPerson {
                 : Optional.empty();
     }
 
-    /** Whether the token is in the first sentence, or in the one after a headline. */
-    private boolean opensText(int token) {
-        int paragraph = text.paragraphAt(token);
+    /** Whether the token is in the first sentence, or in the one after headlines. */
+    static boolean opensText(NewsText text, int token) {
         int sentence = text.sentenceAt(token);
-        int start = sentence < 0 ? -1 : text.sentences().start(sentence);
-        return start == 0
-                || (start > 0 && paragraph == 1 && text.paragraphAt(start - 1) == 0 && !text.isMark(start - 1, '.'));
+        boolean opens = sentence >= 0 && sentence <= MOST_HEADLINES;
+        for (int i = 0; opens && i < sentence; i++) {
+            opens = !text.isMark(text.sentences().end(i) - 1, '.');
+        }
+        return opens;
     }
 
     private Optional<Lead> find() {
@@ -99,7 +107,8 @@ public final class LeadPerson {
                 // "A man said … ¶ Attorney Mary Hill": after other names, a titled name is a new person
                 return (before.size() == 1
                                         || (text.opensSentence(name)
-                                                && !isOfOthers(text.names().endToken(i))))
+                                                && !isOfOthers(
+                                                        text, text.names().endToken(i))))
                                 && acts(text.names().endToken(i))
                                 && speaks(person, name)
                         ? Optional.of(new Lead(text.paragraphAt(name) - 1, person, -1))
@@ -115,7 +124,7 @@ public final class LeadPerson {
     }
 
     /** "Hill, her mother,", "Hill, prosecuting,": the person is introduced in relation to somebody named before. */
-    private boolean isOfOthers(int after) {
+    static boolean isOfOthers(NewsText text, int after) {
         return text.isComma(after)
                 && (text.is(after + 1, WordClass.POSSESSIVE)
                         || (text.isComma(after + 2) && Participle.isPresent(text, after + 1)));
@@ -165,7 +174,7 @@ public final class LeadPerson {
                 && text.isComma(comma)
                 && comma > start + 1
                 && !text.isQuoted(name)
-                && text.lower(start).equals("speaking")
+                && text.lower(start).equals(SPEAKING)
                 && text.is(start + 1, WordSet.PLACING)
                 && !text.hasFinite(start, comma)
                 && text.paragraphAt(start - 1) < text.paragraphAt(name);
@@ -180,7 +189,7 @@ public final class LeadPerson {
     }
 
     /** "Peru's oil minister". */
-    private boolean isOwned(SourceWords source) {
+    static boolean isOwned(NewsText text, SourceWords source) {
         for (int i = source.first() + 1; i < source.noun(); i++) {
             if (text.is(i, WordSet.GENITIVE)) {
                 return true;
@@ -190,7 +199,7 @@ public final class LeadPerson {
     }
 
     /** "An official and his father": a coordination; not "the trade and industry secretary". */
-    private boolean joins(SourceWords source) {
+    static boolean joins(NewsText text, SourceWords source) {
         for (int i = source.first(); i < source.end(); i++) {
             if (text.is(i, WordClass.CONJUNCTION)
                     && (i > source.noun()

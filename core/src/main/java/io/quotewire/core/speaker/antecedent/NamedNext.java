@@ -5,6 +5,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
@@ -13,6 +14,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Resolves an unnamed person whom one of the next two sentences names by the same noun: "A Harland spokesman said … The
@@ -31,23 +33,29 @@ public final class NamedNext {
     private final People people;
     private final List<AttributionFrame> frames;
     private final NamelessAntecedents nouns;
+    private final NamedAfterLead lead;
 
     /** @param frames all frames of the text */
-    public NamedNext(NewsText text, People people, List<AttributionFrame> frames) {
+    public NamedNext(NewsText text, People people, List<AttributionFrame> frames, Supplier<Offices> offices) {
         this.text = text;
         this.people = people;
         this.frames = frames;
         this.nouns = new NamelessAntecedents(text);
+        this.lead = new NamedAfterLead(text, people, frames, offices);
     }
 
-    /** The person to whom the words refer; empty if the next sentences do not name them so. */
+    /** The person to whom the words refer; empty if the text does not then name them so. */
     public Optional<Person> of(SourceWords source) {
+        Optional<Gender> gender = source.areTwo() ? Optional.empty() : nouns.person(source.noun());
+        return text.sentenceAt(source.first()) < 0
+                ? Optional.empty()
+                : gender.flatMap(told -> soon(source, told).or(() -> lead.of(source, told)));
+    }
+
+    /** The person whom one of the next two sentences names by the same noun. */
+    private Optional<Person> soon(SourceWords source, Gender gender) {
         int noun = source.noun();
         int sentence = text.sentenceAt(source.first());
-        Optional<Gender> gender = source.areTwo() ? Optional.empty() : nouns.person(noun);
-        if (sentence < 0 || gender.isEmpty()) {
-            return Optional.empty();
-        }
         int last = Math.min(text.sentences().size() - 1, sentence + FARTHEST);
         int limit = text.sentences().end(last);
         int token = source.end();
@@ -56,20 +64,20 @@ public final class NamedNext {
                 i++) {
             int name = text.names().firstToken(i);
             for (; token < name; token++) {
-                if (text.is(token, text.lower(noun)) && isAnother(token)) {
+                if (text.is(token, text.lower(noun)) && isNew(text, token)) {
                     return Optional.empty();
                 }
             }
             Person person = people.of(i).orElse(null);
             if (person != null && person.firstMention() == i && isSo(source, i)) {
-                return Optional.of(person).filter(one -> one.gender().agrees(gender.get()));
+                return Optional.of(person).filter(one -> one.gender().agrees(gender));
             }
         }
         return Optional.empty();
     }
 
     /** "Another spokesman", "a port spokesman": somebody else. */
-    private boolean isAnother(int noun) {
+    static boolean isNew(NewsText text, int noun) {
         int first = noun - 1;
         while (first > noun - LONGEST_TITLE
                 && (text.is(first, WordClass.OPEN) || text.names().at(first) >= 0)) {

@@ -24,7 +24,10 @@ public final class Description {
     private static final int STEM = 4;
 
     /** How many words after the noun belong to it: "minister for health". */
-    private static final int LONGEST_BEHIND = 4;
+    private static final int LONGEST_BEHIND = 8;
+
+    /** Fewer initials may be those of anything. */
+    private static final int FEWEST_INITIALS = 3;
 
     /** The endings of adjectives of origin: "French", "Somali". */
     private static final List<String> ORIGINS = List.copyOf(WordList.words(Description.class, "origin-endings.txt"));
@@ -37,6 +40,9 @@ public final class Description {
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+    /** Those of the capitalised words that may be an organisation's name. */
+    private final StringBuilder initials = new StringBuilder(0);
+
     private boolean lesser;
     private boolean former;
 
@@ -51,6 +57,14 @@ public final class Description {
                 read(text, i);
             }
         }
+        addInitials();
+    }
+
+    /** "NSC" for "(spokesman for the) U.S. National Security Council". */
+    private void addInitials() {
+        for (int i = 0; i + FEWEST_INITIALS <= initials.length(); i++) {
+            add(Kind.ORGANIZATION, initials.substring(i));
+        }
     }
 
     private void read(NewsText text, int token) {
@@ -61,12 +75,21 @@ public final class Description {
         } else if (text.is(token, WordSet.FORMER)) {
             former = true;
         } else if (name >= 0 && text.names().type(name) != EntityType.PERSON) {
-            add(text.names().type(name) == EntityType.LOCATION ? Kind.PLACE : Kind.ORGANIZATION, word);
+            Kind kind = text.names().type(name) == EntityType.LOCATION ? Kind.PLACE : Kind.ORGANIZATION;
+            readOf(kind, text, token);
         } else if (Character.isLetter(word.charAt(0))
                 && text.is(token, WordClass.OPEN)
                 && !text.is(token, WordSet.COMMON_PRAISE)
                 && !RoleWords.isNoun(text.tokens(), token)) {
-            add(kind(text, token), word);
+            readOf(kind(text, token), text, token);
+        }
+    }
+
+    private void readOf(Kind kind, NewsText text, int token) {
+        String word = text.lower(token);
+        add(kind, word);
+        if ((kind == Kind.ORGANIZATION || kind == Kind.ORIGIN) && text.isCapital(token)) {
+            initials.append(word.charAt(0));
         }
     }
 

@@ -92,7 +92,20 @@ final class Introductions {
         if (first < text.names().firstToken(name) || text.cueAt(end) < 0) {
             int owner = text.is(first - 1, WordSet.GENITIVE) && first > 1 ? first - 2 : first;
             phrases.add(new Phrase(owner, head, end, false));
+            int post = beforeRank(first, head);
+            if (post < head) {
+                phrases.add(new Phrase(owner, post, post + 1, false));
+            }
         }
+    }
+
+    /** "(Army) spokesman (Maj. Gen.)": the post before the rank or title that is the head; the head if there is none. */
+    private int beforeRank(int first, int head) {
+        int post = head;
+        while (post > first && text.isCapital(post) && Titles.isAt(text.tokens(), post)) {
+            post--;
+        }
+        return !text.isCapital(post) && RoleWords.isNoun(text.tokens(), post) ? post : head;
     }
 
     /** "Dr. Hill": adds a title that is not a role. */

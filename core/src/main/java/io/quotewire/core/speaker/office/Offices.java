@@ -4,6 +4,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.office.Bearers.Bearer;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
+import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -53,6 +54,24 @@ public final class Offices {
         Description phrase = new Description(text, article + 1, noun, noun + 1, last);
         return bearers.of(noun, last).stream()
                 .anyMatch(each -> each.person() == person && each.description().agrees(phrase));
+    }
+
+    /**
+     * Whether the article describes the person as these words do: "an official", "a spokesman for Harland".
+     *
+     * @param shared whether they must have a modifier in common
+     */
+    public boolean bears(Person person, SourceWords source, boolean shared) {
+        int noun = source.noun();
+        int first = source.startsWithArticle() ? source.first() + 1 : source.first();
+        int last = words.before(first, noun);
+        Description phrase = new Description(text, first, noun, source.endBeforeDay(), last);
+        boolean mayDiffer = phrase.isBare() || !text.is(source.first(), WordSet.THE);
+        return bearers.of(noun, last).stream()
+                .filter(each -> each.person() == person)
+                .map(Bearer::description)
+                .anyMatch(each ->
+                        each.agrees(phrase) && (each.shares(phrase) || (!shared && (mayDiffer || each.isBare()))));
     }
 
     /**

@@ -26,6 +26,7 @@ final class DefinitePhraseBoundsTest {
             The baker, 67, said so. | true
             The baker, who left in May, said so. | true
             The baker, from [L Lima], [L Peru], said so. | true
+            The baker, a father of two, said so. | true
             “It is late,” said the baker. | true
             A baker said so. | false
             The baker left. | false

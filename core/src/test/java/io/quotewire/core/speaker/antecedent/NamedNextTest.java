@@ -3,8 +3,10 @@ package io.quotewire.core.speaker.antecedent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.indirect.IndirectFrames;
+import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.Sources;
+import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
 import java.util.Optional;
@@ -59,9 +61,10 @@ class NamedNextTest {
     }
 
     private static Optional<Person> who(String source, String behind) {
-        String marked = behind.contains(source) ? behind : source + " " + behind;
+        String marked = behind.contains(source) ? behind : "It was late. " + source + " " + behind;
         NewsText text = MarkedText.of(marked).text();
-        return new NamedNext(text, Sources.people(text), new IndirectFrames().find(text))
+        People people = Sources.people(text);
+        return new NamedNext(text, people, new IndirectFrames().find(text), () -> new Offices(text, people))
                 .of(Sources.words(marked, source));
     }
 }

@@ -29,6 +29,17 @@ final class DescriptionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            the [O Lima Seamen’s Union] chairman | the [O LSU] chairman | true
+            the American Soya Union chairman | the ASU chairman | true
+            the [O Lima Seamen’s Union] chairman | the [O LTU] chairman | false
+            the [O Lima Union] chairman | the [O LU] chairman | false
+            """)
+    void shareAnOrganizationAndItsInitials(String one, String other, boolean shares) {
+        assertThat(read(one).shares(read(other))).isEqualTo(shares);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             the minister | true
             the former minister | true
             the health minister | false

@@ -27,6 +27,8 @@ final class IntroductionsTest {
             The port’s chairman, Sir [P Karl Voss], left. | chairman
             Senator [P Ann Hill], a farmer, left. | Senator
             Author and broadcaster [P Ann Hill] left. | Author and broadcaster
+            Army spokesman Maj. Gen. [P Karl Voss] left. | Army spokesman Maj. Gen.; Army spokesman
+            Attorney General [P Ann Hill] left. | Attorney General
             The president and King [P Karl Voss] left. | president and King
             """)
     void introduceAPersonByTheirOffice(String text, String phrase) {

@@ -1,0 +1,229 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.person.People;
+import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.office.Offices;
+import io.quotewire.core.speaker.phrase.AnaphoricPersons;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Span;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * Resolves an unnamed person in a text's first sentence to somebody whom the text names and quotes after it: the only one
+ * whom it describes by the same noun ("The strike will go on, a union official said. … Karl Voss, a senior official of
+ * the union, told reporters"), or else the first whom the next paragraph quotes, unless they are something else ("“It is
+ * over,” said Mary Hill."). Unlike {@link LeadPerson}, it does not matter where the name stands.
+ */
+final class NamedAfterLead {
+    /** How many sentences ahead the person may be named. */
+    private static final int FARTHEST = 8;
+
+    private final NewsText text;
+    private final People people;
+    private final List<AttributionFrame> frames;
+    private final Supplier<Offices> offices;
+
+    /** @param frames all frames of the text */
+    NamedAfterLead(NewsText text, People people, List<AttributionFrame> frames, Supplier<Offices> offices) {
+        this.text = text;
+        this.people = people;
+        this.frames = frames;
+        this.offices = offices;
+    }
+
+    /**
+     * The person to whom the words refer; empty if they are not of the first sentence, or may be somebody else's.
+     *
+     * @param gender the gender that the words imply
+     */
+    Optional<Person> of(SourceWords source, Gender gender) {
+        return LeadPerson.opensText(text, source.first()) && isOne(source)
+                ? described(source)
+                        .filter(person -> person.gender().agrees(gender))
+                        .or(() -> quoted(source).filter(person -> isOfGender(person, source, gender)))
+                : Optional.empty();
+    }
+
+    /** The only person whom the next sentences describe by the noun. */
+    private Optional<Person> described(SourceWords source) {
+        int last = Math.min(text.sentences().size() - 1, text.sentenceAt(source.first()) + FARTHEST);
+        int limit = text.sentences().end(last);
+        Optional<Person> found = Optional.empty();
+        for (int i = text.names().firstFrom(source.end());
+                i < text.names().size() && text.names().firstToken(i) < limit;
+                i++) {
+            Person person = people.of(i).orElse(null);
+            if (person != null
+                    && person.firstMention() == i
+                    && !isBeside(i, source)
+                    && isCalledSo(person, i, source)
+                    && speaks(person, i, limit)) {
+                if (found.isPresent()) {
+                    return Optional.empty();
+                }
+                found = Optional.of(person);
+            }
+        }
+        return found.filter(person -> !isAnother(source, person));
+    }
+
+    /** "A resident said it was late. It was old, resident Hill said": the same paragraph may tell of two. */
+    private boolean isBeside(int name, SourceWords source) {
+        return text.is(source.first(), WordSet.SINGULAR_AHEAD)
+                && text.paragraphAt(text.names().firstToken(name)) == text.paragraphAt(source.first());
+    }
+
+    /** "Spokesman Hill" may be the spokesman of whoever has spoken in between. */
+    private boolean isCalledSo(Person person, int name, SourceWords source) {
+        boolean shared = text.is(source.noun(), WordSet.NAMELESS_SOURCE)
+                && frames.stream()
+                        .anyMatch(frame ->
+                                speaksBetween(frame, source, text.names().firstToken(name)));
+        return offices.get().bears(person, source, shared);
+    }
+
+    private boolean speaksBetween(AttributionFrame frame, SourceWords source, int name) {
+        int token =
+                frame.source() == null ? -1 : text.tokens().at(frame.source().end() - 1);
+        return token >= source.end() && token < name && !text.is(token, WordSet.SPEAKING_PRONOUN);
+    }
+
+    /** The person named as the first source of the next paragraph. */
+    private Optional<Person> quoted(SourceWords source) {
+        int next = text.paragraphAt(source.first()) + 1;
+        Span first = null;
+        for (AttributionFrame frame : frames) {
+            Span other = frame.source();
+            int token = other == null ? -1 : text.tokens().at(other.start());
+            int paragraph = token < 0 ? -1 : text.paragraphAt(token);
+            if (paragraph == next - 1 && token > source.first() && !text.is(token, WordSet.SPEAKING_PRONOUN)) {
+                return Optional.empty();
+            }
+            if (other != null && paragraph == next && (first == null || other.start() < first.start())) {
+                first = other;
+            }
+        }
+        return first == null || isOpposed(next)
+                ? Optional.empty()
+                : named(SourceWords.of(text, first)).filter(person -> mayBe(person, source));
+    }
+
+    /** "At the trial, Hill said", "Denying this, Hill said": somebody else; not "In a speech in Lima, Hill said". */
+    private boolean isBehindFronted(int token) {
+        int start = text.sentences().start(text.sentenceAt(token));
+        boolean speech = (text.is(start, WordSet.IN) && text.is(start + 1, WordSet.ARTICLE))
+                || (text.lower(start).equals(LeadPerson.SPEAKING) && text.is(start + 1, WordSet.PLACING));
+        boolean fronted = text.is(start, WordClass.PREPOSITION) || Participle.isPresent(text, start);
+        return fronted && !speech && start < token && !text.hasFinite(start, token);
+    }
+
+    /** "But Hill said", "However, Hill said": somebody else. */
+    private boolean isOpposed(int paragraph) {
+        int first = text.tokens().at(text.paragraphs().start(paragraph));
+        return text.is(first, WordSet.CONTRAST) || text.is(first, WordSet.LOOSE_OPENER);
+    }
+
+    /** The one person whom the words name for the first time. */
+    private Optional<Person> named(SourceWords words) {
+        int name = text.names().firstFrom(words.first());
+        while (name < text.names().size()
+                && text.names().firstToken(name) < words.end()
+                && people.of(name).isEmpty()) {
+            name++;
+        }
+        return name == text.names().size()
+                        || text.names().firstToken(name) >= words.end()
+                        || words.areTwo()
+                        || text.is(words.first(), "another")
+                        || isBehindFronted(words.first())
+                        || LeadPerson.isOfOthers(text, text.names().endToken(name))
+                        || isOfTheirs(text.names().endToken(name))
+                ? Optional.empty()
+                : people.of(name).filter(newcomer(name));
+    }
+
+    private static Predicate<Person> newcomer(int name) {
+        return person -> person.firstMention() == name;
+    }
+
+    /** "Hill of the Lima police". */
+    private boolean isOfTheirs(int after) {
+        return text.is(after, WordSet.OF) && text.is(after + 1, WordSet.THE);
+    }
+
+    /**
+     * An official may hold any office; anybody else must not be called something else, and "the tax minister" or a judge
+     * must be called so.
+     */
+    private boolean mayBe(Person person, SourceWords source) {
+        int noun = source.noun();
+        int article = source.startsWithArticle() ? source.first() : source.first() - 1;
+        boolean known = text.is(noun, WordSet.JUDGES)
+                || (AnaphoricPersons.isOfTheOnlyOne(text.lower(noun))
+                        && source.definiteNoun() == noun
+                        && !LeadPerson.isOwned(text, source));
+        return offices.get().bears(person, source, false)
+                || (!known && offices.get().mayBear(person, article, noun))
+                || (text.is(noun, WordSet.OFFICIAL)
+                        && !text.is(source.first(), WordSet.THE)
+                        && offices.get().isAnything(person));
+    }
+
+    /** "His sister said" is no man, nor anybody who may be one. */
+    private static boolean isOfGender(Person person, SourceWords source, Gender gender) {
+        return source.ownedNoun() < 0 ? person.gender().agrees(gender) : person.gender() == gender;
+    }
+
+    /** "A lawmaker", "his agent", "Lima mayor": not "one lawmaker", whom a text tells from others, nor "a source". */
+    private boolean isOne(SourceWords source) {
+        int noun = source.noun();
+        boolean one = text.is(source.first(), WordSet.SINGULAR_AHEAD) && !source.startsWithArticle();
+        return !one
+                && !text.is(noun, WordSet.HIDDEN_SOURCE)
+                && (!text.isCapital(noun) || AnaphoricPersons.isOfTheOnlyOne(text.lower(noun)))
+                && !LeadPerson.joins(text, source)
+                && isSource(text.tokens().start(source.first()));
+    }
+
+    /** Whether the text introduces another by the noun before it names the person. */
+    private boolean isAnother(SourceWords source, Person person) {
+        int name = text.names().firstToken(person.firstMention());
+        String noun = text.lower(source.noun());
+        for (int i = source.end(); i < name; i++) {
+            if (text.is(i, noun) && NamedNext.isNew(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the person, named first by the name with this index, is part of a source before the token. */
+    private boolean speaks(Person person, int name, int limit) {
+        for (int i = name; i < text.names().size() && text.names().firstToken(i) < limit; i++) {
+            if (people.of(i).filter(person::equals).isPresent()
+                    && isSource(text.tokens().start(text.names().firstToken(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSource(int start) {
+        for (AttributionFrame frame : frames) {
+            Span source = frame.source();
+            if (source != null && source.start() <= start && source.end() > start) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
