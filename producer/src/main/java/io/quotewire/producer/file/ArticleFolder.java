@@ -43,11 +43,17 @@ public final class ArticleFolder implements ArticleSource {
     public static ArticleFolder of(Path folder, ArticleFiles kinds) throws IOException {
         List<ArticleSource> files = new ArrayList<>();
         Contents contents = contents(folder);
+        Map<Path, String> unreadable = new TreeMap<>(contents.unreadable());
         for (Path path : contents.files()) {
-            Optional<ArticleSource> file = kinds.open(path);
-            file.ifPresent(files::add);
+            try {
+                kinds.open(path).ifPresent(files::add);
+            } catch (NoSuchFileException e) {
+                // Deleted or renamed in the meantime.
+            } catch (IOException e) {
+                unreadable.put(path, ReadFailure.reason(e));
+            }
         }
-        return new ArticleFolder(folder, files, contents.unreadable());
+        return new ArticleFolder(folder, files, unreadable);
     }
 
     @Override

@@ -17,9 +17,13 @@ record NewsXmlFile(Path path, long bytes) implements FileSource {
     private static final int BEGINNING = 8_192;
     private static final Pattern DECLARED = Pattern.compile("^[^>]{0,200}encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)");
 
-    /** Whether an XML file has a format of the agencies. */
-    static boolean is(Path path) throws IOException {
-        return NewsXml.is(new String(WholeFile.beginning(path, BEGINNING), StandardCharsets.ISO_8859_1));
+    /** Whether an XML file has a format of the agencies. True if it cannot be read; its reader reports that. */
+    static boolean is(Path path) {
+        try {
+            return NewsXml.is(new String(WholeFile.beginning(path, BEGINNING), StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.intake.ReadFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -81,10 +82,14 @@ public final class WatchedFolder implements ArticleSource {
             if (intake.stopping()) {
                 return;
             }
-            FileVersion version = FileVersion.of(path);
-            now.put(path, version);
-            if (version.equals(before.get(path)) && !taken.contains(version)) {
-                take(path, version, intake);
+            try {
+                FileVersion version = FileVersion.of(path);
+                now.put(path, version);
+                if (version.equals(before.get(path)) && !taken.contains(version)) {
+                    take(path, version, intake);
+                }
+            } catch (NoSuchFileException e) {
+                // Deleted or renamed in the meantime, as a writer renames what it has finished.
             }
         }
         before = now;

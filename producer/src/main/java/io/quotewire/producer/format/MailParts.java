@@ -5,6 +5,7 @@ import io.quotewire.producer.text.TextDecoding;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.james.mime4j.dom.Body;
@@ -12,6 +13,7 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -25,12 +27,23 @@ final class MailParts {
     /**
      * Parses a message.
      *
-     * @throws IOException if it is not one
+     * @throws IOException if it is not one, or is cut off before the boundary that ends its parts
      */
     static Message parsed(byte[] bytes) throws IOException {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
-        return builder.parseMessage(new ByteArrayInputStream(bytes));
+        Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
+        if (isCutOff(message, bytes)) {
+            throw new IOException("cut off in the middle: the boundary that ends its parts is missing");
+        }
+        return message;
+    }
+
+    private static boolean isCutOff(Message message, byte[] bytes) {
+        return message.getHeader().getField("Content-Type") instanceof ContentTypeField type
+                && type.isMultipart()
+                && type.getBoundary() != null
+                && !new String(bytes, StandardCharsets.ISO_8859_1).contains("--" + type.getBoundary() + "--");
     }
 
     /** The first part of a type that is not an attachment. */

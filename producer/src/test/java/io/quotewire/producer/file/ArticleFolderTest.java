@@ -89,6 +89,21 @@ class ArticleFolderTest {
     }
 
     @Test
+    void damagedFileIsRefusedAndTheOthersAreRead() throws Exception {
+        // Gzip's header, and nothing of what it announces.
+        Files.write(folder.resolve("a.xml.gz"), new byte[] {31, (byte) 139, 8, 0, 0, 0, 0, 0, 0, 3});
+        write("b.txt", "Title\n\nFirst.");
+
+        ArticleFolder.of(folder, files()).read(collected);
+
+        assertThat(collected.articles).extracting(Article::body).containsExactly("First.");
+        assertThat(collected.refusals).singleElement().satisfies(refusal -> {
+            assertThat(refusal.origin()).isEqualTo(folder + "/a.xml.gz");
+            assertThat(refusal.reason()).startsWith("broken gzip");
+        });
+    }
+
+    @Test
     void binaryFileWithATextExtensionIsRefused() throws Exception {
         byte[] picture = new byte[4_000];
         for (int i = 0; i < picture.length; i++) {

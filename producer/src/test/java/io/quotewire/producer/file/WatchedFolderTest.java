@@ -105,6 +105,17 @@ class WatchedFolderTest {
         assertThat(collected.refusals).isEmpty();
     }
 
+    @Test
+    void damagedFileDoesNotHoldUpTheOthers() throws Exception {
+        Files.write(folder.resolve("a.xml.gz"), new byte[] {31, (byte) 139, 8, 0, 0, 0, 0, 0, 0, 3});
+        Files.writeString(folder.resolve("b.txt"), "Title\n\nSecond.");
+        watch();
+        await().atMost(Duration.ofMinutes(3)).until(() -> collected.articles.size() == 1);
+
+        assertThat(collected.refusals).singleElement().satisfies(refusal -> assertThat(refusal.origin())
+                .isEqualTo(folder + "/a.xml.gz"));
+    }
+
     private void watch() throws IOException {
         watch(TakenFiles.in(state, folder, ""));
     }

@@ -68,6 +68,18 @@ class MailArticleTest {
     }
 
     @Test
+    void messageWithoutTheBoundaryThatEndsItIsRefused() throws Exception {
+        String whole = HEAD + "Content-Type: multipart/related; boundary=\"=_b\"\n\n--=_b\nContent-Type: text/html\n\n"
+                + "<p>The dam holds, said Zoe Body.</p>\n--=_b--\n";
+        byte[] cut = whole.substring(0, whole.indexOf(", said")).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(MailArticle.of("file", whole.getBytes(StandardCharsets.UTF_8)).body())
+                .isEqualTo("The dam holds, said Zoe Body.");
+        assertThatThrownBy(() -> MailArticle.of("file", cut)).hasMessageContaining("cut off in the middle");
+        assertThatThrownBy(() -> MhtmlPage.read("file", cut)).hasMessageContaining("cut off in the middle");
+    }
+
+    @Test
     void emptyMessageIsRefusedAndAMissingIdIsTheFile() throws Exception {
         assertThatThrownBy(() -> MailArticle.of("file", (HEAD + "\n").getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IOException.class)

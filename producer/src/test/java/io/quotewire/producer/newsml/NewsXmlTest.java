@@ -106,6 +106,42 @@ class NewsXmlTest {
     }
 
     @Test
+    void documentThatBreaksOffYieldsOnlyTheItemsBefore() {
+        NewsItem cut =
+                new NewsItem.Bad("cut off in the middle: the document has no end tag, what is missing is not known");
+        for (String end : List.of("<media>", "slept", "</body.content>", "</nitf>")) {
+            assertThat(NewsXml.read(NITF.substring(0, NITF.lastIndexOf(end) + 2), "f"))
+                    .as(end)
+                    .containsExactly(cut);
+        }
+        String item = "<newsItem guid='%s'><contentSet><inlineXML><html><body><p>One.</p></body></html></inlineXML>"
+                + "</contentSet></newsItem>";
+        String message = "<newsMessage><itemSet>" + item.formatted("a") + item.formatted("b") + "</itemSet></newsMessage>";
+
+        assertThat(NewsXml.read(message.substring(0, message.lastIndexOf("</p>")), "f"))
+                .hasSize(2)
+                .last()
+                .isEqualTo(cut);
+        assertThat(NewsXml.read(message.substring(0, message.indexOf("</newsItem>") + 11), "f"))
+                .hasSize(2)
+                .last()
+                .isEqualTo(cut);
+        assertThat(NewsXml.read(message.substring(0, message.lastIndexOf("</newsMessage>")), "f"))
+                .hasSize(3)
+                .last()
+                .isEqualTo(cut);
+        assertThat(NewsXml.read(message + "\n<!-- sent twice -->\n", "f")).hasSize(2).doesNotContain(cut);
+    }
+
+    @Test
+    void unclosedElementsWithinAnItemAreNoBreak() {
+        NewsItem whole = NewsXml.read(NITF.replace("</em>", "").replace("slept.</p>", "slept."), "f")
+                .get(0);
+
+        assertThat(text(whole).body()).endsWith("Nobody slept.");
+    }
+
+    @Test
     void otherXmlIsNotRecognised() {
         assertThat(NewsXml.is("<?xml version='1.0'?><rss><channel/></rss>")).isFalse();
         assertThat(NewsXml.is("<?xml version='1.0'?><nar:newsItem guid='a'>")).isTrue();
