@@ -16,7 +16,7 @@ final class Results {
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private long events;
 
-    private Results() {}
+    Results() {}
 
     /** From the records written since then. */
     static Results since(Settings settings, Instant began) {
@@ -48,8 +48,8 @@ final class Results {
     static String sentence(long anew, long events, long same, long stale, long beyond) {
         return String.join(
                 "; ",
-                numbered(anew, "article was published again", "articles were published again") + ", with "
-                        + numbered(events, "event", "events"),
+                numbered(anew, "article was published again", "articles were published again")
+                        + (anew == 0 ? "" : ", with " + numbered(events, "event", "events")),
                 numbered(same, "was unchanged", "were unchanged"),
                 numbered(stale, "record is not the current version", "records are not the current version"),
                 numbered(
@@ -66,8 +66,12 @@ final class Results {
         return outcomes.getOrDefault(outcome, 0L);
     }
 
-    private void add(Processed line) {
-        outcomes.merge(line.outcome(), 1L, Long::sum);
-        events += line.quotesPublished() + line.quotesRetracted() + line.mentionsPublished() + line.mentionsRetracted();
+    /** An article for which another extractor finds the same is derived anew, but nothing of it is published. */
+    void add(Processed line) {
+        long published =
+                line.quotesPublished() + line.quotesRetracted() + line.mentionsPublished() + line.mentionsRetracted();
+        boolean same = published == 0 && (line.outcome() == Outcome.CHANGED || line.outcome() == Outcome.NEW);
+        outcomes.merge(same ? Outcome.UNCHANGED : line.outcome(), 1L, Long::sum);
+        events += published;
     }
 }

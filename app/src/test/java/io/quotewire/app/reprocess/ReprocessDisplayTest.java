@@ -2,8 +2,13 @@ package io.quotewire.app.reprocess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.streaming.contract.Origin;
+import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Stamp;
+import io.quotewire.streaming.contract.header.Reprocess;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
@@ -54,12 +59,36 @@ class ReprocessDisplayTest {
     }
 
     @Test
+    void articleOfWhichNothingIsPublishedCountsAsUnchanged() {
+        Results results = new Results();
+        results.add(derivedAnew(new Processed.Events(1, 1, 0, 2)));
+        results.add(derivedAnew(Processed.Events.NONE));
+
+        assertThat(results.sentence())
+                .startsWith("1 article was published again, with 4 events; 1 was unchanged; 0 records");
+        assertThat(Results.sentence(0, 0, 7, 0, 0)).startsWith("0 articles were published again; 7 were unchanged;");
+    }
+
+    private static Processed derivedAnew(Processed.Events events) {
+        Instant time = Instant.parse("2026-03-01T09:00:00Z");
+        return Processed.of(
+                new Origin("a", null, "Wire", time, false, false, null, null),
+                new Stamp(1, time, time, "rules-2"),
+                Processed.Outcome.CHANGED,
+                List.of(Reprocess.FLAG),
+                events,
+                List.of(),
+                Processed.Changes.UNTOLD,
+                10);
+    }
+
+    @Test
     void resultsUseSingularAndPlural() {
         assertThat(Results.sentence(1, 1, 1, 1, 1))
                 .isEqualTo("1 article was published again, with 1 event; 1 was unchanged; 1 record is not the current"
                         + " version; 1 is beyond the correction window and stays as it is");
-        assertThat(Results.sentence(0, 2_000, 32, 0, 2))
-                .isEqualTo("0 articles were published again, with 2,000 events; 32 were unchanged;"
+        assertThat(Results.sentence(3, 2_000, 32, 0, 2))
+                .isEqualTo("3 articles were published again, with 2,000 events; 32 were unchanged;"
                         + " 0 records are not the current version; 2 are beyond the correction window and stay as they"
                         + " are");
     }
