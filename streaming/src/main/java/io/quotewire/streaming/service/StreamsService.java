@@ -2,6 +2,7 @@ package io.quotewire.streaming.service;
 
 import io.quotewire.streaming.cluster.RequiredTopics;
 import io.quotewire.streaming.failure.FailureClassifier;
+import io.quotewire.streaming.failure.InstancesDifferException;
 import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.failure.ServiceFailure.Reason;
 import io.quotewire.streaming.settings.Settings;
@@ -30,6 +31,8 @@ import org.slf4j.LoggerFactory;
 public final class StreamsService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsService.class);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(20);
+    /** A thread does not end while its group shares the work, and beside instances that differ it always does. */
+    private static final Duration CLOSE_TIMEOUT_BESIDE_OTHERS = Duration.ofSeconds(3);
 
     private final String name;
     private final Settings settings;
@@ -132,8 +135,10 @@ public final class StreamsService implements AutoCloseable {
         GroupMembershipOperation membership = settings.instanceId().isPresent()
                 ? GroupMembershipOperation.REMAIN_IN_GROUP
                 : GroupMembershipOperation.LEAVE_GROUP;
-        if (!streams.close(CloseOptions.groupMembershipOperation(membership).withTimeout(CLOSE_TIMEOUT))) {
-            LOG.warn("{} did not stop within {} s", name, CLOSE_TIMEOUT.toSeconds());
+        Duration timeout =
+                failure.get() instanceof InstancesDifferException ? CLOSE_TIMEOUT_BESIDE_OTHERS : CLOSE_TIMEOUT;
+        if (!streams.close(CloseOptions.groupMembershipOperation(membership).withTimeout(timeout))) {
+            LOG.warn("{} did not stop within {} s", name, timeout.toSeconds());
         }
     }
 
