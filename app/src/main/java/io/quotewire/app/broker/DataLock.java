@@ -40,7 +40,7 @@ final class DataLock implements AutoCloseable {
             // Held by this process: treated like one held by another.
         } catch (IOException e) {
             file.close();
-            throw new IOException("cannot use " + data + " as a folder for data: " + e, e);
+            throw new IOException("cannot use " + data + " as a folder for data: " + e.getMessage(), e);
         }
         file.close();
         throw new UnusablePlaceException(

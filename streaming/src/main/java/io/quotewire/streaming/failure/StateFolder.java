@@ -1,6 +1,7 @@
 package io.quotewire.streaming.failure;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,7 +14,15 @@ public final class StateFolder {
     /** What is wrong with the folder, worded to follow its name; the system's own reason if it is nothing known. */
     public static String trouble(Path folder, IOException reason) {
         String trouble = trouble(folder);
-        return trouble.equals(UNKNOWN) ? trouble + ": " + reason : trouble;
+        return trouble.equals(UNKNOWN) ? trouble + because(reason) : trouble;
+    }
+
+    /** The system's own words, without the name of Java's exception; some systems give none. */
+    private static String because(IOException reason) {
+        if (reason instanceof FileSystemException failed) {
+            return failed.getReason() == null ? "" : ": " + failed.getReason();
+        }
+        return ": " + (reason.getMessage() == null ? reason : reason.getMessage());
     }
 
     /** Whether the folder can be told to be unsuitable, so that another has to be named. */

@@ -9,7 +9,9 @@ import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.LostRecordsException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -173,7 +175,12 @@ class FailureClassifierTest {
         assertThat(StateFolder.trouble(file.resolve("a/b"))).isEqualTo("cannot be made: " + file + " is a file");
         assertThat(StateFolder.trouble(folder.resolve("a/b"))).isEqualTo("cannot be made or written to");
         assertThat(StateFolder.trouble(folder.resolve("a/b"), new IOException("No space left on device")))
-                .isEqualTo("cannot be made or written to: java.io.IOException: No space left on device");
+                .isEqualTo("cannot be made or written to: No space left on device");
+        String path = "/proc/x";
+        assertThat(StateFolder.trouble(folder.resolve("a"), new NoSuchFileException(path)))
+                .isEqualTo("cannot be made or written to");
+        assertThat(StateFolder.trouble(folder.resolve("a"), new FileSystemException(path, null, "Read-only")))
+                .isEqualTo("cannot be made or written to: Read-only");
         assertThat(StateFolder.trouble(file, new IOException("any"))).isEqualTo("is a file");
     }
 
