@@ -39,8 +39,7 @@ public final class NewsXml {
         Document document = Jsoup.parse(xml, "", parser);
         List<NewsItem> items = new ArrayList<>();
         for (Element item : document.select("newsitem, *|newsitem")) {
-            items.add(
-                    breaksOff(item, xml) ? CUT_OFF : NewsMl.read(item, numbered(fallbackId, items.size())));
+            items.add(breaksOff(item, xml) ? CUT_OFF : NewsMl.read(item, numbered(fallbackId, items.size())));
         }
         if (items.isEmpty()) {
             for (Element nitf : document.select("nitf, *|nitf")) {

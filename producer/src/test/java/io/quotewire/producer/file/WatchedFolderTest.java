@@ -112,8 +112,9 @@ class WatchedFolderTest {
         watch();
         await().atMost(Duration.ofMinutes(3)).until(() -> collected.articles.size() == 1);
 
-        assertThat(collected.refusals).singleElement().satisfies(refusal -> assertThat(refusal.origin())
-                .isEqualTo(folder + "/a.xml.gz"));
+        assertThat(collected.refusals)
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.origin()).isEqualTo(folder + "/a.xml.gz"));
     }
 
     private void watch() throws IOException {

@@ -73,7 +73,8 @@ class MailArticleTest {
                 + "<p>The dam holds, said Zoe Body.</p>\n--=_b--\n";
         byte[] cut = whole.substring(0, whole.indexOf(", said")).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(MailArticle.of("file", whole.getBytes(StandardCharsets.UTF_8)).body())
+        assertThat(MailArticle.of("file", whole.getBytes(StandardCharsets.UTF_8))
+                        .body())
                 .isEqualTo("The dam holds, said Zoe Body.");
         assertThatThrownBy(() -> MailArticle.of("file", cut)).hasMessageContaining("cut off in the middle");
         assertThatThrownBy(() -> MhtmlPage.read("file", cut)).hasMessageContaining("cut off in the middle");

@@ -116,7 +116,8 @@ class NewsXmlTest {
         }
         String item = "<newsItem guid='%s'><contentSet><inlineXML><html><body><p>One.</p></body></html></inlineXML>"
                 + "</contentSet></newsItem>";
-        String message = "<newsMessage><itemSet>" + item.formatted("a") + item.formatted("b") + "</itemSet></newsMessage>";
+        String message =
+                "<newsMessage><itemSet>" + item.formatted("a") + item.formatted("b") + "</itemSet></newsMessage>";
 
         assertThat(NewsXml.read(message.substring(0, message.lastIndexOf("</p>")), "f"))
                 .hasSize(2)
@@ -130,7 +131,9 @@ class NewsXmlTest {
                 .hasSize(3)
                 .last()
                 .isEqualTo(cut);
-        assertThat(NewsXml.read(message + "\n<!-- sent twice -->\n", "f")).hasSize(2).doesNotContain(cut);
+        assertThat(NewsXml.read(message + "\n<!-- sent twice -->\n", "f"))
+                .hasSize(2)
+                .doesNotContain(cut);
     }
 
     @Test
