@@ -132,6 +132,10 @@ public sealed interface SourceAddress {
                                             ? "; if a feed is meant, its address begins with https:// or http://"
                                             : ""));
         }
+        if (!Files.isRegularFile(path)) {
+            // What was read to tell what it holds could not be read again.
+            throw new IllegalArgumentException(written + " is no file: what a pipe holds is fed as '-', by standard input");
+        }
         return lower.endsWith(".opml") || lower.endsWith(".feeds") ? new FeedFile(path) : new File(path);
     }
 }

@@ -39,6 +39,15 @@ class SourceAddressTest {
     }
 
     @Test
+    void pipeIsRefusedSinceItCannotBeReadTwice() throws Exception {
+        Path pipe = folder.resolve("a.jsonl");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+        assertThatThrownBy(() -> SourceAddress.of(pipe.toString()))
+                .hasMessage(pipe + " is no file: what a pipe holds is fed as '-', by standard input");
+    }
+
+    @Test
     void missingFileOrInvalidAddressIsNamed() {
         assertThatThrownBy(() -> SourceAddress.of("nowhere.txt")).hasMessage("no such file or folder: nowhere.txt");
         assertThatThrownBy(() -> SourceAddress.of("wire.example/rss.xml"))

@@ -4,6 +4,7 @@ import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.producer.format.Compression;
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ record Input(String name, Optional<Path> file) {
 
     /** Opens it, decompressing gzip and zstd regardless of its name. The stream supports {@code mark}. */
     InputStream open(InputStream standardInput) throws IOException {
-        InputStream raw = file.isPresent() ? Files.newInputStream(file.get()) : standardInput;
+        InputStream raw = file.isPresent() ? opened(file.get()) : standardInput;
         try {
             InputStream opened = Compression.opened(new BufferedInputStream(raw, BUFFER));
             return opened.markSupported() ? opened : new BufferedInputStream(opened, BUFFER);
@@ -75,6 +76,13 @@ record Input(String name, Optional<Path> file) {
             raw.close();
             throw e;
         }
+    }
+
+    /** Of a pipe, such as a shell's {@code <(…)}, a channel's stream would ask for the position, which it has not. */
+    private static InputStream opened(Path path) throws IOException {
+        return Files.exists(path) && !Files.isRegularFile(path)
+                ? new FileInputStream(path.toFile())
+                : Files.newInputStream(path);
     }
 
     /** The kind of its content, by its name or else by its first bytes. */

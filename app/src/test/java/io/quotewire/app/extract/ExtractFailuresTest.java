@@ -45,6 +45,19 @@ final class ExtractFailuresTest {
     }
 
     @Test
+    void pipeIsReadLikeAFile() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        Process writer = new ProcessBuilder("sh", "-c", "printf '%s' \"$1\" >\"$2\"", "sh", SAID, pipe.toString()).start();
+
+        CommandLineRun run = CommandLineRun.of("extract", pipe.toString());
+
+        assertThat(writer.waitFor()).isZero();
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.out()).contains("Ines Marchetti");
+    }
+
+    @Test
     void skipsACatalogueOfEntitiesInAFolder() throws IOException {
         Files.writeString(folder.resolve("a.txt"), SAID);
         Files.writeString(
