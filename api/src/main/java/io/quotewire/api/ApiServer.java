@@ -153,6 +153,7 @@ public final class ApiServer implements AutoCloseable {
         config.routes.error(404, this::unknownPath);
         config.routes.error(500, request -> Reply.problem(request, Problem.fault()));
         config.routes.get("/health", this::health);
+        config.routes.head("/health", this::health);
         routes.addTo(config.routes);
     }
 

@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * Bounds the questions that read much more than they answer. What another instance asks has places of its own:
+ * Bounds the questions that read much more than they answer, or have large answers. What another instance asks has places of its own:
  * otherwise two instances could wait for each other. Thread-safe.
  */
 final class CostlyQuestions {
+    /** A page of more quotes takes megabytes until it is written. */
+    private static final int LARGE_PAGE = 100;
+
     private static final int AT_WORK = 16;
     private static final int WAITING = 48;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -43,10 +46,10 @@ final class CostlyQuestions {
         }
     }
 
-    /** Whether whole ranges of quotes or counts are examined for the few that answer it. */
+    /** Whether whole ranges of quotes or counts are examined for the few that answer it, or many quotes do. */
     static boolean isCostly(Question question) {
         if (question instanceof Question.Quotes quotes) {
-            return isSearch(quotes.filter());
+            return quotes.limit() > LARGE_PAGE || isSearch(quotes.filter());
         }
         if (question instanceof Question.Top top) {
             return top.speaker().isPresent() && top.about().isPresent();

@@ -1,6 +1,5 @@
 package io.quotewire.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import io.quotewire.api.problem.Problem;
 import io.quotewire.core.version.Sha256;
@@ -17,8 +16,8 @@ final class Reply {
 
     private Reply() {}
 
-    static void json(Context request, JsonNode body) {
-        bytes(request, "application/json", "max-age=1", Json.write(body));
+    static void json(Context request, byte[] body) {
+        bytes(request, "application/json", "max-age=1", body);
     }
 
     /** An answer that changes only with a release. */

@@ -11,6 +11,7 @@ import io.quotewire.api.trend.RecentTrends;
 import io.quotewire.sink.query.Question;
 import io.quotewire.sink.query.QuoteFilter.Names;
 import io.quotewire.streaming.contract.Count;
+import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.schema.ContractSchema;
 import io.quotewire.streaming.http.EventStream;
 import java.util.Optional;
@@ -148,7 +149,7 @@ final class Routes {
     private void answer(Context request, Question question, Function<Pages, JsonNode> page)
             throws InterruptedException {
         if (request.header(Answers.LOCAL) == null) {
-            Reply.json(request, costly.answer(question, false, () -> page.apply(pages())));
+            Reply.json(request, costly.answer(question, false, () -> Json.write(page.apply(pages()))));
         } else {
             answerHere(request, question);
         }
@@ -180,7 +181,7 @@ final class Routes {
 
     private void name(Context request, Count.Kind kind) {
         NamePage page = new NamePage(instances.get(), questions.keptSince());
-        Reply.json(request, page.of(request.pathParam("name"), kind));
+        Reply.json(request, Json.write(page.of(request.pathParam("name"), kind)));
     }
 
     private Pages pages() {

@@ -67,11 +67,13 @@ class CostlyQuestionsTest {
     }
 
     @Test
-    void aSearchExaminesMoreThanItsIndexSelects() {
+    void aSearchExaminesMoreThanItsIndexSelectsAndALargePageTakesMemory() {
         assertThat(costly("/quotes?words=bridge")).isTrue();
         assertThat(costly("/quotes?speaker=Ada&confidence=0.9")).isTrue();
         assertThat(costly("/quotes?publisher=example.org&speaker=Ada")).isTrue();
         assertThat(costly("/quotes")).isFalse();
+        assertThat(costly("/quotes?limit=100")).isFalse();
+        assertThat(costly("/quotes?limit=1000")).isTrue();
         assertThat(costly("/quotes?speaker=Ada&named=true")).isFalse();
         assertThat(costly("/quotes?publisher=example.org")).isFalse();
         assertThat(topIsCostly("publisher=example.org")).isTrue();

@@ -19,6 +19,22 @@ class HttpRulesTest {
     private static final String DESK = "https://desk.example";
 
     @Test
+    void pagesAndHealthAnswerHeadWithTheStatusAndTypeOfGet() throws Exception {
+        try (ApiServer api = open(Map.of())) {
+            for (String path : List.of("/", "/page/files/icon.svg", "/health", "/openapi.json", "/top/speakers")) {
+                HttpResponse<String> head = send(api, "HEAD", path);
+                HttpResponse<String> got = get(api, path);
+
+                assertThat(head.statusCode()).as(path).isEqualTo(got.statusCode());
+                assertThat(head.headers().firstValue("Content-Type"))
+                        .as(path)
+                        .isEqualTo(got.headers().firstValue("Content-Type"));
+                assertThat(head.body()).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void headIsGetWithoutTheBody() throws Exception {
         try (ApiServer api = open(Map.of())) {
             HttpResponse<String> got = get(api, "/openapi.json");

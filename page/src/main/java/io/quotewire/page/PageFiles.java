@@ -2,6 +2,7 @@ package io.quotewire.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.quotewire.core.version.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,11 +69,17 @@ public final class PageFiles {
     public void addTo(RoutesConfig routes, PageParts parts, Supplier<String> known) {
         PageDocument document =
                 PageDocument.of(parts, name -> read(FILES + name).text());
-        routes.get("/", request -> {
+        get(routes, "/", request -> {
             byte[] page = document.with(known.get()).getBytes(StandardCharsets.UTF_8);
             answer(request.header("Content-Security-Policy", document.policy()), new PageFile(page, TYPES.get("html")));
         });
-        routes.get(ROOT + "files/{name}", this::answer);
+        get(routes, ROOT + "files/{name}", this::answer);
+    }
+
+    /** HEAD is answered as GET, without the body. */
+    private static void get(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
     }
 
     /** Whether the path is public. */

@@ -134,7 +134,8 @@ public sealed interface SourceAddress {
         }
         if (!Files.isRegularFile(path)) {
             // What was read to tell what it holds could not be read again.
-            throw new IllegalArgumentException(written + " is no file: what a pipe holds is fed as '-', by standard input");
+            throw new IllegalArgumentException(
+                    written + " is no file: what a pipe holds is fed as '-', by standard input");
         }
         return lower.endsWith(".opml") || lower.endsWith(".feeds") ? new FeedFile(path) : new File(path);
     }

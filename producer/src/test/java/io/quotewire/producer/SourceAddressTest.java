@@ -41,7 +41,8 @@ class SourceAddressTest {
     @Test
     void pipeIsRefusedSinceItCannotBeReadTwice() throws Exception {
         Path pipe = folder.resolve("a.jsonl");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
 
         assertThatThrownBy(() -> SourceAddress.of(pipe.toString()))
                 .hasMessage(pipe + " is no file: what a pipe holds is fed as '-', by standard input");

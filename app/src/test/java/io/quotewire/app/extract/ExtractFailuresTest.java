@@ -47,8 +47,10 @@ final class ExtractFailuresTest {
     @Test
     void pipeIsReadLikeAFile() throws Exception {
         Path pipe = folder.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-        Process writer = new ProcessBuilder("sh", "-c", "printf '%s' \"$1\" >\"$2\"", "sh", SAID, pipe.toString()).start();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Process writer =
+                new ProcessBuilder("sh", "-c", "printf '%s' \"$1\" >\"$2\"", "sh", SAID, pipe.toString()).start();
 
         CommandLineRun run = CommandLineRun.of("extract", pipe.toString());
 
