@@ -64,7 +64,9 @@ public final class LeadingClause implements AttributionFinder {
                 chosen = next;
             }
         }
-        return Optional.ofNullable(chosen).map(LeadingClause::attribution);
+        return Optional.ofNullable(chosen)
+                .filter(found -> found.introduces || !ClauseBetween.cutsOff(text, found.cue, first))
+                .map(LeadingClause::attribution);
     }
 
     private static Attribution attribution(Candidate chosen) {
@@ -94,7 +96,9 @@ public final class LeadingClause implements AttributionFinder {
 
     private @Nullable Candidate candidate(int passage, int at, int start, int first, @Nullable Candidate outer) {
         Cue cue = text.cues().get(at);
-        if (cue.negated() || FrontedCue.is(text, cue, start, first) || isInRelativeClause(cue, first)) {
+        if (cue.negated()
+                || FrontedCue.is(text, cue, start, first)
+                || ClauseBetween.isBehindRelative(text, cue, first)) {
             return null;
         }
         if (cue.end() == first && cue.entry().takes(Takes.AS) && text.is(cue.end() - 1, WordSet.TO)) {
@@ -216,22 +220,6 @@ public final class LeadingClause implements AttributionFinder {
                 && source.clean()
                 && cue.form() != VerbForm.ING
                 && cue.entry().kind() != CueKind.ATTITUDE;
-    }
-
-    /**
-     * "Hill praised Kelly, who quit on Friday, as “a friend”": a cue in a relative clause between commas does not
-     * count.
-     */
-    private boolean isInRelativeClause(Cue cue, int first) {
-        if (!text.is(cue.first() - 1, WordClass.RELATIVE) || !text.isMark(cue.first() - 2, ',')) {
-            return false;
-        }
-        for (int i = cue.end(); i < first - 1; i++) {
-            if (text.isMark(i, ',')) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private record Candidate(int at, Cue cue, Source source, boolean introduces, boolean adjacent, boolean ownClause) {
