@@ -20,6 +20,7 @@ enum RoleBound {
     POSSESSIVE,
     GENITIVE,
     ADDRESS,
+    HONORIFIC,
     OPENER,
     JOINT,
     CLAUSE,

@@ -34,8 +34,9 @@ public final class RoleFinder {
         int first = names.firstToken(i);
         int floor = behindPersonBefore(tokens, names, i);
         int title = TitleBefore.first(tokens, floor, first);
-        return (title < first
-                        ? Optional.of(span(tokens, withoutArticle(tokens, title, first), first))
+        int end = TitleBefore.end(tokens, title, first);
+        return (title < end
+                        ? Optional.of(span(tokens, withoutArticle(tokens, title, end), end))
                         : Optional.<Span>empty())
                 .or(() -> behind(tokens, names, i))
                 .or(() -> beforeComma(tokens, floor, first, names.endToken(i)));

@@ -62,6 +62,30 @@ final class TitleBefore {
         return start;
     }
 
+    /**
+     * The token behind the title from {@code first} to {@code name}, without a form of address: "Police Commissioner |
+     * Sir Adam Reed"; {@code first} if what remains is another's: "the head of | Mr Reed".
+     */
+    static int end(Tokens tokens, int first, int name) {
+        int end = name;
+        while (end > first + 1 && (RoleBound.HONORIFIC.is(tokens, end - 1) || RoleBound.ADDRESS.is(tokens, end - 1))) {
+            end--;
+        }
+        if (end == name || !hasNoun(tokens, first, end)) {
+            return name;
+        }
+        return RoleBound.LINK.is(tokens, end - 1) ? first : end;
+    }
+
+    private static boolean hasNoun(Tokens tokens, int first, int end) {
+        for (int t = first; t < end; t++) {
+            if (RoleWords.isNoun(tokens, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isDay(Tokens tokens, int t) {
         return ClosedClasses.isIn(tokens.lower(t), WordSet.WEEKDAY)
                 || ClosedClasses.isIn(tokens.lower(t), WordSet.MONTH);

@@ -125,6 +125,19 @@ class RoleFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Police Commissioner Sir [Adam Reed] left. | Police Commissioner
+            Harbour Chairman Dame [Ruth Osei] left. | Harbour Chairman
+            Health Director Dr. [Ruth Osei] left. | Health Director
+            Deputy Prime Minister Mr [Adam Reed] left. | Deputy Prime Minister
+            The head of Mr [Adam Reed]'s office left. | -
+            The Harland Economist Unit's Mr [Adam Reed] left. | -
+            """)
+    void excludesAFormOfAddressBehindIt(String marked, String role) {
+        assertThat(role(marked).orElse("-")).isEqualTo(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Lord of the Reefs director [Adam Reed] left. | Lord of the Reefs director
             UK Chancellor of the Exchequer [Adam Reed] left. | UK Chancellor of the Exchequer
             It was a friend of the Harland director [Adam Reed]. | Harland director
