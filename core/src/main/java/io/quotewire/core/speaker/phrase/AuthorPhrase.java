@@ -39,6 +39,10 @@ public final class AuthorPhrase {
             }
             if (name >= 0) {
                 int start = Math.max(first, text.names().firstToken(name));
+                if (start > first && AuthoredNouns.isPlatform(text.lower(start))) {
+                    i = start; // "her Facebook page"
+                    continue;
+                }
                 boolean author =
                         text.names().type(name) == EntityType.ORGANIZATION && mayStandBefore(text, start, noun);
                 return author ? Optional.of(new SourceWords(text, start, i + 1)) : behind(text, noun);
@@ -103,7 +107,7 @@ public final class AuthorPhrase {
                 || text.is(i, "carried");
         int last = made ? i + LONGEST_TO_AUTHOR : i;
         for (int j = made ? i + 1 : i; j <= last; j++) {
-            int at = j + 1;
+            int at = behindToday(text, j);
             if (isPreposition(text, j, noun)) {
                 return byline(text, at)
                         .or(() -> author(text, at))
@@ -150,8 +154,19 @@ public final class AuthorPhrase {
         String word = text.lower(noun);
         return text.is(token, WordSet.BY)
                 || (text.is(token, WordSet.FROM) && AuthoredNouns.isSent(word) && !isPlace(text, token + 1))
-                || (text.is(token, WordSet.IN) && AuthoredNouns.isPrinted(word) && isOrganization(text, token + 1))
+                || (text.is(token, WordSet.IN)
+                        && AuthoredNouns.isPrinted(word)
+                        && isOrganization(text, behindToday(text, token)))
+                || (AuthoredNouns.isPrinted(word) && BroadcastOutlet.isBehind(text, token))
                 || (text.is(token, WordSet.OF) && text.is(noun, "report") && isOrganization(text, token + 1));
+    }
+
+    /** "(A story in) today's | Herald", "in | the Herald". */
+    private static int behindToday(NewsText text, int preposition) {
+        int token = preposition + 1;
+        return text.is(preposition, WordSet.IN) && isTime(text, token) && isOwnersMark(text, token + 1)
+                ? token + 2
+                : token;
     }
 
     private static boolean isPlace(NewsText text, int token) {

@@ -16,6 +16,8 @@ public final class AuthoredNouns {
     private static final Set<String> FINDINGS = read(Set.of("finding"));
     private static final Set<String> OF_OTHERS = read(Set.of("others"));
     private static final Set<String> PLATFORMS = read(Set.of("platforms"));
+    private static final Set<String> ON_AIR = read(Set.of("air"));
+    private static final Set<String> OF_OUTLETS = read(Set.of("sites"));
     private static final Set<String> EVENTS = read(Set.of("events"));
     private static final Set<String> DONE_BY_OTHERS = read(Set.of("done"));
     private static final Set<String> OF_ORGANIZATIONS = read(Set.of("organizations"));
@@ -132,6 +134,16 @@ public final class AuthoredNouns {
     /** Whether the lower-case word introduces what somebody else did: "filed after an attack by". */
     static boolean leadsToEvent(String word) {
         return EVENTS.contains(word);
+    }
+
+    /** Whether the lower-case word ends the names of those who broadcast: "television", "cnn". */
+    static boolean isOnAir(String word) {
+        return ON_AIR.contains(word);
+    }
+
+    /** Whether the lower-case noun follows the name of an outlet on whose pages texts appear: "website". */
+    static boolean isOfOutlet(String noun) {
+        return OF_OUTLETS.contains(noun);
     }
 
     /** Whether the lower-case name is that of a platform on which texts are published. */
