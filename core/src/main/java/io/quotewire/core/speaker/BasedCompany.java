@@ -5,6 +5,7 @@ import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.BasedIn;
+import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
@@ -32,22 +33,30 @@ final class BasedCompany {
     }
 
     /**
-     * Whether the sentence before, and the words of this one before the source, name no organisation but this and bring
-     * up none without a name; not in "Harland sued Bloomly. The Lima-based company", "Harland will buy a rival."
+     * Whether the sentence before, behind its dateline, and the words of this one before the source, name no
+     * organisation but this and bring up none without a name; not in "Harland sued Bloomly. The Lima-based company",
+     * "Harland will buy a rival."
      */
     static boolean isOnlyOne(SourceWords source, int organization) {
         NewsText text = source.text();
-        int sentence = text.sentenceAt(source.first());
-        for (int i = text.sentences().start(Math.max(0, sentence - 1)); i < source.first(); i++) {
+        int start = text.sentences().start(Math.max(0, text.sentenceAt(source.first()) - 1));
+        for (int i = Dateline.behind(text, start, source.first()); i < source.first(); i++) {
             int name = text.names().at(i);
             boolean other = name >= 0
                     && text.names().type(name) == EntityType.ORGANIZATION
-                    && !NamesInText.beginAlike(text, name, organization);
+                    && !NamesInText.beginAlike(text, name, organization)
+                    && !isShortForm(text, name, organization);
             if (other || bringsUp(text, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "(Harland Quay Bank) (HQB)": the name in brackets behind the other. */
+    private static boolean isShortForm(NewsText text, int name, int organization) {
+        return text.isMark(text.names().firstToken(name) - 1, '(')
+                && text.names().endToken(organization) == text.names().firstToken(name) - 1;
     }
 
     /** "A Chinese rival", "a small lender": an article that leads to a noun for an organisation or for whoever acts. */

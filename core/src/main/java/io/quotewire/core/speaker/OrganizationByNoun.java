@@ -5,10 +5,11 @@ import io.quotewire.core.speaker.office.Description;
 import io.quotewire.core.speaker.organization.DealMaker;
 import io.quotewire.core.speaker.organization.JoinedOrganizations;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
-import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.organization.Organizations;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.AuthorPhrase;
+import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -29,13 +30,6 @@ import java.util.function.Supplier;
 final class OrganizationByNoun implements SpeakerResolver {
     /** The maximum number of words before the noun, including it. */
     private static final int LONGEST = 4;
-
-    /** How far back, in tokens, the introduction of an unnamed organisation is searched for. */
-    private static final int MOST_BACK = 400;
-
-    /** The maximum number of words from its article to its noun. */
-    private static final int LONGEST_NEW = 5;
-
     /** How many sentences back an outlet may have spoken. */
     private static final int FARTHEST = 3;
 
@@ -45,6 +39,7 @@ final class OrganizationByNoun implements SpeakerResolver {
     private final LastSources last;
     private final OutletName outlets;
     private final JoinedOrganizations joined;
+    private final MainCompany main;
 
     /**
      * Creates the resolver for a text.
@@ -64,6 +59,7 @@ final class OrganizationByNoun implements SpeakerResolver {
         this.last = last;
         this.outlets = outlets;
         this.joined = joined;
+        this.main = new MainCompany(organizations, last);
     }
 
     @Override
@@ -91,17 +87,18 @@ final class OrganizationByNoun implements SpeakerResolver {
             organization = focus.named(source.first());
             if (organization.isPresent()
                     && AnaphoricNouns.isCompany(noun)
-                    && !mayBeCompany(source.text(), organization.getAsInt())) {
+                    && !MainCompany.mayBe(source.text(), organization.getAsInt())) {
                 organization = OptionalInt.empty();
             }
         }
         if (organization.isEmpty() && AnaphoricNouns.mayHaveSpoken(noun)) {
             organization = focus.spoke(source.first(), noun);
-        } else if (organization.isEmpty() && OrganizationKinds.isNoun(noun)) {
-            organization = such(focus.spoke(source.first(), noun), noun);
         }
         if (organization.isEmpty()) {
-            organization = main(source, noun);
+            organization = such(source, noun, noun);
+        }
+        if (organization.isEmpty()) {
+            organization = main.of(source, noun);
         }
         if (!source.isTheNoun()
                 && !(organization.isPresent() && BasedCompany.isOnlyOne(source, organization.getAsInt()))) {
@@ -124,56 +121,58 @@ final class OrganizationByNoun implements SpeakerResolver {
         if (spoke.isPresent() && DealMaker.is(text, spoke.getAsInt(), named)) {
             return spoke;
         }
-        OptionalInt main = main(source, noun);
-        boolean rather = main.isPresent()
-                && !NamesInText.beginAlike(text, main.getAsInt(), named)
-                && (spoke.isEmpty() || NamesInText.beginAlike(text, spoke.getAsInt(), main.getAsInt()));
-        return rather ? main : OptionalInt.of(named);
+        OptionalInt topic = main.of(source, noun);
+        boolean rather = topic.isPresent()
+                && !NamesInText.beginAlike(text, topic.getAsInt(), named)
+                && (spoke.isEmpty() || NamesInText.beginAlike(text, spoke.getAsInt(), topic.getAsInt()));
+        return rather ? topic : OptionalInt.of(named);
     }
 
-    /** "The Mail said … The paper said", "harbournews.com … the site": an outlet whose name the tagger missed. */
+    /**
+     * "The Mail said … The paper said", "harbournews.com … the site", "a story in the Mail … The publication": an outlet,
+     * or one whose name the tagger missed.
+     */
     private Optional<Speaker> outlet(SourceWords source, String noun) {
-        int sentence = source.text().sentenceAt(source.first());
+        NewsText text = source.text();
+        int sentence = text.sentenceAt(source.first());
         for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST); s--) {
             SourceWords words = last.in(s);
-            if (words != null && !source.text().is(words.noun(), noun)) {
-                return outlets.resolve(words);
+            boolean same = words != null
+                    && (text.is(words.noun(), noun)
+                            || (words.isTheNoun() && AnaphoricNouns.isOutlet(text.lower(words.noun()))));
+            if (words != null && !same) {
+                Optional<SourceWords> printing = AuthoredNouns.isPrinted(text.lower(words.noun()))
+                        ? AuthorPhrase.of(text, words.first(), words.noun())
+                        : Optional.empty();
+                return printing.isEmpty() ? outlets.resolve(words) : printed(text, printing.get());
             }
         }
         return Optional.empty();
     }
 
-    /** Of several ministries the one that spoke last. */
-    private OptionalInt such(OptionalInt organization, String noun) {
-        return organization.isPresent() && organizations.get().isSuch(organization.getAsInt(), noun)
-                ? organization
+    /** "(A story in) the Dock Mail". */
+    private Optional<Speaker> printed(NewsText text, SourceWords paper) {
+        int name = text.names().at(paper.end() - 1);
+        return name >= 0
+                        && text.names().type(name) == EntityType.ORGANIZATION
+                        && !NameEndings.isLegalForm(text.lower(paper.end() - 1))
+                ? speaker(OptionalInt.of(name))
+                : outlets.resolve(paper);
+    }
+
+    /** Of several ministries the one that spoke last, or the only one that the sentence before is about. */
+    private OptionalInt such(SourceWords source, String noun, String kind) {
+        OptionalInt spoke = such(focus.spoke(source.first(), noun), kind);
+        OptionalInt acted = spoke.isPresent() ? spoke : such(focus.named(source.first()), kind);
+        return acted.isPresent() && (spoke.isPresent() || organizations.get().isAlone(acted.getAsInt(), source, kind))
+                ? acted
                 : OptionalInt.empty();
     }
 
-    /** "The company": the one that the article is about, if no unnamed one was introduced. */
-    private OptionalInt main(SourceWords source, String noun) {
-        NewsText text = source.text();
-        if (!AnaphoricNouns.isCompany(noun)) {
-            return OptionalInt.empty();
-        }
-        for (int i = source.first() - 1; i > Math.max(0, source.first() - MOST_BACK); i--) {
-            if (text.is(i, noun) && !text.isQuoted(i) && isNew(text, i)) {
-                return OptionalInt.empty();
-            }
-        }
-        OptionalInt organization = organizations.get().main(source.first());
-        return organization.isPresent() && mayBeCompany(text, organization.getAsInt())
+    private OptionalInt such(OptionalInt organization, String kind) {
+        return organization.isPresent() && organizations.get().isSuch(organization.getAsInt(), kind)
                 ? organization
                 : OptionalInt.empty();
-    }
-
-    /** "A small Dutch (company)": introduces one without a name. */
-    private static boolean isNew(NewsText text, int noun) {
-        int first = noun - 1;
-        while (first > noun - LONGEST_NEW && text.is(first, WordClass.OPEN)) {
-            first--;
-        }
-        return text.is(first, WordSet.SINGULAR_AHEAD);
     }
 
     /**
@@ -195,6 +194,7 @@ final class OrganizationByNoun implements SpeakerResolver {
             words.add(text.lower(i));
         }
         OptionalInt named = organizations.get().named(source.first(), word, words);
+        named = named.isPresent() ? named : calledSo(source, noun);
         if (named.isPresent()) {
             return speaker(named);
         }
@@ -211,27 +211,33 @@ final class OrganizationByNoun implements SpeakerResolver {
         }
         OptionalInt organization = goesOn ? focus.spoke(source.first(), word) : OptionalInt.empty();
         if (goesOn && from && organization.isEmpty()) {
-            organization = main(source, word);
+            organization = main.of(source, word);
         }
-        return organization.isEmpty() || !mayBeCompany(text, organization.getAsInt())
+        return organization.isEmpty() || !MainCompany.mayBe(text, organization.getAsInt())
                 ? Optional.empty()
                 : speaker(organization);
+    }
+
+    /**
+     * "The media watchdog Harland said … The media watchdog", "Peru's Meteorological Office … The weather agency": by
+     * the noun and the word before it.
+     */
+    private OptionalInt calledSo(SourceWords source, int noun) {
+        NewsText text = source.text();
+        for (int i = source.first() + 1; i < noun - 1; i++) {
+            if (!isOrigin(text, i) && !AgeOrOrigin.isBased(text.lower(i))) {
+                return OptionalInt.empty();
+            }
+        }
+        String kind = text.lower(noun - 1) + '-' + text.lower(noun);
+        OptionalInt named = organizations.get().named(source.first(), kind);
+        return named.isPresent() ? named : such(source, text.lower(noun), kind);
     }
 
     /** "(The) UK (firm)", "(the) Japanese (bank)". */
     private static boolean isOrigin(NewsText text, int token) {
         int name = text.names().at(token);
         return name >= 0 ? text.names().type(name) == EntityType.LOCATION : Description.isOrigin(text, token);
-    }
-
-    /**
-     * "Harland", "the Harland Co"; a name with just an article is usually not a company: "the FDA", "the Teamsters".
-     */
-    private static boolean mayBeCompany(NewsText text, int name) {
-        String last = text.lower(text.names().endToken(name) - 1);
-        return !text.is(text.names().firstToken(name) - 1, WordSet.THE)
-                || NameEndings.isCompanys(last)
-                || NameEndings.isBusiness(last);
     }
 
     private Optional<Speaker> speaker(OptionalInt organization) {

@@ -55,7 +55,7 @@ final class OrganizationSpokeBefore implements SpeakerResolver {
     private Optional<SourceWords> before(SourceWords source) {
         String noun = text.lower(source.noun());
         if (isKnownAgency(source)) {
-            return spoke.source(source.first(), words -> isSameAgency(words, source))
+            return spoke.source(source.first(), words -> isSame(words, AGENCY))
                     .filter(words -> text.isCapital(words.noun()) && !isCompany(words));
         }
         if (source.isTheNoun() && AnaphoricNouns.isCompany(noun)) {
@@ -80,19 +80,17 @@ final class OrganizationSpokeBefore implements SpeakerResolver {
         return NameEndings.isLegalForm(text.lower(words.noun()));
     }
 
-    private boolean isSameAgency(SourceWords words, SourceWords agency) {
-        return isSame(words, text.lower(agency.noun()));
-    }
-
     private boolean isSameCompany(SourceWords words, String noun) {
         return words.isTheNoun() ? text.is(words.noun(), noun) : isIt(words);
     }
 
     private boolean isSame(SourceWords words, String noun) {
+        boolean outlets =
+                AnaphoricNouns.isOutlet(noun) && words.isTheNoun() && AnaphoricNouns.isOutlet(text.lower(words.noun()));
         return isIt(words)
                 || (text.is(words.first(), WordSet.THE)
                         && !text.isCapital(words.noun())
-                        && text.is(words.noun(), noun));
+                        && (text.is(words.noun(), noun) || outlets));
     }
 
     private boolean isIt(SourceWords words) {
@@ -137,8 +135,9 @@ final class OrganizationSpokeBefore implements SpeakerResolver {
         String noun = text.lower(source.noun());
         boolean described = isDescribedSo(words, source);
         boolean such = AnaphoricNouns.isAlone(noun) ? isPaper(words) : described || isNamedSo(words, source);
-        boolean outlet = AnaphoricNouns.isOutlet(noun) || !(reports(words) || isReported(words));
-        return such && outlet && !isIntroduced(words, source, described);
+        boolean outlet = AnaphoricNouns.isOutlet(noun);
+        boolean meant = outlet ? such || reports(words) : such && !reports(words) && !isReported(words);
+        return meant && !isIntroduced(words, source, described);
     }
 
     /** "The Bloomly Union … the union", "the Federal Grain Board … the federal agency"; not "the trade union". */

@@ -109,7 +109,7 @@ public final class KnownKinds {
             if (text.names().type(i) == EntityType.ORGANIZATION && people.of(i).isEmpty()) {
                 Set<String> nouns = of(words(i));
                 boolean such = nouns.contains(kind);
-                boolean second = such && found >= 0 && !words(i).equals(words(found));
+                boolean second = such && found >= 0 && !isSame(words(i), words(found));
                 if (second || (!such && nouns.isEmpty() && !isOther(i, noun))) {
                     return OptionalInt.empty();
                 }
@@ -118,11 +118,16 @@ public final class KnownKinds {
         }
         boolean recent = found >= 0
                 && text.sentenceAt(article) - text.sentenceAt(text.names().firstToken(found)) <= FARTHEST
-                && isTopic(found)
+                && (isTopic(found) || isAloneBefore(found, article))
                 && article - text.names().firstToken(found) <= MOST_BACK
                 && !isUntagged(text.names().firstToken(found), article)
                 && !isAnother(article, noun);
         return recent ? OptionalInt.of(found) : OptionalInt.empty();
+    }
+
+    /** "Harland" and "Harland Air Lines". */
+    private static boolean isSame(String name, String other) {
+        return name.equals(other) || name.startsWith(other + ' ') || other.startsWith(name + ' ');
     }
 
     private boolean isOther(int name, int noun) {
@@ -147,6 +152,24 @@ public final class KnownKinds {
         int behind = text.names().endToken(name);
         boolean owner = text.is(behind, WordSet.GENITIVE) || SHARES.contains(text.lower(behind));
         return start == first && (owner || topics.subject(first).isPresent());
+    }
+
+    /**
+     * Whether it is the only organisation since the sentence before: "Savings are promised by
+     * Harland. The party said".
+     */
+    private boolean isAloneBefore(int name, int article) {
+        int start = text.sentences().start(text.sentenceAt(text.names().firstToken(name)));
+        if (text.sentenceAt(article) - text.sentenceAt(start) > 1) {
+            return false;
+        }
+        int next = text.names().firstFrom(article);
+        for (int i = next - 1; i >= 0 && text.names().firstToken(i) >= start; i--) {
+            if (text.names().type(i) == EntityType.ORGANIZATION && !isSame(words(i), words(name))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether there is a capitalised word that is part of no name, and may be another such organisation. */

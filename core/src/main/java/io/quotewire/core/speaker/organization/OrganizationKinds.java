@@ -45,7 +45,7 @@ public final class OrganizationKinds {
 
     /**
      * Whether the last word of a name marks another kind of organisation than the noun: "ministry" for "bank"; "motors"
-     * for "airline", but not for "exporter".
+     * for "airline", but not for "exporter", nor "herald" for "site".
      */
     static boolean isOther(String head, String noun) {
         List<String> nouns = of(head);
@@ -53,6 +53,7 @@ public final class OrganizationKinds {
         boolean business = isNoun(noun) && nouns.stream().anyMatch(AnaphoricNouns::isBusiness);
         return !nouns.isEmpty()
                 && !nouns.contains(noun)
+                && !(nouns.contains(PAPER) && AnaphoricNouns.isOutlet(noun))
                 && (!company || business || AnaphoricNouns.isPublic(noun))
                 && !AnaphoricNouns.isAnyOrganization(noun);
     }

@@ -18,6 +18,8 @@ import java.util.OptionalInt;
 final class OrganizationTopic {
     /** The maximum number of words of a phrase after its article. */
     private static final int LONGEST = 4;
+    /** The maximum number of words of an aside behind a name: "Harland, a yard in Lima, said". */
+    private static final int LONGEST_ASIDE = 20;
 
     private final NewsText text;
     private final People people;
@@ -163,9 +165,9 @@ final class OrganizationTopic {
         return does ? new Topic(states(closing + 1) ? Kind.SPEAKS : Kind.ACTS, name) : Topic.NONE;
     }
 
-    /** "Northbank and Harland merged": the topic is ambiguous. */
+    /** "Northbank and (the) Harland merged": the topic is ambiguous. */
     private boolean isSecondOfTwo(int name) {
-        int joint = text.names().firstToken(name) - 1;
+        int joint = first(name) - 1;
         int first =
                 text.is(joint, WordSet.LIST_JOINT) && joint > 0 ? text.names().at(joint - 1) : -1;
         return first >= 0 && text.names().type(first) == EntityType.ORGANIZATION;
@@ -192,7 +194,19 @@ final class OrganizationTopic {
 
     private boolean speaks(int name) {
         int after = TickerSymbol.behind(text, name);
-        return isBehindCue(first(name)) || states(after) || (text.is(after, WordClass.ADVERB) && states(after + 1));
+        return isBehindCue(first(name))
+                || states(after)
+                || (text.is(after, WordClass.ADVERB) && states(after + 1))
+                || (text.isComma(after) && text.opensSentence(first(name)) && statesBehindAside(after + 1));
+    }
+
+    /** "(Harland Corp,) formerly the Harland Yard | , said", "(Harland,) which is in Lima | , said". */
+    private boolean statesBehindAside(int from) {
+        int end = from;
+        while (end < from + LONGEST_ASIDE && text.isWord(end)) {
+            end++;
+        }
+        return text.isComma(end) && states(end + 1);
     }
 
     private boolean states(int token) {

@@ -3,16 +3,21 @@ package io.quotewire.core.speaker.organization;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Resolves "the company" to the only organisation named before whose name contains such a noun ("Harland Shipping Co.",
@@ -20,6 +25,9 @@ import java.util.OptionalInt;
  */
 public final class Organizations {
     private static final String UNION = "union";
+    private static final String NEWS = "news";
+    /** For a word within a name the nouns that it tells. */
+    private static final Map<String, List<String>> KINDS_BY_WORD = kindsByWord();
 
     /** How many names before the token are considered. */
     private static final int MOST_NAMES = 60;
@@ -30,6 +38,9 @@ public final class Organizations {
     private final NewsText text;
     /** For each noun the names that it fits, keyed by their words in text order, with the first occurrence of each. */
     private final Map<String, Map<String, Integer>> named = new HashMap<>();
+
+    /** For each name in lower case what the text calls it: "watchdog", "media-watchdog". */
+    private final Map<String, Set<String>> calledSo = new HashMap<>();
 
     private final MainOrganization main;
 
@@ -43,11 +54,23 @@ public final class Organizations {
                         enter(noun, i);
                     }
                 }
+                enterByWords(i);
                 enterApposed(i);
                 enterBehindNoun(i);
                 enterBeforeNoun(i);
             }
         }
+    }
+
+    private static Map<String, List<String>> kindsByWord() {
+        Map<String, List<String>> kinds = new HashMap<>();
+        for (List<String> words : WordList.rows(Organizations.class, "words-of-kinds.txt")) {
+            words.stream()
+                    .skip(1)
+                    .forEach(word -> kinds.computeIfAbsent(word, key -> new ArrayList<>(2))
+                            .add(words.get(0)));
+        }
+        return kinds;
     }
 
     /** "The company, Harland,": records a kind that the name does not contain. */
@@ -69,15 +92,47 @@ public final class Organizations {
         }
     }
 
-    /** "The daily Harland", "Dutch brewer Harland": records the noun before the name; a daily is a newspaper. */
+    /** Records kinds that words within the name tell: "the Port Regulation Board" for "the regulator". */
+    private void enterByWords(int name) {
+        for (int i = text.names().firstToken(name); i < text.names().endToken(name); i++) {
+            KINDS_BY_WORD.getOrDefault(text.lower(i), List.of()).forEach(kind -> enter(kind, name));
+        }
+    }
+
+    /**
+     * "The daily Harland", "Dutch brewer Harland", "the media watchdog, Harland,": records the noun before the name; a
+     * daily is a newspaper.
+     */
     private void enterBehindNoun(int name) {
-        int noun = text.names().firstToken(name) - 1;
+        int before = text.names().firstToken(name) - 1;
+        boolean aside = text.isComma(before) && text.is(text.names().endToken(name), WordClass.PUNCTUATION);
+        int noun = aside ? before - 1 : before;
         String word = noun < 0 ? "" : text.lower(noun);
         boolean plain = noun > 0 && !text.isCapital(noun) && text.names().at(noun) < 0;
-        if (plain && (AnaphoricNouns.isBusiness(word) || AnaphoricNouns.isAlone(word))) {
+        if (!plain || (aside && !isDefinite(noun))) {
+            return;
+        }
+        if (!aside && (AnaphoricNouns.isBusiness(word) || AnaphoricNouns.isAlone(word))) {
             enter(word, name);
             OrganizationKinds.of(word).stream().filter(AnaphoricNouns::isAlone).forEach(each -> enter(each, name));
         }
+        if (isKind(word) && !text.is(noun - 1, WordSet.FORMER) && !text.is(noun - 1, WordSet.OTHER_COMPANY)) {
+            call(noun, name);
+        }
+    }
+
+    private static boolean isKind(String noun) {
+        return !AnaphoricNouns.isCompany(noun)
+                && (AnaphoricNouns.mayHaveSpoken(noun) || OrganizationKinds.isNoun(noun));
+    }
+
+    /** "(By) the media watchdog", "a Dutch union": the phrase that ends with the noun begins with an article. */
+    private boolean isDefinite(int noun) {
+        int article = noun - 1;
+        while (article > noun - LONGEST && text.is(article, WordClass.OPEN)) {
+            article--;
+        }
+        return text.is(article, WordSet.ARTICLE);
     }
 
     /**
@@ -93,6 +148,18 @@ public final class Organizations {
                 : AnaphoricNouns.isBusiness(word) || AnaphoricNouns.isAlone(word);
         if (behindVerb && kind && !text.is(noun + 1, WordClass.OPEN)) {
             enter(word, name);
+        }
+        if (behindVerb && text.is(noun, NEWS) && AnaphoricNouns.isAnyOrganization(text.lower(noun + 1))) {
+            call(noun + 1, name);
+        }
+    }
+
+    /** Records that the text calls the name so: "watchdog", "media-watchdog". */
+    private void call(int noun, int name) {
+        String word = text.lower(noun);
+        calledSo.computeIfAbsent(words(name), key -> new HashSet<>(2)).add(word);
+        if (text.is(noun - 1, WordClass.OPEN)) {
+            calledSo.get(words(name)).add(text.lower(noun - 1) + '-' + word);
         }
     }
 
@@ -122,9 +189,21 @@ public final class Organizations {
         return main.at(token);
     }
 
-    /** Whether the name is known to be what the lower-case noun says. */
+    /** Whether the name is known to be what the lower-case noun says, or the text calls it so. */
     public boolean isSuch(int name, String noun) {
-        return named.getOrDefault(noun, Map.of()).containsKey(words(name));
+        return named.getOrDefault(noun, Map.of()).containsKey(words(name))
+                || calledSo.getOrDefault(words(name), Set.of()).contains(noun);
+    }
+
+    /** Whether the sentence of the name, or the next, has the source, and no other there is such. */
+    public boolean isAlone(int name, SourceWords source, String noun) {
+        int sentence = text.sentenceAt(text.names().firstToken(name));
+        int end = text.names().firstFrom(source.first());
+        boolean alone = text.sentenceAt(source.first()) - sentence <= 1;
+        for (int i = text.names().firstFrom(text.sentences().start(sentence)); alone && i < end; i++) {
+            alone = words(i).equals(words(name)) || !isSuch(i, noun);
+        }
+        return alone;
     }
 
     private boolean hasAll(int name, List<String> words) {
