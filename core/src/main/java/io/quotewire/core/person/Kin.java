@@ -3,6 +3,7 @@ package io.quotewire.core.person;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.VerbEnding;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
@@ -24,7 +25,12 @@ public enum Kin {
      * A relative whose time is over, named to tell who the other is: "his father, former mayor David Larkin", "the
      * daughter of the late David Larkin". The surname alone does not refer to them once the other has been named.
      */
-    PAST;
+    PAST,
+    /**
+     * A parent of whom the text tells what was done to them: "his father, David Larkin, was deported". The surname alone
+     * does not refer to them if the other was called by it before.
+     */
+    TOLD_OF;
 
     private static final Set<String> ELDERS = WordList.ofKind(Kin.class, "kin.txt", "elder"::equals);
     private static final Set<String> LESSERS = WordList.ofKind(Kin.class, "kin.txt", "lesser"::equals);
@@ -37,6 +43,8 @@ public enum Kin {
     private static final String WHOSE = "whose";
     /** The maximum number of words between an owner and the noun: "his two grown sons". */
     private static final int MOST_ADJECTIVES = 2;
+
+    private static final int LONGEST_APPOSITION = 20;
     /** The maximum number of words of a title between a comma and the name. */
     private static final int MOST_TITLES = 4;
 
@@ -48,8 +56,34 @@ public enum Kin {
         int title = behindComma(tokens, first);
         int noun = title > 0 && tokens.is(title - 1, ",") ? title - 2 : first - 1;
         Kin before = noun >= 0 && isAdjacent(tokens, noun, first) ? ofNoun(tokens, noun) : NONE;
-        Kin kin = before == NONE ? behind(tokens, end) : before == ELDER && isDead(tokens, noun, end) ? LESSER : before;
+        Kin kin = before == NONE ? behind(tokens, end) : before == ELDER ? elder(tokens, noun, end) : before;
         return kin == NONE && isChild(tokens, first, end) ? LESSER : kin;
+    }
+
+    private static Kin elder(Tokens tokens, int noun, int end) {
+        if (isDead(tokens, noun, end)) {
+            return LESSER;
+        }
+        return isToldOf(tokens, end) ? TOLD_OF : ELDER;
+    }
+
+    /** "(His father David Larkin,) a porter from Lima, was deported", "(his father, David Larkin,) was deported". */
+    private static boolean isToldOf(Tokens tokens, int end) {
+        if (end >= tokens.size() || !tokens.is(end, ",")) {
+            return isPassive(tokens, end);
+        }
+        int last = Math.min(tokens.size(), end + LONGEST_APPOSITION);
+        int comma = end + 1;
+        while (comma < last && tokens.isWord(comma)) {
+            comma++;
+        }
+        return isPassive(tokens, end + 1) || (comma < last && tokens.is(comma, ",") && isPassive(tokens, comma + 1));
+    }
+
+    private static boolean isPassive(Tokens tokens, int verb) {
+        return verb + 1 < tokens.size()
+                && ClosedClasses.isIn(tokens.lower(verb), WordSet.BE)
+                && VerbEnding.isPastParticiple(tokens.lower(verb + 1));
     }
 
     /** "(Ana Larkin,) whose father David Larkin was killed": the dead do not speak. */
@@ -60,6 +94,11 @@ public enum Kin {
                 && verb + 1 < tokens.size()
                 && ClosedClasses.isIn(tokens.lower(verb), WordSet.BE)
                 && ENDS.contains(tokens.lower(verb + 1));
+    }
+
+    /** Whether the lower-case noun is one for a parent or a widow: "mother". */
+    static boolean isElder(String noun) {
+        return ELDERS.contains(noun);
     }
 
     /** Whether the lower-case noun is one for half of a couple: "wife", "partner". */

@@ -65,6 +65,9 @@ final class Namesakes {
             if (person.isLesserKin() != other.isLesserKin() && own.lastMentionBefore(mention) >= 0) {
                 return own == person;
             }
+            if (isToldOf(other, person, mention) || isToldOf(person, other, mention)) {
+                return isToldOf(other, person, mention);
+            }
             boolean married = isAddressedAs(MRS, mention);
             if ((married || isAddressedAs(MISS, mention))
                     && (isMotherOf(person, other, mention) || isMotherOf(other, person, mention))) {
@@ -95,6 +98,11 @@ final class Namesakes {
                 && !other.isElder()
                 && other.isCalledByFirstName()
                 && person.lastMentionBefore(mention) >= 0;
+    }
+
+    /** "Dan Larkin … Larkin … His father, Karl Larkin, was deported … Larkin sings": Dan. */
+    private boolean isToldOf(Person person, Person other, int mention) {
+        return person.isToldOf() && other.isCalledBefore(person.firstMention()) && !isAddressed(mention);
     }
 
     private boolean isAddressedAs(String title, int mention) {

@@ -32,6 +32,7 @@ public final class People {
     private final LookalikeNames lookalikes;
     private final NameTitles titles;
     private final BirthNames births;
+    private final FirstNamedParents parents;
     private final List<Person> persons = new ArrayList<>();
     private final @Nullable Person[] byMention;
     private final @Nullable PersonName[] read;
@@ -45,6 +46,7 @@ public final class People {
         this.lookalikes = new LookalikeNames(tokens, names);
         this.titles = new NameTitles(tokens, names);
         this.births = new BirthNames(tokens, names);
+        this.parents = new FirstNamedParents(tokens, names);
         this.byMention = new Person[names.size()];
         this.read = new PersonName[names.size()];
     }
@@ -183,9 +185,9 @@ public final class People {
             // The first of two surnames can stand for both ("Salas" for "Ana Salas Ruiz"), "Momani" for "al-Momani".
             found = closest(byInnerWord, mention, name, gender);
         }
-        return found != null
-                ? found
-                : opened(name, gender, Kin.at(tokens, names.firstToken(mention), names.endToken(mention)));
+        Person bearer = found;
+        return (name.isSingle() ? parents.called(name, gender, bearer) : Optional.<Person>empty())
+                .orElseGet(() -> bearer != null ? bearer : opened(mention, name, gender));
     }
 
     private @Nullable Person closest(Map<String, List<Person>> bearers, int mention, PersonName name, Gender gender) {
@@ -201,10 +203,15 @@ public final class People {
         return found;
     }
 
-    private Person opened(PersonName name, Gender gender, Kin kin) {
+    private Person opened(int mention, PersonName name, Gender gender) {
+        Kin kin = Kin.at(tokens, names.firstToken(mention), names.endToken(mention));
         Gender known = gender != Gender.UNKNOWN || name.isSingle() ? gender : FirstNames.gender(name.given());
         Person person = new Person(name, known, kin);
         persons.add(person);
+        int child = name.isSingle() ? parents.child(mention) : -1;
+        if (child >= 0) {
+            of(child).ifPresent(owner -> parents.note(person, owner));
+        }
         enter(byWord, name.last(), person);
         if (!name.isSingle()) {
             if (!name.withoutArticle().equals(name.last())) {

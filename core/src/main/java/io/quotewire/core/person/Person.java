@@ -143,12 +143,17 @@ public final class Person {
     }
 
     boolean isKin() {
-        return kin == Kin.ELDER || kin == Kin.LESSER;
+        return isElder() || kin == Kin.LESSER;
     }
 
     /** Whether the text introduces the person as another's parent or the like: "her mother, Mary Larkin". */
     boolean isElder() {
-        return kin == Kin.ELDER;
+        return kin == Kin.ELDER || kin == Kin.TOLD_OF;
+    }
+
+    /** Whether the text names the person once, as a parent to whom something was done. */
+    boolean isToldOf() {
+        return kin == Kin.TOLD_OF && size == 1;
     }
 
     /** Whether the person is a relative other than a parent or a widow who may speak for the other. */
