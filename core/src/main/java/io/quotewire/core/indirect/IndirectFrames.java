@@ -6,6 +6,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.source.CueSources;
 import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.OutletTag;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.InterruptCheck;
@@ -53,7 +54,7 @@ public final class IndirectFrames {
                 continue;
             }
             int start = Dateline.behindTime(text, sentences.start(s));
-            int end = withoutStop(text, start, sentences.end(s));
+            int end = OutletTag.before(text, start, withoutStop(text, start, sentences.end(s)));
             List<Cue> inside = c == from ? List.of() : new ArrayList<>(cues.subList(from, c));
             ReportingSentence sentence =
                     new ReportingSentence(text, start, end, inside, CueSources.of(text, start, end, inside));

@@ -149,13 +149,18 @@ public final class Addressee {
                 || (i > start && (isOtherDeterminer(text, i) || isBehindPeople(text, i)));
     }
 
-    /** "Told reporters | Democratic leaders in the House had"; not "called on former referees Hill and Hale to". */
+    /**
+     * "Told reporters | Democratic leaders in the House had", "told reporters | doctors in Lima had"; not "called on
+     * former referees Hill and Hale to".
+     */
     private static boolean isBehindPeople(NewsText text, int i) {
+        if (text.isCapital(i - 1) || text.is(i - 1, WordSet.PLURAL_NOUN) || !GroupNouns.arePeople(text.lower(i - 1))) {
+            return false;
+        }
         int name = text.names().at(i);
         return text.isCapital(i)
-                && !text.isCapital(i - 1)
-                && (name < 0 || text.names().type(name) != EntityType.PERSON)
-                && GroupNouns.arePeople(text.lower(i - 1));
+                ? name < 0 || text.names().type(name) != EntityType.PERSON
+                : GroupNouns.arePeople(text.lower(i)) && text.is(i + 1, WordSet.PLACING);
     }
 
     /** A preposition that introduces neither the noun's complement nor an addressee's organisation. */

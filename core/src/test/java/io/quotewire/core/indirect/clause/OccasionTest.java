@@ -118,4 +118,18 @@ class OccasionTest {
         assertThat(marked.words(start, Occasion.behind(OneSentence.of(marked), start)))
                 .isEqualTo(occasion);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Divers said after the game they were tired. | after the game
+            Divers said following the second race it was old. | following the second race
+            Divers said at the port it was old. | -
+            """)
+    void eventIsSkippedBeforeAClause(String sentence, String event) {
+        MarkedText marked = MarkedText.of(sentence);
+        int start = marked.at("said") + 1;
+        int end = Occasion.behindEvent(marked.text(), start);
+
+        assertThat(end == start ? "-" : marked.words(start, end)).isEqualTo(event);
+    }
 }
