@@ -74,7 +74,7 @@ public enum Kin {
         }
         int last = Math.min(tokens.size(), end + LONGEST_APPOSITION);
         int comma = end + 1;
-        while (comma < last && tokens.isWord(comma)) {
+        while (comma < last && !tokens.is(comma, ",") && !tokens.is(comma, ".")) {
             comma++;
         }
         return isPassive(tokens, end + 1) || (comma < last && tokens.is(comma, ",") && isPassive(tokens, comma + 1));

@@ -40,6 +40,8 @@ class NamesakesTest {
             [P Ann Larkin], whose father [P Joe Larkin] was questioned, sat. [P Larkin] left. | Joe Larkin
             [P Dan Larkin] ate. [P Larkin] sat. His father, [P Joe Larkin], was deported. [P Larkin] left. | Dan Larkin
             [P Dan Larkin] ate. [P Larkin] sat. His father [P Joe Larkin], a cook, was deported. [P Larkin] left. | Dan Larkin
+            [P Dan Larkin] ate. [P Larkin] sat. His father [P Joe Larkin], a king’s cook, was freed. [P Larkin] left. | Dan Larkin
+            [P Dan Larkin] ate. [P Larkin] sat. His father [P Joe Larkin], a cook. He, too, was freed. [P Larkin] left. | Joe Larkin
             [P Dan Larkin] ate. [P Larkin] sat. His father, [P Joe Larkin], was a cook. [P Larkin] left. | Joe Larkin
             [P Dan Larkin] ate. [P Larkin] sat. His father, [P Joe Larkin], sighed. [P Larkin] left. | Joe Larkin
             [P Dan Larkin] ate. [P Larkin] sat. His father, [P Joe Larkin], was deported. Mr [P Larkin] left. | Joe Larkin
