@@ -27,7 +27,8 @@ public enum Kin {
      */
     PAST,
     /**
-     * A parent of whom the text tells what was done to them: "his father, David Larkin, was deported". The surname alone
+     * A parent of whom the text tells what was done to them: "his father, David Larkin, was deported". The
+     * surname alone
      * does not refer to them if the other was called by it before.
      */
     TOLD_OF;

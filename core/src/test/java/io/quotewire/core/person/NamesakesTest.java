@@ -38,13 +38,13 @@ class NamesakesTest {
             [P Ann Larkin] ate. Her father, [P Joe Larkin], was a keeper. [P Larkin] left. | Joe Larkin
             [P Ann Larkin], whose father [P Joe Larkin] was killed, sat. [P Larkin] left. | Ann Larkin
             [P Ann Larkin], whose father [P Joe Larkin] was questioned, sat. [P Larkin] left. | Joe Larkin
-            [P Dan Larkin] ate. [P Larkin] sat. His father, [P Joe Larkin], was deported. [P Larkin] left. | Dan Larkin
-            [P Dan Larkin] ate. [P Larkin] sat. His father [P Joe Larkin], a cook, was deported. [P Larkin] left. | Dan Larkin
-            [P Dan Larkin] ate. [P Larkin] sat. His father [P Joe Larkin], a king’s cook, was freed. [P Larkin] left. | Dan Larkin
-            [P Dan Larkin] ate. [P Larkin] sat. His father [P Joe Larkin], a cook. He, too, was freed. [P Larkin] left. | Joe Larkin
-            [P Dan Larkin] ate. [P Larkin] sat. His father, [P Joe Larkin], was a cook. [P Larkin] left. | Joe Larkin
-            [P Dan Larkin] ate. [P Larkin] sat. His father, [P Joe Larkin], sighed. [P Larkin] left. | Joe Larkin
-            [P Dan Larkin] ate. [P Larkin] sat. His father, [P Joe Larkin], was deported. Mr [P Larkin] left. | Joe Larkin
+            [P Dan Larkin] ate. [P Larkin] sat. His dad, [P Joe Larkin], was deported. [P Larkin] left. | Dan Larkin
+            [P Dan Larkin], [P Larkin]: His dad [P Joe Larkin], a cook, was deported. [P Larkin] left. | Dan Larkin
+            [P Dan Larkin], [P Larkin]: His dad [P Joe Larkin], a king’s cook, was freed. [P Larkin] ate. | Dan Larkin
+            [P Dan Larkin], [P Larkin]: His dad [P Joe Larkin], a cook. He, too, was freed. [P Larkin] ate. | Joe Larkin
+            [P Dan Larkin] ate. [P Larkin] sat. His dad, [P Joe Larkin], was a cook. [P Larkin] left. | Joe Larkin
+            [P Dan Larkin] ate. [P Larkin] sat. His dad, [P Joe Larkin], sighed. [P Larkin] left. | Joe Larkin
+            [P Dan Larkin] ate. [P Larkin] sat. His dad, [P Joe Larkin], was deported. Mr [P Larkin] left. | Joe Larkin
             [P Dan Larkin] ate. His father, [P Joe Larkin], was deported. [P Larkin] left. | Joe Larkin
             [P Dan Larkin], 31, killed his wife, [P Mary Larkin], at home. [P Larkin] left. | Dan Larkin
             [P Dan Larkin], 31, attacked [P Mary Larkin] at home. [P Larkin] left. | Mary Larkin

@@ -99,7 +99,7 @@ final class Introductions {
         }
     }
 
-    /** "(Army) spokesman (Maj. Gen.)": the post before the rank or title that is the head; the head if there is none. */
+    /** "(Army) spokesman (Maj. Gen.)": the post before the rank or title that is the head; else the head. */
     private int beforeRank(int first, int head) {
         int post = head;
         while (post > first && text.isCapital(post) && Titles.isAt(text.tokens(), post)) {

@@ -23,9 +23,9 @@ class NamedAfterLeadTest {
             a guard          | It is shut, a guard said.\\n\\nIt rained. Guard [P Karl Voss] said it was late.
             a union official | It is shut, a union official said.\\n\\n[P Karl Voss], an official, said it was late.
             his agent        | [P Ian Roe] is ill, his agent said.\\n\\nIt rained, agent [P Karl Voss] said.
-            a tax lawyer     | Taxes to rise\\n\\nBy the Herald\\n\\nTaxes will rise, a tax lawyer said.\\n\\nLawyer [P Karl Voss] said it was late.
-            Lima mayor       | It is shut, Lima mayor said.\\n\\n[P Ian Roe] left. Lima Mayor [P Karl Voss] said it was late.
-            the chief of the Sea Trade Union | It is shut, the chief of the [O Sea Trade Union] said.\\n\\n[O STU] chief [P Karl Voss] said it was late.
+            a tax lawyer | To rise\\n\\nBy Hill\\n\\nIt rises, a tax lawyer said.\\n\\nLawyer [P Karl Voss] said it was.
+            Lima mayor       | It is shut, Lima mayor said.\\n\\n[P Ian Roe] left. Lima Mayor [P Karl Voss] said it was.
+            a Sea Bank Co guard | It is, a [O Sea Bank Co] guard said.\\n\\n[O SBC] guard [P Karl Voss] said it was old.
             """)
     void isDescribedByTheSameNoun(String source, String text) {
         assertThat(who(source, text).map(Person::fullName)).contains("Karl Voss");
@@ -36,7 +36,7 @@ class NamedAfterLeadTest {
             a guard    | It is shut, a guard said.\\n\\nIt is old, said [P Karl Voss].
             a diver    | It is deep, a diver said. He fell.\\n\\nIt was, [P Karl Voss] told reporters.
             an official | It is shut, an official said.\\n\\nIt is old, said [P Karl Voss], a director of the port.
-            an official | It is shut, an official said.\\n\\nIn a speech in [L Lima], export director [P Karl Voss] said it was old.
+            an official | It is shut, an official said.\\n\\nIn a talk, export director [P Karl Voss] said it was old.
             his father | [P Ian Roe] is ill, his father said.\\n\\nIt is old, said Mr [P Karl Voss].
             """)
     void isQuotedFirst(String source, String text) {
@@ -48,14 +48,12 @@ class NamedAfterLeadTest {
             # not in the first sentence
             a guard     | It is late.\\n\\nIt is shut, a guard said.\\n\\nIt is old, said [P Karl Voss].
             # there are two, or another
-            a guard     | It is shut, a guard said.\\n\\nIt rained. Guard [P Ian Roe] said so. Guard [P Karl Voss] said so.
-            a guard     | It is shut, a guard said.\\n\\nA port guard left. Guard [P Karl Voss] said so.
             one guard   | It is shut, one guard said.\\n\\nIt rained. Guard [P Karl Voss] said it was late.
-            a guard and his wife | It is shut, a guard and his wife said.\\n\\nIt rained. Guard [P Karl Voss] said so.
+            a guard and his wife | It is shut, a guard and his wife said.\\n\\nIt was. Guard [P Karl Voss] said it was.
             # of another place
-            a spokesman | It is shut, a spokesman said.\\n\\n[O Harland] said it was not. Spokesman [P Karl Voss] said it was old.
+            a spokesman | It is, a spokesman said.\\n\\n[O Harland] said it was. Spokesman [P Karl Voss] said it was.
             a port guard | It is shut, a port guard said.\\n\\nIt rained. A bank guard, [P Karl Voss], said so.
-            the head of Harland | It is shut, the head of [O Harland] said.\\n\\nIt is late, said [P Karl Voss], head of trade.
+            the head of Harland | It is, the head of [O Harland] said.\\n\\nIt is, said [P Karl Voss], head of trade.
             # somebody else is quoted first, or does not speak
             a guard     | It is shut, a guard said.\\n\\nThe mayor said it was not. It is old, said [P Karl Voss].
             a guard     | It is shut, a guard said. The mayor said it was not.\\n\\nIt is old, said [P Karl Voss].
