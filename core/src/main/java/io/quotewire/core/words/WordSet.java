@@ -170,10 +170,8 @@ public enum WordSet {
     HIDDEN_SOURCE,
     /** "Official": a speaker who is usually not named. */
     NAMELESS_SOURCE,
-    /** "Official": whoever holds an office. */
     OFFICIAL,
     LESSER_OFFICE,
-    /** Marks a former office: "former". */
     FORMER,
     /** Describes a person without identifying them: "veteran". */
     COMMON_PRAISE,
