@@ -129,8 +129,8 @@ final class OrganizationByNoun implements SpeakerResolver {
     }
 
     /**
-     * "The Mail said … The paper said", "harbournews.com … the site", "a story in the Mail … The publication": an outlet,
-     * or one whose name the tagger missed.
+     * "The Mail said … The paper said", "harbournews.com … the site", "a story in the Mail … The publication": an
+     * outlet, or one whose name the tagger missed.
      */
     private Optional<Speaker> outlet(SourceWords source, String noun) {
         NewsText text = source.text();

@@ -7,8 +7,8 @@ public final class OutletTag {
     private OutletTag() {}
 
     /**
-     * The token of the dash before the outlet's name, if the sentence is a paragraph that ends with it; otherwise {@code
-     * end}.
+     * The token of the dash before the outlet's name, if the sentence is a paragraph that ends with it; otherwise
+     * {@code end}.
      *
      * @param start the first token of the sentence
      * @param end the token after its last, which is no full stop

@@ -12,18 +12,18 @@ import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Resolves an unnamed person in a text's first sentence to somebody whom the text names and quotes after it:
- * the only one
- * whom it describes by the same noun ("The strike will go on, a union official said. … Karl Voss, a senior official of
- * the union, told reporters"), or else the first whom the next paragraph quotes, unless they are something
- * else ("“It is
- * over,” said Mary Hill."). Unlike {@link LeadPerson}, it does not matter where the name stands.
+ * Resolves an unnamed person in a text's first sentence to somebody whom the text names and quotes after it: the only
+ * one whom it describes by the same noun ("The strike will go on, a union official said. … Karl Voss, a senior official
+ * of the union, told reporters"), or else the first whom the next paragraph quotes, unless they are something else
+ * ("“It is over,” said Mary Hill."); nobody if it so describes two. Unlike {@link LeadPerson}, it does not matter where
+ * the name stands.
  */
 final class NamedAfterLead {
     /** How many sentences ahead the person may be named. */
@@ -48,20 +48,23 @@ final class NamedAfterLead {
      * @param gender the gender that the words imply
      */
     Optional<Person> of(SourceWords source, Gender gender) {
-        return LeadPerson.opensText(text, source.first()) && isOne(source)
-                ? described(source)
-                        .filter(person -> person.gender().agrees(gender))
-                        .or(() -> quoted(source).filter(person -> isOfGender(person, source, gender)))
-                : Optional.empty();
+        if (!LeadPerson.opensText(text, source.first()) || !isOne(source)) {
+            return Optional.empty();
+        }
+        List<Person> described = described(source);
+        Optional<Person> found = described.isEmpty()
+                ? quoted(source).filter(person -> isOfGender(person, source, gender))
+                : Optional.of(described.get(0)).filter(person -> person.gender().agrees(gender));
+        return described.size() > 1 ? Optional.empty() : found.filter(person -> !isAnother(source, person));
     }
 
-    /** The only person whom the next sentences describe by the noun. */
-    private Optional<Person> described(SourceWords source) {
+    /** The persons whom the next sentences describe by the noun; two at most. */
+    private List<Person> described(SourceWords source) {
         int last = Math.min(text.sentences().size() - 1, text.sentenceAt(source.first()) + FARTHEST);
         int limit = text.sentences().end(last);
-        Optional<Person> found = Optional.empty();
+        List<Person> found = new ArrayList<>(2);
         for (int i = text.names().firstFrom(source.end());
-                i < text.names().size() && text.names().firstToken(i) < limit;
+                found.size() < 2 && i < text.names().size() && text.names().firstToken(i) < limit;
                 i++) {
             Person person = people.of(i).orElse(null);
             if (person != null
@@ -69,13 +72,10 @@ final class NamedAfterLead {
                     && !isBeside(i, source)
                     && isCalledSo(person, i, source)
                     && speaks(person, i, limit)) {
-                if (found.isPresent()) {
-                    return Optional.empty();
-                }
-                found = Optional.of(person);
+                found.add(person);
             }
         }
-        return found.filter(person -> !isAnother(source, person));
+        return found;
     }
 
     /** "A resident said it was late. It was old, resident Hill said": the same paragraph may tell of two. */
@@ -163,8 +163,7 @@ final class NamedAfterLead {
     }
 
     /**
-     * An official may hold any office; anybody else must not be called something else, and "the tax
-     * minister" or a judge
+     * An official may hold any office; anybody else must not be called something else, and "the tax minister" or a judge
      * must be called so.
      */
     private boolean mayBe(Person person, SourceWords source) {

@@ -62,14 +62,13 @@ final class MainOrganization {
         }
         int times = best;
         String word = key(most);
-        boolean ahead = first.values().stream().allMatch(name -> name >= first.get(word));
+        int opening = first.getOrDefault(word, most);
+        boolean ahead = first.values().stream().allMatch(name -> name >= opening);
         boolean clear = counts.values().stream()
                         .filter(count -> count * CLEARLY > times || (!ahead && times - count < CLEARLY))
                         .count()
                 == 1;
-        return clear && !wires.contains(word) && lead.contains(word)
-                ? OptionalInt.of(first.getOrDefault(word, most))
-                : OptionalInt.empty();
+        return clear && !wires.contains(word) && lead.contains(word) ? OptionalInt.of(opening) : OptionalInt.empty();
     }
 
     /** "LIMA (Harland) - The yard": a news agency. */

@@ -157,9 +157,10 @@ public final class Organizations {
     /** Records that the text calls the name so: "watchdog", "media-watchdog". */
     private void call(int noun, int name) {
         String word = text.lower(noun);
-        calledSo.computeIfAbsent(words(name), key -> new HashSet<>(2)).add(word);
+        Set<String> nouns = calledSo.computeIfAbsent(words(name), key -> new HashSet<>(2));
+        nouns.add(word);
         if (text.is(noun - 1, WordClass.OPEN)) {
-            calledSo.get(words(name)).add(text.lower(noun - 1) + '-' + word);
+            nouns.add(text.lower(noun - 1) + '-' + word);
         }
     }
 

@@ -49,6 +49,8 @@ class NamedAfterLeadTest {
             a guard     | It is late.\\n\\nIt is shut, a guard said.\\n\\nIt is old, said [P Karl Voss].
             # there are two, or another
             one guard   | It is shut, one guard said.\\n\\nIt rained. Guard [P Karl Voss] said it was late.
+            a guard     | It is shut, a guard said.\\n\\nGuard [P Ian Roe] said so. Guard [P Karl Voss] said so.
+            a guard     | It is shut, a guard said.\\n\\nA port guard left. Guard [P Karl Voss] said so.
             a guard and his wife | It is shut, a guard and his wife said.\\n\\nIt was. Guard [P Karl Voss] said it was.
             # of another place
             a spokesman | It is, a spokesman said.\\n\\n[O Harland] said it was. Spokesman [P Karl Voss] said it was.

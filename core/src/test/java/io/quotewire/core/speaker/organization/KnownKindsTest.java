@@ -26,7 +26,7 @@ class KnownKindsTest {
             Nobody flew with [O Ryanair]. Late, the airline said. | the airline | ORGANIZATION Ryanair
             Nobody flew with [O Ryanair]. It rained. Late, the airline said. | the airline | GROUP airline
             Nobody of [O Google] flew with [O Ryanair]. Late, the airline said. | the airline | GROUP airline
-            [O Delta] fell. [O Delta Air Lines] flew. Late, the airline said. | the airline | ORGANIZATION Delta Air Lines
+            [O Delta] fell. [O Delta Air Lines] flew. So the airline said. | the airline | ORGANIZATION Delta Air Lines
             Calls by [O Labour] rose. Late, the party said. | the party | ORGANIZATION Labour
             [O Harland] cut jobs after [O Ryanair] left. Late, the airline said. | the airline | GROUP airline
             [O Ryanair] hired Zeekr. Late, the airline said. | the airline | GROUP airline
