@@ -68,8 +68,10 @@ final class Results {
 
     /** An article for which another extractor finds the same is derived anew, but nothing of it is published. */
     void add(Processed line) {
-        long published =
-                line.quotesPublished() + line.quotesRetracted() + line.mentionsPublished() + line.mentionsRetracted();
+        long published = (long) line.quotesPublished()
+                + line.quotesRetracted()
+                + line.mentionsPublished()
+                + line.mentionsRetracted();
         boolean same = published == 0 && (line.outcome() == Outcome.CHANGED || line.outcome() == Outcome.NEW);
         outcomes.merge(same ? Outcome.UNCHANGED : line.outcome(), 1L, Long::sum);
         events += published;
