@@ -163,8 +163,8 @@ final class NamedAfterLead {
     }
 
     /**
-     * An official may hold any office; anybody else must not be called something else, and "the tax minister" or a judge
-     * must be called so.
+     * An official may hold any office; anybody else must not be called something else, and "the tax minister" or a
+     * judge must be called so.
      */
     private boolean mayBe(Person person, SourceWords source) {
         int noun = source.noun();
@@ -201,7 +201,7 @@ final class NamedAfterLead {
         int name = text.names().firstToken(person.firstMention());
         String noun = text.lower(source.noun());
         for (int i = source.end(); i < name; i++) {
-            if (text.is(i, noun) && NamedNext.isNew(text, i)) {
+            if (text.is(i, noun) && AnotherBearer.is(text, i)) {
                 return true;
             }
         }

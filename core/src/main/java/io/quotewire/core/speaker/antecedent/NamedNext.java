@@ -64,7 +64,7 @@ public final class NamedNext {
                 i++) {
             int name = text.names().firstToken(i);
             for (; token < name; token++) {
-                if (text.is(token, text.lower(noun)) && isNew(text, token)) {
+                if (text.is(token, text.lower(noun)) && AnotherBearer.is(text, token)) {
                     return Optional.empty();
                 }
             }
@@ -74,16 +74,6 @@ public final class NamedNext {
             }
         }
         return Optional.empty();
-    }
-
-    /** "Another spokesman", "a port spokesman": somebody else. */
-    static boolean isNew(NewsText text, int noun) {
-        int first = noun - 1;
-        while (first > noun - LONGEST_TITLE
-                && (text.is(first, WordClass.OPEN) || text.names().at(first) >= 0)) {
-            first--;
-        }
-        return text.is(first, WordSet.SINGULAR_AHEAD) || text.is(first, "another");
     }
 
     private boolean isSo(SourceWords source, int name) {

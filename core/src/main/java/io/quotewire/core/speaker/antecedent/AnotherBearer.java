@@ -1,0 +1,23 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/** Recognises a noun that introduces somebody else: "another spokesman", "a port spokesman". Pure functions. */
+final class AnotherBearer {
+    /** The maximum number of words from the article to the noun. */
+    private static final int LONGEST = 5;
+
+    private AnotherBearer() {}
+
+    /** Whether the phrase of the noun at the token begins with "a", "one" or "another". */
+    static boolean is(NewsText text, int noun) {
+        int first = noun - 1;
+        while (first > noun - LONGEST
+                && (text.is(first, WordClass.OPEN) || text.names().at(first) >= 0)) {
+            first--;
+        }
+        return text.is(first, WordSet.SINGULAR_AHEAD) || text.is(first, "another");
+    }
+}
