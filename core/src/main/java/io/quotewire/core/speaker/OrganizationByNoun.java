@@ -80,6 +80,9 @@ final class OrganizationByNoun implements SpeakerResolver {
         }
         String noun = source.text().tokens().lower(source.end() - 1);
         OptionalInt organization = organizations.get().named(source.first(), noun);
+        if (organization.isEmpty() && UnnamedOutlet.isBefore(source)) {
+            return Optional.empty();
+        }
         if (organization.isPresent() && AnaphoricNouns.isCompany(noun)) {
             organization = ratherMain(source, noun, organization.getAsInt());
         }
@@ -94,9 +97,7 @@ final class OrganizationByNoun implements SpeakerResolver {
         if (organization.isEmpty() && AnaphoricNouns.mayHaveSpoken(noun)) {
             organization = focus.spoke(source.first(), noun);
         }
-        if (organization.isEmpty()) {
-            organization = such(source, noun, noun);
-        }
+        organization = organization.isPresent() ? organization : such(source, noun, noun);
         if (organization.isEmpty()) {
             organization = main.of(source, noun);
         }

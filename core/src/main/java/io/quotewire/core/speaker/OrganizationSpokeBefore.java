@@ -137,7 +137,7 @@ final class OrganizationSpokeBefore implements SpeakerResolver {
         boolean such = AnaphoricNouns.isAlone(noun) ? isPaper(words) : described || isNamedSo(words, source);
         boolean outlet = AnaphoricNouns.isOutlet(noun);
         boolean meant = outlet ? such || reports(words) : such && !reports(words) && !isReported(words);
-        return meant && !isIntroduced(words, source, described);
+        return meant && !isIntroduced(words, source, described) && !UnnamedOutlet.isBefore(source);
     }
 
     /** "The Bloomly Union … the union", "the Federal Grain Board … the federal agency"; not "the trade union". */

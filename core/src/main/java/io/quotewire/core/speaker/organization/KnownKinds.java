@@ -30,6 +30,8 @@ public final class KnownKinds {
     private static final int MOST = 60;
     /** How far back, in tokens, one without a name is searched for. */
     private static final int MOST_BACK = 400;
+    /** Too many things are a group. */
+    private static final String GROUP = "group";
     /** What an organisation has, behind its name: "Ryanair shares fell". */
     private static final Set<String> SHARES = Set.of("shares", "stock", "profits");
 
@@ -118,7 +120,7 @@ public final class KnownKinds {
         }
         boolean recent = found >= 0
                 && text.sentenceAt(article) - text.sentenceAt(text.names().firstToken(found)) <= FARTHEST
-                && (isTopic(found) || isAloneBefore(found, article))
+                && (isTopic(found) || (!kind.equals(GROUP) && isAloneBefore(found, article)))
                 && article - text.names().firstToken(found) <= MOST_BACK
                 && !isUntagged(text.names().firstToken(found), article)
                 && !isAnother(article, noun);
@@ -155,12 +157,19 @@ public final class KnownKinds {
     }
 
     /**
-     * Whether it is the only organisation since the sentence before: "Savings are promised by
-     * Harland. The party said".
+     * Whether it is the subject of the sentence before and the only organisation since: "It rains, Harland said. The
+     * party said"; not of a relative clause, nor if the text has such a one without a name: "the party's plan".
      */
     private boolean isAloneBefore(int name, int article) {
-        int start = text.sentences().start(text.sentenceAt(text.names().firstToken(name)));
-        if (text.sentenceAt(article) - text.sentenceAt(start) > 1) {
+        int first = text.names().firstToken(name);
+        int start = text.sentences().start(text.sentenceAt(first));
+        first = text.is(first - 1, WordSet.THE) ? first - 1 : first;
+        if (text.sentenceAt(article) - text.sentenceAt(start) > 1
+                || topics.subject(first).isEmpty()
+                || text.is(first - 1, WordSet.OF)
+                || (text.cueAt(first - 1) < 0
+                        && (text.is(first - 1, WordSet.ANY_RELATIVE) || text.is(first - 1, WordClass.OPEN)))
+                || isNameless(of(words(name)), article)) {
             return false;
         }
         int next = text.names().firstFrom(article);
@@ -170,6 +179,17 @@ public final class KnownKinds {
             }
         }
         return true;
+    }
+
+    /** "The airline was sold": one of the kinds without a name beside it; not "the airline Harland". */
+    private boolean isNameless(Set<String> nouns, int end) {
+        for (int i = Math.max(0, end - MOST_BACK); i < end; i++) {
+            boolean such = nouns.contains(text.lower(i)) || nouns.contains(text.lower(i - 1) + '-' + text.lower(i));
+            if (such && text.names().at(i) < 0 && text.names().at(i + 1) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is a capitalised word that is part of no name, and may be another such organisation. */

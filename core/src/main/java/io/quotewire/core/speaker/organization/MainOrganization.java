@@ -13,14 +13,14 @@ import java.util.Set;
 
 /**
  * Finds the organisation that an article is about up to a token: named in its headline or first paragraph, at least
- * twice, and twice as often as any other, and, unless it is named first, twice more. Read-only once built.
+ * twice, and three times as often as any other. Read-only once built.
  */
 final class MainOrganization {
     /** How many names before the token are considered. */
     private static final int MOST_NAMES = 60;
 
-    /** How many times as often as any other it must be named, and how much more often. */
-    private static final int CLEARLY = 2;
+    /** How many times as often as any other it must be named. */
+    private static final int CLEARLY = 3;
 
     private final NewsText text;
     private final People people;
@@ -60,15 +60,15 @@ final class MainOrganization {
         if (most < 0) {
             return OptionalInt.empty();
         }
-        int times = best;
+        int clearly = best;
         String word = key(most);
-        int opening = first.getOrDefault(word, most);
-        boolean ahead = first.values().stream().allMatch(name -> name >= opening);
         boolean clear = counts.values().stream()
-                        .filter(count -> count * CLEARLY > times || (!ahead && times - count < CLEARLY))
+                        .filter(count -> count * CLEARLY > clearly)
                         .count()
                 == 1;
-        return clear && !wires.contains(word) && lead.contains(word) ? OptionalInt.of(opening) : OptionalInt.empty();
+        return clear && !wires.contains(word) && lead.contains(word)
+                ? OptionalInt.of(first.getOrDefault(word, most))
+                : OptionalInt.empty();
     }
 
     /** "LIMA (Harland) - The yard": a news agency. */

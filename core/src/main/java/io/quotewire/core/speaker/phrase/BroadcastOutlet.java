@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.phrase;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -19,17 +20,24 @@ final class BroadcastOutlet {
         }
         boolean article = text.is(preposition + 1, WordSet.THE);
         int first = article ? preposition + 2 : preposition + 1;
-        return isAddress(text, first) || (text.isCapital(first) && (isOnItsSite(text, first) || isOnAir(text, first)));
+        return (isAddress(text, first) && !(text.isCapital(first) && text.is(preposition, "on")))
+                || (text.isCapital(first) && (isOnItsSite(text, first) || isOnAir(text, first)));
     }
 
-    /** "Harbournews.com". */
+    /** "Harbournews.com"; "a report on Harbournews.com" may be about the company. */
     private static boolean isAddress(NewsText text, int first) {
         return text.is(first + 1, ".")
                 && text.is(first + 2, WordSet.SITE_ENDING)
+                && !isByOther(text, first + 3)
                 && text.tokens().end(first) == text.tokens().start(first + 1);
     }
 
-    /** "(The) Harbour Pilot website", "(the) Harbour Pilot news site". */
+    /** "By Harland", ", released by Harland". */
+    private static boolean isByOther(NewsText text, int end) {
+        return text.is(end, WordSet.BY) || (text.isComma(end) && text.is(end + 2, WordSet.BY));
+    }
+
+    /** "(The) Harbour Pilot website", "(the) Harbour Pilot news site"; not of a person or company. */
     private static boolean isOnItsSite(NewsText text, int first) {
         int name = text.names().at(first);
         int end = name < 0 ? first : text.names().endToken(name);
@@ -37,7 +45,9 @@ final class BroadcastOutlet {
             end++;
         }
         int noun = text.is(end, "news") ? end + 1 : end;
-        return AuthoredNouns.isOfOutlet(text.lower(noun)) && !text.is(noun + 1, WordSet.BY);
+        boolean outlet = name < 0
+                || (text.names().type(name) != EntityType.PERSON && !NameEndings.isLegalForm(text.lower(end - 1)));
+        return outlet && AuthoredNouns.isOfOutlet(text.lower(noun)) && !isByOther(text, noun + 1);
     }
 
     /** "Harbour Television", "CNN"; not "the BBC", "BBC pay", "CNN.website" or "CNN by Harland". */
@@ -48,7 +58,7 @@ final class BroadcastOutlet {
                 && text.names().type(name) == EntityType.ORGANIZATION
                 && !text.is(first - 1, WordSet.THE)
                 && AuthoredNouns.isOnAir(text.lower(end - 1))
-                && !text.is(end, WordSet.BY)
+                && !isByOther(text, end)
                 && !(text.is(end, ".") && text.sentenceAt(end + 1) == text.sentenceAt(end))
                 && (text.cueAt(end) >= 0 || !text.is(end, WordClass.OPEN));
     }

@@ -23,11 +23,21 @@ class KnownKindsTest {
             The old airline met [O Ryanair]. Late, the airline said. | the airline | GROUP airline
             [O Ryanair] flew as the airline in Lima did. Late, the airline said. | the airline | GROUP airline
             [O Ryanair] flew. The airline flew. Late, the airline said. | the airline | ORGANIZATION Ryanair
-            Nobody flew with [O Ryanair]. Late, the airline said. | the airline | ORGANIZATION Ryanair
+            Nobody flew with [O Ryanair]. Late, the airline said. | the airline | GROUP airline
+            On Monday [O Ryanair] flew. Late, the airline said. | the airline | ORGANIZATION Ryanair
+            Old jets, which [O Ryanair] flew, fell. Late, the airline said. | the airline | GROUP airline
+            Late, said [O Ryanair]. So the airline said. | the airline | ORGANIZATION Ryanair
+            Bosses of [O Ryanair] flew. Late, the airline said. | the airline | GROUP airline
+            The airline was sold. It flew, said [O Ryanair]. Late, the airline said. | the airline | GROUP airline
+            A carrier fell. It flew, said [O Ryanair]. Late, the airline said. | the airline | GROUP airline
+            Tom Hill, a former [O Tesco] boss, left. He is old, the retailer said. | the retailer | GROUP retailer
+            It was hit by [O Hezbollah]. Late, the group said. | the group | GROUP group
             Nobody flew with [O Ryanair]. It rained. Late, the airline said. | the airline | GROUP airline
             Nobody of [O Google] flew with [O Ryanair]. Late, the airline said. | the airline | GROUP airline
             [O Delta] fell. [O Delta Air Lines] flew. So the airline said. | the airline | ORGANIZATION Delta Air Lines
-            Calls by [O Labour] rose. Late, the party said. | the party | ORGANIZATION Labour
+            Calls by [O Labour] rose. Late, the party said. | the party | GROUP party
+            Late, said [O Labour]. So the party said. | the party | ORGANIZATION Labour
+            Calls rose, [O Labour] said. So the party said. | the party | ORGANIZATION Labour
             [O Harland] cut jobs after [O Ryanair] left. Late, the airline said. | the airline | GROUP airline
             [O Ryanair] hired Zeekr. Late, the airline said. | the airline | GROUP airline
             [O Ryanair] flew on Friday. Late, the airline said. | the airline | ORGANIZATION Ryanair

@@ -14,19 +14,7 @@ final class MainOrganizationTest {
     void isNamedFarMoreOftenThanAnyOther() {
         assertThat(main("[O Harland] lost money. [O Harland] hires. [O Harland] grew. [O Tarn] did not."))
                 .isEqualTo("Harland");
-        assertThat(main("[O Tarn] did not. [O Harland] lost money. [O Harland] hires."))
-                .isEqualTo("-");
         assertThat(main("[O Harland] lost money. [O Harland] hires. [O Tarn] did not."))
-                .isEqualTo("Harland");
-    }
-
-    @Test
-    void isNamedTwiceAsOften() {
-        String twice = "[O Tarn] did not. [O Tarn] shut.";
-
-        assertThat(main("[O Harland] lost money. [O Harland] hires. [O Harland] grew. [O Harland] fell. " + twice))
-                .isEqualTo("Harland");
-        assertThat(main("[O Harland] lost money. [O Harland] hires. [O Harland] grew. " + twice))
                 .isEqualTo("-");
     }
 
