@@ -29,6 +29,8 @@ public final class Organizations {
     /** For a word within a name the nouns that it tells. */
     private static final Map<String, List<String>> KINDS_BY_WORD = kindsByWord();
 
+    private static final Set<String> BODIES = WordList.lines(Organizations.class, "bodies-of-state.txt");
+
     /** How many names before the token are considered. */
     private static final int MOST_NAMES = 60;
 
@@ -92,10 +94,16 @@ public final class Organizations {
         }
     }
 
-    /** Records kinds that words within the name tell: "the Port Regulation Board" for "the regulator". */
+    /** Records kinds that words within a body's name tell: "the Port Regulation Board" for "the regulator". */
     private void enterByWords(int name) {
+        List<String> kinds = new ArrayList<>(0);
+        boolean body = false;
         for (int i = text.names().firstToken(name); i < text.names().endToken(name); i++) {
-            KINDS_BY_WORD.getOrDefault(text.lower(i), List.of()).forEach(kind -> enter(kind, name));
+            kinds.addAll(KINDS_BY_WORD.getOrDefault(text.lower(i), List.of()));
+            body |= BODIES.contains(text.lower(i));
+        }
+        if (body) {
+            kinds.forEach(kind -> enter(kind, name));
         }
     }
 

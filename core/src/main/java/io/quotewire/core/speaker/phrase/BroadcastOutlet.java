@@ -11,6 +11,9 @@ import io.quotewire.core.words.WordSet;
  * harbournews.com", "on the Harbour Pilot website"; not "a report on the BBC", which is about it. Pure functions.
  */
 final class BroadcastOutlet {
+    /** "A report on CNN found" is about it. */
+    private static final String FIND = "find";
+
     private BroadcastOutlet() {}
 
     /** Whether such an outlet follows the preposition. */
@@ -54,12 +57,13 @@ final class BroadcastOutlet {
     private static boolean isOnAir(NewsText text, int first) {
         int name = text.names().at(first);
         int end = name < 0 ? first : text.names().endToken(name);
+        int cue = text.cueAt(end);
         return name >= 0
                 && text.names().type(name) == EntityType.ORGANIZATION
                 && !text.is(first - 1, WordSet.THE)
                 && AuthoredNouns.isOnAir(text.lower(end - 1))
                 && !isByOther(text, end)
                 && !(text.is(end, ".") && text.sentenceAt(end + 1) == text.sentenceAt(end))
-                && (text.cueAt(end) >= 0 || !text.is(end, WordClass.OPEN));
+                && (cue >= 0 ? !text.cues().get(cue).entry().lemma().equals(FIND) : !text.is(end, WordClass.OPEN));
     }
 }
