@@ -7,11 +7,13 @@ import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The parents whom a text names by their first names alone, since they have their children's surname: "Mr Larkin" after
- * "Alex Larkin … Alex's father Derek" is Derek.
+ * "Alex Larkin, 9, … Alex's father Derek" is
+ * Derek. Only if the child is young or dead, or the parent has spoken.
  */
 final class FirstNamedParents {
     private final Tokens tokens;
@@ -45,7 +47,7 @@ final class FirstNamedParents {
      *
      * @param bearer who else may be meant, null if nobody
      */
-    Optional<Person> called(PersonName surname, Gender title, @Nullable Person bearer) {
+    Optional<Person> called(PersonName surname, Gender title, @Nullable Person bearer, int mention) {
         return parents.isEmpty() || title == Gender.UNKNOWN
                 ? Optional.empty()
                 : parents.stream()
@@ -53,9 +55,20 @@ final class FirstNamedParents {
                                 && !each.child.name().isSingle())
                         .filter(each -> bearer == null || bearer == each.child)
                         .filter(each -> !each.child.isCalledBefore(each.person.firstMention()))
+                        .filter(each -> speaksFor(each.person, each.child, mention))
                         .map(Parent::person)
                         .filter(person -> gender(person) == title)
                         .findFirst();
+    }
+
+    /** Whether the text says before the mention that the child is young or dead, or that the parent spoke. */
+    private boolean speaksFor(Person parent, Person child, int mention) {
+        IntPredicate dead = name -> Kin.isToldDead(tokens, names.endToken(name));
+        return !parent.isToldBefore(mention, dead)
+                && (child.isToldBefore(mention, dead)
+                        || child.isToldBefore(
+                                mention, name -> Kin.isChild(tokens, names.firstToken(name), names.endToken(name)))
+                        || parent.isToldBefore(mention, name -> Kin.isSpeaking(tokens, names.endToken(name))));
     }
 
     private static Gender gender(Person person) {

@@ -3,7 +3,6 @@ package io.quotewire.core.person;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.ClosedClasses;
-import io.quotewire.core.words.VerbEnding;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
@@ -27,9 +26,8 @@ public enum Kin {
      */
     PAST,
     /**
-     * A parent of whom the text tells what was done to them: "his father, David Larkin, was deported". The
-     * surname alone
-     * does not refer to them if the other was called by it before.
+     * A parent who was taken or sent away: "his father, David Larkin, was deported". The surname alone does not refer to
+     * them if the other was called by it before and is alive.
      */
     TOLD_OF;
 
@@ -40,6 +38,8 @@ public enum Kin {
     private static final Set<String> PASTS = WordList.ofKind(Kin.class, "kin.txt", "past"::equals);
     private static final Set<String> AGES = WordList.ofKind(Kin.class, "kin.txt", "age"::equals);
     private static final Set<String> AGE_ENDINGS = WordList.ofKind(Kin.class, "kin.txt", "age_ending"::equals);
+    private static final Set<String> REMOVED = WordList.ofKind(Kin.class, "kin.txt", "removed"::equals);
+    private static final Set<String> SPEAKING = WordList.ofKind(Kin.class, "kin.txt", "speaking"::equals);
     private static final Set<String> ENDS = WordList.ofKind(Kin.class, "kin.txt", "end"::equals);
     private static final String WHOSE = "whose";
     /** The maximum number of words between an owner and the noun: "his two grown sons". */
@@ -65,26 +65,37 @@ public enum Kin {
         if (isDead(tokens, noun, end)) {
             return LESSER;
         }
-        return isToldOf(tokens, end) ? TOLD_OF : ELDER;
+        return isTold(tokens, end, REMOVED) ? TOLD_OF : ELDER;
+    }
+
+    /** "(Dan Larkin,) 19, was killed", "(Dan Larkin) died". */
+    static boolean isToldDead(Tokens tokens, int end) {
+        return isTold(tokens, end, ENDS);
+    }
+
+    /** "(Alex's father Derek) said", "(Derek,) a porter, told". */
+    static boolean isSpeaking(Tokens tokens, int end) {
+        return isTold(tokens, end, SPEAKING);
     }
 
     /** "(His father David Larkin,) a porter from Lima, was deported", "(his father, David Larkin,) was deported". */
-    private static boolean isToldOf(Tokens tokens, int end) {
+    private static boolean isTold(Tokens tokens, int end, Set<String> words) {
         if (end >= tokens.size() || !tokens.is(end, ",")) {
-            return isPassive(tokens, end);
+            return isPassive(tokens, end, words);
         }
         int last = Math.min(tokens.size(), end + LONGEST_APPOSITION);
         int comma = end + 1;
         while (comma < last && !tokens.is(comma, ",") && !tokens.is(comma, ".")) {
             comma++;
         }
-        return isPassive(tokens, end + 1) || (comma < last && tokens.is(comma, ",") && isPassive(tokens, comma + 1));
+        return isPassive(tokens, end + 1, words)
+                || (comma < last && tokens.is(comma, ",") && isPassive(tokens, comma + 1, words));
     }
 
-    private static boolean isPassive(Tokens tokens, int verb) {
+    /** "Was deported", "died". */
+    private static boolean isPassive(Tokens tokens, int verb, Set<String> words) {
         return verb + 1 < tokens.size()
-                && ClosedClasses.isIn(tokens.lower(verb), WordSet.BE)
-                && VerbEnding.isPastParticiple(tokens.lower(verb + 1));
+                && words.contains(tokens.lower(ClosedClasses.isIn(tokens.lower(verb), WordSet.BE) ? verb + 1 : verb));
     }
 
     /** "(Ana Larkin,) whose father David Larkin was killed": the dead do not speak. */
@@ -153,7 +164,7 @@ public enum Kin {
     }
 
     /** Whether an age marks a child: "Five-year-old Mary Larkin", "Mary Larkin, 5,". */
-    private static boolean isChild(Tokens tokens, int first, int end) {
+    static boolean isChild(Tokens tokens, int first, int end) {
         if (end + 2 < tokens.size() && tokens.is(end, ",") && AGES.contains(tokens.lower(end + 1))) {
             return tokens.is(end + 2, ",");
         }

@@ -102,7 +102,10 @@ final class Namesakes {
 
     /** "Dan Larkin … Larkin … His father, Karl Larkin, was deported … Larkin sings": Dan. */
     private boolean isToldOf(Person person, Person other, int mention) {
-        return person.isToldOf() && other.isCalledBefore(person.firstMention()) && !isAddressed(mention);
+        return person.isToldOf()
+                && other.isCalledBefore(person.firstMention())
+                && !isAddressed(mention)
+                && !other.isToldBefore(mention, name -> Kin.isToldDead(tokens, names.endToken(name)));
     }
 
     private boolean isAddressedAs(String title, int mention) {

@@ -186,7 +186,7 @@ public final class People {
             found = closest(byInnerWord, mention, name, gender);
         }
         Person bearer = found;
-        return (name.isSingle() ? parents.called(name, gender, bearer) : Optional.<Person>empty())
+        return (name.isSingle() ? parents.called(name, gender, bearer, mention) : Optional.<Person>empty())
                 .orElseGet(() -> bearer != null ? bearer : opened(mention, name, gender));
     }
 

@@ -3,6 +3,7 @@ package io.quotewire.core.person;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The names and properties of one person in an article. Mutable while names are gathered, read-only afterwards. */
@@ -75,6 +76,15 @@ public final class Person {
         int found = Arrays.binarySearch(mentions, 0, size, mention);
         int before = found >= 0 ? found - 1 : -found - 2;
         return before >= 0 ? mentions[before] : -1;
+    }
+
+    /** Whether the text says so beside one of the person's names before this one. */
+    boolean isToldBefore(int mention, IntPredicate fact) {
+        int name = lastMentionBefore(mention);
+        while (name >= 0 && !fact.test(name)) {
+            name = lastMentionBefore(name);
+        }
+        return name >= 0;
     }
 
     /** The index of the first name that refers to this person, among those gathered so far. */
@@ -151,7 +161,7 @@ public final class Person {
         return kin == Kin.ELDER || kin == Kin.TOLD_OF;
     }
 
-    /** Whether the text names the person once, as a parent to whom something was done. */
+    /** Whether the text names the person once, as a parent who was taken or sent away. */
     boolean isToldOf() {
         return kin == Kin.TOLD_OF && size == 1;
     }

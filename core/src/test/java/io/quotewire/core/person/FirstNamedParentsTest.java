@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FirstNamedParentsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            [P Alex Larkin] was ill. [P Alex]’s father [P Derek] sat. Mr [P Larkin] left. | Derek
-            [P Alex Larkin] was ill. [P Alex]'s father, [P Derek], sat. Mr [P Larkin] left. | Derek
-            [P Alex Larkin] was ill. [P Alex Larkin]’s father [P Derek] sat. Mr [P Larkin] left. | Derek
-            [P Karl Larkin] was ill. [P Karl]’s mother [P Mary] sat. Mrs [P Larkin] left. | Mary
-            [P Karl Larkin] was ill. [P Karl]’s mum, [P Mary], sat. Mrs [P Larkin] left. | Mary
-            [P Karl Larkin] was ill. [P Karl]’s dad [P Derek] sat. Mr [P Larkin] left. Mr [P Larkin] ate. | Derek
+            [P Alex Larkin] died. [P Alex]’s father [P Derek] sat. Mr [P Larkin] left. | Derek
+            [P Alex Larkin], 9, sat. [P Alex]'s father, [P Derek], sat. Mr [P Larkin] left. | Derek
+            Five-year-old [P Alex Larkin] sat. [P Alex Larkin]’s father [P Derek] sat. Mr [P Larkin] left. | Derek
+            [P Karl Larkin] was killed. [P Karl]’s mother [P Mary] sat. Mrs [P Larkin] left. | Mary
+            [P Karl Larkin] was ill. [P Karl]’s mum, [P Mary], said so. Mrs [P Larkin] left. | Mary
+            [P Karl Larkin] was ill. [P Karl]’s dad [P Derek] told us. Mr [P Larkin] left. Mr [P Larkin] ate. | Derek
             """)
     void isTheParentWithATitle(String text, String name) {
         assertThat(people(text)).last().isEqualTo(name);
@@ -23,13 +23,17 @@ class FirstNamedParentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            [P Alex Larkin] was ill. [P Alex]’s father [P Derek] sat. [P Larkin] left. | Alex Larkin
-            [P Karl Larkin] was ill. [P Karl]’s mother [P Mary] sat. Mr [P Larkin] left. | Karl Larkin
-            [P Karl Larkin] sat. Mr [P Larkin] ate. [P Karl]’s father [P Derek] sat. Mr [P Larkin] left. | Karl Larkin
-            [P Karl Larkin] was ill. [P Karl]’s brother [P Derek] sat. Mr [P Larkin] left. | Karl Larkin
-            [P Karl Larkin] was ill. The father [P Derek] sat. Mr [P Larkin] left. | Karl Larkin
-            [P Karl Larkin] was ill. [P Tom Roe]’s father [P Derek] sat. Mr [P Larkin] left. | Karl Larkin
-            [P Karl Larkin] sat. [P Karl]’s father [P Derek] met [P Tom Larkin]. Mr [P Larkin] left. | Tom Larkin
+            [P Alex Larkin] died. [P Alex]’s father [P Derek] sat. [P Larkin] left. | Alex Larkin
+            [P Karl Larkin] died. [P Karl]’s mother [P Mary] sat. Mr [P Larkin] left. | Karl Larkin
+            [P Karl Larkin], 9, sat. Mr [P Larkin] ate. [P Karl]’s father [P Derek] sat. Mr [P Larkin] left. | Karl Larkin
+            [P Karl Larkin] died. [P Karl]’s brother [P Derek] sat. Mr [P Larkin] left. | Karl Larkin
+            [P Karl Larkin] died. The father [P Derek] sat. Mr [P Larkin] left. | Karl Larkin
+            [P Karl Larkin] died. [P Tom Roe]’s father [P Derek] sat. Mr [P Larkin] left. | Karl Larkin
+            [P Karl Larkin], 9, sat. [P Karl]’s father [P Derek] met [P Tom Larkin]. Mr [P Larkin] left. | Tom Larkin
+            [P Karl Larkin] opened it. [P Karl]’s father [P Derek], a miner, died. Mr [P Larkin] left. | Karl Larkin
+            [P Karl Larkin], 9, sat. [P Karl]’s father [P Derek] died. Mr [P Larkin] left. | Karl Larkin
+            [P Karl Larkin], 44, sat. [P Karl]’s father, [P Derek], founded it. Mr [P Larkin] left. | Karl Larkin
+            [P Emma Larkin] sang. [P Emma]’s mum [P Carol] manages her. Ms [P Larkin] left. | Emma Larkin
             """)
     void isSomebodyElse(String text, String name) {
         assertThat(people(text)).last().isEqualTo(name);

@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.office;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.office.Bearers.Bearer;
@@ -66,12 +67,27 @@ public final class Offices {
         int first = source.startsWithArticle() ? source.first() + 1 : source.first();
         int last = words.before(first, noun);
         Description phrase = new Description(text, first, noun, source.endBeforeDay(), last);
-        boolean mayDiffer = phrase.isBare() || !text.is(source.first(), WordSet.THE);
         return bearers.of(noun, last).stream()
                 .filter(each -> each.person() == person)
                 .map(Bearer::description)
-                .anyMatch(each ->
-                        each.agrees(phrase) && (each.shares(phrase) || (!shared && (mayDiffer || each.isBare()))));
+                .anyMatch(each -> each.agrees(phrase) && (each.shares(phrase) || (!shared && each.isBare())));
+    }
+
+    /**
+     * Whether the article describes the person by a noun for which that of the words stands, and as of no other body: "a
+     * port official", "Karl Voss, director of the port".
+     */
+    public boolean isOfKind(Person person, SourceWords source) {
+        int noun = source.noun();
+        int first = source.startsWithArticle() ? source.first() + 1 : source.first();
+        Description phrase = new Description(text, first, noun, source.endBeforeDay(), words.before(first, noun));
+        BearersByKind kinds = new BearersByKind(text, words, bearers);
+        boolean any = text.is(noun, WordSet.OFFICIAL);
+        return bearers.all().stream()
+                .filter(each -> each.person() == person)
+                .filter(each -> (any && RoleWords.isNoun(text.tokens(), each.noun())) || kinds.isSo(noun, each.noun()))
+                .map(Bearer::description)
+                .anyMatch(each -> each.agrees(phrase) && each.shares(phrase));
     }
 
     /**

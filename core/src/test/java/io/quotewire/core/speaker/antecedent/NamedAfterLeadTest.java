@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamedAfterLeadTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            a guard          | It is shut, a guard said.\\n\\nIt rained. Guard [P Karl Voss] said it was late.
+            a lawyer          | It is shut, a lawyer said.\\n\\nIt rained. Lawyer [P Karl Voss] said it was late.
             a union official | It is shut, a union official said.\\n\\n[P Karl Voss], an official, said it was late.
             his agent        | [P Ian Roe] is ill, his agent said.\\n\\nIt rained, agent [P Karl Voss] said.
             a tax lawyer | To rise\\n\\nBy Hill\\n\\nIt rises, a tax lawyer said.\\n\\nLawyer [P Karl Voss] said it was.
             Lima mayor       | It is shut, Lima mayor said.\\n\\n[P Ian Roe] left. Lima Mayor [P Karl Voss] said it was.
-            a Sea Bank Co guard | It is, a [O Sea Bank Co] guard said.\\n\\n[O SBC] guard [P Karl Voss] said it was old.
+            a Sea Bank Co lawyer | It is, a [O Sea Bank Co] lawyer said.\\n\\n[O SBC] lawyer [P Karl Voss] said it was.
             """)
     void isDescribedByTheSameNoun(String source, String text) {
         assertThat(who(source, text).map(Person::fullName)).contains("Karl Voss");
@@ -33,11 +33,10 @@ class NamedAfterLeadTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            a guard    | It is shut, a guard said.\\n\\nIt is old, said [P Karl Voss].
-            a diver    | It is deep, a diver said. He fell.\\n\\nIt was, [P Karl Voss] told reporters.
-            an official | It is shut, an official said.\\n\\nIt is old, said [P Karl Voss], a director of the port.
-            an official | It is shut, an official said.\\n\\nIn a talk, export director [P Karl Voss] said it was old.
-            his father | [P Ian Roe] is ill, his father said.\\n\\nIt is old, said Mr [P Karl Voss].
+            a port official | It is, a port official said.\\n\\nIt is old, said [P Karl Voss], director of the port.
+            a port official | It is shut, a port official said.\\n\\nPort director [P Karl Voss] said it was late.
+            a port boss | It is shut, a port boss said.\\n\\nIt is old, said [P Karl Voss], the port manager.
+            a port expert | It is shut, a port expert said.\\n\\nIt is old, said [P Karl Voss], a port historian.
             """)
     void isQuotedFirst(String source, String text) {
         assertThat(who(source, text).map(Person::fullName)).contains("Karl Voss");
@@ -46,27 +45,46 @@ class NamedAfterLeadTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # not in the first sentence
-            a guard     | It is late.\\n\\nIt is shut, a guard said.\\n\\nIt is old, said [P Karl Voss].
+            a lawyer     | It is late.\\n\\nIt is shut, a lawyer said.\\n\\nIt is old, said [P Karl Voss].
             # there are two, or another
-            one guard   | It is shut, one guard said.\\n\\nIt rained. Guard [P Karl Voss] said it was late.
-            a guard     | It is shut, a guard said.\\n\\nGuard [P Ian Roe] said so. Guard [P Karl Voss] said so.
-            a guard     | It is shut, a guard said.\\n\\nA port guard left. Guard [P Karl Voss] said so.
-            a guard and his wife | It is shut, a guard and his wife said.\\n\\nIt was. Guard [P Karl Voss] said it was.
+            one lawyer   | It is shut, one lawyer said.\\n\\nIt rained. Lawyer [P Karl Voss] said it was late.
+            a lawyer     | It is shut, a lawyer said.\\n\\nLawyer [P Ian Roe] said so. Lawyer [P Karl Voss] said so.
+            a lawyer     | It is shut, a lawyer said.\\n\\nA port lawyer left. Lawyer [P Karl Voss] said so.
+            a lawyer and his wife | It is, a lawyer and his wife said.\\n\\nIt was. Lawyer [P Karl Voss] said it was.
             # of another place
             a spokesman | It is, a spokesman said.\\n\\n[O Harland] said it was. Spokesman [P Karl Voss] said it was.
-            a port guard | It is shut, a port guard said.\\n\\nIt rained. A bank guard, [P Karl Voss], said so.
+            a port lawyer | It is shut, a port lawyer said.\\n\\nIt rained. A bank lawyer, [P Karl Voss], said so.
             the head of Harland | It is, the head of [O Harland] said.\\n\\nIt is, said [P Karl Voss], head of trade.
             # somebody else is quoted first, or does not speak
-            a guard     | It is shut, a guard said.\\n\\nThe mayor said it was not. It is old, said [P Karl Voss].
-            a guard     | It is shut, a guard said. The mayor said it was not.\\n\\nIt is old, said [P Karl Voss].
-            a guard     | It is shut, a guard said.\\n\\nGuard [P Karl Voss] fell.
-            a guard     | It is shut, a guard said.\\n\\nAt the trial, [P Karl Voss] said it was not.
-            a guard     | It is shut, a guard said.\\n\\nDenying this, [P Karl Voss] said it was not.
-            a guard     | It is shut, a guard said.\\n\\n[P Karl Voss] of the port said it was not.
-            a guard     | It is shut, a guard said.\\n\\nBut [P Karl Voss] said it was not.
-            a guard     | [P Karl Voss] is ill, a guard said.\\n\\nIt is old, said [P Karl Voss].
+            a lawyer     | It is shut, a lawyer said.\\n\\nThe mayor said it was not. It is old, said [P Karl Voss].
+            a lawyer     | It is shut, a lawyer said. The mayor said it was not.\\n\\nIt is old, said [P Karl Voss].
+            a lawyer     | It is shut, a lawyer said.\\n\\nLawyer [P Karl Voss] fell.
+            a lawyer     | It is shut, a lawyer said.\\n\\nAt the trial, [P Karl Voss] said it was not.
+            a lawyer     | It is shut, a lawyer said.\\n\\nDenying this, [P Karl Voss] said it was not.
+            a lawyer     | It is shut, a lawyer said.\\n\\n[P Karl Voss] of the port said it was not.
+            a lawyer     | It is shut, a lawyer said.\\n\\nBut [P Karl Voss] said it was not.
+            a lawyer     | [P Karl Voss] is ill, a lawyer said.\\n\\nIt is old, said [P Karl Voss].
+            # who is described as nothing
+            a lawyer     | It is shut, a lawyer said.\\n\\nIt is old, said [P Karl Voss].
+            a lawyer     | It is shut, a lawyer said.\\n\\nIt is old, said [P Karl Voss], 54.
+            a lawyer     | It is shut, a lawyer said.\\n\\nIt is old, said [P Karl Voss]. [P Voss] runs the port.
+            a lawyer     | It is shut, a lawyer said.\\n\\nOne lawyer, [P Karl Voss], said it was not.
+            his father  | [P Ian Roe] is ill, his father said.\\n\\nIt is old, said Mr [P Karl Voss].
+            # an official of another body
+            a Sea Bank official | It is, a [O Sea Bank] official said.\\n\\n[O Harland] spokesman [P Karl Voss] said so.
+            a union official | It is shut, a union official said.\\n\\nPort director [P Karl Voss] said it was not.
+            a port official | It is shut, a port official said.\\n\\nIt is old, said [P Karl Voss], a director.
+            an official | It is shut, an official said.\\n\\nIt is old, said [P Karl Voss], a director of the port.
+            a diplomat  | It is shut, a diplomat said.\\n\\n[L Lima] ambassador [P Karl Voss] said it was not.
+            # who may be another so called
+            a port MP   | It is shut, a port MP said.\\n\\nIt rained. Lake MP [P Karl Voss] said it was not.
+            a lawyer     | It is shut, a lawyer said.\\n\\nIt rained. Port lawyer [P Karl Voss] said it was not.
+            its lawyer  | It is, its lawyer said.\\n\\nIt rained. [P Karl Voss], the port's lawyer, said it was not.
+            # somebody contradicts
+            a lawyer     | It is shut, a lawyer said.\\n\\nThe port denied it. Lawyer [P Karl Voss] said it was not.
+            a lawyer     | It is shut, a lawyer said.\\n\\nIt rained. Lawyer [P Karl Voss] said so and rejected it.
             # who is something else, or of another gender
-            a guard     | It is shut, a guard said.\\n\\nIt is old, said [P Karl Voss], a baker.
+            a lawyer     | It is shut, a lawyer said.\\n\\nIt is old, said [P Karl Voss], a baker.
             the tax minister | It is shut, the tax minister said.\\n\\nIt is old, said [P Karl Voss].
             a judge     | It is shut, a judge said.\\n\\n[P Karl Voss] said it was not.
             the official | It is shut, the official said.\\n\\nIt is old, said [P Karl Voss], a director.
