@@ -10,6 +10,7 @@ import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.TitleOfWork;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.QuotedModifier;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -144,9 +145,10 @@ final class Chain {
         if (ahead != null && ahead.source() != null) {
             return new Attribution(ahead.place(), ahead.cue(), ahead.source(), false, Evidence.CHAIN);
         }
-        Evidence evidence = before != null && (isOpenBefore(passage) || isInNextSentence(passage))
-                ? Evidence.CONTINUED.atMost(before.evidence())
-                : Evidence.CHAIN_OVER_PARAGRAPHS;
+        Evidence evidence =
+                before != null && (isOpenBefore(passage) || (isInNextSentence(passage) && !mayReply(passage, before)))
+                        ? Evidence.CONTINUED.atMost(before.evidence())
+                        : Evidence.CHAIN_OVER_PARAGRAPHS;
         return isAnswer(passage) ? null : new Attribution(Place.BESIDE, -1, null, false, evidence);
     }
 
@@ -181,6 +183,17 @@ final class Chain {
                 && has(passage, ADDRESSED)
                 && text.paragraphAt(text.firstToken(passage)) - text.paragraphAt(text.firstToken(passage - 2)) == 2;
         return !isOpenBefore(passage) && (isQuestion(passage - 1) || (answered && isQuestion(passage - 2)));
+    }
+
+    /** "“Is it late?” Hill said", or a passage that names Hill: somebody else may speak. */
+    private boolean mayReply(int passage, Attribution before) {
+        Source source = before.source();
+        int last = text.endToken(passage - 1) - 1;
+        boolean asked = text.isMark(last, '?') || text.isMark(last - 1, '?');
+        return asked
+                || (source != null
+                        && text.names().at(source.end() - 1) >= 0
+                        && has(passage, Set.of(text.lower(source.end() - 1))));
     }
 
     private boolean has(int passage, Set<String> words) {

@@ -113,10 +113,23 @@ final class SaidPhrase implements CueFinder {
                 || text.is(noun, WordSet.NAMELESS_SOURCE);
     }
 
-    /** "Complained of severe stomach pains": a symptom, not words. */
+    /**
+     * "Complained of severe stomach pains": a symptom, not words; but "of the pain of being ignored", "of fatigue and
+     * high taxes".
+     */
     private static boolean isAilment(NewsText text, Cue cue) {
-        return text.is(cue.end() - 1, WordSet.OF)
-                && ReportWords.AILMENTS.contains(text.lower(headNoun(text, cue.end())));
+        int noun = headNoun(text, cue.end());
+        if (!text.is(cue.end() - 1, WordSet.OF)
+                || text.is(noun + 1, WordSet.OF)
+                || text.is(noun + 1, WordSet.WITH)
+                || !ReportWords.AILMENTS.contains(text.lower(noun))) {
+            return false;
+        }
+        int second = headNoun(text, noun + 2);
+        return !text.is(noun + 1, WordSet.COORDINATOR)
+                || text.isFinite(second)
+                || text.isFinite(second + 1) // "Of pains, but tests have shown"
+                || ReportWords.AILMENTS.contains(text.lower(second));
     }
 
     /** "Three people close to her", "Hale", "a report", "a doctor": a source that is cited. */

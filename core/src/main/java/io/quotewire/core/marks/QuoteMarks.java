@@ -13,6 +13,12 @@ public final class QuoteMarks {
     /** The maximum length of a caption or a credit, in characters. */
     private static final int LONGEST_LINE = 160;
 
+    /** In words: "Kai, the dog, was found at the station". */
+    private static final int SHORTEST_CAPTION = 7;
+
+    /** "Photo: Harland", "Ana Ruiz/Newswire", "The port (Newswire)". */
+    private static final String CREDITING = ":/(©|";
+
     private static final String MARKS = "\"“”„«»‘`＂";
     private static final String STOPS = ".:;,?!…";
 
@@ -39,15 +45,27 @@ public final class QuoteMarks {
         return marks.found.build();
     }
 
-    /** A short line without any mark, as a caption or a credit, does not interrupt a quote. */
+    /**
+     * A short line without any mark, as a caption or a credit, does not interrupt a quote; a subheading or the name of
+     * the next speaker does ("The mayor replies").
+     */
     private static boolean isLine(String text, int start, int end) {
+        if (end - start > LONGEST_LINE || STOPS.indexOf(text.charAt(end - 1)) >= 0) {
+            return false;
+        }
+        int words = 1;
+        boolean credits = false;
+        boolean capitals = true;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (MARKS.indexOf(c) >= 0 || (c == '\'' && MarkDirection.opensLeft(text, i))) {
                 return false;
             }
+            words += c == ' ' && text.charAt(i - 1) != ' ' ? 1 : 0;
+            credits |= CREDITING.indexOf(c) >= 0;
+            capitals &= !Character.isLowerCase(c);
         }
-        return end - start <= LONGEST_LINE && STOPS.indexOf(text.charAt(end - 1)) < 0;
+        return words >= SHORTEST_CAPTION || credits || capitals;
     }
 
     private void paragraph(int start, int end, int next) {
@@ -145,10 +163,11 @@ public final class QuoteMarks {
         return singles.opensAt(i) || (continues && singles.opensWordAt(i));
     }
 
-    /** "Peru"s crew", "they don"t": a mark within a word, in place of the apostrophe. */
+    /** "Peru"s crew", "they don"t": a mark within a word, in place of the apostrophe; not "two "A"s". */
     private boolean isApostrophe(int i) {
         return i > 0
                 && i + 2 < text.length()
+                && (i < 2 || MARKS.indexOf(text.charAt(i - 2)) < 0)
                 && Character.isLetter(text.charAt(i - 1))
                 && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 't')
                 && !Character.isLetterOrDigit(text.charAt(i + 2));

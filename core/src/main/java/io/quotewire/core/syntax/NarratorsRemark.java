@@ -84,7 +84,8 @@ public final class NarratorsRemark {
      */
     public static boolean isToldByOthersAt(NewsText text, int i) {
         if (SOMETHING.equals(text.lower(i))) {
-            return (Participle.isRegularPast(text, i + 1) && text.is(i + 2, WordSet.BY))
+            boolean taken = text.cueAt(i + 1) >= 0 || DENYING.contains(text.lower(i + 1));
+            return (taken && Participle.isRegularPast(text, i + 1) && text.is(i + 2, WordSet.BY))
                     || ((text.is(i + 1, WordClass.SUBJECT_PRONOUN) || opensSubject(text, i + 1))
                             && speaksFrom(text, i + 1));
         }

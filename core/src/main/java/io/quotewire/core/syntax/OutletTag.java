@@ -22,7 +22,8 @@ public final class OutletTag {
                 && text.isDash(first - 1)
                 && text.isCapital(last)
                 && !text.isQuoted(last)
-                && (name < 0 || text.names().type(name) == EntityType.ORGANIZATION);
+                && name >= 0
+                && text.names().type(name) == EntityType.ORGANIZATION;
         return tag && isParagraph(text, start, end) ? dash : end;
     }
 

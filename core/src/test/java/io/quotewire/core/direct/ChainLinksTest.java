@@ -66,8 +66,14 @@ class ChainLinksTest {
                 .isEqualTo("CUE_BEHIND CONTINUED");
         assertThat(known("[P Ruiz] said: “It is late.\n“The tide is out.\n“It is dark.”", "CUE_AHEAD - -"))
                 .isEqualTo("CUE_AHEAD CONTINUED CONTINUED");
-        assertThat(known("[P Ruiz] said: “It is late.\nThe quay at dusk\n“It is dark.”", "CUE_AHEAD -"))
+        assertThat(known("[P Ruiz] said: “It is late.\nThe old quay of the port at dusk\n“It is dark.”", "CUE_AHEAD -"))
                 .isEqualTo("CUE_AHEAD CONTINUED");
+    }
+
+    @Test
+    void passageThatMayReplyIsAChainOverParagraphs() {
+        assertThat(known("“Is it late?” [P Ruiz] said.\n“The tide is out.”", "CUE_BEHIND -"))
+                .isEqualTo("CUE_BEHIND CHAIN_OVER_PARAGRAPHS");
     }
 
     @Test

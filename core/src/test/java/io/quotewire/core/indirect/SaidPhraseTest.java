@@ -29,6 +29,11 @@ final class SaidPhraseTest {
             [P Hale] complained of delays at the port. | Hale: delays at the port (PHRASE)
             [P Hale] complained of severe stomach pains. | -
             [P Hale] left, complaining of a headache. | -
+            [P Hale] complained of pain and fever. | -
+            [P Hale] complained of pain but a test has shown none. | -
+            [P Hale] complained of the pain of being ignored. | Hale: the pain of being ignored (PHRASE)
+            [P Hale] complained of discomfort with the rules. | Hale: discomfort with the rules (PHRASE)
+            [P Hale] complained of fatigue and high taxes. | Hale: fatigue and high taxes (PHRASE)
             """)
     void contentIsAnInformativeNounPhrase(String sentence, String frame) {
         assertThat(FoundFrames.withEvidence(new SaidPhrase(), sentence)).isEqualTo(frame);

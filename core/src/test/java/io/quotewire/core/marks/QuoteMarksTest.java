@@ -51,9 +51,9 @@ class QuoteMarksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "“It was late.\n\nThe quay at dusk\n\n“And dark,” she said.",
-                "“It was late.\n\nPhoto: Hale Pictures\n\nAdvertisement\n\n“And dark,” she said.",
-                "'It was late.\n\nHale's crew on the quay\n\n'And dark,' she said.",
+                "“It was late.\n\nThe old quay of the port at dusk\n\n“And dark,” she said.",
+                "“It was late.\n\nPhoto: Hale Pictures\n\nADVERTISEMENT\n\n“And dark,” she said.",
+                "'It was late.\n\nHale's crew on the quay of the port\n\n'And dark,' she said.",
                 "She said: 'It was late.\n'And dark, with all of us gone.\nThe crew left."
             })
     void continuesBehindACaptionAndWithoutAnyClosingMark(String text) {
@@ -67,9 +67,9 @@ class QuoteMarksTest {
     @ValueSource(
             strings = {
                 "“It was late.\n\nThe crew had left.\n\n“And dark,” she said.",
-                "“It was late.\n\nThe “quay” at dusk\n\n“And dark,” she said.",
-                "“It was late.”\n\nThe quay at dusk\n\n“And dark,” she said.",
-                "“It was late.\n\nThe quay at dusk\n\n\"And dark,\" she said.",
+                "“It was late.\n\nThe old “quay” of the port at dusk\n\n“And dark,” she said.",
+                "“It was late.”\n\nThe old quay of the port at dusk\n\n“And dark,” she said.",
+                "“It was late.\n\nThe old quay of the port at dusk\n\n\"And dark,\" she said.",
             })
     void doesNotContinueBehindASentenceOrOtherMarks(String text) {
         QuoteSpans spans = pair(text);
@@ -138,6 +138,25 @@ class QuoteMarksTest {
     @Test
     void readsAMarkFacingTheWrongWayByItsPosition() {
         assertThat(quotes("He said ”no comment at all” and left.")).containsExactly("no comment at all");
+    }
+
+    @Test
+    void continuesBehindACaptionOrCreditOnly() {
+        for (String line : List.of("Ana Ruiz/Newswire", "ADVERTISEMENT", "The old port of Harland on a wet morning")) {
+            assertThat(pair("“It was late.\n" + line + "\n“And dark.”").isContinued(1))
+                    .as(line)
+                    .isTrue();
+        }
+        for (String line : List.of("Ana Ruiz", "Response from Harland Bank", "Mayor Ana Ruiz was not there")) {
+            assertThat(pair("“It was late.\n" + line + "\n“And dark.”").isContinued(1))
+                    .as(line)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void marksOfSingleLettersAreNotApostrophes() {
+        assertThat(quotes("They got \"A\"s, and Hale said \"good\".")).containsExactly("A", "good");
     }
 
     @Test

@@ -78,6 +78,11 @@ final class NarratorsRemarkTest {
             a story the young actress has called true | true
             a standard that [P Hale] says it has met | true
             a condition he said was old | false
+            something echoed by the police | true
+            something denied by [P Hale] | true
+            something designed by [P Hale] | false
+            something caused by greed | false
+            something needed by all leaders | false
             a boat the crew had sold | false
             a 30 basis point decline from May | false
             a clerk from the town said | false

@@ -12,7 +12,8 @@ class OutletTagTest {
     @CsvSource(delimiter = '|', textBlock = """
             Port vows to mend the winch - [O Harland] | Port vows to mend the winch
             Port vows to mend the winch – [O Harland News] | Port vows to mend the winch
-            Port vows to mend the winch -- Newswire | Port vows to mend the winch
+            Port vows to mend the winch -- [O Newswire] | Port vows to mend the winch
+            Port has one wish for the year - Victory | Port has one wish for the year - Victory
             Port vows to mend the winch - and soon | Port vows to mend the winch - and soon
             Port vows to mend the winch - [P Ana Ruiz] | Port vows to mend the winch - Ana Ruiz
             Port vows to sail to the isles - [L Lima] | Port vows to sail to the isles - Lima

@@ -2,9 +2,12 @@ package io.quotewire.core.direct.finder;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /**
  * Recognises a cue that reports nothing of the passage behind it, since a clause ends or begins between them: "Hill
@@ -30,11 +33,35 @@ final class ClauseBetween {
     /**
      * Whether a passage that is only part of a clause is cut off from the cue: a finite verb stands between them, and
      * the cue states nothing ("Hill found that the yard was what she called “a relic”") or somebody else is given as
-     * the source ("Hill confirmed it, but according to Kelly it was “a relic”").
+     * the source ("Hill confirmed it, but according to Kelly it was “a relic”"); not "Hill hopes that it will be “a
+     * relic”", where the passage is in the one clause that depends on the cue.
      */
     static boolean cutsOff(NewsText text, Cue cue, int first) {
         return text.hasFinite(cue.end(), first)
-                && (cue.entry().kind() != CueKind.STATEMENT || hasSource(text, cue.end(), first));
+                && (hasSource(text, cue.end(), first)
+                        || (cue.entry().kind() != CueKind.STATEMENT && !isInClauseOf(text, cue, first)));
+    }
+
+    /** "Hill hopes (that) the yard will be “a relic”": one verb stands between them, and no other clause opens. */
+    private static boolean isInClauseOf(NewsText text, Cue cue, int first) {
+        int opening = cue.end();
+        int as = text.isWord(first - 1) ? first - 1 : first - 2;
+        if (text.is(as, WordSet.AS) && text.isComma(as - 1)) { // "Welcomed it, which was late, as “a relic”"
+            return cue.entry().takes(Takes.NP);
+        }
+        boolean clause = (cue.entry().takes(Takes.THAT) && text.is(opening, WordSet.THAT))
+                || (cue.entry().takes(Takes.BARE)
+                        && (text.is(opening, WordSet.SUBJECT)
+                                || text.is(opening, WordSet.ANY_DETERMINER)
+                                || text.isCapital(opening)));
+        int verb = opening + 1;
+        while (verb < first && !text.isFinite(verb)) {
+            verb++;
+        }
+        return clause
+                && IntStream.range(opening + 1, first)
+                        .noneMatch(i -> text.is(i, WordSet.ANY_RELATIVE) || text.is(i, WordSet.WH))
+                && !text.hasFinite(verb + 1, first);
     }
 
     private static boolean hasSource(NewsText text, int from, int end) {

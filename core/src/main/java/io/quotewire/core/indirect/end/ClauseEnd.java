@@ -165,8 +165,8 @@ public final class ClauseEnd {
                 || ((stated || holdsInfinitive(text, start, i))
                         && (NarratorsRemark.commentsAt(text, i + 1) || NarratorsRemark.isToldByOthersAt(text, i + 1)))
                 || ReportingParticiple.isAt(sentence, i + 1, stated || !holdsInfinitive(text, start, i))
-                || (stated && (NextReport.isOfOthersAt(sentence, i + 1) || narratorAt(sentence, start, i + 1)))
-                || (!opensBeforeMain(text, start) && ClosingReport.isAt(sentence, i + 1))
+                || (stated && (NextReport.isOfOthersAt(sentence, start, i + 1) || narratorAt(sentence, start, i + 1)))
+                || (!opensBeforeMain(text, start) && ClosingReport.isAt(sentence, start, i + 1))
                 || (text.is(i + 1, WordSet.JOINT)
                         && (OwnDeed.isAt(sentence, start, i + 1) || nextReportAt(sentence, start, i + 2, stated)))
                 || isContrastAt(text, i + 1);

@@ -13,6 +13,7 @@ import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /**
  * Recognises the report that closes a sentence and tells all that stands before it: "Peru has told the crews that the
@@ -33,12 +34,26 @@ final class ClosingReport {
 
     private ClosingReport() {}
 
-    /** Whether such a report begins at the token, which follows a pause. */
-    static boolean isAt(ReportingSentence sentence, int i) {
+    /**
+     * Whether such a report begins at the token, which follows a pause: a clause must stand before it, not only "that
+     * minutes later,".
+     *
+     * @param start the first token of the content
+     */
+    static boolean isAt(ReportingSentence sentence, int start, int i) {
         int c = sentence.cueFrom(i + 1, i + LONGEST_SUBJECT);
         return c >= 0
+                && isStated(sentence.text(), start, i - 1)
                 && closes(sentence, sentence.cues().get(c))
                 && isSubject(sentence, i, sentence.cues().get(c));
+    }
+
+    /** Whether a verb stands in the words, or they open with its subject, or repeat a passage without a "that". */
+    private static boolean isStated(NewsText text, int start, int end) {
+        boolean that = text.is(start, WordSet.THAT);
+        return text.hasFinite(start, end)
+                || (!that && text.is(start, WordClass.SUBJECT_PRONOUN))
+                || (!that && IntStream.range(start, end).anyMatch(text::isQuoted));
     }
 
     /** Whether the sentence ends behind the verb, whom one told, and when and where it was said. */
@@ -53,7 +68,7 @@ final class ClosingReport {
             return false;
         }
         int told = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
-        if (verb.equals(TELL) && told == cue.end()) {
+        if (verb.equals(TELL) && (told == cue.end() || !hears(text, told - 1))) {
             return false;
         }
         int end = Occasion.behind(sentence, text.is(told, HERE) ? told + 1 : told);
@@ -89,7 +104,28 @@ final class ClosingReport {
             }
         }
         boolean participle = Participle.isAny(text, i) && last != i + 1;
-        return !participle && (cue.entry().lemma().equals(REPORT) ? publishes(text, last) : speaks(text, last));
+        return !participle
+                && (cue.entry().lemma().equals(REPORT) ? publishes(text, last) : speaks(text, last))
+                && !(cue.entry().lemma().equals(REPORT) && isReducedRelative(text, i, last));
+    }
+
+    /** "Profits and costs | the bank reported", "triple the toll | the army reported": what was reported, and by whom. */
+    private static boolean isReducedRelative(NewsText text, int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            boolean another = text.is(i, WordSet.COORDINATOR)
+                    || text.is(i, WordSet.ANY_DETERMINER)
+                    || text.is(i, WordSet.ANY_PREPOSITION);
+            boolean name = text.isCapital(i) && !text.isCapital(i - 1) && !publishes(text, i - 1);
+            if (another || (name && !text.is(i - 1, WordSet.ANY_DETERMINER))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Told reporters", "told the Herald", "told us"; not "told the truth". */
+    private static boolean hears(NewsText text, int noun) {
+        return text.is(noun, WordSet.OBJECT) || GroupNouns.arePeople(text.lower(noun)) || publishes(text, noun);
     }
 
     /** "The Herald reported", "news agencies reported"; not "the losses reported". */

@@ -16,6 +16,7 @@ import io.quotewire.core.syntax.TitledName;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /**
  * Recognises the next report of a sentence, at which the current content ends: "and added", "and he added", "while the
@@ -155,12 +156,12 @@ public final class NextReport {
     }
 
     /**
-     * "Hale said it was late, and it plans to wait": what nobody says, and so belongs to the content; not "and others
-     * fear that", "so you want".
+     * "Hale said it was late, and it plans to wait": what nobody says, and so belongs to the content; not "and the crew
+     * fears that", "so you want".
      */
     static boolean isAttitude(ReportingSentence sentence, int i) {
         return kind(sentence, i) == CueKind.ATTITUDE
-                && !sentence.text().is(i, WordSet.OTHERS)
+                && (sentence.cueFrom(i, i + 1) >= 0 || sentence.text().is(i, WordClass.SUBJECT_PRONOUN))
                 && !sentence.text().is(i, WordSet.READER);
     }
 
@@ -206,9 +207,17 @@ public final class NextReport {
                 && !cue.modal();
     }
 
-    /** "Some say it is old, | others believe that", "others speculated that". */
-    static boolean isOfOthersAt(ReportingSentence sentence, int i) {
-        int c = sentence.text().is(i, WordSet.OTHERS) ? sentence.cueFrom(i + 1, i + 2) : -1;
-        return c >= 0 && isFiniteWithoutModal(sentence.cues().get(c));
+    /**
+     * "Some say it is old, | others believe that", "others speculated that"; not "the mayor says it is old, others
+     * believed dead".
+     */
+    static boolean isOfOthersAt(ReportingSentence sentence, int start, int i) {
+        NewsText text = sentence.text();
+        int c = text.is(i, WordSet.OTHERS) ? sentence.cueFrom(i + 1, i + 2) : -1;
+        return c >= 0
+                && isFiniteWithoutModal(sentence.cues().get(c))
+                && (sentence.cues().get(c).form() != VerbForm.PAST
+                        || tellsClause(sentence, sentence.cues().get(c)))
+                && IntStream.range(sentence.start(), start).anyMatch(word -> text.is(word, WordSet.ALONE));
     }
 }

@@ -160,7 +160,9 @@ public final class Addressee {
         int name = text.names().at(i);
         return text.isCapital(i)
                 ? name < 0 || text.names().type(name) != EntityType.PERSON
-                : GroupNouns.arePeople(text.lower(i)) && text.is(i + 1, WordSet.PLACING);
+                : Plural.endsLikeOne(text.lower(i - 1))
+                        && GroupNouns.arePeople(text.lower(i))
+                        && text.is(i + 1, WordSet.PLACING);
     }
 
     /** A preposition that introduces neither the noun's complement nor an addressee's organisation. */

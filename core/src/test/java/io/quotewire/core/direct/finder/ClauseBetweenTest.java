@@ -11,9 +11,8 @@ final class ClauseBetweenTest {
     @CsvSource(delimiter = '|', textBlock = """
             The shell found in the yard was one of “a hundred and four boats”.
             [P Larkin] found a box that was marked as “not for the crew of the port”.
-            [P Larkin] feared that the boats were no more than “a heap of old wood”.
-            [P Larkin] discovered that the air was one of “the clear and unseen vapours”.
-            [P Larkin] knew that her boats had been “a heap of old wood” for years.
+            [P Larkin] feared that the boats that sank were “a heap of old wood”.
+            [P Larkin] hoped that it was late when it was “a heap of old wood”.
             She can think of no reason why the boats were “a heap of old wood”.
             [P Larkin] confirmed that it sank, but according to the Herald the crew was “a mile from the port”.
             [P Larkin] said that the sale was done, according to “three people on the board”.
@@ -32,6 +31,10 @@ final class ClauseBetweenTest {
             [P Larkin] found that it was late: “The boats are a heap of wood.” | Larkin
             [P Larkin] feared it was late, and said: “The boats are a heap of wood.” | Larkin
             [P Larkin] praised [P Okafor], who claimed the yard in May, as “a friend of the port”. | Larkin
+            [P Larkin] hopes the port will be “a joy for all of us”. | Larkin
+            [P Larkin] feared that the boats were no more than “a heap of old wood”. | Larkin
+            [P Larkin] regrets that she was “too proud to ask them”. | Larkin
+            [P Larkin] welcomed the sale, which was made in May, as “a joy for all of us”. | Larkin
             [P Larkin] praised [P Okafor] as “a friend of the port”. | Larkin
             """)
     void passagesInTheClauseOfTheCueAre(String text, String source) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.indirect.OneSentence;
 import io.quotewire.core.syntax.MarkedText;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -185,11 +186,22 @@ class EndsOfContentTest {
             She said it sank, less than officials said. | false
             She said it sank, what officials said. | false
             She said it sank, adding sailors said. | false
+            She said that the same night, [P Hale] told her. | false
+            She said that minutes later, [P Hale] told police, holding a knife. | false
+            She said that, unlike her husband, [P Hale] told officers on Friday. | false
+            She said it sank, [P Hale] told the truth. | false
+            She said it lost sales, profits and costs [O Harland] reported. | false
+            She said it lost ten boats, triple the toll the army reported. | false
+            She said it lost $5 million, well above the price [O Harland] reported. | false
+            She said it sank, the [O Harland] news agency reported. | true
+            She said “for good” in the port, the [O Herald] reported. | true
             """)
     void isClosedByItsReport(String sentence, boolean closed) {
         MarkedText marked = MarkedText.of(sentence);
 
-        assertThat(ClosingReport.isAt(OneSentence.of(marked), marked.at(",") + 1))
+        assertThat(IntStream.range(0, marked.size())
+                        .filter(i -> marked.text().isComma(i))
+                        .anyMatch(i -> ClosingReport.isAt(OneSentence.of(marked), marked.at("said") + 1, i + 1)))
                 .isEqualTo(closed);
     }
 }

@@ -49,7 +49,11 @@ class NextReportTest {
     @CsvSource(delimiter = '|', textBlock = """
             She said it sank, and it plans to wait. | and | true
             She said it sank, as they feared it would. | as | true
-            She said it sank, and the crew wants to leave. | and | true
+            She said it sank, and he feared it would. | and | true
+            She said it sank, and the crew wants to leave. | and | false
+            She said it sank, and [P Hale] hopes to block it. | and | false
+            She said it sank, and neighbours fear it will again. | and | false
+            She said it sank, and hopes to leave. | and | true
             She said it sank, while others fear it floats. | while | false
             She said it sank, so you want to leave. | so | false
             She said it sank, and he added that it was old. | and | false
@@ -67,11 +71,15 @@ class NextReportTest {
             Some say it sank, others speculated it had burned. | true
             Some say it sank, others would say it floats. | false
             Some say it sank, other boats believe in luck. | false
+            She said it sank, others believe that it floats. | false
+            She said it hit some, others believe that they float. | false
+            Some say it sank, others feared dead. | false
+            Some say it sank, others reported missing. | false
             """)
     void mayBeOfOthers(String sentence, boolean others) {
         MarkedText marked = MarkedText.of(sentence);
 
-        assertThat(NextReport.isOfOthersAt(OneSentence.of(marked), marked.at(",") + 1))
+        assertThat(NextReport.isOfOthersAt(OneSentence.of(marked), marked.at("it"), marked.at(",") + 1))
                 .isEqualTo(others);
     }
 }

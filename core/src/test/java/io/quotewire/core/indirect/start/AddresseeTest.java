@@ -33,6 +33,8 @@ class AddresseeTest {
             He told reporters prices were late. | told | reporters
             He told reporters Democratic leaders in the House were late. | told | reporters
             He told journalists doctors in the port were late. | told | journalists
+            He told family friends in the port that it was late. | told | family friends
+            He told staff nurses in the port that it was late. | told | staff nurses
             He told women voters in the port that it was late. | told | women voters
             He told lawmakers [O Harland]'s boats in the bay had sunk. | told | lawmakers
             He told former pilots [P Hill] and [P Hale] that it was late. | told | former pilots Hill and Hale
