@@ -26,8 +26,8 @@ public enum Kin {
      */
     PAST,
     /**
-     * A parent who was taken or sent away: "his father, David Larkin, was deported". The surname alone does not refer to
-     * them if the other was called by it before and is alive.
+     * A parent who was taken or sent away: "his father, David Larkin, was deported". The surname alone does not refer
+     * to them if the other was called by it before and is alive.
      */
     TOLD_OF;
 

@@ -25,7 +25,7 @@ class FirstNamedParentsTest {
     @CsvSource(delimiter = '|', textBlock = """
             [P Alex Larkin] died. [P Alex]’s father [P Derek] sat. [P Larkin] left. | Alex Larkin
             [P Karl Larkin] died. [P Karl]’s mother [P Mary] sat. Mr [P Larkin] left. | Karl Larkin
-            [P Karl Larkin], 9, sat. Mr [P Larkin] ate. [P Karl]’s father [P Derek] sat. Mr [P Larkin] left. | Karl Larkin
+            [P Karl Larkin], 9, sat. Mr [P Larkin] ate. [P Karl]’s dad [P Derek] sat. Mr [P Larkin] left. | Karl Larkin
             [P Karl Larkin] died. [P Karl]’s brother [P Derek] sat. Mr [P Larkin] left. | Karl Larkin
             [P Karl Larkin] died. The father [P Derek] sat. Mr [P Larkin] left. | Karl Larkin
             [P Karl Larkin] died. [P Tom Roe]’s father [P Derek] sat. Mr [P Larkin] left. | Karl Larkin

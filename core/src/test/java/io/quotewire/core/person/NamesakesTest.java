@@ -41,14 +41,14 @@ class NamesakesTest {
             [P Dan Larkin] ate. [P Larkin] sat. His dad, [P Joe Larkin], was deported. [P Larkin] left. | Dan Larkin
             [P Dan Larkin], [P Larkin]: His dad [P Joe Larkin], a cook, was deported. [P Larkin] left. | Dan Larkin
             [P Dan Larkin], [P Larkin]: His dad [P Joe Larkin], a king’s cook, was jailed. [P Larkin] ate. | Dan Larkin
-            [P Dan Larkin], [P Larkin]: His dad [P Joe Larkin], a cook. He, too, was jailed. [P Larkin] ate. | Joe Larkin
+            [P Dan Larkin], [P Larkin]: His dad [P Joe Larkin], a man. He, too, was jailed. [P Larkin] ate. | Joe Larkin
             [P Dan Larkin] ate. [P Larkin] sat. His dad, [P Joe Larkin], was a cook. [P Larkin] left. | Joe Larkin
             [P Dan Larkin] ate. [P Larkin] sat. His dad, [P Joe Larkin], sighed. [P Larkin] left. | Joe Larkin
             [P Dan Larkin] ate. [P Larkin] sat. His dad, [P Joe Larkin], was deported. Mr [P Larkin] left. | Joe Larkin
             [P Dan Larkin] ate. His father, [P Joe Larkin], was deported. [P Larkin] left. | Joe Larkin
-            [P Dan Larkin] was killed. [P Larkin] sat. His dad, [P Joe Larkin], was jailed. [P Larkin] left. | Joe Larkin
+            [P Dan Larkin] was killed. [P Larkin] sat. His dad, [P Joe Larkin], was jailed. [P Larkin] ate. | Joe Larkin
             [P Dan Larkin] ate. [P Larkin] died. His dad, [P Joe Larkin], was jailed. [P Larkin] left. | Joe Larkin
-            [P Dan Larkin] ate. [P Larkin] sat. His dad, [P Joe Larkin], was given a medal. [P Larkin] left. | Joe Larkin
+            [P Dan Larkin] ate. [P Larkin] sat. His dad, [P Joe Larkin], was given a medal. [P Larkin] ate. | Joe Larkin
             [P Dan Larkin] ate. [P Larkin] sat. His dad, [P Joe Larkin], was arrested. [P Larkin] left. | Joe Larkin
             [P Dan Larkin], 31, killed his wife, [P Mary Larkin], at home. [P Larkin] left. | Dan Larkin
             [P Dan Larkin], 31, attacked [P Mary Larkin] at home. [P Larkin] left. | Mary Larkin

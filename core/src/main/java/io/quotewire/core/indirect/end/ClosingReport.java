@@ -109,7 +109,7 @@ final class ClosingReport {
                 && !(cue.entry().lemma().equals(REPORT) && isReducedRelative(text, i, last));
     }
 
-    /** "Profits and costs | the bank reported", "triple the toll | the army reported": what was reported, and by whom. */
+    /** "Profits and costs | the bank reported", "triple the toll | the army reported": what it is, and whose. */
     private static boolean isReducedRelative(NewsText text, int first, int last) {
         for (int i = first + 1; i <= last; i++) {
             boolean another = text.is(i, WordSet.COORDINATOR)

@@ -151,24 +151,28 @@ public final class NextReport {
 
     /** "Hale said he had left and thought it over": a verb of thinking, which usually belongs to the content. */
     static boolean isThought(ReportingSentence sentence, int i) {
-        CueKind kind = kind(sentence, i);
+        CueKind kind = cue(sentence, i).entry().kind();
         return kind == CueKind.VIEW || kind == CueKind.ATTITUDE;
     }
 
     /**
-     * "Hale said it was late, and it plans to wait": what nobody says, and so belongs to the content; not "and the crew
-     * fears that", "so you want".
+     * "Hale said it was late, and it plans to wait", "and the crew hoped to go": what nobody says, so it belongs to
+     * the content; not "and the crew hopes", "and Voss hoped", "so you want".
      */
     static boolean isAttitude(ReportingSentence sentence, int i) {
-        return kind(sentence, i) == CueKind.ATTITUDE
-                && (sentence.cueFrom(i, i + 1) >= 0 || sentence.text().is(i, WordClass.SUBJECT_PRONOUN))
-                && !sentence.text().is(i, WordSet.READER);
+        NewsText text = sentence.text();
+        boolean own = sentence.cueFrom(i, i + 1) >= 0;
+        Cue cue = cue(sentence, i);
+        boolean told = cue.form() == VerbForm.PAST && !text.is(i, WordSet.OTHERS) && !text.isCapital(i);
+        return cue.entry().kind() == CueKind.ATTITUDE
+                && (own || told || text.is(i, WordClass.SUBJECT_PRONOUN))
+                && !text.is(i, WordSet.READER);
     }
 
-    private static CueKind kind(ReportingSentence sentence, int i) {
+    /** The cue at the token, or else of the subject there. */
+    private static Cue cue(ReportingSentence sentence, int i) {
         int own = sentence.cueFrom(i, i + 1);
-        int c = own >= 0 ? own : afterSubject(sentence, i);
-        return sentence.cues().get(c).entry().kind();
+        return sentence.cues().get(own >= 0 ? own : afterSubject(sentence, i));
     }
 
     /** "22 percent said", "about half said", "roughly one in five say". */

@@ -74,8 +74,8 @@ public final class Offices {
     }
 
     /**
-     * Whether the article describes the person by a noun for which that of the words stands, and as of no other body: "a
-     * port official", "Karl Voss, director of the port".
+     * Whether the article describes the person by a noun for which that of the words stands, and as of no other body:
+     * "a port official", "Karl Voss, director of the port".
      */
     public boolean isOfKind(Person person, SourceWords source) {
         int noun = source.noun();
