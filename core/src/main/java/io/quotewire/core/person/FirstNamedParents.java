@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parents whom a text names by their first names alone, since they have their children's surname: "Mr Larkin" after
- * "Alex Larkin, 9, … Alex's father Derek" is
- * Derek. Only if the child is young or dead, or the parent has spoken.
+ * "Alex Larkin, 9, … Alex's father Derek" is Derek. Only if the child is young or dead, or the parent has spoken.
  */
 final class FirstNamedParents {
+    /** Constant, so that the work is linear in the text. */
+    private static final int MOST = 16;
+
     private final Tokens tokens;
     private final EntitySpans names;
     private final List<Parent> parents = new ArrayList<>(0);
@@ -39,7 +41,9 @@ final class FirstNamedParents {
     }
 
     void note(Person parent, Person child) {
-        parents.add(new Parent(parent, child));
+        if (parents.size() < MOST) {
+            parents.add(new Parent(parent, child));
+        }
     }
 
     /**

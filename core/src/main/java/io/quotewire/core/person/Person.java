@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The names and properties of one person in an article. Mutable while names are gathered, read-only afterwards. */
 public final class Person {
+    /** The number of names beside which facts are looked for; constant, so that the work is linear in the text. */
+    private static final int MOST_TOLD = 32;
     /** This many times is not a slip. */
     private static final int OFTEN = 2;
 
@@ -78,13 +80,11 @@ public final class Person {
         return before >= 0 ? mentions[before] : -1;
     }
 
-    /** Whether the text says so beside one of the person's names before this one. */
+    /** Whether the text says so beside one of the person's first names before this one. */
     boolean isToldBefore(int mention, IntPredicate fact) {
-        int name = lastMentionBefore(mention);
-        while (name >= 0 && !fact.test(name)) {
-            name = lastMentionBefore(name);
-        }
-        return name >= 0;
+        return Arrays.stream(mentions, 0, Math.min(size, MOST_TOLD))
+                .takeWhile(name -> name < mention)
+                .anyMatch(fact);
     }
 
     /** The index of the first name that refers to this person, among those gathered so far. */

@@ -121,6 +121,8 @@ class LinearExtractionTest {
                 "Ann Bay, the mayor of Lima, spoke. |He said it. ",
                 "Ann Bay, the mayor of Lima, spoke. |The mayor said it. ",
                 "Ann Bay and Bob Cole spoke. |The man said it. ",
+                "Alex Bay sat. Alex's father Karl sat. |Mr Bay sat. ",
+                "Alex Bay sat. Bay ate. His father Karl Bay was deported. |Bay sat. ",
                 "The Lima Union met. |It rained, they said. ",
                 "“It began |and went on, "
             })
