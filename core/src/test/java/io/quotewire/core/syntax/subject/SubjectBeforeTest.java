@@ -32,13 +32,7 @@ class SubjectBeforeTest {
             [P Mary Hill], who called it “a shame,” said it sank. | Mary Hill
             """)
     void isFoundAheadOfAPause(String sentence, String subject) {
-        MarkedText marked = MarkedText.of(sentence);
-
-        assertThat(new SubjectBefore(marked.text())
-                        .find(marked.at("said"), 0)
-                        .map(marked::words)
-                        .orElse("-"))
-                .isEqualTo(subject);
+        assertThat(ofSaid(sentence)).isEqualTo(subject);
     }
 
     @ParameterizedTest
@@ -79,13 +73,7 @@ class SubjectBeforeTest {
             A Harland poll last autumn said it sank. | A Harland poll
             """)
     void isFoundAcrossADate(String sentence, String subject) {
-        MarkedText marked = MarkedText.of(sentence);
-
-        assertThat(new SubjectBefore(marked.text())
-                        .find(marked.at("said"), 0)
-                        .map(marked::words)
-                        .orElse("-"))
-                .isEqualTo(subject);
+        assertThat(ofSaid(sentence)).isEqualTo(subject);
     }
 
     @Test
@@ -185,5 +173,13 @@ class SubjectBeforeTest {
     private static String source(String sentence) {
         assertThat(quotes(sentence)).hasSize(1);
         return String.valueOf(quotes(sentence).get(0).speakerText());
+    }
+
+    private static String ofSaid(String sentence) {
+        MarkedText marked = MarkedText.of(sentence);
+        return new SubjectBefore(marked.text())
+                .find(marked.at("said"), 0)
+                .map(marked::words)
+                .orElse("-");
     }
 }
