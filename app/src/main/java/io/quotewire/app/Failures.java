@@ -8,6 +8,7 @@ import io.quotewire.app.kafka.KafkaFailures;
 import io.quotewire.streaming.failure.FailureClassifier;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -58,7 +59,8 @@ final class Failures implements IExecutionStrategy, IParameterExceptionHandler, 
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine line = failure.getCommandLine();
-        boolean noCommand = !line.getSubcommands().isEmpty() && !(failure instanceof UnmatchedArgumentException);
+        boolean needsCommand = !line.getSubcommands().isEmpty() && !(line.getCommand() instanceof Callable<?>);
+        boolean noCommand = needsCommand && !(failure instanceof UnmatchedArgumentException);
         if (noCommand) {
             line.usage(console.err(), CommandLine.Help.Ansi.OFF);
             return ExitStatus.USAGE;

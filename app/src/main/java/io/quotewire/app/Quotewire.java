@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line's root: {@code quotewire COMMAND}. */
 @Command(
@@ -63,7 +64,7 @@ public final class Quotewire {
         CommandLine help = new CommandLine(new CommandLine.HelpCommand());
         help.getCommandSpec().usageMessage().hidden(true);
         line.addSubcommand(help);
-        line.registerConverter(Duration.class, DurationSetting::parse);
+        line.registerConverter(Duration.class, Quotewire::duration);
         Failures failures = new Failures(console);
         return line.setOut(console.writer())
                 .setErr(console.err())
@@ -74,6 +75,14 @@ public final class Quotewire {
                 .setExecutionStrategy(failures)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    private static Duration duration(String text) {
+        try {
+            return DurationSetting.parse(text, Duration.ZERO);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 
     private static Stream<CommandLine> withCommandsBelow(CommandLine line) {

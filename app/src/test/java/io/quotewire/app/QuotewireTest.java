@@ -134,6 +134,11 @@ final class QuotewireTest {
     @CsvSource({
         "extract --threads many -, whole number",
         "tail quotes --confidence high, number",
+        "reprocess --since 2, 'option ''--since'': ''2'' is not a duration such as 30s, 12h, 7d or P7D'",
+        "reprocess --wait PT-1S, '''PT-1S'' is not a duration'",
+        "top --interval soon, '''soon'' is not a duration'",
+        "bench --step 999999999d, up to 36500d",
+        "bench --rate many, is not a number",
         "tail quote, '''quote'' is not one of quotes, mentions, processed, counts, articles, dlq, for TOPIC'",
         "extract --format xml -, '''xml'' is not one of jsonl, table, csv, html, for --format'",
         "extract, - is standard input"

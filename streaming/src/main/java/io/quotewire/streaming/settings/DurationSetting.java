@@ -3,6 +3,7 @@ package io.quotewire.streaming.settings;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.common.config.ConfigDef;
@@ -57,17 +58,30 @@ public final class DurationSetting implements ConfigDef.Validator {
         };
     }
 
+    /**
+     * Parses a duration from {@code shortest} to a hundred years.
+     *
+     * @throws IllegalArgumentException if it is none, with a message for its user
+     */
+    public static Duration parse(String text, Duration shortest) {
+        DurationSetting wanted = from(shortest);
+        return wanted.read(text).orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not " + wanted));
+    }
+
     @Override
     public void ensureValid(String name, Object value) {
-        try {
-            Duration duration = parse((String) value);
-            if (duration.compareTo(shortest) >= 0 && duration.compareTo(longest) <= 0) {
-                return;
-            }
-        } catch (DateTimeParseException e) {
-            // Reported below, like a value out of range.
+        if (read((String) value).isEmpty()) {
+            throw new ConfigException(name, value, "must be " + this);
         }
-        throw new ConfigException(name, value, "must be " + this);
+    }
+
+    private Optional<Duration> read(String text) {
+        try {
+            return Optional.of(parse(text))
+                    .filter(duration -> duration.compareTo(shortest) >= 0 && duration.compareTo(longest) <= 0);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     @Override
