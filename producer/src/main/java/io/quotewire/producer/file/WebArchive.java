@@ -6,7 +6,6 @@ import io.quotewire.producer.intake.Intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.netpreserve.jwarc.WarcCaptureRecord;
 
@@ -40,44 +39,56 @@ record WebArchive(Path path, long bytes, Progress progress) implements FileSourc
             throws IOException, InterruptedException {
         long number = 0;
         long told = 0;
+        Optional<Unit> broken = Optional.empty();
         Optional<ArchiveRecords.Found> next = records.next();
         while (next.isPresent() && !intake.stopping()) {
-            number += isInLast(next.get()) ? 0 : 1;
+            // A damaged record ends elsewhere than it says, too: that place tells its reader more.
+            if (!isInLast(next.get())) {
+                giveAll(broken, work);
+                number++;
+            }
+            broken = Optional.empty();
             intake.advance(records.position() - told);
             told = records.position();
             if (!handover.isDone(number)) {
-                give(next.get(), number, records.position(), work, intake);
+                broken = give(next.get(), number, records.position(), work, intake);
             }
             next = records.next();
         }
+        giveAll(broken, work);
         if (next.isEmpty()) {
             intake.advance(bytes - told);
         }
         return next.isEmpty();
     }
 
+    private static void giveAll(Optional<Unit> broken, OrderedWork<Unit> work)
+            throws IOException, InterruptedException {
+        if (broken.isPresent()) {
+            work.give(broken::get);
+        }
+    }
+
     private static boolean isInLast(ArchiveRecords.Found found) {
         return found instanceof ArchiveRecords.Damaged damaged && damaged.inLast();
     }
 
-    private static void give(
+    /** Gives the remaining work once the record's bytes are read; if they cannot be, returns what is told of it. */
+    private static Optional<Unit> give(
             ArchiveRecords.Found found, long number, long position, OrderedWork<Unit> work, Intake intake)
             throws IOException, InterruptedException {
         if (found instanceof ArchiveRecords.Damaged damaged) {
             work.give(() -> Unit.refused(number, damaged.reason()));
         } else if (found instanceof ArchiveRecords.Sound sound && sound.content() instanceof WarcCaptureRecord page) {
-            work.give(unit(page, number, position, intake));
+            Optional<ArchivedPage> capture;
+            try {
+                capture = ArchivedPage.of(page);
+            } catch (IOException | RuntimeException e) {
+                return Optional.of(broken(number, position, e));
+            }
+            work.give(() -> unit(capture, number, position, intake));
         }
-    }
-
-    /** The remaining work once the record's bytes are read. */
-    private static Callable<Unit> unit(WarcCaptureRecord page, long number, long position, Intake intake) {
-        try {
-            Optional<ArchivedPage> capture = ArchivedPage.of(page);
-            return () -> unit(capture, number, position, intake);
-        } catch (IOException | RuntimeException e) {
-            return () -> broken(number, position, e);
-        }
+        return Optional.empty();
     }
 
     private static Unit unit(Optional<ArchivedPage> capture, long number, long position, Intake intake) {

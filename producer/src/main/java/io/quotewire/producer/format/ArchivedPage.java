@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
@@ -32,6 +34,7 @@ import org.netpreserve.jwarc.WarcResponse;
 public record ArchivedPage(
         URI address, Supplier<String> html, @Nullable Long second, List<String> oddities) {
     private static final int LARGEST = 8 * 1024 * 1024;
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
     private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
 
     /**
@@ -48,16 +51,11 @@ public record ArchivedPage(
         if (page instanceof WarcResponse response && isHttp(response)) {
             HttpResponse http = response.http();
             return http.status() == 200
-                    ? of(
-                            page,
-                            plain,
-                            http.contentType(),
-                            http.body(),
-                            http.headers().all("Content-Encoding"))
+                    ? of(page, plain, http.contentType(), http.body(), http.headers())
                     : Optional.empty();
         }
         return page instanceof WarcResource
-                ? of(page, plain, page.contentType(), page.body(), List.of())
+                ? of(page, plain, page.contentType(), page.body(), MessageHeaders.of())
                 : Optional.empty();
     }
 
@@ -74,7 +72,7 @@ public record ArchivedPage(
     }
 
     private static Optional<ArchivedPage> of(
-            WarcCaptureRecord page, String target, MediaType type, MessageBody body, List<String> codings)
+            WarcCaptureRecord page, String target, MediaType type, MessageBody body, MessageHeaders http)
             throws IOException {
         if (!type.base().toString().toLowerCase(Locale.ROOT).contains("html")) {
             return Optional.empty();
@@ -89,18 +87,37 @@ public record ArchivedPage(
         Optional<Charset> charset =
                 Optional.ofNullable(type.parameters().get("charset")).flatMap(TextDecoding::charset);
         try (InputStream in = body.stream()) {
-            byte[] bytes = ContentCoding.unpacked(in.readNBytes(LARGEST), codings, LARGEST);
+            byte[] stored = in.readNBytes(LARGEST);
+            long announced = Math.min(length(http), LARGEST);
+            if (stored.length < announced) {
+                throw new IOException("cut off in the middle: " + stored.length + " of " + announced + " bytes");
+            }
+            byte[] bytes = ContentCoding.unpacked(stored, http.all("Content-Encoding"), LARGEST);
             Supplier<String> html = () -> TextDecoding.decodeHtml(bytes, charset);
             return Optional.of(dated(page, address.get(), html));
         }
     }
 
+    /** The length that the server announced; 0 if it announced none. */
+    private static long length(MessageHeaders http) {
+        return http.first("Content-Length")
+                .filter(length -> LENGTH.matcher(length).matches())
+                .map(Long::parseLong)
+                .orElse(0L);
+    }
+
     private static ArchivedPage dated(WarcCaptureRecord page, URI address, Supplier<String> html) {
+        List<String> oddities = new ArrayList<>();
+        page.headers()
+                .first("WARC-Truncated")
+                .ifPresent(why -> oddities.add("WARC-Truncated: " + why + ", so part of its text may be missing"));
+        Long second = null;
         try {
-            return new ArchivedPage(address, html, page.date().getEpochSecond(), List.of());
+            second = page.date().getEpochSecond();
         } catch (RuntimeException e) {
             String written = page.headers().first("WARC-Date").orElse("");
-            return new ArchivedPage(address, html, null, List.of("WARC-Date: '" + written + "' is not a date"));
+            oddities.add("WARC-Date: '" + written + "' is not a date");
         }
+        return new ArchivedPage(address, html, second, List.copyOf(oddities));
     }
 }
