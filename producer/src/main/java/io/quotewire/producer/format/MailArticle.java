@@ -1,6 +1,7 @@
 package io.quotewire.producer.format;
 
 import io.quotewire.producer.page.PageBoilerplate;
+import io.quotewire.producer.page.PageEnd;
 import io.quotewire.producer.page.StrayParagraphs;
 import io.quotewire.producer.text.HtmlText;
 import io.quotewire.producer.text.PlainText;
@@ -31,7 +32,7 @@ public final class MailArticle {
      * Reads a message.
      *
      * @param fallbackId used if the message has no id
-     * @throws IOException if it is not a message, or has no text
+     * @throws IOException if it is not a message, is cut off, or has no text
      */
     public static Article of(String fallbackId, byte[] bytes) throws IOException {
         Message message = MailParts.parsed(bytes);
@@ -85,7 +86,11 @@ public final class MailArticle {
     }
 
     private static String ofHtml(Entity part) throws IOException {
-        Element body = Jsoup.parse(MailParts.decoded(part)).body();
+        String html = MailParts.decoded(part);
+        if (part instanceof Message && PageEnd.isMissing(html)) {
+            throw new IOException("cut off in the middle: the end of its page is missing");
+        }
+        Element body = Jsoup.parse(html).body();
         body.select("[style~=(?i)display\\s*:\\s*none], img, [hidden]").remove();
         return HtmlText.of(PageBoilerplate.cleaned(body));
     }

@@ -5,7 +5,6 @@ import io.quotewire.producer.text.TextDecoding;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.james.mime4j.dom.Body;
@@ -13,7 +12,6 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
-import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -27,23 +25,16 @@ final class MailParts {
     /**
      * Parses a message.
      *
-     * @throws IOException if it is not one, or is cut off before the boundary that ends its parts
+     * @throws IOException if it is not one, or {@link MailEnd is cut off}
      */
     static Message parsed(byte[] bytes) throws IOException {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
         Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
-        if (isCutOff(message, bytes)) {
-            throw new IOException("cut off in the middle: the boundary that ends its parts is missing");
+        if (MailEnd.isMissing(message, bytes)) {
+            throw new IOException("cut off in the middle: the end of the message is missing");
         }
         return message;
-    }
-
-    private static boolean isCutOff(Message message, byte[] bytes) {
-        return message.getHeader().getField("Content-Type") instanceof ContentTypeField type
-                && type.isMultipart()
-                && type.getBoundary() != null
-                && !new String(bytes, StandardCharsets.ISO_8859_1).contains("--" + type.getBoundary() + "--");
     }
 
     /** The first part of a type that is not an attachment. */
@@ -51,10 +42,17 @@ final class MailParts {
         return part(message, type, 0);
     }
 
-    /** The text of a part. */
+    /**
+     * The text of a part.
+     *
+     * @throws IOException if it is a message of one part that is cut off within a letter
+     */
     static String decoded(Entity part) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ((SingleBody) part.getBody()).writeTo(bytes);
+        if (part instanceof Message && TextDecoding.isCutInLetter(bytes.toByteArray())) {
+            throw new IOException("cut off in the middle of a letter");
+        }
         Optional<String> charset = Optional.ofNullable(part.getCharset());
         boolean declared = header(part, "Content-Type")
                 .filter(type -> type.toLowerCase(Locale.ROOT).contains("charset"))

@@ -1,5 +1,6 @@
 package io.quotewire.producer.format;
 
+import io.quotewire.producer.page.PageEnd;
 import io.quotewire.producer.page.PageReader;
 import io.quotewire.producer.text.FileText;
 import io.quotewire.producer.text.HtmlText;
@@ -22,7 +23,7 @@ public final class TextArticle {
      * Plain text: the first line is the title, the rest the body, with its paragraphs; without a {@link TitleLine} all
      * of it is the body.
      *
-     * @throws IOException if it is not text
+     * @throws IOException if it is not text, or is cut off within a letter
      */
     public static Article ofText(String id, byte[] bytes) throws IOException {
         String text = PlainText.tidy(FileText.plain(bytes));
@@ -36,10 +37,13 @@ public final class TextArticle {
      * A web page saved as a file: what {@link PageReader} finds, else the text of its {@code article}, {@code main} or
      * body.
      *
-     * @throws IOException if it is not text
+     * @throws IOException if it is not text, or {@link PageEnd is cut off}
      */
     public static Article ofHtml(String id, byte[] bytes) throws IOException {
         String html = FileText.html(bytes);
+        if (PageEnd.isMissing(html)) {
+            throw new IOException("cut off in the middle: the end of the page is missing");
+        }
         return PageReader.read(NOWHERE, html)
                 .map(page -> page.article(id, page.canonical(), null))
                 .orElseGet(() -> ofShortPage(id, html));

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Fetches article pages as {@link Robots} allow, one at a time for each host, with a pause. Thread-safe. */
 public final class ArticlePages {
@@ -22,10 +21,6 @@ public final class ArticlePages {
     private static final Duration REST = Duration.ofMinutes(10);
 
     private static final Duration LONGEST_REST = Duration.ofHours(24);
-
-    /** An incomplete tag at the end of a page; not one of html or body, which some sites leave incomplete. */
-    private static final Pattern CUT_TAG =
-            Pattern.compile("</?(?!(?:html|body)\\s*$)\\p{Alpha}[^<>]*", Pattern.CASE_INSENSITIVE);
 
     private final Fetcher fetcher;
     private final Robots robots;
@@ -55,12 +50,6 @@ public final class ArticlePages {
      */
     public record Nothing(String reason, boolean later) implements Page {}
 
-    private static boolean isCutInTag(String html) {
-        int tag = html.lastIndexOf('<');
-        return tag > html.lastIndexOf('>')
-                && CUT_TAG.matcher(html).region(tag, html.length()).matches();
-    }
-
     /** Fetches one page, when it is the host's turn. */
     public Page fetch(URI address) throws InterruptedException {
         if (turns.rest(address).isPresent()) {
@@ -84,7 +73,7 @@ public final class ArticlePages {
                 return new Nothing("HTTP status " + page.status(), page.status() == 429 || page.status() >= 500);
             }
             String html = TextDecoding.decodeHtml(page.body(), page.charset());
-            if (TextDecoding.isCutInLetter(page.body()) || isCutInTag(html)) {
+            if (TextDecoding.isCutInLetter(page.body()) || PageEnd.isInTag(html)) {
                 return new Nothing("the page is cut off in the middle", true);
             }
             return PageReader.read(page.address(), html)

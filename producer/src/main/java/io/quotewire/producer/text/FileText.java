@@ -26,7 +26,7 @@ public final class FileText {
     /**
      * The text of a plain file.
      *
-     * @throws IOException if it is not text, with a message that says what it is instead
+     * @throws IOException if it is not text, with a message that says what it is instead, or is cut off within a letter
      */
     public static String plain(byte[] bytes) throws IOException {
         return checked(bytes, TextDecoding.decode(bytes, Optional.empty()));
@@ -35,7 +35,7 @@ public final class FileText {
     /**
      * The markup of a web page, in the encoding that it declares if there is no better evidence.
      *
-     * @throws IOException if it is not text, with a message that says what it is instead
+     * @throws IOException if it is not text, with a message that says what it is instead, or is cut off within a letter
      */
     public static String html(byte[] bytes) throws IOException {
         return checked(bytes, TextDecoding.decodeHtml(bytes, Optional.empty()));
@@ -57,6 +57,9 @@ public final class FileText {
                 .count();
         if (controls * LETTERS_TO_A_CONTROL > looked) {
             throw new IOException("no text: it is full of control characters");
+        }
+        if (TextDecoding.isCutInLetter(bytes)) {
+            throw new IOException("cut off in the middle of a letter");
         }
         return decoded;
     }

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailArticleTest {
     private static final String HEAD = """
@@ -78,6 +81,45 @@ class MailArticleTest {
                 .isEqualTo("The dam holds, said Zoe Body.");
         assertThatThrownBy(() -> MailArticle.of("file", cut)).hasMessageContaining("cut off in the middle");
         assertThatThrownBy(() -> MhtmlPage.read("file", cut)).hasMessageContaining("cut off in the middle");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Transfer-Encoding: base64\n\nVGhlIGRhbSBob2xkcywgc2F\n",
+                "Content-Transfer-Encoding: BASE64\n\nWm/DqyBzbGVwdC4gQ2Fmww==\n",
+                "Content-Transfer-Encoding: quoted-printable\n\nZo=C3=AB slept, said Zo=C3",
+                "Content-Transfer-Encoding: quoted-printable\n\nThe dam holds, said Zo=",
+                "Content-Transfer-Encoding: quoted-printable\n\nThe dam holds, said Zo=C",
+            })
+    void messageOfOnePartThatIsCutOffIsRefused(String rest) {
+        byte[] cut = (HEAD + "Content-Type: text/plain; charset=utf-8\n" + rest).getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> MailArticle.of("file", cut)).hasMessageContaining("cut off in the middle");
+    }
+
+    @Test
+    void messageOfOnePartIsReadInEveryEncoding() throws Exception {
+        for (String rest : List.of(
+                "Content-Transfer-Encoding: base64\n\nVGhlIGRhbSBob2xkcywgc2FpZCBab8OrLg==",
+                "Content-Transfer-Encoding: base64\n\nVGhlIGRhbSBob2xkcywgc2\nFpZCBab8OrLg==\n\n",
+                "Content-Transfer-Encoding: base64\n\nVGhlIGRhbSBob2xkcywgc2FpZCBab8OrLiAg\n",
+                "Content-Transfer-Encoding: quoted-printable\n\nThe dam holds, said =\nZo=C3=AB.=\n",
+                "\nThe dam holds, said Zoë.")) {
+            byte[] whole = (HEAD + "Content-Type: text/plain; charset=utf-8\n" + rest).getBytes(StandardCharsets.UTF_8);
+
+            assertThat(MailArticle.of("file", whole).body()).isEqualTo("The dam holds, said Zoë.");
+        }
+    }
+
+    @Test
+    void pageOfOnePartThatIsCutOffIsRefused() {
+        String cut = "MIME-Version: 1.0\nContent-Type: text/html\n\n<html><body><div><p>The dam holds, said Zoe Body";
+
+        assertThatThrownBy(() -> MailArticle.of("file", cut.getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("cut off in the middle");
+        assertThatThrownBy(() -> MhtmlPage.read("file", cut.getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("cut off in the middle");
     }
 
     @Test
