@@ -48,7 +48,8 @@ public final class BracketedName {
     }
 
     private static boolean isNoun(NewsText text, int token) {
-        return text.is(token, WordClass.OPEN) && !text.isCapital(token) && text.cueAt(token) < 0;
+        boolean verb = text.cueAt(token) >= 0 && text.cueAt(token + 1) < 0; // "(HTB) forecasts | said": a noun
+        return text.is(token, WordClass.OPEN) && !text.isCapital(token) && !verb;
     }
 
     private static int organization(NewsText text, int token) {

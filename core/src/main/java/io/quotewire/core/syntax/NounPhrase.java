@@ -121,6 +121,7 @@ public final class NounPhrase {
                 // "One of them"
                 return i + 1;
             } else if (text.quoteAt(i) >= 0
+                    || (i > start && isLastPeriod(text, i))
                     || (i == start ? PhraseBoundary.isAt(text, i) : isBehindPhrase(text, start, i))) {
                 break;
             } else if (text.is(i, WordClass.PREPOSITION)) {
@@ -141,6 +142,15 @@ public final class NounPhrase {
             i--;
         }
         return i;
+    }
+
+    /** "(The Harbour Board) last year", "(the court) last July"; not "the last week". */
+    private static boolean isLastPeriod(NewsText text, int i) {
+        boolean period = text.is(i + 1, WordClass.TIME)
+                || text.is(i + 1, WordSet.PERIOD)
+                || text.is(i + 1, WordSet.MONTH)
+                || text.is(i + 1, WordSet.WEEKDAY);
+        return text.is(i, "last") && period && text.is(i - 1, WordClass.OPEN);
     }
 
     /** An article inside a phrase opens another phrase, unless a preposition leads to it. */

@@ -12,6 +12,7 @@ class BracketedNameTest {
             A [O Harbour Tax Board] (HTB) official left. | A Harbour Tax Board (HTB) official
             A [O Harland Co] <HRL> spokesman left. | A Harland Co <HRL> spokesman
             A [O Harland Co] <HRL.A> spokesman left. | A Harland Co <HRL.A> spokesman
+            A [O Harbour Tax Board] (HTB) report left. | A Harbour Tax Board (HTB) report
             The [O United Riggers] (URG) union left. | The United Riggers (URG) union
             In [L Lima] (LIM) officials left. | officials
             [P Ana Ruiz] (ANA) officials left. | officials

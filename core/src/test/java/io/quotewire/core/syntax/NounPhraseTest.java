@@ -49,6 +49,9 @@ class NounPhraseTest {
             So two heartland states filed suit. | two | two heartland states
             It rained, said the then mayor on Monday. | the | the then mayor
             It rained, said her doctor. | her | her doctor
+            It rained, said the [O Harbour Board] last year. | the | the Harbour Board
+            It rained, said the board last July. | the | the board
+            It rained in the last week of May. | the | the last
             It rained, said riggers the hall. | riggers | riggers
             It rained, said all the crew. | all | all the crew
             It rained, said the crew for. | the | the crew
