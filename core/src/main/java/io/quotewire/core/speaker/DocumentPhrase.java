@@ -4,6 +4,7 @@ import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.speaker.document.DocumentAuthors;
 import io.quotewire.core.speaker.phrase.AuthorPhrase;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
+import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 final class DocumentPhrase implements SpeakerResolver {
     private final NewsText text;
     private final DocumentAuthors authors;
+    private final SoleSpeaker sole;
     private final Function<SourceWords, Speaker> speakers;
 
     /**
@@ -22,20 +24,26 @@ final class DocumentPhrase implements SpeakerResolver {
      *
      * @param speakers resolves the words for the author
      */
-    DocumentPhrase(NewsText text, DocumentAuthors authors, Function<SourceWords, Speaker> speakers) {
+    DocumentPhrase(
+            NewsText text, DocumentAuthors authors, LastSources sources, Function<SourceWords, Speaker> speakers) {
         this.text = text;
         this.authors = authors;
+        this.sole = new SoleSpeaker(text, sources, speakers);
         this.speakers = speakers;
     }
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
-        return AuthoredNouns.isAt(text, AuthorPhrase.noun(text, source))
-                ? authors.of(source)
-                        .map(speakers)
-                        .filter(DocumentPhrase::isTold)
-                        .map(DocumentPhrase::byDocument)
-                : Optional.empty();
+        if (!AuthoredNouns.isAt(text, AuthorPhrase.noun(text, source))) {
+            return Optional.empty();
+        }
+        Optional<SourceWords> author = authors.of(source);
+        return author.map(speakers)
+                .filter(DocumentPhrase::isTold)
+                .or(() -> author.isEmpty() && authors.isOfWhatWasSaid(source)
+                        ? sole.before(source.first())
+                        : Optional.empty())
+                .map(DocumentPhrase::byDocument);
     }
 
     private static boolean isTold(Speaker author) {

@@ -90,6 +90,7 @@ public final class Speakers {
         phrases.add(new DocumentPhrase(
                 text,
                 new DocumentAuthors(text, last),
+                last,
                 words -> SpeakerResolver.first(authors, words).orElseGet(Speaker::unnamed)));
         List<SpeakerResolver> named = joined(List.of(inPhrase), rest);
         phrases.add(new OrganizationSpokeBefore(text, before, named));

@@ -32,7 +32,9 @@ final class AuthorAfterMention {
     /** The words for the author of the document with this noun: "the survey", or "a new survey" that opens a text. */
     Optional<SourceWords> of(SourceWords source, int noun) {
         boolean goesOn = text.is(source.first(), WordSet.THE);
-        boolean bare = noun + 1 == source.endBeforeDay() || AuthorPhrase.isSeen(text, noun + 1);
+        boolean bare = noun + 1 == source.endBeforeDay()
+                || AuthorPhrase.isSeen(text, noun + 1)
+                || (text.is(noun + 1, WordSet.AUTHORED) && noun + 2 == source.endBeforeDay());
         for (int i = source.first() + 1; i < noun; i++) {
             bare &= goesOn ? text.is(i, WordClass.OPEN) && !text.isCapital(i) : text.is(i, WordClass.OPEN);
         }
@@ -135,9 +137,11 @@ final class AuthorAfterMention {
     /** "Carried out | by", "conducted | by": the token of "by", otherwise -1. */
     private int behindMaking(int verb) {
         boolean carried = text.is(verb, "carried") && text.is(verb + 1, "out");
-        int behind = carried ? verb + 2 : verb + 1;
+        int done = carried ? verb + 2 : verb + 1;
+        int behind = text.is(done, WordClass.ADVERB) ? done + 1 : done; // "carried out jointly | by"
         int by = text.is(behind, WordSet.DAY_MODIFIER) && text.is(behind + 1, WordSet.WEEKDAY) ? behind + 2 : behind;
-        boolean made = carried || text.is(verb, WordSet.AUTHORED);
+        boolean made =
+                carried || (text.is(verb, WordSet.AUTHORED) && !AuthoredNouns.isDoneByOthers(text.lower(verb), ""));
         return made && text.is(by, WordSet.BY) ? by : -1;
     }
 }

@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.document;
 
 import io.quotewire.core.speaker.phrase.AuthorPhrase;
+import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -27,13 +28,24 @@ public final class DocumentAuthors {
         earlier = new EarlierMention(text, sources, later);
     }
 
+    /** Whether the source is "the statement" or the like, and no such document was mentioned before. */
+    public boolean isOfWhatWasSaid(SourceWords source) {
+        int noun = source.noun();
+        return AuthoredNouns.isOfWhatWasSaid(text.lower(noun))
+                && DocumentMention.isMeant(text, source.first(), noun)
+                && earlier.isFirst(source.first(), text.lower(noun));
+    }
+
     /** The words for the author of the document in the words of a source. */
     public Optional<SourceWords> of(SourceWords source) {
         int noun = AuthorPhrase.noun(text, source);
         Optional<SourceWords> told = AuthorPhrase.of(text, source.first(), noun);
-        if (told.isEmpty() && DocumentMention.isMeant(text, source.first(), noun)) {
-            told = earlier.of(source.first(), text.lower(noun));
+        if (told.isEmpty()) {
+            told = DocumentMention.isMeant(text, source.first(), noun)
+                    ? earlier.of(source.first(), text.lower(noun))
+                    : earlier.issued(source.first(), noun);
         }
-        return told.or(() -> later.of(source, noun));
+        return told.or(() -> text.isComma(noun + 1) ? Optional.empty() : later.made(source.first()))
+                .or(() -> later.of(source, noun));
     }
 }

@@ -149,9 +149,12 @@ public final class DocumentInFocus {
         for (int i = from; i < end; i++) {
             int name = text.names().at(i);
             int after = name < 0 ? i : text.names().endToken(name);
+            int before = name < 0 ? i : text.names().firstToken(name) - 1;
+            int joint = text.is(before, WordSet.THE) ? before - 1 : before;
             if (after > i
-                    && !text.is(text.names().firstToken(name) - 1, WordSet.PLACE_JOINT)
-                    && !text.is(text.names().firstToken(name) - 1, WordSet.BY)
+                    && !text.is(joint, WordSet.PLACE_JOINT)
+                    && !text.is(joint, WordSet.BY)
+                    && !text.is(joint, WordSet.FROM)
                     && text.names().type(name) != EntityType.LOCATION
                     && (text.isFinite(after) || text.cueAt(after) >= 0)) {
                 return true;

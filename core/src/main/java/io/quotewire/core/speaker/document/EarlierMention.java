@@ -102,6 +102,22 @@ final class EarlierMention {
                 .map(subject -> SourceWords.of(text, subject));
     }
 
+    /** Whether the text mentions no document of the kind before the token: "the statement" is of what was just said. */
+    boolean isFirst(int token, String noun) {
+        for (int i = token - 1; i > Math.max(-1, token - DocumentMention.MOST_BACK); i--) {
+            boolean such = AuthoredNouns.mayBeOne(text.lower(i), noun) && !text.isQuoted(i);
+            if (such && !DocumentMention.isMeant(text, mentions.start(i), i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The author of a document by the clause of its mention: "Harland published | an article (that said)". */
+    Optional<SourceWords> issued(int first, int mention) {
+        return text.is(first, WordSet.ARTICLE) ? issued.author(first, mention) : Optional.empty();
+    }
+
     /** The author of a document where it was mentioned, including "Harland said in its statement". */
     private Optional<SourceWords> author(int first, int mention) {
         Optional<SourceWords> told = AuthorPhrase.of(text, first, mention);

@@ -29,6 +29,8 @@ final class IssuedDocument {
             Set.of("leaked", "internal", "confidential", "secret", "classified", "government");
 
     private static final String PUBLISHED = "published";
+    private static final String JOINT = "joint";
+    private static final String DISCLAIMER = "disclaimer";
 
     private final NewsText text;
     private final LastSources sources;
@@ -63,8 +65,34 @@ final class IssuedDocument {
             int start = text.is(verb, "out") ? verb - 1 : verb;
             return subjects.apply(start).filter(CognateVerb::mayHave);
         }
-        boolean in = text.is(verb, WordSet.IN) && !text.is(first, WordSet.THE) && !text.is(first, WordSet.THAT);
-        return in ? toldIn(verb, noun) : Optional.empty();
+        if (text.is(noun - 1, JOINT)) {
+            return joint(text.sentences().start(text.sentenceAt(verb)));
+        }
+        if (!text.is(verb, WordSet.IN) || text.is(first, WordSet.THAT)) {
+            return Optional.empty();
+        }
+        boolean known = text.is(first, WordSet.THE);
+        boolean own = AuthoredNouns.isOfWhatWasSaid(text.lower(noun)) || text.is(noun, FILING);
+        return known && !own ? Optional.empty() : toldIn(verb, noun).filter(words -> !known || isOrganization(words));
+    }
+
+    private boolean isOrganization(SourceWords words) {
+        int name = text.names().at(words.noun());
+        return name >= 0 && text.names().type(name) == EntityType.ORGANIZATION;
+    }
+
+    /** "Harland and Voss agreed on it, according to a joint statement": those two, if they open the sentence. */
+    private Optional<SourceWords> joint(int start) {
+        int one = nameAt(start);
+        int and = one < 0 ? -1 : text.names().endToken(one);
+        int other = and < 0 || !text.is(and, WordSet.PARTNER_JOINT) ? -1 : nameAt(and + 1);
+        int end = other < 0 ? -1 : text.names().endToken(other);
+        boolean subject = end >= 0 && (text.isFinite(end) || text.cueAt(end) >= 0);
+        return subject ? Optional.of(new SourceWords(text, start, end)) : Optional.empty();
+    }
+
+    private int nameAt(int token) {
+        return text.names().at(text.is(token, WordSet.THE) ? token + 1 : token);
     }
 
     /** Whether the token is a verb of issuing or making: "released", "published", "conducted". */
@@ -76,6 +104,8 @@ final class IssuedDocument {
         String word = text.lower(noun);
         boolean own = text.is(noun - 1, "its") || text.is(verb + 1, "its");
         return text.is(verb, WordSet.ISSUING)
+                || (AuthoredNouns.isPrinting(text.lower(verb)) && AuthoredNouns.isPrinted(word))
+                || (AuthoredNouns.isBearing(text.lower(verb)) && word.equals(DISCLAIMER))
                 || (text.is(verb, PUBLISHED)
                         && (own || AuthoredNouns.isPrinted(word) || AuthoredNouns.isPublished(word)));
     }
@@ -155,11 +185,12 @@ final class IssuedDocument {
         return own && text.opensSentence(preposition) ? organizationBehind(noun + 1) : Optional.empty();
     }
 
-    /** "Hill said in a statement", "said Hill in a statement"; not "Hill said he was insulted in a statement". */
+    /** "Hill said in a statement", "called it “old” in a statement"; not "Hill said he was insulted in a statement". */
     private boolean isToldIn(SourceWords words, int preposition) {
         return text.opensSentence(preposition)
                 || text.isComma(preposition - 1)
                 || text.cueAt(preposition - 1) >= 0
+                || text.isQuoted(preposition - 1)
                 || words.end() == preposition;
     }
 
@@ -171,7 +202,7 @@ final class IssuedDocument {
             comma++;
         }
         int first = comma + 1;
-        int name = first < end ? text.names().at(text.is(first, WordSet.THE) ? first + 1 : first) : -1;
+        int name = first < end ? nameAt(first) : -1;
         int last = name < 0 ? end : text.names().endToken(name);
         boolean subject = name >= 0
                 && text.isComma(comma)

@@ -82,12 +82,12 @@ public final class AuthorPhrase {
                 && !Plural.endsLikeOne(text.lower(token + 1));
     }
 
-    private static boolean isOwnersMark(NewsText text, int token) {
+    static boolean isOwnersMark(NewsText text, int token) {
         return text.is(token, WordSet.GENITIVE) || text.is(token, "'");
     }
 
     /** "Today's report", "last year's report". */
-    private static boolean isTime(NewsText text, int token) {
+    static boolean isTime(NewsText text, int token) {
         return text.is(token, WordClass.TIME)
                 || text.is(token, WordSet.WEEKDAY)
                 || text.is(token, WordSet.MONTH)
@@ -107,8 +107,11 @@ public final class AuthorPhrase {
                 || text.is(i, "carried");
         int last = made ? i + LONGEST_TO_AUTHOR : i;
         for (int j = made ? i + 1 : i; j <= last; j++) {
-            int at = behindToday(text, j);
-            if (isPreposition(text, j, noun)) {
+            int at = AuthorPreposition.author(text, j, noun);
+            if (at >= 0 && text.is(at, WordClass.POSSESSIVE) && (text.is(j, "on") || text.is(j, WordSet.IN))) {
+                return Optional.of(new SourceWords(text, at, at + 1)); // "a statement on | her website"
+            }
+            if (at >= 0) {
                 return byline(text, at)
                         .or(() -> author(text, at))
                         .filter(author -> !text.isMark(noun + 1, ',') || !areSeveral(text, author));
@@ -150,43 +153,6 @@ public final class AuthorPhrase {
         return text.is(token, WordSet.THING_RELATIVE) && text.is(token + 1, WordSet.COPULA) ? token + 2 : token;
     }
 
-    private static boolean isPreposition(NewsText text, int token, int noun) {
-        String word = text.lower(noun);
-        return text.is(token, WordSet.BY)
-                || (text.is(token, WordSet.FROM) && AuthoredNouns.isSent(word) && !isPlace(text, token + 1))
-                || (text.is(token, WordSet.IN)
-                        && AuthoredNouns.isPrinted(word)
-                        && isOrganization(text, behindToday(text, token)))
-                || (AuthoredNouns.isPrinted(word) && BroadcastOutlet.isBehind(text, token))
-                || (text.is(token, WordSet.OF) && text.is(noun, "report") && isOrganization(text, token + 1));
-    }
-
-    /** "(A story in) today's | Herald", "in | the Herald". */
-    private static int behindToday(NewsText text, int preposition) {
-        int token = preposition + 1;
-        return text.is(preposition, WordSet.IN) && isTime(text, token) && isOwnersMark(text, token + 1)
-                ? token + 2
-                : token;
-    }
-
-    private static boolean isPlace(NewsText text, int token) {
-        int name = text.names().at(text.is(token, WordClass.DETERMINER) ? token + 1 : token);
-        int end = name < 0 ? token : text.names().endToken(name);
-        return name >= 0
-                && text.names().type(name) == EntityType.LOCATION
-                && (!text.is(end, WordClass.OPEN) || text.cueAt(end) >= 0 || text.isFinite(end))
-                && !isOwnersMark(text, end);
-    }
-
-    /** "The Herald", or "the Harbour Reporter" if the tagger missed the name. */
-    private static boolean isOrganization(NewsText text, int token) {
-        int first = text.is(token, WordSet.THE) ? token + 1 : token;
-        int name = text.names().at(first);
-        return name < 0
-                ? first > token && text.isCapital(first) && text.is(first, WordClass.OPEN)
-                : text.names().type(name) == EntityType.ORGANIZATION;
-    }
-
     /** The words for the author named after "by", which begin at the token. */
     public static Optional<SourceWords> behindBy(NewsText text, int first) {
         return author(text, first);
@@ -204,7 +170,21 @@ public final class AuthorPhrase {
                 && !text.isCapital(behind)
                 && !GroupNouns.arePeople(text.lower(behind));
         int last = verb ? behind : joined(text, end, limit);
+        int named = verb ? -1 : named(text, first, end);
+        if (named >= 0) {
+            return Optional.of(new SourceWords(text, end + 1, text.names().endToken(named)));
+        }
         return end > first ? Optional.of(new SourceWords(text, first, last)) : Optional.empty();
+    }
+
+    /** "(By) industry watchdog, | Harland": the organisation behind a bare noun for what it is; -1 if there is none. */
+    private static int named(NewsText text, int first, int end) {
+        boolean noun = text.isComma(end)
+                && text.is(first, WordClass.OPEN)
+                && !text.isCapital(first)
+                && GroupNouns.isOrganization(text.lower(end - 1));
+        int name = noun ? text.names().at(text.is(end + 1, WordSet.THE) ? end + 2 : end + 1) : -1;
+        return name >= 0 && text.names().type(name) == EntityType.ORGANIZATION ? name : -1;
     }
 
     /** "(By Karl Voss) and Mary Hill": extends the phrase to co-authors. */

@@ -20,10 +20,14 @@ public final class AuthoredNouns {
     private static final Set<String> OF_OUTLETS = read(Set.of("sites"));
     private static final Set<String> EVENTS = read(Set.of("events"));
     private static final Set<String> DONE_BY_OTHERS = read(Set.of("done"));
+    private static final Set<String> TAKEN = read(Set.of("taken"));
     private static final Set<String> OF_ORGANIZATIONS = read(Set.of("organizations"));
     private static final Set<String> LETTERS = read(Set.of("letters"));
     private static final Set<String> TITLED = read(Set.of("titled"));
     private static final Set<String> WRITING = read(Set.of("writing"));
+    private static final Set<String> TOLD = read(Set.of("told"));
+    private static final Set<String> PRINTING = read(Set.of("printing"));
+    private static final Set<String> BEARING = read(Set.of("bearing"));
     private static final Set<String> SHOWN = read(Set.of("shown"));
     private static final Set<String> PUBLISHED = read(Set.of("published"));
     private static final Set<String> CONDUCTING = read(Set.of("conducting"));
@@ -103,6 +107,21 @@ public final class AuthoredNouns {
         return WRITING.contains(verb);
     }
 
+    /** Whether what somebody has just said may be called by the lower-case noun: "Harland said … The statement". */
+    public static boolean isOfWhatWasSaid(String noun) {
+        return TOLD.contains(noun);
+    }
+
+    /** Whether the subject of the lower-case verb is the outlet that prints its object: "carried (a report)". */
+    public static boolean isPrinting(String verb) {
+        return PRINTING.contains(verb);
+    }
+
+    /** Whether the subject of the lower-case verb is the site whose disclaimer its object is: "has". */
+    public static boolean isBearing(String verb) {
+        return BEARING.contains(verb);
+    }
+
     /** Whether the lower-case noun is a book or the like, which a text may introduce by its title. */
     public static boolean isTitled(String noun) {
         return TITLED.contains(noun);
@@ -125,10 +144,13 @@ public final class AuthoredNouns {
 
     /**
      * Whether the lower-case participle is done to the noun by somebody other than its author: "a survey commissioned
-     * by", "a statement signed by" an organisation's head. The author of a letter is the one who signs it.
+     * by", "letters gathered by", "a statement signed by" an organisation's head. The author of a letter is the one who
+     * signs it.
      */
-    static boolean isDoneByOthers(String participle, String noun) {
-        return DONE_BY_OTHERS.contains(participle) || (participle.equals(SIGNED) && OF_ORGANIZATIONS.contains(noun));
+    public static boolean isDoneByOthers(String participle, String noun) {
+        return DONE_BY_OTHERS.contains(participle)
+                || (TAKEN.contains(participle) && isShown(noun))
+                || (participle.equals(SIGNED) && OF_ORGANIZATIONS.contains(noun));
     }
 
     /** Whether the lower-case word introduces what somebody else did: "filed after an attack by". */

@@ -32,6 +32,11 @@ final class DocumentAuthorsTest {
             The survey was conducted by [O Harland]. The survey says so. | The survey | Harland
             In a statement on Friday, [O Harland] apologised. The statement says so. | The statement | Harland
             [O Harland] posted a story that says he left. The article says so. | The article | Harland
+            [O Harland] published an article that says so. | an article | Harland
+            The study was carried out jointly by [O Harland]. | The study | Harland
+            Read the monthly report by [O Harland]. The report says so. | The report | Harland
+            [O Harland] and [O Voss] agreed, a joint statement says so. | a joint statement | Harland and Voss
+            [L Peru] and [L Chile] met, a joint statement says so. The statement says so. | The statement | Peru and Chile
             """)
     void isFoundInThePhraseOrAtAnEarlierMention(String text, String document, String author) {
         assertThat(author(text, document)).isEqualTo(author);
@@ -56,6 +61,9 @@ final class DocumentAuthorsTest {
             [O Harland] commissioned a survey. The survey says so. | The survey
             In a survey, [O Harland] came last. The survey says so. | The survey
             In a statement, [O Harland] was blamed. The statement says so. | The statement
+            The study was commissioned by [O Harland]. | The study
+            [O Harland] read an article that says so. | an article
+            The port was sold to [O Harland] and [O Voss], a joint statement says so. | a joint statement
             A story came out. An article in the [O Herald] denied it. The story says so. | The story
             """)
     void isUnknownOtherwise(String text, String document) {

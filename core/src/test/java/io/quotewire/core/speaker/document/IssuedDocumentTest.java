@@ -26,6 +26,9 @@ final class IssuedDocumentTest {
             [P Ana Ruiz] issued a statement. | statement
             [P Ana Ruiz] filed a lawsuit. | lawsuit
             In a statement on Friday, [O Harland] apologised. | statement
+            [O Harland] ran a story. | story
+            [O Harland] carried a report. | report
+            [O Harland] has a disclaimer. | disclaimer
             """)
     void isWhoIssuesIt(String text, String document) {
         assertThat(author(text, document)).isIn("Harland", "Ana Ruiz");
@@ -41,6 +44,8 @@ final class IssuedDocumentTest {
             [O Harland] released a report. They were compiled by the crew. | report
             [O Harland] issued a statement on behalf of the crew. | statement
             [P Ana Ruiz] released a report. | report
+            [P Ana Ruiz] ran a report. | report
+            [O Harland] has a report. | report
             In a survey, [O Harland] came last. | survey
             In a statement, [O Harland] was blamed. | statement
             """)

@@ -34,6 +34,16 @@ final class AuthorPhraseTest {
             A report released on Tuesday by [O Harland] says so. | Harland
             A report by [P Karl Voss] and [P Mary Hill] says so. | Karl Voss and Mary Hill
             The report, issued by [O Harland], says so. | Harland
+            A report released by [O Harland] last week says so. | Harland
+            A report from [L Harbia], an online news site, says so. | Harbia
+            A report from [L Lima], an old town, says so. | -
+            A report on the website of [O Harland] says so. | Harland
+            A report on her official website says so. | her
+            A report on the website redesign by the crew says so. | -
+            A report on the website [O Larks] says so. | Larks
+            A report in the online edition of the [O Herald] says so. | the Herald
+            A report issued by industry watchdog, [O Harland], says so. | Harland
+            A report commissioned by [O Harland] says so. | -
             The report, which was written by [P Mary Hill], says so. | Mary Hill
             """)
     void followsAPreposition(String sentence, String author) {
