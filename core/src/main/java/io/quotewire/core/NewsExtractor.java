@@ -58,7 +58,8 @@ public final class NewsExtractor implements Extractor {
         People people = People.of(text.tokens(), text.names());
         Mentions mentions = Mentions.of(original, text, people, catalogue);
         InterruptCheck.check();
-        List<AttributionFrame> frames = FrameChoice.best(DirectSpeech.find(text), reportedSpeech.find(text));
+        List<AttributionFrame> frames =
+                FrameChoice.best(normal.text(), DirectSpeech.find(text), reportedSpeech.find(text));
         frames.removeIf(frame -> isBoilerplate(text, frame));
         InterruptCheck.check();
         List<Utterance> utterances = Utterances.of(frames, new Speakers(text, people, frames)::of);

@@ -26,12 +26,13 @@ public final class FrameChoice {
 
     private FrameChoice() {}
 
-    /** Chooses among frames of direct and of reported speech; the result is in text order. */
-    public static List<AttributionFrame> best(List<AttributionFrame> direct, List<AttributionFrame> reported) {
+    /** Chooses among frames of direct and of reported speech in this text; the result is in text order. */
+    public static List<AttributionFrame> best(
+            String text, List<AttributionFrame> direct, List<AttributionFrame> reported) {
         List<AttributionFrame> chosen = new ArrayList<>();
         NavigableMap<Integer, Content> taken = new TreeMap<>();
         List<AttributionFrame> ranked = new ArrayList<>(reported);
-        Set<AttributionFrame> retold = Retold.of(reported);
+        Set<AttributionFrame> retold = Retold.of(text, reported);
         ranked.sort(
                 retold.isEmpty()
                         ? STRONGEST_FIRST

@@ -149,11 +149,25 @@ final class ContentFirst implements ReportFinder {
             return Optional.empty();
         }
         int start = mainClause.start(sentence, end);
-        if (end <= start || text.is(start, WordSet.ASKED) || isPassage(text, start, end)) {
+        if (end <= start
+                || text.is(start, WordSet.ASKED)
+                || isPassage(text, start, end)
+                || isSaidAgain(text, start, source)) {
             return Optional.empty();
         }
         List<Phrase> parts = parts(sentence, cue, source, inverted, new Phrase(start, end), behind);
         return parts.isEmpty() ? Optional.empty() : Frames.of(text, parts, cue, source, EVIDENCE);
+    }
+
+    /** "It said rates rose, it said": the same report, given twice; the first has the content alone. */
+    private static boolean isSaidAgain(NewsText text, int start, Phrase source) {
+        int length = source.end() - source.start();
+        for (int i = 0; i < length; i++) {
+            if (!text.lower(start + i).equals(text.lower(source.start() + i))) {
+                return false;
+            }
+        }
+        return text.opensCue(start + length);
     }
 
     /** The content before the cue and its source, and after them if it continues; empty if neither is content. */

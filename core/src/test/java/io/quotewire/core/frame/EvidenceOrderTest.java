@@ -76,7 +76,7 @@ class EvidenceOrderTest {
 
     @Test
     void nothingIsChosenFromNothing() {
-        assertThat(FrameChoice.best(List.of(), List.of())).isEmpty();
+        assertThat(FrameChoice.best("", List.of(), List.of())).isEmpty();
     }
 
     @Test
@@ -84,7 +84,7 @@ class EvidenceOrderTest {
         AttributionFrame first = frame(QuoteType.INDIRECT, Evidence.CLAUSE_HIGH, new Span(10, 30));
         AttributionFrame second = frame(QuoteType.INDIRECT, Evidence.CLAUSE_HIGH, new Span(20, 40));
 
-        assertThat(FrameChoice.best(List.of(), List.of(first, second))).containsExactly(first);
+        assertThat(FrameChoice.best("", List.of(), List.of(first, second))).containsExactly(first);
     }
 
     @Test
@@ -92,7 +92,7 @@ class EvidenceOrderTest {
         AttributionFrame weak = frame(QuoteType.INDIRECT, Evidence.CLAUSE_LOW, new Span(10, 30));
         AttributionFrame strong = frame(QuoteType.INDIRECT, Evidence.THAT_CLAUSE_HIGH, new Span(20, 40));
 
-        assertThat(FrameChoice.best(List.of(), List.of(weak, strong))).containsExactly(strong);
+        assertThat(FrameChoice.best("", List.of(), List.of(weak, strong))).containsExactly(strong);
     }
 
     @Test
@@ -100,7 +100,7 @@ class EvidenceOrderTest {
         AttributionFrame late = frame(QuoteType.INDIRECT, Evidence.THAT_CLAUSE_HIGH, new Span(50, 60));
         AttributionFrame early = frame(QuoteType.INDIRECT, Evidence.CLAUSE_LOW, new Span(10, 30));
 
-        assertThat(FrameChoice.best(List.of(), List.of(late, early))).containsExactly(early, late);
+        assertThat(FrameChoice.best("", List.of(), List.of(late, early))).containsExactly(early, late);
     }
 
     @Test
@@ -108,7 +108,7 @@ class EvidenceOrderTest {
         AttributionFrame passage = frame(QuoteType.MIXED, Evidence.CLAUSE_AHEAD, new Span(55, 60));
         AttributionFrame clause = frame(QuoteType.MIXED, Evidence.CLAUSE_HIGH, new Span(10, 30), new Span(50, 70));
 
-        assertThat(FrameChoice.best(List.of(passage), List.of(clause))).containsExactly(clause);
+        assertThat(FrameChoice.best("", List.of(passage), List.of(clause))).containsExactly(clause);
     }
 
     @Test
@@ -116,7 +116,7 @@ class EvidenceOrderTest {
         AttributionFrame passage = frame(QuoteType.MIXED, Evidence.CLAUSE_AHEAD, new Span(35, 45));
         AttributionFrame clause = frame(QuoteType.MIXED, Evidence.CLAUSE_HIGH, new Span(10, 30), new Span(50, 70));
 
-        assertThat(FrameChoice.best(List.of(passage), List.of(clause))).containsExactly(clause, passage);
+        assertThat(FrameChoice.best("", List.of(passage), List.of(clause))).containsExactly(clause, passage);
     }
 
     private static AttributionFrame frame(QuoteType type, Evidence evidence, Span... contents) {

@@ -11,13 +11,15 @@ import org.junit.jupiter.api.Test;
 
 class FrameChoiceTest {
     private static final Span CUE = new Span(10, 14);
+    /** "Reported" stands at 66. */
+    private static final String TEXT = "x".repeat(65) + " reported" + "x".repeat(30);
 
     @Test
     void mergesAQuotedFragmentIntoItsClause() {
         AttributionFrame fragment = frame(QuoteType.MIXED, CUE, Evidence.CUE_BEHIND, new Span(30, 40));
         AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
 
-        assertThat(FrameChoice.best(List.of(fragment), List.of(clause))).containsExactly(clause);
+        assertThat(FrameChoice.best(TEXT, List.of(fragment), List.of(clause))).containsExactly(clause);
     }
 
     @Test
@@ -25,7 +27,7 @@ class FrameChoiceTest {
         AttributionFrame direct = frame(QuoteType.DIRECT, new Span(70, 74), Evidence.CUE_BEHIND, new Span(30, 60));
         AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
 
-        assertThat(FrameChoice.best(List.of(direct), List.of(clause))).containsExactly(direct);
+        assertThat(FrameChoice.best(TEXT, List.of(direct), List.of(clause))).containsExactly(direct);
     }
 
     @Test
@@ -38,7 +40,34 @@ class FrameChoiceTest {
                 new Span(15, 23),
                 Evidence.THAT_CLAUSE_HIGH);
 
-        assertThat(FrameChoice.best(List.of(), List.of(retold, telling))).containsExactly(telling);
+        assertThat(FrameChoice.best(TEXT, List.of(), List.of(retold, telling))).containsExactly(telling);
+    }
+
+    @Test
+    void mergesAReportIntoTheOneThatClosesItsClause() {
+        AttributionFrame closing =
+                frame(QuoteType.INDIRECT, new Span(66, 70), Evidence.CONTENT_FIRST_HIGH, new Span(0, 60));
+        AttributionFrame retold = frame(QuoteType.INDIRECT, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
+
+        assertThat(FrameChoice.best(TEXT, List.of(), List.of(retold, closing))).containsExactly(closing);
+    }
+
+    @Test
+    void keepsAReportThatAnOutletOnlyPassesOn() {
+        AttributionFrame outlet =
+                frame(QuoteType.INDIRECT, new Span(66, 74), Evidence.CONTENT_FIRST_HIGH, new Span(0, 60));
+        AttributionFrame said = frame(QuoteType.INDIRECT, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
+
+        assertThat(FrameChoice.best(TEXT, List.of(), List.of(said, outlet))).containsExactly(said);
+    }
+
+    @Test
+    void keepsAReportWhoseCueStandsOutsideTheClosedClause() {
+        AttributionFrame remark = frame(
+                QuoteType.INDIRECT, new Span(40, 44), Evidence.CONTENT_FIRST_HIGH, new Span(6, 30), new Span(50, 60));
+        AttributionFrame before = frame(QuoteType.INDIRECT, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 30));
+
+        assertThat(FrameChoice.best(TEXT, List.of(), List.of(remark, before))).containsExactly(before);
     }
 
     @Test
@@ -46,8 +75,8 @@ class FrameChoiceTest {
         AttributionFrame turn = frame(QuoteType.DIRECT, null, Evidence.TRANSCRIPT, new Span(15, 60), new Span(70, 90));
         AttributionFrame passage = frame(QuoteType.DIRECT, CUE, Evidence.CUE_BEHIND, new Span(30, 40));
 
-        assertThat(FrameChoice.best(List.of(turn, passage), List.of())).containsExactly(turn);
-        assertThat(FrameChoice.best(List.of(passage, turn), List.of())).containsExactly(turn);
+        assertThat(FrameChoice.best(TEXT, List.of(turn, passage), List.of())).containsExactly(turn);
+        assertThat(FrameChoice.best(TEXT, List.of(passage, turn), List.of())).containsExactly(turn);
     }
 
     @Test
@@ -55,7 +84,7 @@ class FrameChoiceTest {
         AttributionFrame turn = frame(QuoteType.DIRECT, null, Evidence.TRANSCRIPT, new Span(15, 60));
         AttributionFrame split = frame(QuoteType.DIRECT, CUE, Evidence.SPLIT, new Span(30, 40), new Span(80, 90));
 
-        assertThat(FrameChoice.best(List.of(turn, split), List.of()))
+        assertThat(FrameChoice.best(TEXT, List.of(turn, split), List.of()))
                 .containsExactly(turn, split.of(List.of(new Span(80, 90))));
     }
 
@@ -64,8 +93,8 @@ class FrameChoiceTest {
         AttributionFrame one = frame(QuoteType.DIRECT, CUE, Evidence.CUE_BEHIND, new Span(30, 40));
         AttributionFrame other = frame(QuoteType.DIRECT, null, Evidence.EMBEDDED_POST, new Span(30, 40));
 
-        assertThat(FrameChoice.best(List.of(one, other), List.of())).containsExactly(one);
-        assertThat(FrameChoice.best(List.of(other, one), List.of())).containsExactly(one);
+        assertThat(FrameChoice.best(TEXT, List.of(one, other), List.of())).containsExactly(one);
+        assertThat(FrameChoice.best(TEXT, List.of(other, one), List.of())).containsExactly(one);
     }
 
     @Test
@@ -73,7 +102,7 @@ class FrameChoiceTest {
         AttributionFrame direct = frame(QuoteType.MIXED, CUE, Evidence.CUE_BEHIND, new Span(30, 40), new Span(80, 90));
         AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
 
-        assertThat(FrameChoice.best(List.of(direct), List.of(clause)))
+        assertThat(FrameChoice.best(TEXT, List.of(direct), List.of(clause)))
                 .containsExactly(clause, direct.of(List.of(new Span(80, 90))));
     }
 
@@ -82,7 +111,7 @@ class FrameChoiceTest {
         AttributionFrame direct = frame(QuoteType.MIXED, CUE, Evidence.CUE_BEHIND, new Span(30, 70));
         AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
 
-        assertThat(FrameChoice.best(List.of(direct), List.of(clause))).containsExactly(direct);
+        assertThat(FrameChoice.best(TEXT, List.of(direct), List.of(clause))).containsExactly(direct);
     }
 
     @Test
@@ -91,7 +120,8 @@ class FrameChoiceTest {
         AttributionFrame inner = frame(QuoteType.INDIRECT, new Span(20, 24), Evidence.CLAUSE_MEDIUM, new Span(25, 60));
         AttributionFrame before = frame(QuoteType.DIRECT, CUE, Evidence.CUE_BEHIND, new Span(0, 9));
 
-        assertThat(FrameChoice.best(List.of(before), List.of(inner, outer))).containsExactly(before, outer);
+        assertThat(FrameChoice.best(TEXT, List.of(before), List.of(inner, outer)))
+                .containsExactly(before, outer);
     }
 
     @Test
@@ -99,7 +129,7 @@ class FrameChoiceTest {
         AttributionFrame direct = frame(QuoteType.DIRECT, CUE, Evidence.CUE_BEHIND, new Span(30, 60));
         AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
 
-        assertThat(FrameChoice.best(List.of(direct), List.of(clause))).containsExactly(clause);
+        assertThat(FrameChoice.best(TEXT, List.of(direct), List.of(clause))).containsExactly(clause);
     }
 
     @Test
@@ -108,7 +138,7 @@ class FrameChoiceTest {
                 new AttributionFrame(QuoteType.DIRECT, List.of(new Span(30, 60)), null, new Span(0, 5), Evidence.CHAIN);
         AttributionFrame clause = frame(QuoteType.MIXED, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
 
-        assertThat(FrameChoice.best(List.of(direct), List.of(clause))).containsExactly(clause);
+        assertThat(FrameChoice.best(TEXT, List.of(direct), List.of(clause))).containsExactly(clause);
     }
 
     @Test
@@ -117,7 +147,7 @@ class FrameChoiceTest {
         AttributionFrame clause = new AttributionFrame(
                 QuoteType.MIXED, List.of(new Span(15, 60)), null, new Span(0, 5), Evidence.THAT_CLAUSE_HIGH);
 
-        assertThat(FrameChoice.best(List.of(direct), List.of(clause))).containsExactly(direct);
+        assertThat(FrameChoice.best(TEXT, List.of(direct), List.of(clause))).containsExactly(direct);
     }
 
     @Test
@@ -125,7 +155,7 @@ class FrameChoiceTest {
         AttributionFrame direct = frame(QuoteType.DIRECT, CUE, Evidence.CUE_BEHIND, new Span(60, 70));
         AttributionFrame clause = frame(QuoteType.INDIRECT, CUE, Evidence.THAT_CLAUSE_HIGH, new Span(15, 60));
 
-        assertThat(FrameChoice.best(List.of(direct), List.of(clause))).containsExactly(clause, direct);
+        assertThat(FrameChoice.best(TEXT, List.of(direct), List.of(clause))).containsExactly(clause, direct);
     }
 
     private static AttributionFrame frame(QuoteType type, @Nullable Span cue, Evidence evidence, Span... contents) {

@@ -44,8 +44,9 @@ public final class OrganizationsInContext {
      * @param classes the word classes of the tokens
      */
     public static EntitySpans of(Tokens tokens, WordClasses classes, EntitySpans tagged) {
+        EntitySpans apart = RunOnNames.of(tokens, classes, tagged);
         EntitySpans known = KnownOrganizations.of(
-                tokens, AdjoiningNames.of(tokens, classes, RunOnNames.of(tokens, classes, tagged)));
+                tokens, CompanyBeginnings.of(tokens, classes, AdjoiningNames.of(tokens, classes, apart)));
         EntitySpans towns = PlacesInContext.of(
                 tokens, classes, DatelinePlaces.of(tokens, AngleNames.of(tokens, SplitNames.of(tokens, known))));
         OrganizationText seen = new OrganizationText(
