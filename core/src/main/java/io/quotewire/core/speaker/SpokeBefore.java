@@ -21,6 +21,8 @@ import java.util.function.Predicate;
 final class SpokeBefore {
     /** How many sentences in a row may be without a source. */
     private static final int FARTHEST = 2;
+    /** How many before a pronoun that closes what is said, since they are mostly said by the same. */
+    private static final int FARTHEST_CLOSING = 5;
 
     private static final String ONE_OF_EITHER = "spokesperson";
     /** The maximum length of the content's subject. */
@@ -49,11 +51,22 @@ final class SpokeBefore {
     Optional<Speaker> before(int pronoun, List<SpeakerResolver> resolvers) {
         boolean one = text.is(pronoun, WordSet.IT);
         String word = text.lower(pronoun);
+        int farthest = one && closes(pronoun) ? FARTHEST_CLOSING : FARTHEST;
         return text.is(pronoun - 1, WordClass.SUBORDINATOR)
                 ? Optional.empty()
-                : source(pronoun, words -> words.isSingle() && text.is(words.first(), word))
-                        .filter(words -> canBe(words, one))
+                : source(pronoun, words -> words.isSingle() && text.is(words.first(), word), farthest)
+                        .filter(words -> canBe(words, one) && (farthest == FARTHEST || !isPlace(words)))
                         .flatMap(words -> meant(words, one, resolvers));
+    }
+
+    /** "Work should start in May, it said.": what is said, and by whom it is said, close the sentence. */
+    private boolean closes(int pronoun) {
+        int cue = text.cueAt(pronoun + 1);
+        int start = text.sentences().start(text.sentenceAt(pronoun));
+        return cue >= 0
+                && text.isComma(pronoun - 1)
+                && text.is(text.cues().get(cue).end(), WordClass.PUNCTUATION)
+                && text.hasFinite(start, pronoun);
     }
 
     /** "A spokesperson said … They said": the words for one whose gender the text does not tell. */
@@ -79,7 +92,11 @@ final class SpokeBefore {
      * @param refersBack whether the words refer to the same source, so that an earlier sentence names it
      */
     Optional<SourceWords> source(int token, Predicate<SourceWords> refersBack) {
-        int left = FARTHEST;
+        return source(token, refersBack, FARTHEST);
+    }
+
+    private Optional<SourceWords> source(int token, Predicate<SourceWords> refersBack, int farthest) {
+        int left = farthest;
         for (int s = text.sentenceAt(token) - 1;
                 s >= 0 && left > 0 && token - text.sentences().start(s) <= MOST;
                 s--) {
@@ -87,10 +104,10 @@ final class SpokeBefore {
             if (words != null && !refersBack.test(words)) {
                 return Optional.of(words);
             }
-            if (words == null && mentionsOthers(s)) {
+            if (words == null && farthest == FARTHEST && mentionsOthers(s)) {
                 break;
             }
-            left = words == null ? left - 1 : FARTHEST;
+            left = words == null ? left - 1 : farthest;
         }
         return Optional.empty();
     }
@@ -113,11 +130,14 @@ final class SpokeBefore {
                 || text.is(words.noun(), WordSet.PLURAL_NOUN)
                 || text.is(words.noun(), WordSet.ALONE)
                 || isList(words);
-        int name = text.names().at(words.noun());
-        boolean ownedPlace = name >= 0
-                && text.names().type(name) == EntityType.LOCATION
-                && text.is(text.names().firstToken(name) - 1, WordSet.GENITIVE);
+        boolean ownedPlace = isPlace(words)
+                && text.is(text.names().firstToken(text.names().at(words.noun())) - 1, WordSet.GENITIVE);
         return !text.is(words.first(), WordSet.SPEAKING_PRONOUN) && !ownedPlace && (one || several);
+    }
+
+    private boolean isPlace(SourceWords words) {
+        int name = text.names().at(words.noun());
+        return name >= 0 && text.names().type(name) == EntityType.LOCATION;
     }
 
     /** "Ana Ruiz and Karl Voss", "dealers or brokers". */

@@ -46,7 +46,8 @@ final class AmpersandPartners {
             last++;
         }
         last++;
-        if (last >= names.size() || !isJoinedBy(last - 1, "&")) {
+        if (last >= names.size()
+                || !(isJoinedBy(last - 1, "&") || (isJoinedBy(last - 1, "and") && isKnown(name, last)))) {
             return 0;
         }
         boolean one = isFirm(name, last) && (isKnown(name, last) || !arePersons(name, last));
@@ -71,11 +72,11 @@ final class AmpersandPartners {
         return token >= 0 && token < tokens.size() && NOUNS.contains(tokens.lower(token));
     }
 
-    /** "Smith & Wesson". */
+    /** "Smith & Wesson", "Smith and Wesson". */
     private boolean isKnown(int name, int last) {
         int end = tokens.end(names.endToken(last) - 1);
         String words = tokens.text().substring(tokens.start(names.firstToken(name)), end);
-        return KNOWN.contains(words.toLowerCase(Locale.ROOT));
+        return KNOWN.contains(words.toLowerCase(Locale.ROOT).replace(" and ", " & "));
     }
 
     /** Whether the last two are given names ("Jim & Ann"), or one is a full name or somebody's elsewhere. */

@@ -195,9 +195,20 @@ final class OrganizationClues {
                 || (text.is(first - 1, WordSet.ANY_PREPOSITION) && !text.is(first - 1, WordSet.BY));
     }
 
-    /** "Bloomly said it expects". */
+    /** "Bloomly said it expects", "Bloomly said it will sell", "Bloomly said its board". */
     private boolean acts(int verb) {
-        return text.contexts().beginAt(verb, OrganizationContext.SAID_IT)
-                && text.is(verb + 2, OrganizationContext.ACTS);
+        if (text.contexts().beginAt(verb, OrganizationContext.SAID_ITS)) {
+            return text.contexts().beginAt(verb + 2, OrganizationContext.OWNS);
+        }
+        if (!text.contexts().beginAt(verb, OrganizationContext.SAID_IT)) {
+            return false;
+        }
+        int act = verb + 2;
+        if (text.is(act, WordSet.MODAL)) {
+            return text.is(act + 1, OrganizationContext.WILL_ACT);
+        }
+        act = text.is(act, WordSet.HAVE) ? act + 1 : act;
+        act = text.is(act, WordSet.VERBS_ADVERB) ? act + 1 : act;
+        return text.is(act, OrganizationContext.ACTS);
     }
 }

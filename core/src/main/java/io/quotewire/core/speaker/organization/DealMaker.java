@@ -30,11 +30,16 @@ public final class DealMaker {
             if (KNOWING.contains(text.lower(i))) {
                 return false;
             }
-            if (DEALS.contains(text.lower(i))) {
+            if (isDeal(text.lower(i))) {
                 return OrganizationFit.mayBe(text, name, "company");
             }
         }
         return false;
+    }
+
+    /** Whether the lower-case word tells of a deal: "buy", "merger". */
+    static boolean isDeal(String word) {
+        return DEALS.contains(word);
     }
 
     /** "(Harland) said it", "said on Monday that it", "said its"; 0 if it tells of something else. */

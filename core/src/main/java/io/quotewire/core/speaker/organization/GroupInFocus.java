@@ -69,7 +69,7 @@ public final class GroupInFocus {
      */
     private Optional<SourceWords> inOwnSentence(int token, boolean one) {
         int sentence = text.sentenceAt(token);
-        boolean hangs = one ? text.is(token - 1, WordClass.SUBORDINATOR) : isInside(token);
+        boolean hangs = isInside(token) || (one && text.is(token - 1, WordClass.SUBORDINATOR));
         return sentence < 0 || !hangs
                 ? Optional.empty()
                 : subjects.find(text.sentences().start(sentence), token)

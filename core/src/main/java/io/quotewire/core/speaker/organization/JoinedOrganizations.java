@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.organization;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.office.Description;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
@@ -78,7 +79,47 @@ public final class JoinedOrganizations {
             }
             next = start;
         }
-        return found.isEmpty() || isOtherPairBetween(end(found), article) ? List.of() : found;
+        if (found.isEmpty()) {
+            return onlyTwo(article, noun);
+        }
+        return isOtherPairBetween(end(found), article) ? List.of() : found;
+    }
+
+    /**
+     * "Harland agreed to buy Voss Inc, both companies said": the only two that were named, where one tells of a deal
+     * with the other, or two are counted.
+     */
+    private List<Integer> onlyTwo(int article, int noun) {
+        List<Integer> named = new ArrayList<>(2);
+        boolean counted = text.is(article, WordSet.BOTH) || article < noun - 1;
+        boolean deal = false;
+        for (int name = 0; name < text.names().size() && text.names().firstToken(name) < article; name++) {
+            if (isOrganization(name) && !isBracketed(name) && !isNamed(named, name)) {
+                named.add(name);
+            }
+            if (named.size() > 2 || article - text.names().firstToken(name) > MOST_BACK) {
+                return List.of();
+            }
+        }
+        int second = named.size() < 2 ? 0 : text.names().firstToken(named.get(1));
+        for (int i = second; i > 0 && i > text.names().firstToken(named.get(0)); i--) {
+            deal |= DealMaker.isDeal(text.lower(i));
+        }
+        return second > 0 && (counted || deal) ? named : List.of();
+    }
+
+    /** "(HTB)", "(Reuters)". */
+    private boolean isBracketed(int name) {
+        return text.isMark(text.names().firstToken(name) - 1, '(');
+    }
+
+    private boolean isNamed(List<Integer> names, int name) {
+        return names.stream().anyMatch(other -> isSame(name, other));
+    }
+
+    /** "Harland" and "Harland Corp", "HTB" and "Harbour Tax Board". */
+    private boolean isSame(int name, int other) {
+        return first(name).equals(first(other)) || Acronym.joins(text, name, other);
     }
 
     private int end(List<Integer> names) {
@@ -110,7 +151,7 @@ public final class JoinedOrganizations {
     /** Whether each of the first is one of the others: "Harland and Voss", "Harland Corp and Voss Inc". */
     private boolean beginAlike(List<Integer> some, List<Integer> others) {
         return some.stream()
-                .allMatch(one -> others.stream().anyMatch(other -> first(one).equals(first(other))));
+                .allMatch(one -> isNamed(others, one));
     }
 
     private String first(int name) {
@@ -171,6 +212,14 @@ public final class JoinedOrganizations {
     private int start(int name) {
         int start = text.names().firstToken(name);
         start -= text.isMark(start - 1, '<') ? 1 : 0;
+        if (text.isWord(start - 1) && isKind(text.lower(start - 1))) {
+            // "Belgian engineering group Harland"
+            while (text.is(start - 1, WordClass.OPEN)
+                    && text.names().at(start - 1) < 0
+                    && (!text.isCapital(start - 1) || Description.isOrigin(text, start - 1))) {
+                start--;
+            }
+        }
         return text.is(start - 1, WordSet.THE) ? start - 1 : start;
     }
 

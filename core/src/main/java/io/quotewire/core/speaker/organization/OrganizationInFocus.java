@@ -132,7 +132,35 @@ public final class OrganizationInFocus {
             OrganizationTopic.Topic topic = topics.of(start, token - 1);
             return topic.kind() == OrganizationTopic.Kind.ACTS ? OptionalInt.of(topic.name()) : OptionalInt.empty();
         }
+        if (isWithin(token)) {
+            return subjectBefore(start, token);
+        }
         return isBehindFronted(start, token) ? topics.subject(start + 1) : OptionalInt.empty();
+    }
+
+    /** "(A console) that it says", "(the man) it calls": inside a relative clause, or another that has no conjunction. */
+    private boolean isWithin(int token) {
+        return text.cueAt(token + 1) >= 0
+                && (text.is(token - 1, WordClass.RELATIVE)
+                        || text.is(token - 1, WordSet.ANY_RELATIVE)
+                        || text.is(token - 1, WordSet.WHAT)
+                        || text.is(token - 1, WordClass.OPEN));
+    }
+
+    /** "Harland makes a console that it says will sell": the last subject, if no other body or person came up since. */
+    private OptionalInt subjectBefore(int start, int token) {
+        for (int i = text.names().firstFrom(token) - 1;
+                i >= 0 && text.names().firstToken(i) >= start;
+                i--) {
+            OptionalInt subject = topics.subject(text.names().firstToken(i));
+            if (subject.isPresent() && !text.is(text.names().endToken(i), WordSet.GENITIVE)) {
+                return isWithoutBody(text.names().endToken(i), token) ? subject : OptionalInt.empty();
+            }
+            if (text.names().type(i) == EntityType.PERSON) {
+                break;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** "While Harland is old, it says it will hold"; not "While Harland is old, it says, it will hold". */

@@ -23,10 +23,12 @@ final class OrganizationTopic {
 
     private final NewsText text;
     private final People people;
+    private final SpokenFor spokesmen;
 
     OrganizationTopic(NewsText text, People people) {
         this.text = text;
         this.people = people;
+        this.spokesmen = new SpokenFor(text);
     }
 
     /**
@@ -131,13 +133,18 @@ final class OrganizationTopic {
         if (noun == article) {
             return Topic.NONE;
         }
+        int spokenFor = spokesmen.named(noun);
+        if (spokenFor >= 0) {
+            return new Topic(Kind.SPEAKS, spokenFor);
+        }
         // "The ship's owner, Harland, said"
         int owned = text.is(noun + 1, WordSet.GENITIVE) ? noun(noun + 1, end) : noun;
         Topic explained = explained(owned + 1);
         if (explained.kind != Kind.NONE) {
             return explained;
         }
-        if (AnaphoricNouns.contains(word) && (noun == article + 1 || !AnaphoricNouns.isAlone(word))) {
+        if (spokesmen.isSame(article, noun)
+                || (AnaphoricNouns.contains(word) && (noun == article + 1 || !AnaphoricNouns.isAlone(word)))) {
             return AnaphoricNouns.isState(word) ? Topic.STATE : Topic.SAME;
         }
         boolean said = text.cueAt(noun + 1) >= 0;
@@ -188,8 +195,14 @@ final class OrganizationTopic {
         int after = TickerSymbol.behind(text, name);
         boolean before = mayBeVerb(after)
                 || (text.is(after, WordClass.ADVERB) && mayBeVerb(after + 1))
-                || (text.isMark(after, ',') && text.opensSentence(first));
+                || ((text.isMark(after, ',') || text.is(after, "which")) && opens(first));
         return isBehindCue(first) || (before && !text.is(first - 1, WordClass.PREPOSITION));
+    }
+
+    /** "And Harland which makes lamps". */
+    private boolean opens(int token) {
+        return text.opensSentence(token)
+                || (text.is(token - 1, WordClass.CONJUNCTION) && text.opensSentence(token - 1));
     }
 
     private boolean speaks(int name) {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Resolves "the company" to the only organisation named before whose name contains such a noun ("Harland Shipping Co.",
@@ -33,6 +34,9 @@ public final class Organizations {
 
     /** How many names before the token are considered. */
     private static final int MOST_NAMES = 60;
+
+    /** A name and its acronym fit, and one more would be another. */
+    private static final int MOST_FITTING = 3;
 
     /** The maximum number of words between an article and the comma: "the small Dutch airline". */
     private static final int LONGEST = 5;
@@ -154,7 +158,7 @@ public final class Organizations {
         boolean kind = UNION.equals(word)
                 ? Plural.endsLikeOne(text.lower(last)) || noun > last + 1
                 : AnaphoricNouns.isBusiness(word) || AnaphoricNouns.isAlone(word);
-        if (behindVerb && kind && !text.is(noun + 1, WordClass.OPEN)) {
+        if (behindVerb && kind && (text.cueAt(noun + 1) >= 0 || !text.is(noun + 1, WordClass.OPEN))) {
             enter(word, name);
         }
         if (behindVerb && text.is(noun, NEWS) && AnaphoricNouns.isAnyOrganization(text.lower(noun + 1))) {
@@ -185,12 +189,13 @@ public final class Organizations {
     public OptionalInt named(int token, String noun, List<String> words) {
         int[] fitting = named.getOrDefault(noun, Map.of()).values().stream()
                 .mapToInt(Integer::intValue)
-                .takeWhile(name -> isBefore(name, token))
+                .takeWhile(name -> text.names().firstToken(name) < token)
                 .limit(MOST_NAMES)
                 .filter(name -> hasAll(name, words))
-                .limit(2)
+                .limit(MOST_FITTING)
                 .toArray();
-        return fitting.length == 1 ? OptionalInt.of(fitting[0]) : OptionalInt.empty();
+        boolean one = IntStream.of(fitting).skip(1).allMatch(name -> Acronym.joins(text, name, fitting[0]));
+        return one && fitting.length > 0 ? OptionalInt.of(fitting[0]) : OptionalInt.empty();
     }
 
     /** The organisation that the article is about up to the token, see {@link MainOrganization}. */
@@ -210,17 +215,19 @@ public final class Organizations {
         int end = text.names().firstFrom(source.first());
         boolean alone = text.sentenceAt(source.first()) - sentence <= 1;
         for (int i = text.names().firstFrom(text.sentences().start(sentence)); alone && i < end; i++) {
-            alone = words(i).equals(words(name)) || !isSuch(i, noun);
+            alone = words(i).equals(words(name)) || !isSuch(i, noun) || isBehindPreposition(i);
         }
         return alone;
     }
 
-    private boolean hasAll(int name, List<String> words) {
-        return words.isEmpty() || List.of(words(name).split(" ", -1)).containsAll(words);
+    /** "(Faces competition) from the Dock Exchange": less in focus than the subject. */
+    private boolean isBehindPreposition(int name) {
+        int ahead = text.names().firstToken(name) - 1;
+        return text.is(text.is(ahead, WordSet.THE) ? ahead - 1 : ahead, WordClass.PREPOSITION);
     }
 
-    private boolean isBefore(int name, int token) {
-        return text.names().firstToken(name) < token;
+    private boolean hasAll(int name, List<String> words) {
+        return words.isEmpty() || List.of(words(name).split(" ", -1)).containsAll(words);
     }
 
     /** The last word of the name, or the one before its preposition; empty for a one-word name. */
