@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker;
 
+import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.Organizations;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
@@ -13,7 +14,8 @@ import java.util.function.Supplier;
 
 /**
  * Resolves "the company" to the one that the article is about, if no company without a name was introduced and nobody
- * else spoke just before: "Harland shut a yard. Harland's yards lose money … The company said".
+ * else spoke just before: "Harland shut a yard. Harland's yards lose money … The company said"; so "the group", which
+ * may be others, if it is the subject of the sentence before.
  */
 final class MainCompany {
     /** How far back, in tokens, the introduction of an unnamed company is searched for. */
@@ -25,29 +27,43 @@ final class MainCompany {
 
     private final Supplier<Organizations> organizations;
     private final LastSources last;
+    private final OrganizationInFocus focus;
 
-    MainCompany(Supplier<Organizations> organizations, LastSources last) {
+    MainCompany(Supplier<Organizations> organizations, LastSources last, OrganizationInFocus focus) {
         this.organizations = organizations;
         this.last = last;
+        this.focus = focus;
     }
 
-    /** The name of that company; empty if the lower-case noun of the source does not mean a company. */
+    /** The name of that company; empty if the lower-case noun of the source means no such one. */
     OptionalInt of(SourceWords source, String noun) {
         NewsText text = source.text();
-        if (!AnaphoricNouns.isCompany(noun)) {
+        boolean company = AnaphoricNouns.isCompany(noun);
+        if (!company && !AnaphoricNouns.isAnyOrganization(noun)) {
             return OptionalInt.empty();
         }
         for (int i = source.first() - 1; i > Math.max(0, source.first() - MOST_BACK); i--) {
-            if (text.is(i, noun) && !text.isQuoted(i) && isNew(text, i)) {
+            if (text.is(i, noun) && !text.isQuoted(i) && (company ? isNew(text, i) : isOther(text, i))) {
                 return OptionalInt.empty();
             }
         }
         OptionalInt organization = organizations.get().main(source.first());
         return organization.isPresent()
-                        && mayBe(text, organization.getAsInt())
+                        && (company ? mayBe(text, organization.getAsInt()) : acts(organization.getAsInt(), source))
                         && !hasOtherSpoken(source, organization.getAsInt())
                 ? organization
                 : OptionalInt.empty();
+    }
+
+    /** "The underwriting (group)", "a (group)": perhaps another than the one that is named. */
+    private static boolean isOther(NewsText text, int noun) {
+        return text.names().at(noun) < 0 && !text.is(noun - 1, WordSet.THE);
+    }
+
+    /** "(Harland has met ministers.) The group said": it must be in focus too. */
+    private boolean acts(int organization, SourceWords source) {
+        OptionalInt acting = focus.named(source.first());
+        return acting.isPresent() && NamesInText.beginAlike(source.text(), acting.getAsInt(), organization);
     }
 
     /** "A small Dutch (company)": introduces one without a name. */

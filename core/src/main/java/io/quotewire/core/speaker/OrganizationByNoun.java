@@ -59,7 +59,7 @@ final class OrganizationByNoun implements SpeakerResolver {
         this.last = last;
         this.outlets = outlets;
         this.joined = joined;
-        this.main = new MainCompany(organizations, last);
+        this.main = new MainCompany(organizations, last, focus);
     }
 
     @Override

@@ -59,7 +59,7 @@ final class OrganizationSpokeBefore implements SpeakerResolver {
                     .filter(words -> text.isCapital(words.noun()) && !isCompany(words));
         }
         if (source.isTheNoun() && AnaphoricNouns.isCompany(noun)) {
-            return spoke.source(source.first(), words -> isSameCompany(words, noun))
+            return spoke.beforeCompany(source, words -> isSameCompany(words, noun))
                     .filter(this::mayBeCompany);
         }
         return isSuch(source)

@@ -20,9 +20,9 @@ import java.util.function.Predicate;
  */
 final class SpokeBefore {
     /** How many sentences in a row may be without a source. */
-    private static final int FARTHEST = 2;
+    private static final int FARTHEST = 4;
     /** How many before a pronoun that closes what is said, since they are mostly said by the same. */
-    private static final int FARTHEST_CLOSING = 5;
+    private static final int FARTHEST_CLOSING = 6;
 
     private static final String ONE_OF_EITHER = "spokesperson";
     /** The maximum length of the content's subject. */
@@ -51,7 +51,7 @@ final class SpokeBefore {
     Optional<Speaker> before(int pronoun, List<SpeakerResolver> resolvers) {
         boolean one = text.is(pronoun, WordSet.IT);
         String word = text.lower(pronoun);
-        int farthest = one && closes(pronoun) ? FARTHEST_CLOSING : FARTHEST;
+        int farthest = one ? farthest(pronoun, pronoun + 1) : FARTHEST;
         return text.is(pronoun - 1, WordClass.SUBORDINATOR)
                 ? Optional.empty()
                 : source(pronoun, words -> words.isSingle() && text.is(words.first(), word), farthest)
@@ -59,14 +59,14 @@ final class SpokeBefore {
                         .flatMap(words -> meant(words, one, resolvers));
     }
 
-    /** "Work should start in May, it said.": what is said, and by whom it is said, close the sentence. */
-    private boolean closes(int pronoun) {
-        int cue = text.cueAt(pronoun + 1);
-        int start = text.sentences().start(text.sentenceAt(pronoun));
-        return cue >= 0
-                && text.isComma(pronoun - 1)
+    /** Farther if the words close what is said: "Work should start in May, it said." */
+    private int farthest(int first, int verb) {
+        int cue = text.cueAt(verb);
+        boolean closes = cue >= 0
+                && text.isComma(first - 1)
                 && text.is(text.cues().get(cue).end(), WordClass.PUNCTUATION)
-                && text.hasFinite(start, pronoun);
+                && text.hasFinite(text.sentences().start(text.sentenceAt(first)), first);
+        return closes ? FARTHEST_CLOSING : FARTHEST;
     }
 
     /** "A spokesperson said … They said": the words for one whose gender the text does not tell. */
@@ -84,6 +84,12 @@ final class SpokeBefore {
             }
         }
         return false;
+    }
+
+    /** The organisation that spoke before "the company", which refers back as told. */
+    Optional<SourceWords> beforeCompany(SourceWords company, Predicate<SourceWords> refersBack) {
+        int farthest = farthest(company.first(), company.end());
+        return source(company.first(), refersBack, farthest).filter(words -> farthest == FARTHEST || !isPlace(words));
     }
 
     /**
@@ -130,8 +136,8 @@ final class SpokeBefore {
                 || text.is(words.noun(), WordSet.PLURAL_NOUN)
                 || text.is(words.noun(), WordSet.ALONE)
                 || isList(words);
-        boolean ownedPlace = isPlace(words)
-                && text.is(text.names().firstToken(text.names().at(words.noun())) - 1, WordSet.GENITIVE);
+        boolean ownedPlace =
+                isPlace(words) && text.is(text.names().firstToken(text.names().at(words.noun())) - 1, WordSet.GENITIVE);
         return !text.is(words.first(), WordSet.SPEAKING_PRONOUN) && !ownedPlace && (one || several);
     }
 

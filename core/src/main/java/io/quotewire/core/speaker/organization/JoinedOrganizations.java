@@ -66,6 +66,7 @@ public final class JoinedOrganizations {
             }
         }
         List<Integer> found = List.of();
+        int behind = article;
         int next = article;
         for (int s = text.sentenceAt(article); s >= 0 && text.sentences().start(s) >= from; s--) {
             int start = text.sentences().start(s);
@@ -75,6 +76,7 @@ public final class JoinedOrganizations {
                 if (!same && (!found.isEmpty() || !isActor(joined, s))) {
                     return List.of();
                 }
+                behind = found.isEmpty() ? end(joined) : behind;
                 found = joined;
             }
             next = start;
@@ -82,7 +84,7 @@ public final class JoinedOrganizations {
         if (found.isEmpty()) {
             return onlyTwo(article, noun);
         }
-        return isOtherPairBetween(end(found), article) ? List.of() : found;
+        return isOtherPairBetween(behind, article) ? List.of() : found;
     }
 
     /**
@@ -150,8 +152,7 @@ public final class JoinedOrganizations {
 
     /** Whether each of the first is one of the others: "Harland and Voss", "Harland Corp and Voss Inc". */
     private boolean beginAlike(List<Integer> some, List<Integer> others) {
-        return some.stream()
-                .allMatch(one -> isNamed(others, one));
+        return some.stream().allMatch(one -> isNamed(others, one));
     }
 
     private String first(int name) {
@@ -216,7 +217,9 @@ public final class JoinedOrganizations {
             // "Belgian engineering group Harland"
             while (text.is(start - 1, WordClass.OPEN)
                     && text.names().at(start - 1) < 0
-                    && (!text.isCapital(start - 1) || Description.isOrigin(text, start - 1))) {
+                    && (!text.isCapital(start - 1)
+                            || text.opensSentence(start - 1)
+                            || Description.isOrigin(text, start - 1))) {
                 start--;
             }
         }

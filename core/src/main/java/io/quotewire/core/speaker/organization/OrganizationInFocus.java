@@ -149,9 +149,7 @@ public final class OrganizationInFocus {
 
     /** "Harland makes a console that it says will sell": the last subject, if no other body or person came up since. */
     private OptionalInt subjectBefore(int start, int token) {
-        for (int i = text.names().firstFrom(token) - 1;
-                i >= 0 && text.names().firstToken(i) >= start;
-                i--) {
+        for (int i = text.names().firstFrom(token) - 1; i >= 0 && text.names().firstToken(i) >= start; i--) {
             OptionalInt subject = topics.subject(text.names().firstToken(i));
             if (subject.isPresent() && !text.is(text.names().endToken(i), WordSet.GENITIVE)) {
                 return isWithoutBody(text.names().endToken(i), token) ? subject : OptionalInt.empty();

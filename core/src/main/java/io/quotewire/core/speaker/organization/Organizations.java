@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Resolves "the company" to the only organisation named before whose name contains such a noun ("Harland Shipping Co.",
@@ -64,8 +63,17 @@ public final class Organizations {
                 enterApposed(i);
                 enterBehindNoun(i);
                 enterBeforeNoun(i);
+            } else if (text.names().type(i) == EntityType.LOCATION) {
+                enterBuilding(i);
             }
         }
+    }
+
+    /** "The Lima Zoo", tagged as a place. */
+    private void enterBuilding(int name) {
+        OrganizationKinds.of(head(name)).stream()
+                .filter(noun -> AnaphoricNouns.mayHaveSpoken(noun) && !AnaphoricNouns.isPublic(noun))
+                .forEach(noun -> enter(noun, name));
     }
 
     private static Map<String, List<String>> kindsByWord() {
@@ -194,8 +202,7 @@ public final class Organizations {
                 .filter(name -> hasAll(name, words))
                 .limit(MOST_FITTING)
                 .toArray();
-        boolean one = IntStream.of(fitting).skip(1).allMatch(name -> Acronym.joins(text, name, fitting[0]));
-        return one && fitting.length > 0 ? OptionalInt.of(fitting[0]) : OptionalInt.empty();
+        return AnaphoricNouns.isCompany(noun) ? FittingName.only(text, fitting) : FittingName.subject(text, fitting);
     }
 
     /** The organisation that the article is about up to the token, see {@link MainOrganization}. */
@@ -215,15 +222,9 @@ public final class Organizations {
         int end = text.names().firstFrom(source.first());
         boolean alone = text.sentenceAt(source.first()) - sentence <= 1;
         for (int i = text.names().firstFrom(text.sentences().start(sentence)); alone && i < end; i++) {
-            alone = words(i).equals(words(name)) || !isSuch(i, noun) || isBehindPreposition(i);
+            alone = words(i).equals(words(name)) || !isSuch(i, noun) || FittingName.isBehindPreposition(text, i);
         }
         return alone;
-    }
-
-    /** "(Faces competition) from the Dock Exchange": less in focus than the subject. */
-    private boolean isBehindPreposition(int name) {
-        int ahead = text.names().firstToken(name) - 1;
-        return text.is(text.is(ahead, WordSet.THE) ? ahead - 1 : ahead, WordClass.PREPOSITION);
     }
 
     private boolean hasAll(int name, List<String> words) {

@@ -26,6 +26,8 @@ final class PartnershipsTest {
             Brokers [P Tolk], [P Harland], [L Voss] & [P Bray] won. | ORGANIZATION Tolk, Harland, Voss & Bray
             [P Tolk], [P Harland] & [P Bray] met. | PERSON Tolk; PERSON Harland; PERSON Bray
             [P Smith] & [P Wesson] won. | ORGANIZATION Smith & Wesson
+            [P Johnson] and [P Johnson] won. | ORGANIZATION Johnson and Johnson
+            Lawyers [P Tolk] and [P Bray] won. | PERSON Tolk; PERSON Bray
             [P Tolk] & [P Bray], the lawyers, won. | ORGANIZATION Tolk & Bray
             Messrs [P Tolk] & [P Bray] won. | PERSON Tolk; PERSON Bray
             [L Lima] & [O Bray] won. | LOCATION Lima; ORGANIZATION Bray
