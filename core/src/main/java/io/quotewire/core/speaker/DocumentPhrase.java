@@ -4,7 +4,6 @@ import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.speaker.document.DocumentAuthors;
 import io.quotewire.core.speaker.phrase.AuthorPhrase;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
-import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import java.util.Optional;
@@ -22,13 +21,13 @@ final class DocumentPhrase implements SpeakerResolver {
     /**
      * Creates the resolver for a text.
      *
+     * @param sole finds who alone has spoken
      * @param speakers resolves the words for the author
      */
-    DocumentPhrase(
-            NewsText text, DocumentAuthors authors, LastSources sources, Function<SourceWords, Speaker> speakers) {
+    DocumentPhrase(NewsText text, DocumentAuthors authors, SoleSpeaker sole, Function<SourceWords, Speaker> speakers) {
         this.text = text;
         this.authors = authors;
-        this.sole = new SoleSpeaker(text, sources, speakers);
+        this.sole = sole;
         this.speakers = speakers;
     }
 

@@ -87,13 +87,13 @@ public final class Speakers {
         // The author of a document is not itself a document: that ends the recursion
         List<SpeakerResolver> authors = joined(phrases, rest);
         authors.add(0, pronouns.apply(authors));
-        phrases.add(new DocumentPhrase(
-                text,
-                new DocumentAuthors(text, last),
-                last,
-                words -> SpeakerResolver.first(authors, words).orElseGet(Speaker::unnamed)));
+        Function<SourceWords, Speaker> authorOf =
+                words -> SpeakerResolver.first(authors, words).orElseGet(Speaker::unnamed);
+        SoleSpeaker sole = new SoleSpeaker(text, last, authorOf);
+        phrases.add(new DocumentPhrase(text, new DocumentAuthors(text, last), sole, authorOf));
         List<SpeakerResolver> named = joined(List.of(inPhrase), rest);
         phrases.add(new OrganizationSpokeBefore(text, before, named));
+        phrases.add(new SoleOrganization(text, last, sole));
         resolvers = joined(phrases, rest);
         resolvers.add(0, pronouns.apply(resolvers));
     }

@@ -8,7 +8,7 @@
  * TitlePreposition} and {@code Partner}), {@code NameBehindPhrase}, {@code NameBeforePhrase},
  * {@code NameBeforeNoun};
  * <li>nouns for somebody: {@code PersonByNoun}, {@code OrganizationByNoun}, {@code DocumentPhrase},
- * {@code OrganizationSpokeBefore}, {@code CapitalNoun} (with {@code LowerCaseWords}), {@code GroupPhrase} (with
+ * {@code OrganizationSpokeBefore}, {@code SoleOrganization} (with {@code SoleSpeaker}), {@code CapitalNoun} (with {@code LowerCaseWords}), {@code GroupPhrase} (with
  * {@code OrganizationName}).
  * </ul>
  *

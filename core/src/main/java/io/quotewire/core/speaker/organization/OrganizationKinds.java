@@ -47,7 +47,7 @@ public final class OrganizationKinds {
      * Whether the last word of a name marks another kind of organisation than the noun: "ministry" for "bank"; "motors"
      * for "airline", but not for "exporter", nor "herald" for "site".
      */
-    static boolean isOther(String head, String noun) {
+    public static boolean isOther(String head, String noun) {
         List<String> nouns = of(head);
         boolean company = nouns.stream().anyMatch(AnaphoricNouns::isCompany);
         boolean business = isNoun(noun) && nouns.stream().anyMatch(AnaphoricNouns::isBusiness);

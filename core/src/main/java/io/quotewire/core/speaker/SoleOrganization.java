@@ -1,0 +1,128 @@
+package io.quotewire.core.speaker;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.organization.OrganizationKinds;
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.LastSources;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.NameEndings;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Resolves "the agency", "the trade group" to the organisation that alone has spoken in the article ({@link
+ * SoleSpeaker}): "Harland Ratings said it cut the grade of Voss. Voss has lost money. The rating agency said". Nothing
+ * may be told of another one since.
+ */
+final class SoleOrganization implements SpeakerResolver {
+    /** How far back, in tokens, the noun is searched for. */
+    private static final int MOST_BACK = 400;
+
+    private static final String AGENCY = "agency";
+    private static final String RATING = "rating";
+    private static final String GROUP = "group";
+    private static final String CENTRAL = "central";
+    private static final String BANK_OF = "Bank of ";
+
+    private final NewsText text;
+    private final LastSources sources;
+    private final SoleSpeaker sole;
+
+    /**
+     * Creates the resolver for a text.
+     *
+     * @param sources the last source of each sentence
+     * @param sole finds who alone has spoken
+     */
+    SoleOrganization(NewsText text, LastSources sources, SoleSpeaker sole) {
+        this.text = text;
+        this.sources = sources;
+        this.sole = sole;
+    }
+
+    @Override
+    public Optional<Speaker> resolve(SourceWords source) {
+        return isSuch(source) && !isIntroduced(source)
+                ? sole.before(source.first())
+                        .flatMap(speaker -> Optional.ofNullable(speaker.name()))
+                        .filter(name -> isOfKind(name, source) && !isAnotherNamed(source, name))
+                        .map(name -> Speaker.organization(name, SpeakerPath.NOUN))
+                : Optional.empty();
+    }
+
+    /**
+     * "The rating agency", "The company on Monday"; not "the former agency", "the parent company", nor "the
+     * government", since most articles do not tell which one.
+     */
+    private boolean isSuch(SourceWords source) {
+        int noun = source.noun();
+        String word = text.lower(noun);
+        boolean such = text.is(source.first(), WordSet.THE)
+                && noun + 1 == source.endBeforeDay()
+                && !text.isCapital(noun)
+                && (AnaphoricNouns.mayHaveSpoken(word) || AnaphoricNouns.isCompany(word))
+                && (noun == source.first() + 1 || !AnaphoricNouns.isAlone(word));
+        for (int i = source.first() + 1; such && i < noun; i++) {
+            such = text.is(i, WordClass.OPEN)
+                    && !text.isCapital(i)
+                    && !text.is(i, WordSet.FORMER)
+                    && !text.is(i, WordSet.OTHER_COMPANY);
+        }
+        return such;
+    }
+
+    /** Not "Harland Motor Co" for "the federal agency", "Harland Bank" for "the central bank", "the FDA" for a company. */
+    private boolean isOfKind(String name, SourceWords source) {
+        int noun = source.noun();
+        String word = text.lower(noun);
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean company = NameEndings.isCompanys(last);
+        boolean such = !OrganizationKinds.isOther(last, word);
+        if (AnaphoricNouns.isCompany(word)) {
+            return such && company;
+        }
+        if (text.is(noun - 1, CENTRAL)) {
+            return such && name.startsWith(BANK_OF);
+        }
+        return such && !(company && word.equals(AGENCY) && !text.is(noun - 1, RATING));
+    }
+
+    /**
+     * "Harland said a union had struck. … The union", "The lost dating website … The website", "Militants left. … The
+     * militant group": another one came up, as a noun that is not a source's.
+     */
+    private boolean isIntroduced(SourceWords source) {
+        int noun = source.noun();
+        String word = text.lower(noun);
+        String modifier = text.lower(noun - 1);
+        boolean group = word.equals(GROUP) && !text.is(noun - 1, WordSet.THE);
+        for (int i = Math.max(0, source.first() - MOST_BACK); i < source.first(); i++) {
+            boolean another = text.is(i, word) && !text.is(i - 1, WordSet.THE) && !text.is(i - 1, modifier);
+            if (another || (group && text.lower(i).startsWith(modifier))) {
+                return true;
+            }
+        }
+        return UnnamedOutlet.isBefore(source);
+    }
+
+    /** Whether another organisation has been named since the last sentence in which somebody spoke. */
+    private boolean isAnotherNamed(SourceWords source, String known) {
+        int sentence = text.sentenceAt(source.first());
+        int last = sentence - 1;
+        while (last >= 0 && sources.in(last) == null) {
+            last--;
+        }
+        for (int i = text.sentences().end(last); i < source.first(); i++) {
+            int name = text.names().at(i);
+            if (name >= 0
+                    && text.names().type(name) == EntityType.ORGANIZATION
+                    && !known.contains(text.tokens().word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
