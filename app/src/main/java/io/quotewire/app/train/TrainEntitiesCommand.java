@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -72,6 +73,7 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
         if (training.sentences() == 0) {
             throw new CommandException(ExitStatus.PARTLY, "the training files hold no sentences");
         }
+        checkWritable(out);
         console.err().println("quotewire: training on " + training.sentences() + " sentences");
         EntityModel model = training.train();
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
@@ -81,6 +83,20 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
         }
         console.err().println("quotewire: wrote model " + model.version() + " to " + out);
         return ExitStatus.DONE;
+    }
+
+    /** Training takes minutes, which would be lost at its end. */
+    private static void checkWritable(Path file) {
+        boolean isThere = Files.exists(file);
+        try {
+            Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                    .close();
+            if (!isThere) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw CommandException.unwritable(file, e);
+        }
     }
 
     private interface Reading {

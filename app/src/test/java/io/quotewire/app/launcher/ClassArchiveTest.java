@@ -74,6 +74,17 @@ class ClassArchiveTest {
     }
 
     @Test
+    void endedDuringItsCreationItHasTheStatusOfThatSignal() throws Exception {
+        release.replaceJava(JAVA.replace("exit ;;", "kill -TERM $PPID; exit 143 ;;"));
+
+        Process process = release.start("extract", "news.txt");
+
+        assertThat(process.getInputStream()).isEmpty();
+        assertThat(process.waitFor()).isEqualTo(143);
+        assertThat(libraries()).containsExactlyInAnyOrder("quotewire-app-1.jar", "app.classpath");
+    }
+
+    @Test
     void interruptDuringItsCreationInterruptsTheCommand() throws Exception {
         assumeThat(isInterruptible())
                 .as("SIGINT is not ignored, as it is of what a script starts in the background")

@@ -88,6 +88,18 @@ class TrainEntitiesCommandTest {
         assertThat(messages.toString()).contains("line 1 is not a token, a tab and a label");
     }
 
+    @Test
+    void modelThatCannotBeWrittenIsToldBeforeTraining() throws IOException {
+        Path data = Files.writeString(folder.resolve("data.tsv"), SENTENCES);
+        StringWriter messages = new StringWriter();
+        Path out = folder.resolve("nowhere/model");
+
+        int status = commandLine(messages).execute("--data", data.toString(), "--out", out.toString());
+
+        assertThat(status).isNotZero();
+        assertThat(messages.toString()).contains("cannot write " + out).doesNotContain("training on");
+    }
+
     private Path train(String name) throws IOException {
         Path data = Files.writeString(folder.resolve("data.tsv"), SENTENCES);
         Path out = folder.resolve(name);
