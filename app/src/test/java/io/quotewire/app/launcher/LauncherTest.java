@@ -50,7 +50,8 @@ final class LauncherTest {
                 for module in core streaming producer processor sink app; do
                   mkdir -p $module/target/quick && echo jar >$module/target/quick/quotewire-$module-1.jar
                 done
-                printf '/lib/one.jar' >app/target/quick/classpath
+                mkdir -p ../lib && echo jar >../lib/one.jar
+                printf '%s' "$(cd .. && pwd)/lib/one.jar" >app/target/quick/classpath
                 for module in core streaming producer processor sink; do
                   printf ':%s' "$PWD/$module/target/quick/quotewire-$module-1.jar" >>app/target/quick/classpath
                 done
@@ -74,6 +75,16 @@ final class LauncherTest {
         Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(2)));
 
         assertThat(run(List.of("--version")).err()).contains("a source has changed");
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void rebuildsIfALibraryIsGone() throws Exception {
+        run(List.of("--version"));
+        Files.delete(folder.resolve("lib/one.jar"));
+
+        assertThat(run(List.of("--version")).err()).contains("a library is not there");
+        assertThat(run(List.of("--version")).err()).isEmpty();
         assertThat(builds()).isEqualTo(2);
     }
 
@@ -174,35 +185,6 @@ final class LauncherTest {
         assertThat(run(Map.of("LANG", "xx_YY.UTF-8")).out()).contains("locale C.UTF-8");
         Scripts.write(tools, "locale", "echo UTF-8");
         assertThat(run(Map.of("LANG", "cy_GB.UTF-8")).out()).contains("locale cy_GB.UTF-8");
-    }
-
-    @Test
-    void releaseRunsWithItsJarsAndBuildsNothing() throws Exception {
-        Path release = Files.createDirectories(folder.resolve("a release"));
-        Files.createDirectories(release.resolve("bin"));
-        Files.createDirectories(release.resolve("lib"));
-        Files.copy(home.resolve("bin/quotewire"), release.resolve("bin/quotewire"));
-        Files.writeString(release.resolve("lib/quotewire-app-1.jar"), "");
-        Files.writeString(release.resolve("lib/app.classpath"), "lib/one.jar:lib/two.jar");
-
-        Run run = run(release.resolve("bin/quotewire"), List.of("--version"));
-
-        String lib = release.toRealPath().resolve("lib").toString();
-        assertThat(run.status()).isZero();
-        assertThat(run.err()).isEmpty();
-        assertThat(run.out())
-                .contains("[" + lib + "/quotewire-app-1.jar:" + lib + "/one.jar:" + lib + "/two.jar]")
-                .contains("[-Dquotewire.home=" + release.toRealPath() + "]");
-        assertThat(home.resolve("builds")).doesNotExist();
-    }
-
-    @Test
-    void releaseAsksForAJavaRuntimeOnly() throws Exception {
-        Files.createDirectories(home.resolve("lib"));
-        Files.writeString(home.resolve("lib/app.classpath"), "");
-        Scripts.write(tools, "java", "echo 'java version \"1.8.0_392\"' >&2");
-
-        assertThat(run(List.of("--version")).err()).contains("install a Java runtime, 17 or newer");
     }
 
     private record Run(int status, String out, String err) {}
