@@ -114,10 +114,11 @@ record VerbGroup(
         return tokens.isCapital(i) && (!governs || !SentenceOpening.isAt(tokens, i));
     }
 
-    /** "Tully" is a name, even at the start of a sentence; "Also" and "Later" are not. */
+    /** "Tully" is a name, even at the start of a sentence; "Also" and "Later" are not. "They have both said". */
     private static boolean isAdverb(Tokens tokens, WordClasses classes, int i) {
         return Character.isLowerCase(tokens.firstChar(i))
                 ? classes.isSpelt(i, WordSet.GROUP_ADVERB)
+                        || (i > 0 && classes.isSpelt(i, WordSet.BOTH) && classes.isSpelt(i - 1, WordSet.HAVE))
                         || classes.isSpelt(i, WordSet.NEGATION)
                         || Adverb.endsLikeOne(tokens.lower(i))
                         || (i > 0 && classes.isSpelt(i - 1, WordSet.NEGATION) && YET.equals(tokens.lower(i)))

@@ -152,7 +152,7 @@ final class ContentFirst implements ReportFinder {
         if (end <= start
                 || text.is(start, WordSet.ASKED)
                 || isPassage(text, start, end)
-                || isSaidAgain(text, start, source)) {
+                || isSaidAgain(text, start, source, cue)) {
             return Optional.empty();
         }
         List<Phrase> parts = parts(sentence, cue, source, inverted, new Phrase(start, end), behind);
@@ -160,14 +160,14 @@ final class ContentFirst implements ReportFinder {
     }
 
     /** "It said rates rose, it said": the same report, given twice; the first has the content alone. */
-    private static boolean isSaidAgain(NewsText text, int start, Phrase source) {
+    private static boolean isSaidAgain(NewsText text, int start, Phrase source, Cue cue) {
         int length = source.end() - source.start();
         for (int i = 0; i < length; i++) {
             if (!text.lower(start + i).equals(text.lower(source.start() + i))) {
                 return false;
             }
         }
-        return text.opensCue(start + length);
+        return text.lower(start + length).equals(text.lower(cue.first()));
     }
 
     /** The content before the cue and its source, and after them if it continues; empty if neither is content. */

@@ -100,8 +100,16 @@ public final class NounPhrase {
             return opensPhrase(text, i);
         }
         return (PhraseBoundary.isAt(text, i) && !PluralBeforeVerb.isBeforeVerb(text, i))
-                || text.isFinite(i)
+                || (text.isFinite(i) && !isModifier(text, i))
                 || opensPhrase(text, i);
+    }
+
+    /** "A single well-placed source": an adjective before its noun that looks like a verb. */
+    private static boolean isModifier(NewsText text, int i) {
+        return text.lower(i).indexOf('-') > 0
+                && Participle.isRegularPast(text, i)
+                && text.is(i + 1, WordClass.OPEN)
+                && !text.isFinite(i + 1);
     }
 
     /**

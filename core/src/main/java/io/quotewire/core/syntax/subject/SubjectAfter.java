@@ -4,6 +4,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.Apposition;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
@@ -47,7 +48,8 @@ public final class SubjectAfter {
                 || isTime(first)) {
             return Optional.empty();
         }
-        int stop = withAuthor(first, withReports(first, NounPhrase.end(text, first, end), end), end);
+        int noun = NounPhrase.end(text, behindParticiple(first, end), end);
+        int stop = withAuthor(first, withReports(first, noun, end), end);
         if (stop <= first) {
             return Optional.empty();
         }
@@ -70,6 +72,16 @@ public final class SubjectAfter {
         int place = source.end();
         int verb = text.is(place, WordClass.PREPOSITION) ? NounPhrase.end(text, place + 1, end) : place;
         return text.is(verb, WordClass.AUXILIARY);
+    }
+
+    /** "According to the leaked | emails": the token behind the article and a participle, which is no verb here. */
+    private int behindParticiple(int first, int end) {
+        boolean leaked = SourcePreposition.isBefore(text, first)
+                && first + 2 < end
+                && text.is(first, WordSet.ARTICLE)
+                && Participle.isRegularPast(text, first + 1)
+                && text.is(first + 2, WordClass.OPEN);
+        return leaked ? first + 2 : first;
     }
 
     /** "According to recent reports", "according to published figures": the word that looks like a verb is the noun. */
