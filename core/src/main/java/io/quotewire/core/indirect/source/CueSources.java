@@ -92,7 +92,8 @@ public final class CueSources {
         if (purpose >= 0) {
             return new SubjectBefore(text).find(purpose, start).map(Phrase::of);
         }
-        boolean participle = cue.form() == VerbForm.ING;
+        boolean progressive = cue.form() == VerbForm.ING && text.isFinite(cue.first()); // "others are saying"
+        boolean participle = cue.form() == VerbForm.ING && !progressive;
         Optional<Phrase> holder = participle ? ParticipleSource.of(text, cue, start) : Optional.empty();
         if (holder.isPresent()) {
             return holder;
@@ -101,12 +102,17 @@ public final class CueSources {
             return new SubjectBefore(text).find(cue.first() - 1, start).map(Phrase::of);
         }
         if (!participle && !text.is(beforeDay(text, cue.first()), WordSet.COORDINATOR)) {
-            return SourcePhrase.before(text, cue, start);
+            Optional<Phrase> subject = SourcePhrase.before(text, cue, start);
+            return subject.isPresent() || !progressive || last.isPresent() ? subject : controller(text, cue, main);
         }
         Optional<Source> own = participle ? new Accompaniment(text).find(cue.first(), start) : Optional.empty();
         if (own.isPresent() || last.isPresent()) {
             return own.isPresent() ? own.map(Phrase::of) : last;
         }
+        return controller(text, cue, main);
+    }
+
+    private static Optional<Phrase> controller(NewsText text, Cue cue, int main) {
         return new ClauseSubject(text)
                 .controller(cue.first(), main)
                 .map(Phrase::of)

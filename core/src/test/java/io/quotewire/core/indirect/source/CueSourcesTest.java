@@ -19,6 +19,9 @@ final class CueSourcesTest {
             [P Mary Hill] spoke, and on Monday announced that it rained. | Mary Hill
             A ferry was late, but [P Mary Hill] left, saying that it rained. | Mary Hill
             After [P Ana Ruiz] slept, [P Mary Hill] left, saying that it rained. | Mary Hill
+            [P Mary Hill] said it rained, but the crew is claiming that it snowed. | Mary Hill; the crew
+            [P Mary Hill] warned that it rained, but others are saying it snowed. | Mary Hill; others
+            [P Mary Hill] said it rained and is claiming that it snowed. | Mary Hill; Mary Hill
             It rained. | -
             """)
     void sourceIsTheSubjectOrThatOfThePrecedingCue(String sentence, String sources) {
