@@ -16,13 +16,17 @@ import io.quotewire.core.direct.finder.SplitSentence;
 import io.quotewire.core.direct.finder.TrailingClause;
 import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.BarredByPassive;
+import io.quotewire.core.direct.passage.PassageEnd;
 import io.quotewire.core.direct.passage.PassageForm;
+import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.SentenceAround;
 import io.quotewire.core.direct.passage.TitleOfWork;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -147,6 +151,9 @@ public final class DirectSpeech {
 
     private boolean isLongEnough(int passage, Attribution answer) {
         int words = PassageForm.words(text, passage);
+        if (words <= PassageForm.SHORT && isObject(passage, answer)) {
+            return false;
+        }
         return words > PassageForm.SHORT
                 || isInterrupted(passage)
                 || answer.evidence() == Evidence.SIGNATURE
@@ -154,6 +161,29 @@ public final class DirectSpeech {
                 || (!answer.isPartOfContent()
                         && (PassageForm.isSentence(text, passage)
                                 || (isOwn(answer) && PassageForm.isSentenceBehindColon(text, passage))));
+    }
+
+    /**
+     * "Signals “the end”", "to outline “unfair” taxes": a few words directly behind a verb that quotes nobody, or before
+     * the noun that they describe.
+     */
+    private boolean isObject(int passage, Attribution answer) {
+        int first = text.firstToken(passage);
+        if (answer.place() != Place.AHEAD
+                || answer.cue() < 0
+                || text.cues().get(answer.cue()).end() != first) {
+            return false;
+        }
+        CueEntry entry = text.cues().get(answer.cue()).entry();
+        if (entry.takes(Takes.LABEL) || text.is(first - 1, WordClass.PREPOSITION)) {
+            return false;
+        }
+        int behind = text.endToken(passage);
+        boolean noun = text.is(behind, WordClass.OPEN)
+                && !text.isCapital(behind)
+                && (!text.isFinite(behind) || Plural.endsLikeOne(text.lower(behind)));
+        return (noun && PassageEnd.of(text, passage) == PassageEnd.WORD)
+                || !(entry.takes(Takes.QUOTE) || entry.takes(Takes.AS));
     }
 
     /** Whether a cue reports a statement or a ruling; fans who saw “Dirty” Hill said nothing. */

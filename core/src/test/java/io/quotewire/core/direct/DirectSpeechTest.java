@@ -33,6 +33,15 @@ class DirectSpeechTest {
             [P Hill] owns a “smart” winch. | -
             [P Hill] saw the “old winch” there. | -
             [P Hill] dismissed it as “a very old winch”. | Hill: it as “a very old winch”
+            [P Hill] to outline “harsh” taxes | -
+            [P Hill] criticised “unfair” taxes. | -
+            [P Hill] blames “old age” for it. | -
+            [P Hill] signals “the end” of it. | -
+            [P Hill] discussed “the winch” there. | -
+            [P Hill] promised “harsh” measures. | -
+            [P Hill] promised “harsh measures” to her. | Hill: harsh measures
+            [P Hill] complained of “unfair taxes” there. | Hill: unfair taxes
+            [P Hill] called it “old” there. | -
             """)
     void takesFewWordsForSpeechOnlyIfACueIntroducesThem(String text, String frames) {
         assertFrames(text, frames);

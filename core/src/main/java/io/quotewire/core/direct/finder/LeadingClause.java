@@ -25,6 +25,7 @@ import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeadingClause implements AttributionFinder {
     private static final int FARTHEST = 80;
+    private static final Set<String> PHASE = Set.of("begin", "start");
 
     private final NewsText text;
     private final SubjectBefore before;
@@ -101,8 +103,11 @@ public final class LeadingClause implements AttributionFinder {
                 || ClauseBetween.isBehindRelative(text, cue, first)) {
             return null;
         }
-        if (cue.end() == first && cue.entry().takes(Takes.AS) && text.is(cue.end() - 1, WordSet.TO)) {
-            // "referred to “the deal”" only names it
+        boolean named = cue.entry().takes(Takes.AS) && text.is(first - 1, WordSet.TO);
+        boolean infinitive =
+                cue.entry().takes(Takes.QUOTE) && PHASE.contains(cue.entry().lemma());
+        if (cue.end() == first && (named || (infinitive && text.is(first + 1, WordSet.TO)))) {
+            // "referred to “the deal”" only names it; "began “to look ahead”"
             return null;
         }
         Source source = source(passage, cue, start, first, outer).orElse(null);
@@ -205,11 +210,12 @@ public final class LeadingClause implements AttributionFinder {
                         || text.isMark(joint, ':'));
     }
 
-    /** "“It is late,” Hill said, adding that “…”": the earlier passage has its own cue. */
+    /** "“It is late,” Hill said, adding that “…”", "…, but added that “…”": the earlier passage has its own cue. */
     private boolean goesOnBehindSpeech(Cue cue, @Nullable Candidate outer) {
+        boolean joined =
+                text.is(cue.first() - 1, WordSet.CONTINUATION) && cue.entry().takes(Takes.THAT);
         return outer != null
-                && cue.form() == VerbForm.ING
-                && text.isMark(cue.first() - 1, ',')
+                && (joined || (cue.form() == VerbForm.ING && text.isMark(cue.first() - 1, ',')))
                 && text.quoteAt(Math.min(outer.source.first(), outer.cue.first()) - 1) >= 0;
     }
 
