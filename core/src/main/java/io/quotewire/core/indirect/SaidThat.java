@@ -25,7 +25,6 @@ import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,7 +149,7 @@ final class SaidThat implements CueFinder {
         }
         Phrase said = new Phrase(content.start(), content.end());
         List<Phrase> contents = new ArrayList<>(2);
-        if (opensWithIf(sentence, source)) {
+        if (FrontedPart.is(sentence, cue, source, said)) {
             contents.add(new Phrase(sentence.start(), source.start() - 1));
         }
         contents.add(said);
@@ -158,21 +157,6 @@ final class SaidThat implements CueFinder {
             ResumedThat.behind(sentence, content.end()).ifPresent(contents::add);
         }
         return Frames.of(text, contents, cue, source, evidence);
-    }
-
-    /** "If it rained, Hill said she would stay": the conditional clause is part of the content. */
-    private static boolean opensWithIf(ReportingSentence sentence, Phrase source) {
-        NewsText text = sentence.text();
-        int comma = source.start() - 1;
-        return text.is(sentence.start(), WordSet.SAID_CONDITION)
-                && text.isComma(comma)
-                && text.hasFinite(sentence.start(), comma)
-                && text.cueAt(source.end()) >= 0
-                && !hasComma(text, sentence.start(), comma);
-    }
-
-    private static boolean hasComma(NewsText text, int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> text.isComma(i) || text.isQuoted(i));
     }
 
     /** "Just when you thought": the narrator addresses the reader. */

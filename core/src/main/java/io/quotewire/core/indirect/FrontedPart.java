@@ -1,0 +1,120 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.WordSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Recognises words before a report that belong to what was said: "If it rained, | Hill said she would stay", "For the
+ * year, | the firm said it lost $3m", "Under the plan, | Hill said the yard will shut". Not the time and place of the
+ * saying: "In Lima on Monday, Hill said". Pure functions.
+ */
+final class FrontedPart {
+    private static final Set<String> PERIODS = of("periods");
+    private static final Set<String> SPOKEN = of("spoken");
+    private static final Set<String> TERMS = of("terms");
+    private static final Set<String> BOUNDS = of("bounds");
+    private static final Set<String> OPENERS = of("openers");
+    private static final String UNDER = "under";
+    private static final String WITHOUT = "without";
+    private static final String BASIS = "basis";
+    /** "As a result of". */
+    private static final int LONGEST_OPENER = 4;
+
+    private static final int YEAR = 4;
+
+    private FrontedPart() {}
+
+    private static Set<String> of(String kind) {
+        return WordList.ofKind(FrontedPart.class, "fronted.txt", kind::equals);
+    }
+
+    /**
+     * Whether the words from the start of the sentence to the source are such a part.
+     *
+     * @param content what follows the cue
+     */
+    static boolean is(ReportingSentence sentence, Cue cue, Phrase source, Phrase content) {
+        NewsText text = sentence.text();
+        int start = sentence.start();
+        int comma = source.start() - 1;
+        if (comma <= start || !text.isComma(comma) || cue.first() != source.end() || hasPause(text, start, comma)) {
+            return false;
+        }
+        boolean clause = text.hasFinite(start, comma);
+        if (text.is(start, WordSet.SAID_CONDITION)) {
+            return clause;
+        }
+        if (text.is(cue.first(), WordSet.PRESENT_HAVE)) {
+            return false;
+        }
+        // "For the nine months ended in May" has a participle
+        return isOfPeriod(text, start, comma)
+                || (!clause
+                        && (isBound(text, start, comma, content)
+                                || isOnTerms(text, start, comma)
+                                || isLacking(text, start, content)
+                                || opensLikePart(text, start)));
+    }
+
+    /** "For the full year", "for the nine months ended in May", "for 1987"; not "for the past year". */
+    private static boolean isOfPeriod(NewsText text, int start, int comma) {
+        return text.is(start, WordSet.FOR)
+                && (text.is(start + 1, WordSet.THE) || isYear(text, start + 1) || text.is(start + 1, WordSet.NUMBER))
+                && IntStream.range(start, comma).anyMatch(i -> isYear(text, i) || PERIODS.contains(text.lower(i)))
+                && IntStream.range(start, comma).noneMatch(i -> SPOKEN.contains(text.lower(i)));
+    }
+
+    private static boolean isYear(NewsText text, int i) {
+        String word = text.lower(i);
+        return word.length() == YEAR && word.chars().allMatch(Character::isDigit);
+    }
+
+    /** "By the end of 2027", "by next year", before what will be. */
+    private static boolean isBound(NewsText text, int start, int comma, Phrase content) {
+        return text.is(start, WordSet.BY)
+                && IntStream.range(start, comma)
+                        .anyMatch(i -> isYear(text, i) || BOUNDS.contains(text.lower(i)) || text.is(i, WordSet.PERIOD))
+                && tellsFuture(text, content);
+    }
+
+    /** "Under the agreement", "under the firm's plan", "on a historical basis". */
+    private static boolean isOnTerms(NewsText text, int start, int comma) {
+        return (UNDER.equals(text.lower(start))
+                        && IntStream.range(start, comma).anyMatch(i -> TERMS.contains(text.lower(i))))
+                || (text.is(start, WordSet.ON) && BASIS.equals(text.lower(comma - 1)));
+    }
+
+    /** "Without a deal", before what would be; not "without giving details". */
+    private static boolean isLacking(NewsText text, int start, Phrase content) {
+        return WITHOUT.equals(text.lower(start))
+                && !Participle.isPresent(text, start + 1)
+                && tellsFuture(text, content);
+    }
+
+    private static boolean tellsFuture(NewsText text, Phrase content) {
+        return IntStream.range(content.start(), content.end()).anyMatch(i -> text.is(i, WordSet.REPORTED_FUTURE));
+    }
+
+    /** "As a result of the vote", "in exchange for a share". */
+    private static boolean opensLikePart(NewsText text, int start) {
+        StringBuilder words = new StringBuilder(text.lower(start));
+        for (int i = start + 1; i < start + LONGEST_OPENER; i++) {
+            words.append('-').append(text.lower(i));
+            if (OPENERS.contains(words.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasPause(NewsText text, int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> text.isComma(i) || text.isQuoted(i));
+    }
+}
