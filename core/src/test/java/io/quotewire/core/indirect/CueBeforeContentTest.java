@@ -24,7 +24,7 @@ class CueBeforeContentTest {
             He vowed to stay. | TO: to stay
             He vowed not to stay. | TO: not to stay
             He urged the crew to stay. | TO: the crew to stay
-            He told the crew on Monday not to stay. | TO: the crew on Monday not to stay
+            He told the crew on Monday not to stay. | TO: not to stay
             He called on them to stay. | TO: them to stay
             He pleaded with the crew to stay. | TO: the crew to stay
             He appealed to the crew to stay. | TO: the crew to stay

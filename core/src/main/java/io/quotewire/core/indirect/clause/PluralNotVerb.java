@@ -8,6 +8,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -29,6 +30,8 @@ public final class PluralNotVerb {
                 && (endsWithVerb(text, subject)
                         || isGerund(text, subject)
                         || isSeveral(text, subject)
+                        || isRelativeOf(text, cue)
+                        || endsWithAdjective(text, subject)
                         || sumsUp(text, subject, cue));
     }
 
@@ -137,6 +140,29 @@ public final class PluralNotVerb {
                 || text.is(last, WordSet.NAMELESS_SOURCE)
                 || GroupNouns.isDocument(noun)
                 || GroupNouns.contains(noun);
+    }
+
+    /** "The | charges that never stuck", "protests that remained calm": what follows "that" is its verb. */
+    private static boolean isRelativeOf(NewsText text, Cue cue) {
+        if (!text.is(cue.end(), WordSet.THAT) || KnownVerbs.isMostlyVerb(text.lower(cue.head()))) {
+            return false;
+        }
+        int verb = cue.end() + 1;
+        while (text.is(verb, WordClass.ADVERB)) {
+            verb++;
+        }
+        return text.isFinite(verb)
+                && !text.is(verb, WordClass.AUXILIARY)
+                && !Plural.endsLikeOne(text.lower(verb))
+                && !text.isFinite(verb + 1)
+                && text.lower(verb).indexOf('\'') < 0;
+    }
+
+    /** "The latest | reports", "erroneous charges", "other headlines": a noun must follow; not "The Latest reports". */
+    private static boolean endsWithAdjective(NewsText text, Phrase subject) {
+        int last = subject.end() - 1;
+        boolean capital = text.isCapital(last) && last > subject.start();
+        return !capital && text.names().at(last) < 0 && ReportWords.BEFORE_NOUN.contains(text.lower(last));
     }
 
     private static boolean isPast(NewsText text, Cue report) {

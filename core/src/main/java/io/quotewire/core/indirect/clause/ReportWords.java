@@ -15,7 +15,7 @@ public final class ReportWords {
     public static final Set<String> EXAMINED = of("examined");
     public static final Set<String> SHOWING = of("showing");
     public static final Set<String> SIGNS = of("signs");
-    public static final Set<String> ABSTRACT_ENDINGS = of("abstract_endings");
+    public static final Set<String> PERSON_ENDINGS = of("person_endings");
     public static final Set<String> THING = of("thing");
     public static final Set<String> LEADING_ON = of("leading_on");
     public static final Set<String> DISPLAYING = of("displaying");
@@ -23,6 +23,9 @@ public final class ReportWords {
     public static final Set<String> SUITS = of("suits");
     public static final Set<String> TRIED = of("tried");
     public static final Set<String> ACTIVE = of("active");
+    public static final Set<String> AIMS = of("aims");
+    public static final Set<String> BEFORE_NOUN = of("before_noun");
+    public static final Set<String> CONVEYING = of("conveying");
     public static final Set<String> INTRANSITIVE = of("intransitive");
     public static final Set<String> CITING = of("citing");
     public static final Set<String> JUDGING = of("judging");
@@ -44,6 +47,7 @@ public final class ReportWords {
     public static final Set<String> RELEASED = of("released");
     public static final Set<String> OUTLET = of("outlet");
     public static final Set<String> CUSTOMS = of("customs");
+    public static final Set<String> TALES = of("tales");
     public static final Set<String> REFLECTING = of("reflecting");
     public static final Set<String> STRANDED = of("stranded");
     public static final Set<String> MOVING = of("moving");

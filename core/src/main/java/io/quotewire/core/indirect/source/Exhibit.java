@@ -9,11 +9,15 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /** Recognises sources that are evidence rather than speakers: things that show something but say nothing. */
 public final class Exhibit {
+    private static final String CLOSE = "close";
+
     private Exhibit() {}
 
     /**
@@ -35,19 +39,19 @@ public final class Exhibit {
     }
 
     /**
-     * Whether the content is a conclusion from evidence, which nobody need have said: "Figures show that it sank",
-     * "research suggests", ", which suggests that". But not in "research by the port shows", "Harland figures show",
+     * Whether the content is a conclusion from evidence, or a tale, which nobody need have said: "Figures show that it
+     * sank", "research suggests", ", which suggests that", "legend says". But not in "research by the port shows", "Harland figures show",
      * "the report shows".
      */
     public static boolean isOfSigns(NewsText text, Cue cue, Phrase source) {
+        int noun = noun(text, source);
         if (!finds(text, cue)) {
-            return false;
+            return ReportWords.TALES.contains(text.lower(noun)) && text.names().at(noun) < 0;
         }
         if (isThing(text, cue, source)) {
             return true;
         }
-        int noun = noun(text, source);
-        return (ReportWords.SIGNS.contains(text.lower(noun)) || isAbstract(text, cue, noun))
+        return (ReportWords.SIGNS.contains(text.lower(noun)) || isAbstract(text, cue, source.start(), noun))
                 && text.names().at(noun) < 0
                 && !isMadeBySomebody(text, noun + 1, source.end())
                 && !(GroupNouns.isDocument(text.lower(noun)) && isMadeBySomebody(text, source.start(), noun));
@@ -69,15 +73,42 @@ public final class Exhibit {
         return thing && ReportWords.SUGGESTING.contains(verb);
     }
 
-    /** "His appearance suggests that", "their popularity shows that": a noun for a quality or an act. */
-    private static boolean isAbstract(NewsText text, Cue cue, int noun) {
-        String word = text.lower(noun);
+    /**
+     * "His appearance suggests that", "the rain showed that", "the new rules suggest that": a noun that is listed
+     * neither for people or bodies nor for texts.
+     */
+    private static boolean isAbstract(NewsText text, Cue cue, int start, int noun) {
         return ReportWords.SUGGESTING.contains(text.lower(cue.head()))
                 && text.is(noun, WordClass.OPEN)
-                && !isSomebody(text, noun)
-                && !GroupNouns.isDocument(word)
-                && !RoleWords.isNoun(text.tokens(), noun)
-                && ReportWords.ABSTRACT_ENDINGS.stream().anyMatch(word::endsWith);
+                && !text.isCapital(noun)
+                && Character.isLetter(text.tokens().firstChar(noun))
+                && !mayConvey(text, noun)
+                && (noun == start || !endsName(text, noun))
+                && !(isModifier(text, noun)
+                        && IntStream.range(start, noun)
+                                .anyMatch(i -> mayConvey(text, i) && !text.is(i + 1, WordSet.GENITIVE)));
+    }
+
+    /** "The Harland figures", "harland.com": the noun belongs to a name, or is none. */
+    private static boolean endsName(NewsText text, int noun) {
+        return (!text.isWord(noun - 1) && !text.is(noun - 1, WordSet.GENITIVE))
+                || (text.isCapital(noun - 1) && !text.is(noun - 1, WordSet.ANY_DETERMINER));
+    }
+
+    /** "The judge | presiding", "sources | close to her". */
+    private static boolean isModifier(NewsText text, int word) {
+        return Participle.isPresent(text, word) || CLOSE.equals(text.lower(word));
+    }
+
+    /** Whether the word may denote somebody, or something written. */
+    private static boolean mayConvey(NewsText text, int i) {
+        String word = text.lower(i);
+        return isSomebody(text, i)
+                || PersonNouns.contains(word)
+                || GroupNouns.isDocument(word)
+                || ReportWords.CONVEYING.contains(word)
+                || RoleWords.isNoun(text.tokens(), i)
+                || ReportWords.PERSON_ENDINGS.stream().anyMatch(word::endsWith);
     }
 
     private static boolean isSomebody(NewsText text, int noun) {

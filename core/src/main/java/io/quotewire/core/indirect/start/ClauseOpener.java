@@ -42,13 +42,18 @@ final class ClauseOpener {
             return false;
         }
         boolean object = text.is(i, WordSet.OBJECT) && !text.is(i, WordSet.SUBJECT) && !text.isCapital(i);
-        boolean inverted = text.is(i, WordClass.AUXILIARY) && !text.isCapital(i);
+        boolean inverted = text.is(i, WordClass.AUXILIARY) && !text.isCapital(i) && !isGerund(text, i);
         if (object || inverted || isOtherwise(text, i) || isPlaceOfSpeech(sentence, i)) {
             return false;
         }
         return !opensPhrase(text, cue, i)
                 || isShareWithVerb(sentence, i)
                 || (cue.entry().takes(Takes.ANY_CLAUSE) && PhraseBeforeClause.isAt(sentence, i));
+    }
+
+    /** "Said being early | would help": a subject that is a form in -ing. */
+    private static boolean isGerund(NewsText text, int i) {
+        return text.lower(i).endsWith("ing");
     }
 
     /** "Textbooks that say otherwise", "said otherwise to her"; not "said otherwise it would sink". */

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param kind what kind of complement it is
  */
 public record ContentStart(int token, int body, Takes kind) {
+    private static final String TELL = "tell";
+
     /** Where the content of the cue begins; empty if none seems to follow it. */
     public static Optional<ContentStart> behind(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
@@ -154,8 +156,8 @@ public record ContentStart(int token, int body, Takes kind) {
     }
 
     /**
-     * "Told the crew to leave": the addressee is the subject of the content; "asked to leave" is the speaker's own
-     * wish.
+     * "Urged | the crew to leave", "told the crew | to leave": the addressee is the subject of the content, but is left
+     * out of what one tells it; "asked to leave" is the speaker's own wish.
      */
     private static Optional<ContentStart> infinitive(NewsText text, Cue cue, int i) {
         Recipient recipient = cue.entry().recipient();
@@ -166,6 +168,10 @@ public record ContentStart(int token, int body, Takes kind) {
         int receiver = object ? cue.end() : cue.end() + 1;
         if (i <= receiver) {
             return Optional.empty();
+        }
+        if (TELL.equals(cue.entry().lemma())) {
+            // "Told her of his plan to leave"
+            return ReportWords.AIMS.contains(text.lower(i - 1)) ? Optional.empty() : at(i, Takes.TO);
         }
         boolean aside = text.isComma(i - 1); // the addressee's apposition or relative clause
         return Optional.of(new ContentStart(receiver, aside ? i : receiver, Takes.TO));

@@ -17,6 +17,15 @@ class PluralNotVerbTest {
             Launching new shows in May, it grew. | true
             A plan to create shows that it likes. | true
             Several local claims that it rained. | true
+            The latest reports that it rained. | true
+            Erroneous charges that never stuck. | true
+            Conspiracy and false reports that it rained. | true
+            Competing protests that remained calm. | true
+            The old charges that chased him did not help. | true
+            The Latest reports that it rained. | false
+            The crew says that remained unclear. | false
+            The crew claims that sailors left. | false
+            The yard reports that rates rose. | false
             The paper claims that it rained. | false
             What they found shows that it rained. | false
             The data gathered shows that it rained. | false

@@ -48,6 +48,27 @@ final class ExhibitTest {
             Opinion polls suggest that it sank. | true
             [O Harland] polls suggest that it sank. | false
             The figures said that it sank. | false
+            The heavy rain showed that it sank. | true
+            The old stones suggest that it sank. | true
+            A search of the yard indicated that it sank. | true
+            The level of noise around it suggests that it sank. | true
+            His quiet determination suggests that it sank. | true
+            The contrasts suggest that it sank. | true
+            [P Hale]'s absence suggests that it sank. | true
+            The indicators suggesting that it sank are old. | true
+            Sailors suggest that it sank. | false
+            The insurer suggests that it sank. | false
+            The judge presiding has indicated that it sank. | false
+            Sources close to [P Hale] suggest that it sank. | false
+            A site suggests that it sank. | false
+            Local media suggested that it sank. | false
+            The Peruvian suggested that it sank. | false
+            [O Harland] analysis shows that it sank. | false
+            The rain said that it sank. | false
+            Legend says that it sank. | true
+            The urban myth says that it sank. | true
+            It guarantees that it sank. | true
+            The bank guarantees that it sank. | false
             """)
     void signIsAnExhibit(String sentence, boolean sign) {
         MarkedText marked = MarkedText.of(sentence);
