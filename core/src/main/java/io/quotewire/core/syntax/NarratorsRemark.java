@@ -22,16 +22,10 @@ public final class NarratorsRemark {
     private static final Set<String> CLAIMS = of("claims");
     private static final Set<String> DENYING = of("denying");
     private static final Set<String> TEXTS = of("text");
-    private static final Set<String> MOVING = of("moving");
-    private static final Set<String> TRADED = of("traded");
     private static final Set<String> INFERRING = of("inferring");
-    private static final Set<String> DRAWING = of("drawing");
-    private static final Set<String> REACTIONS = of("reaction");
-    private static final Set<String> HALLS = of("hall");
     private static final Set<String> OUTCOMES = of("outcome");
     private static final Set<String> HANDING = of("handing");
     private static final Set<String> HANDED = of("handed");
-    private static final String ITS = "its";
     private static final String SOMETHING = "something";
     /** Also what one has to pay. */
     private static final String CHARGES = "charges";
@@ -172,28 +166,6 @@ public final class NarratorsRemark {
     /** "Suggesting": whether the participle tells what the narrator concludes from a state of things. */
     public static boolean infers(NewsText text, int participle) {
         return INFERRING.contains(text.lower(participle));
-    }
-
-    /** "Sending its shares down 9%", "prompting gasps in the hall": how the market or those who heard it took it. */
-    public static boolean tellsEffectAt(NewsText text, int i) {
-        if (!text.is(i, WordClass.OPEN) || !(text.is(i + 1, WordClass.OPEN) || text.is(i + 1, WordClass.POSSESSIVE))) {
-            return false;
-        }
-        String word = text.lower(i);
-        return (MOVING.contains(word) && text.is(i + 1, ITS) && TRADED.contains(text.lower(i + 2)))
-                || (DRAWING.contains(word) && (isReactionInHall(text, i + 1) || isReactionInHall(text, i + 2)));
-    }
-
-    /** "Gasps in the hall", "cheers." at the end; not "cheers every night", "laughs online, and would". */
-    private static boolean isReactionInHall(NewsText text, int reaction) {
-        if (!REACTIONS.contains(text.lower(reaction))) {
-            return false;
-        }
-        int next = reaction + 1;
-        boolean hall = text.is(next, WordSet.ANY_PREPOSITION)
-                && text.is(next + 1, WordSet.THE)
-                && HALLS.contains(text.lower(next + 2));
-        return !text.isWord(hall ? next + 3 : next) && !text.isComma(hall ? next + 3 : next);
     }
 
     /** "Handing a victory to the crew", "upholding the ban": what a ruling brings about; not "handing them papers". */

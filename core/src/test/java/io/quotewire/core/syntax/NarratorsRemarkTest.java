@@ -61,17 +61,6 @@ final class NarratorsRemarkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "sending its shares down, true",
-        "lifting its stock, true",
-        "sending its crew home, false",
-        "sending shares down, false"
-    })
-    void recognisesHowTheMarketTookIt(String text, boolean moves) {
-        assertThat(NarratorsRemark.tellsEffectAt(MarkedText.of(text).text(), 0)).isEqualTo(moves);
-    }
-
-    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             a request the company denied | true
             a limit that employers say is low | true

@@ -8,6 +8,7 @@ import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.start.Addressee;
 import io.quotewire.core.syntax.NarratorsRemark;
+import io.quotewire.core.syntax.NewsEffect;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.WhatIsUntold;
@@ -69,10 +70,6 @@ public final class ClauseEnd {
         return SubjectAlone.hasVerb(text, start, i);
     }
 
-    private static boolean holdsInfinitive(NewsText text, int start, int end) {
-        return IntStream.range(start, end).anyMatch(i -> text.is(i, WordSet.TO));
-    }
-
     /** Whether the main clause resumes here, with its verb, or with a subject and then a verb. */
     private static boolean resumesAt(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
@@ -103,7 +100,7 @@ public final class ClauseEnd {
     private boolean endsAt(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
         if (text.isMark(i, ';') || text.isMark(i, ')') || text.isMark(i, ']')) {
-            return true;
+            return !SubjectAlone.goesOnBehindSemicolon(sentence, start, i);
         }
         if (text.isMark(i, ':')) {
             return !(isStated(text, start, i)
@@ -162,9 +159,9 @@ public final class ClauseEnd {
                 || (NarratorsRemark.sumsUpAt(text, i + 1)
                         && !SubjectAlone.isBefore(text, start, i)
                         && !NarratorsRelative.goesOnBehind(sentence, i))
-                || ((stated || holdsInfinitive(text, start, i))
+                || ((stated || SubjectAlone.holdsInfinitive(text, start, i))
                         && (NarratorsRemark.commentsAt(text, i + 1) || NarratorsRemark.isToldByOthersAt(text, i + 1)))
-                || ReportingParticiple.isAt(sentence, i + 1, stated || !holdsInfinitive(text, start, i))
+                || ReportingParticiple.isAt(sentence, i + 1, stated || !SubjectAlone.holdsInfinitive(text, start, i))
                 || (stated && (NextReport.isOfOthersAt(sentence, start, i + 1) || narratorAt(sentence, start, i + 1)))
                 || (!opensBeforeMain(text, start) && ClosingReport.isAt(sentence, start, i + 1))
                 || (text.is(i + 1, WordSet.JOINT)
@@ -175,14 +172,15 @@ public final class ClauseEnd {
     /** ", a claim that few believe", ", but declined to name it", ", but gave no details". */
     private static boolean isRemarkAt(NewsText text, int i, boolean stated) {
         return NarratorsRemark.isAt(text, i)
-                || (stated && NarratorsRemark.tellsEffectAt(text, i))
+                || (stated && NewsEffect.isAt(text, i))
                 || WhatIsUntold.isLeftOutAt(text, i)
                 || (stated && (WhatIsUntold.isRefusedAt(text, i) || WhatIsUntold.isMissingAt(text, i)));
     }
 
-    /** "Adding that", "on Monday added that" behind ", and" or ", while". */
+    /** "Adding that", "on Monday added that", "in May, Hale said" behind ", and" or ", while". */
     private static boolean nextReportAt(ReportingSentence sentence, int start, int i, boolean stated) {
-        int report = Occasion.behindDay(sentence.text(), i);
+        int day = Occasion.behindDay(sentence.text(), i);
+        int report = day > i && sentence.text().isComma(day) ? day + 1 : day;
         return ReportingParticiple.tellsAt(sentence, i)
                 || (stated && (DescribedReport.isAt(sentence, i) || ReportInPresent.isAt(sentence, start, i)))
                 || (stated

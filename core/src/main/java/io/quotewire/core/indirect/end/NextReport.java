@@ -10,6 +10,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.start.Addressee;
 import io.quotewire.core.indirect.start.Complement;
 import io.quotewire.core.indirect.start.PlainClause;
+import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.TitledName;
@@ -25,6 +26,8 @@ import java.util.stream.IntStream;
 public final class NextReport {
     /** The maximum distance from the start of a subject to its reporting verb. */
     static final int LONGEST_SUBJECT = 9;
+
+    private static final String ARE = "are";
 
     private NextReport() {}
 
@@ -81,9 +84,16 @@ public final class NextReport {
                 && !other
                 && opensSubject(text, i, cue)
                 && !hangs(text, cue.first() - 1)
-                && !text.hasFinite(i, cue.first());
+                && !text.hasFinite(i, cue.first())
+                && !holdsInfinitive(text, i + 1, cue.first());
         boolean reports = cue.entry().kind() != CueKind.STATEMENT || tells(sentence, i, cue);
         return governs && reports && isNarratorsVerb(text, i, cue) ? c : -1;
+    }
+
+    /** "The state to pay for damage claims": an infinitive, of which the word is the object. */
+    private static boolean holdsInfinitive(NewsText text, int from, int to) {
+        return IntStream.range(from, to - 1)
+                .anyMatch(i -> text.is(i, WordSet.TO) && KnownVerbs.isMostlyVerb(text.lower(i + 1)));
     }
 
     private static boolean opensSubject(NewsText text, int i, Cue cue) {
@@ -92,13 +102,17 @@ public final class NextReport {
                 || text.isCapital(i)
                 || TitledName.opensAt(text, i)
                 || isCounted(text, i, cue)
-                || (text.isWord(i) && cue.first() == i + 1 && Plural.endsLikeOne(text.lower(i)));
+                || (cue.first() == i + 1 && (text.is(i, WordSet.PLURAL_NOUN) || isPlural(text, i)));
+    }
+
+    private static boolean isPlural(NewsText text, int i) {
+        return text.isWord(i) && Plural.endsLikeOne(text.lower(i));
     }
 
     /** Whether the cue is a verb in a tense in which the narrator reports: "others have said", not "he has said". */
     private static boolean isNarratorsVerb(NewsText text, int subject, Cue cue) {
-        boolean perfect = !text.is(subject, WordClass.SUBJECT_PRONOUN) && isPerfect(text, cue);
-        return (isFiniteWithoutModal(cue) || perfect)
+        boolean other = !text.is(subject, WordClass.SUBJECT_PRONOUN);
+        return (isFiniteWithoutModal(cue) || (other && (isPerfect(text, cue) || isProgressive(text, cue))))
                 && !cue.entry().takes(Takes.ADJECTIVE)
                 && (isVerb(text, cue) || !Reporting.isNoun(text, cue))
                 && !isNameInPlural(text, cue);
@@ -209,6 +223,16 @@ public final class NextReport {
                 && !cue.passive()
                 && !cue.negated()
                 && !cue.modal();
+    }
+
+    /** "People are claiming that". */
+    private static boolean isProgressive(NewsText text, Cue cue) {
+        return cue.form() == VerbForm.ING
+                && !cue.modal()
+                && cue.first() < cue.head()
+                && ARE.equals(text.lower(cue.first()))
+                && cue.entry().kind() == CueKind.STATEMENT
+                && text.is(cue.end(), WordSet.THAT);
     }
 
     /**

@@ -46,7 +46,7 @@ public final class PhraseEnd {
         int i = start;
         while (i < sentence.end()) {
             if (i > start && !text.isQuoted(i)) {
-                if (closes(sentence, i)) {
+                if (closes(sentence, start, i)) {
                     return i;
                 }
                 clause |= opensClause(text, i);
@@ -78,12 +78,13 @@ public final class PhraseEnd {
     }
 
     /** Whether a mark, or "and" before another clause, certainly ends the phrase. */
-    private static boolean closes(ReportingSentence sentence, int i) {
+    private static boolean closes(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
         boolean mark = text.isMark(i, ';') || text.isMark(i, ':') || text.isMark(i, ')');
         boolean pause = Pause.at(text, i)
                 && !text.is(i, "'")
                 && !isInList(sentence, i)
+                && !isBeforeLastOfList(sentence, start, i)
                 && !isInPlace(text, i)
                 && !isInDate(text, i);
         boolean joint = text.is(i, WordSet.CONTINUATION);
@@ -183,6 +184,22 @@ public final class PhraseEnd {
     private static boolean isPlace(NewsText text, int i) {
         int name = text.names().at(i);
         return name >= 0 && text.names().type(name) == EntityType.LOCATION;
+    }
+
+    /** "A ban on boats, a ban on cars, | and a ban on carts": the comma before the last of a list, without a verb. */
+    private static boolean isBeforeLastOfList(ReportingSentence sentence, int start, int comma) {
+        NewsText text = sentence.text();
+        if (!text.isComma(comma) || !text.is(comma + 1, WordSet.LIST_JOINT)) {
+            return false;
+        }
+        int first = comma - 1;
+        while (first > start && !text.isComma(first)) {
+            first--;
+        }
+        return first > start
+                && text.is(first + 1, WordSet.ANY_DETERMINER)
+                && text.is(comma + 2, WordSet.ANY_DETERMINER)
+                && !text.hasFinite(comma + 2, sentence.end());
     }
 
     /** "Tax cuts, a new yard and calm": a conjunction follows the comma soon, without a verb between. */

@@ -44,9 +44,26 @@ final class SubjectAlone {
                 && !hasVerb(text, start, joint);
     }
 
+    /**
+     * "Hale, the chief; Voss, the cook, and Hume, the clerk, | left": a semicolon between the members of a subject, whose
+     * verb follows.
+     */
+    static boolean goesOnBehindSemicolon(ReportingSentence sentence, int start, int semicolon) {
+        NewsText text = sentence.text();
+        return text.isMark(semicolon, ';')
+                && !hasVerb(text, start, semicolon)
+                && IntStream.range(start, semicolon).anyMatch(text::isComma)
+                && text.hasFinite(semicolon + 1, sentence.end());
+    }
+
     /** Whether the clause already has a verb; "that Hale, under fire, | would leave" has none before the comma. */
     static boolean hasVerb(NewsText text, int start, int i) {
         return text.hasFinite(start, i) || text.is(start, WordSet.TO) || text.is(start + 1, WordSet.TO);
+    }
+
+    /** Whether "to" stands among the words: what somebody is asked to do has no verb of its own. */
+    static boolean holdsInfinitive(NewsText text, int start, int end) {
+        return IntStream.range(start, end).anyMatch(i -> text.is(i, WordSet.TO));
     }
 
     /** The "that" of the last clause that "and" or "but" joins to the first; otherwise the start. */

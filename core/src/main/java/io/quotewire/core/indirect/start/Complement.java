@@ -26,6 +26,9 @@ public final class Complement {
         NewsText text = sentence.text();
         CueEntry entry = cue.entry();
         int i = cue.end();
+        if (text.is(i, WordSet.TO) && !takesTo(entry)) {
+            return false;
+        }
         if (i >= sentence.end()
                 || !text.isWord(i)
                 || text.isQuoted(i)
@@ -58,6 +61,14 @@ public final class Complement {
                 && entry.recipient() != Recipient.NONE
                 && text.is(i + 1, WordClass.OPEN)
                 && text.is(i + 2, WordSet.TO);
+    }
+
+    /** "Vowed to wait", "said to them"; not "started to wait", "has agreed to wait". */
+    private static boolean takesTo(CueEntry entry) {
+        return entry.takes(Takes.TO)
+                || entry.takes(Takes.TO_NOUN)
+                || entry.recipient() == Recipient.TO
+                || entry.takes(Takes.ANY_CLAUSE);
     }
 
     /** "Wrote on the site that". */

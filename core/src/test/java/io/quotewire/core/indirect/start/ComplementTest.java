@@ -23,6 +23,11 @@ class ComplementTest {
             She said it sank and guaranteed that it was old. | true
             She said it sank, as cited by the Herald. | true
             She said it sank and agreed. | true
+            She said it sank and agreed to sail. | false
+            She said it sank and began to sail. | false
+            She said it sank and vowed to sail. | true
+            She said it sank and lied to her. | true
+            She said it sank and asked to sail. | true
             """)
     void mayFollow(String sentence, boolean complement) {
         ReportingSentence one = OneSentence.of(MarkedText.of(sentence));

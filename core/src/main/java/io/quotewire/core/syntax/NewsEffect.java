@@ -1,0 +1,73 @@
+package io.quotewire.core.syntax;
+
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Set;
+
+/**
+ * Recognises, behind what was said, what the news of it brings about, as the narrator tells: "said it had lost money, |
+ * sending its shares down", "said it had misled them, | sparking the resignation of its head". Pure functions.
+ */
+public final class NewsEffect {
+    private static final Set<String> MOVING = of("moving");
+    private static final Set<String> TRADED = of("traded");
+    private static final Set<String> DRAWING = of("drawing");
+    private static final Set<String> REACTIONS = of("reaction");
+    private static final Set<String> SETTING = of("setting");
+    private static final Set<String> SCENES = of("scene");
+    private static final Set<String> CAUSING = of("causing");
+    private static final Set<String> STIR = of("stir");
+    private static final Set<String> HALLS = of("hall");
+    private static final String ITS = "its";
+    /** "A new round of protests". */
+    private static final int LONGEST = 5;
+
+    private NewsEffect() {}
+
+    private static Set<String> of(String kind) {
+        return WordList.ofKind(NewsEffect.class, "remarks.txt", kind::equals);
+    }
+
+    /**
+     * "Sending its shares down 9%", "prompting gasps in the hall", "sparking fresh fears", "setting the stage for a
+     * fight".
+     */
+    public static boolean isAt(NewsText text, int i) {
+        if (!text.is(i, WordClass.OPEN)) {
+            return false;
+        }
+        String word = text.lower(i);
+        return (MOVING.contains(word) && text.is(i + 1, ITS) && TRADED.contains(text.lower(i + 2)))
+                || (SETTING.contains(word) && text.is(i + 1, WordSet.THE) && SCENES.contains(text.lower(i + 2)))
+                || (CAUSING.contains(word) && isStir(text, i + 1))
+                || (DRAWING.contains(word) && (isReactionInHall(text, i + 1) || isReactionInHall(text, i + 2)));
+    }
+
+    /** "Speculation", "the resignation", "fresh fears", "a new round of protests": what the news brings about. */
+    private static boolean isStir(NewsText text, int first) {
+        int noun = first;
+        while (noun < first + LONGEST && text.isWord(noun) && !STIR.contains(text.lower(noun))) {
+            boolean phrase = text.is(noun, WordSet.ANY_DETERMINER)
+                    || text.is(noun, WordSet.OF)
+                    || (text.is(noun, WordClass.OPEN) && !text.isCapital(noun));
+            if (!phrase) {
+                return false;
+            }
+            noun++;
+        }
+        return STIR.contains(text.lower(noun));
+    }
+
+    /** "Gasps in the hall", "cheers." at the end; not "cheers every night", "laughs online, and would". */
+    private static boolean isReactionInHall(NewsText text, int reaction) {
+        if (!REACTIONS.contains(text.lower(reaction))) {
+            return false;
+        }
+        int next = reaction + 1;
+        boolean hall = text.is(next, WordSet.ANY_PREPOSITION)
+                && text.is(next + 1, WordSet.THE)
+                && HALLS.contains(text.lower(next + 2));
+        return !text.isWord(hall ? next + 3 : next) && !text.isComma(hall ? next + 3 : next);
+    }
+}
