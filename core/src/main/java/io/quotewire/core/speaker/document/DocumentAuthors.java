@@ -40,12 +40,23 @@ public final class DocumentAuthors {
     public Optional<SourceWords> of(SourceWords source) {
         int noun = AuthorPhrase.noun(text, source);
         Optional<SourceWords> told = AuthorPhrase.of(text, source.first(), noun);
-        if (told.isEmpty()) {
-            told = DocumentMention.isMeant(text, source.first(), noun)
-                    ? earlier.of(source.first(), text.lower(noun))
-                    : earlier.issued(source.first(), noun);
+        boolean meant = DocumentMention.isMeant(text, source.first(), noun);
+        if (told.isEmpty() || (meant && DocumentMention.isPublished(text, noun))) {
+            Optional<SourceWords> before = before(source.first(), noun, meant);
+            told = before.isPresent() ? before : told;
         }
         return told.or(() -> text.isComma(noun + 1) ? Optional.empty() : later.made(source.first()))
                 .or(() -> later.of(source, noun));
+    }
+
+    /** The author by the mentions before, or by the clause in which the document is mentioned now. */
+    private Optional<SourceWords> before(int first, int noun, boolean meant) {
+        String word = text.lower(noun);
+        if (meant) {
+            return earlier.of(first, word);
+        }
+        return DocumentMention.isOfKind(text, first, noun)
+                ? earlier.ofKind(first, word, text.lower(noun - 1))
+                : earlier.issued(first, noun);
     }
 }

@@ -14,7 +14,9 @@ import java.util.Optional;
  */
 final class DocumentMention {
     /** How far back, in tokens, a document is searched for. */
-    static final int MOST_BACK = 300;
+    private static final int MOST_BACK = 300;
+    /** The same for a report or a survey, of which a text hardly tells two. */
+    private static final int MOST_BACK_OF_FINDING = 500;
     /** The maximum number of words of a phrase before its noun. */
     private static final int LONGEST = 9;
     /** How far from a complaint, in tokens, its court is told. */
@@ -28,6 +30,11 @@ final class DocumentMention {
         this.issued = issued;
     }
 
+    /** The token up to which a document of the lower-case noun is searched for backwards from a token. */
+    static int farthest(int token, String noun) {
+        return token - (AuthoredNouns.isFinding(noun) ? MOST_BACK_OF_FINDING : MOST_BACK);
+    }
+
     /** "The report", "the final report" refer to a known document; "this report" may be the article itself. */
     static boolean isMeant(NewsText text, int first, int noun) {
         boolean plain = noun > first && (text.is(first, WordSet.THE) || text.is(first, WordSet.THAT));
@@ -35,6 +42,22 @@ final class DocumentMention {
             plain = AuthoredNouns.isPlain(text.lower(i));
         }
         return plain;
+    }
+
+    /** "The white paper": whether a word between the article and the noun tells what kind of document it is. */
+    static boolean isOfKind(NewsText text, int first, int noun) {
+        int kind = first + 1;
+        return noun == kind + 1
+                && text.is(first, WordSet.THE)
+                && text.is(kind, WordClass.OPEN)
+                && text.names().at(kind) < 0
+                && !text.isCapital(kind)
+                && !AuthoredNouns.isOfOthers(text.lower(kind));
+    }
+
+    /** "The report, | published by a paper": whether others than its author may have published it. */
+    static boolean isPublished(NewsText text, int noun) {
+        return text.isComma(noun + 1) && text.is(noun + 2, "published");
     }
 
     /** Whether the noun itself is one in tokens {@code [from, token)}, so that "the lawsuit" is not Voss's suit. */
@@ -71,7 +94,7 @@ final class DocumentMention {
     boolean isAfterAnother(int mention, String noun, int token, SourceWords author) {
         boolean renamed = !text.is(mention, noun) && !AuthoredNouns.isFinding(noun);
         boolean modified = !text.is(token + 1, noun);
-        for (int i = Math.max(0, mention - MOST_BACK); (modified || renamed) && i < mention; i++) {
+        for (int i = Math.max(0, farthest(mention, noun)); (modified || renamed) && i < mention; i++) {
             if (isAt(i, noun) && (renamed || isOfAnother(i, author))) {
                 return true;
             }
@@ -117,7 +140,16 @@ final class DocumentMention {
     /** "They report that"; not "released figures". */
     private boolean isVerb(int token) {
         int cue = text.cueAt(token);
-        return cue >= 0 && text.cues().get(cue).head() == token && !issued.isVerb(token - 1);
+        return cue >= 0
+                && text.cues().get(cue).head() == token
+                && !issued.isVerb(token - 1)
+                && !isBehindPreposition(token);
+    }
+
+    /** "In its latest trends report": the phrase is led by a preposition and an article. */
+    private boolean isBehindPreposition(int noun) {
+        int first = start(noun);
+        return text.is(first - 1, WordSet.IN) && text.is(first, WordSet.ANY_DETERMINER);
     }
 
     /** The first token of the phrase of the noun. */

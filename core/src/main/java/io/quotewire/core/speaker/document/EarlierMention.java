@@ -42,10 +42,11 @@ final class EarlierMention {
      * @param noun its lower-case noun
      */
     Optional<SourceWords> of(int token, String noun) {
-        int from = token - DocumentMention.MOST_BACK;
+        int from = DocumentMention.farthest(token, noun);
         boolean renamed = AuthoredNouns.isFinding(noun) || !mentions.isBetween(from, token, noun);
         boolean bare = text.is(token + 1, noun);
         Optional<SourceWords> told = Optional.empty();
+        Optional<SourceWords> published = Optional.empty();
         for (int i = token - 1; i > Math.max(-1, Math.max(from, token - MOST)); i--) {
             boolean suing = SuingVerb.isAt(text, i, noun);
             if (suing && (SuingVerb.isPassive(text, i) || SuingVerb.isMutual(text, i))) {
@@ -67,17 +68,45 @@ final class EarlierMention {
             if (mentions.isAt(i, noun) && (text.is(i, noun) || renamed)) {
                 int first = mentions.start(i);
                 Optional<SourceWords> author = author(first, i);
-                if (author.isPresent() || !(first == i || DocumentMention.isMeant(text, first, i))) {
+                boolean known = first == i || DocumentMention.isMeant(text, first, i);
+                boolean weak =
+                        author.filter(words -> text.is(words.first(), "its")).isPresent()
+                                || (known && DocumentMention.isPublished(text, i));
+                if (weak) {
+                    published = published.or(() -> author);
+                } else if (author.isPresent() || !known) {
                     int mention = i;
-                    return author.filter(words -> words.first() < token)
+                    return author.or(() -> later.of(new SourceWords(text, first, mention + 1), mention))
+                            .filter(words -> words.first() < token)
                             .filter(words -> !mentions.isOneOfTwo(mention, noun, token, words)
                                     && !mentions.isAfterAnother(mention, noun, token, words));
                 }
-                from = i - DocumentMention.MOST_BACK;
+                from = DocumentMention.farthest(i, noun);
                 told = Optional.empty();
             }
         }
-        return told;
+        return told.isPresent() ? told : published;
+    }
+
+    /**
+     * The words for the author of a document of some kind where it was mentioned last: "a white paper by Harland", before
+     * "the white paper".
+     *
+     * @param kind the lower-case word before its noun
+     */
+    Optional<SourceWords> ofKind(int token, String noun, String kind) {
+        int from = DocumentMention.farthest(token, noun);
+        for (int i = token - 1; i > Math.max(0, Math.max(from, token - MOST)); i--) {
+            if (text.is(i, noun) && text.is(i - 1, kind) && mentions.isAt(i, noun)) {
+                int first = mentions.start(i);
+                Optional<SourceWords> author = author(first, i);
+                if (author.isPresent() || !text.is(first, WordSet.THE)) {
+                    return author;
+                }
+                from = DocumentMention.farthest(i, noun);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The Herald reported", "Harland surveyed shops": whose the document is by its verb. */
@@ -104,7 +133,7 @@ final class EarlierMention {
 
     /** Whether the text mentions no document of the kind before the token: "the statement" is of what was just said. */
     boolean isFirst(int token, String noun) {
-        for (int i = token - 1; i > Math.max(-1, token - DocumentMention.MOST_BACK); i--) {
+        for (int i = token - 1; i > Math.max(-1, DocumentMention.farthest(token, noun)); i--) {
             boolean such = AuthoredNouns.mayBeOne(text.lower(i), noun) && !text.isQuoted(i);
             if (such && !DocumentMention.isMeant(text, mentions.start(i), i)) {
                 return false;

@@ -181,7 +181,8 @@ final class IssuedDocument {
         if (words != null) {
             return Optional.of(words).filter(speaker -> isToldIn(speaker, preposition));
         }
-        boolean own = text.is(noun, STATEMENT) || text.is(noun, FILING);
+        boolean letter = AuthoredNouns.isLetter(text.lower(noun));
+        boolean own = letter || text.is(noun, STATEMENT) || text.is(noun, FILING) || text.is(preposition + 1, "its");
         return own && text.opensSentence(preposition) ? organizationBehind(noun + 1) : Optional.empty();
     }
 
@@ -198,7 +199,8 @@ final class IssuedDocument {
     private Optional<SourceWords> organizationBehind(int from) {
         int end = text.sentences().end(text.sentenceAt(from));
         int comma = from;
-        while (comma < end && !text.isComma(comma) && text.names().at(comma) < 0) {
+        boolean to = text.is(from, WordSet.TO); // "to Karl Voss(, Harland apologised)"
+        while (comma < end && !text.isComma(comma) && (to || text.names().at(comma) < 0)) {
             comma++;
         }
         int first = comma + 1;

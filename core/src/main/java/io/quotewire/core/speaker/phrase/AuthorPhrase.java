@@ -39,8 +39,9 @@ public final class AuthorPhrase {
             }
             if (name >= 0) {
                 int start = Math.max(first, text.names().firstToken(name));
-                if (start > first && AuthoredNouns.isPlatform(text.lower(start))) {
-                    i = start; // "her Facebook page"
+                if (start > first
+                        && (AuthoredNouns.isPlatform(text.lower(start)) || text.is(first, WordClass.POSSESSIVE))) {
+                    i = start; // "her Facebook page", "its Market Trends report"
                     continue;
                 }
                 boolean author =
@@ -73,10 +74,11 @@ public final class AuthorPhrase {
         return text.is(participle, SEEN);
     }
 
-    /** "The Daily Herald | news report". */
+    /** "The Daily Herald | news report", "a Harland | press release". */
     private static boolean isNewsOf(NewsText text, int token) {
         int name = text.names().at(token - 1);
-        return text.is(token, "news")
+        boolean press = text.is(token, "press") && !AuthoredNouns.isPrinted(text.lower(token + 1));
+        return (press || text.is(token, "news"))
                 && name >= 0
                 && text.names().type(name) == EntityType.ORGANIZATION
                 && !Plural.endsLikeOne(text.lower(token + 1));
@@ -134,7 +136,7 @@ public final class AuthorPhrase {
                 ? paper
                 : text.names().endToken(organization);
         int writer = text.is(by, WordSet.BY) ? text.names().at(by + 1) : -1;
-        return isPerson(text, writer)
+        return writer >= 0 && text.names().type(writer) == EntityType.PERSON
                 ? Optional.of(new SourceWords(text, by + 1, text.names().endToken(writer)))
                 : Optional.empty();
     }
@@ -187,17 +189,21 @@ public final class AuthorPhrase {
         return name >= 0 && text.names().type(name) == EntityType.ORGANIZATION ? name : -1;
     }
 
-    /** "(By Karl Voss) and Mary Hill": extends the phrase to co-authors. */
+    /** "(By Karl Voss) and Mary Hill", "(by Harland) and the Herald": extends the phrase to co-authors of one kind. */
     private static int joined(NewsText text, int end, int limit) {
-        int other = text.is(end, WordSet.PARTNER_JOINT) && end + 1 < limit
-                ? text.names().at(end + 1)
+        int next = text.is(end + 1, WordSet.THE) ? end + 2 : end + 1;
+        int other = text.is(end, WordSet.PARTNER_JOINT) && next < limit
+                ? text.names().at(next)
                 : -1;
-        boolean persons = isPerson(text, other) && isPerson(text, text.names().at(end - 1));
-        return persons ? joined(text, text.names().endToken(other), limit) : end;
-    }
-
-    private static boolean isPerson(NewsText text, int name) {
-        return name >= 0 && text.names().type(name) == EntityType.PERSON;
+        int one = other < 0 ? -1 : text.names().at(end - 1);
+        boolean alike = one >= 0
+                && text.names().type(one) == text.names().type(other)
+                && text.names().type(one) != EntityType.LOCATION;
+        int behind = other < 0 ? end : text.names().endToken(other);
+        // "The Herald and the Harland | crew"
+        boolean owner = text.is(behind, WordSet.GENITIVE)
+                || (text.is(behind, WordClass.OPEN) && text.cueAt(behind) < 0 && !text.isFinite(behind));
+        return alike && !owner ? joined(text, behind, limit) : end;
     }
 
     /**

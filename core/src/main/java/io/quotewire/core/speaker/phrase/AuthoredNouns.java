@@ -138,7 +138,7 @@ public final class AuthoredNouns {
     }
 
     /** Whether the lower-case word implies that an owner before it is the text's subject, not its author. */
-    static boolean isOfOthers(String word) {
+    public static boolean isOfOthers(String word) {
         return OF_OTHERS.contains(word);
     }
 

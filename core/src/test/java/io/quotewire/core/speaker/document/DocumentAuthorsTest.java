@@ -33,6 +33,14 @@ final class DocumentAuthorsTest {
             In a statement on Friday, [O Harland] apologised. The statement says so. | The statement | Harland
             [O Harland] posted a story that says he left. The article says so. | The article | Harland
             [O Harland] published an article that says so. | an article | Harland
+            A white paper by [O Harland] was read. A review by [O Voss] came. The white paper says so. | The white paper | \
+            Harland
+            A [O Harland] report came. The report, published by the crew, says so. | The report | Harland
+            A [O Harland] report came. The report, published by the crew, is late. The report says so. | The report | Harland
+            The report, published by [O Harland], says so. | The report | Harland
+            A report by [O Harland] came. It is its report. The report says so. | The report | Harland
+            In its report, [O Harland] apologised. The report says so. | The report | Harland
+            In a letter to [P Karl Voss], [O Harland] apologised. The letter says so. | The letter | Harland
             The study was carried out jointly by [O Harland]. | The study | Harland
             Read the monthly report by [O Harland]. The report says so. | The report | Harland
             [O Harland] and [O Voss] agreed, a joint statement says so. | a joint statement | Harland and Voss
@@ -64,6 +72,9 @@ final class DocumentAuthorsTest {
             The study was commissioned by [O Harland]. | The study
             [O Harland] read an article that says so. | an article
             The port was sold to [O Harland] and [O Voss], a joint statement says so. | a joint statement
+            A white paper came. A green paper by [O Harland] was read. The white paper says so. | The white paper
+            A report by [O Harland] was read. The medical report says so. | The medical report
+            In a letter to [O Harland], [P Karl Voss] apologised. The letter says so. | The letter
             A story came out. An article in the [O Herald] denied it. The story says so. | The story
             """)
     void isUnknownOtherwise(String text, String document) {

@@ -44,6 +44,9 @@ final class AuthorPhraseTest {
             A report in the online edition of the [O Herald] says so. | the Herald
             A report issued by industry watchdog, [O Harland], says so. | Harland
             A report commissioned by [O Harland] says so. | -
+            A report by the [O Herald] and the [O Harland] crew says so. | the Herald
+            A report by the [O Herald] and the [O Harland] says so. | the Herald and the Harland
+            Its latest [O Market Trends] report says so. | Its
             The report, which was written by [P Mary Hill], says so. | Mary Hill
             """)
     void followsAPreposition(String sentence, String author) {
