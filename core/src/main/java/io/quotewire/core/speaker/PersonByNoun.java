@@ -2,9 +2,10 @@ package io.quotewire.core.speaker;
 
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
+import io.quotewire.core.speaker.antecedent.IntroducingWords;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.NamedNext;
-import io.quotewire.core.speaker.antecedent.OfficeInLead;
+import io.quotewire.core.speaker.antecedent.OnlyPersonNearby;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
@@ -15,14 +16,16 @@ import java.util.function.Supplier;
 /**
  * Resolves a noun phrase to a named person. "The 27-year-old", "the Spaniard": the person in focus
  * ({@link Antecedents}). "The senator", "the finance minister": the holder of the office ({@link Offices}). "A senior
- * official" in the first sentence: the person named after it ({@link LeadPerson}).
+ * official" in the first sentence: the person named after it ({@link LeadPerson}); so is "the official" later. As a last
+ * resort the only person named nearby ({@link OnlyPersonNearby}).
  */
 final class PersonByNoun implements SpeakerResolver {
     private final Antecedents antecedents;
     private final Supplier<Offices> offices;
     private final LeadPerson lead;
-    private final OfficeInLead ofLead;
     private final NamedNext next;
+    private final IntroducingWords introductions;
+    private final OnlyPersonNearby nearby;
 
     /**
      * Creates the resolver for a text.
@@ -30,12 +33,18 @@ final class PersonByNoun implements SpeakerResolver {
      * @param offices created when a text first says "the senator"; most never do
      */
     PersonByNoun(
-            Antecedents antecedents, Supplier<Offices> offices, LeadPerson lead, OfficeInLead ofLead, NamedNext next) {
+            Antecedents antecedents,
+            Supplier<Offices> offices,
+            LeadPerson lead,
+            NamedNext next,
+            IntroducingWords introductions,
+            OnlyPersonNearby nearby) {
         this.antecedents = antecedents;
         this.offices = offices;
         this.lead = lead;
-        this.ofLead = ofLead;
         this.next = next;
+        this.introductions = introductions;
+        this.nearby = nearby;
     }
 
     @Override
@@ -43,10 +52,11 @@ final class PersonByNoun implements SpeakerResolver {
         int noun = Math.max(source.definiteNoun(), source.agedNoun());
         if (noun >= 0) {
             return bearer(source, noun)
-                    .or(() -> ofLead.of(source))
                     .or(() -> antecedents.at(noun))
                     .or(() -> ofLead(source))
                     .or(() -> next.of(source))
+                    .or(() -> introductions.of(source).flatMap(next::of))
+                    .or(() -> nearby.of(source))
                     .map(PersonByNoun::speaker);
         }
         int owned = source.ownedNoun();

@@ -157,12 +157,13 @@ final class SpeakerByPronoun implements SpeakerResolver {
     private Speaker nameless(SourceWords words) {
         return lead.of(words)
                 .or(() -> next.of(words))
+                .or(() -> fuller.of(words).flatMap(next::of))
                 .map(person -> Speaker.person(person.fullName(), SpeakerPath.PRONOUN))
                 .orElseGet(() -> unnamed(words, SpeakerPath.UNRESOLVED));
     }
 
     private Speaker unnamed(SourceWords words, SpeakerPath path) {
-        return Speaker.unnamed(fuller.of(words).orElse(words).called(), path);
+        return Speaker.unnamed(fuller.longer(words).orElse(words).called(), path);
     }
 
     /** Resolves the antecedent's words; unnamed if no resolver knows them. */

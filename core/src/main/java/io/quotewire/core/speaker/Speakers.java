@@ -6,7 +6,7 @@ import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.IntroducingWords;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.NamedNext;
-import io.quotewire.core.speaker.antecedent.OfficeInLead;
+import io.quotewire.core.speaker.antecedent.OnlyPersonNearby;
 import io.quotewire.core.speaker.document.DocumentAuthors;
 import io.quotewire.core.speaker.document.DocumentInFocus;
 import io.quotewire.core.speaker.office.Offices;
@@ -58,7 +58,8 @@ public final class Speakers {
         GroupInFocus groups = new GroupInFocus(text, new TheyPersons(text, people));
         DocumentInFocus spoken = new DocumentInFocus(text, last);
         SpokeBefore before = new SpokeBefore(text, last);
-        persons = new PersonByNoun(antecedents, offices, lead, new OfficeInLead(text, people, frames, offices), next);
+        persons = new PersonByNoun(
+                antecedents, offices, lead, next, fuller, new OnlyPersonNearby(text, people, frames, offices));
         List<SpeakerResolver> phrases = new ArrayList<>(List.of(
                 new TurnLabel(),
                 new NamedUnit(text),
@@ -108,7 +109,8 @@ public final class Speakers {
     public Speaker of(Span source) {
         SourceWords words = SourceWords.of(text, source);
         return resolved(words)
-                .or(() -> fuller.of(words).map(introduced -> Speaker.unnamed(introduced.called(), SpeakerPath.PHRASE)))
+                .or(() -> fuller.longer(words)
+                        .map(introduced -> Speaker.unnamed(introduced.called(), SpeakerPath.PHRASE)))
                 .orElseGet(Speaker::unnamed);
     }
 

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
+import io.quotewire.core.speaker.antecedent.IntroducingWords;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.NamedNext;
-import io.quotewire.core.speaker.antecedent.OfficeInLead;
+import io.quotewire.core.speaker.antecedent.OnlyPersonNearby;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class PersonByNounTest {
@@ -21,8 +23,9 @@ class PersonByNounTest {
                 new Antecedents(text, people, () -> new Offices(text, people), LastSources.of(text, List.of())),
                 () -> new Offices(text, people),
                 new LeadPerson(text, people, List.of()),
-                new OfficeInLead(text, people, List.of(), () -> new Offices(text, people)),
-                new NamedNext(text, people, List.of(), () -> new Offices(text, people)));
+                new NamedNext(text, people, List.of(), () -> new Offices(text, people)),
+                new IntroducingWords(text, List.of()),
+                new OnlyPersonNearby(text, people, List.of(), () -> new Offices(text, people)));
     }
 
     @Test
@@ -67,35 +70,18 @@ class PersonByNounTest {
 
     @Test
     void readsOfficesLazily() {
+        NewsText text = MarkedText.of("He left.").text();
+        People people = Sources.people(text);
+        Supplier<Offices> unread = () -> {
+            throw new IllegalStateException("read");
+        };
         PersonByNoun resolver = new PersonByNoun(
-                new Antecedents(
-                        MarkedText.of("He left.").text(),
-                        Sources.people(MarkedText.of("He left.").text()),
-                        () -> {
-                            throw new IllegalStateException("read");
-                        },
-                        LastSources.of(MarkedText.of("He left.").text(), List.of())),
-                () -> {
-                    throw new IllegalStateException("read");
-                },
-                new LeadPerson(
-                        MarkedText.of("He left.").text(),
-                        Sources.people(MarkedText.of("He left.").text()),
-                        List.of()),
-                new OfficeInLead(
-                        MarkedText.of("He left.").text(),
-                        Sources.people(MarkedText.of("He left.").text()),
-                        List.of(),
-                        () -> {
-                            throw new IllegalStateException("read");
-                        }),
-                new NamedNext(
-                        MarkedText.of("He left.").text(),
-                        Sources.people(MarkedText.of("He left.").text()),
-                        List.of(),
-                        () -> {
-                            throw new IllegalStateException("read");
-                        }));
+                new Antecedents(text, people, unread, LastSources.of(text, List.of())),
+                unread,
+                new LeadPerson(text, people, List.of()),
+                new NamedNext(text, people, List.of(), unread),
+                new IntroducingWords(text, List.of()),
+                new OnlyPersonNearby(text, people, List.of(), unread));
 
         assertThat(resolver.resolve(Sources.words("He left.", "He"))).isEmpty();
     }

@@ -45,15 +45,19 @@ public final class IntroducingWords {
         this.frames = frames;
     }
 
-    /** The words that introduced "the official"; empty if they say no more, or there were two. */
+    /** The words that introduced "the official", if they say more than "an official"; empty if there were two. */
+    public Optional<SourceWords> longer(SourceWords source) {
+        return of(source).filter(words -> words.end() - words.first() > 2);
+    }
+
+    /** The words that introduced "the official"; empty if there were two. */
     public Optional<SourceWords> of(SourceWords source) {
         if (!source.isTheNoun()) {
             return Optional.empty();
         }
         return Optional.ofNullable(introductions.get().get(text.lower(source.noun())))
                 .filter(found -> found.words().end() <= source.first() && found.parted() > source.first())
-                .map(Introduction::words)
-                .filter(words -> words.end() - words.first() > 2);
+                .map(Introduction::words);
     }
 
     private Map<String, Introduction> read() {

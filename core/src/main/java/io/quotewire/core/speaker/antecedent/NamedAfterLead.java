@@ -10,29 +10,23 @@ import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Span;
-import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
  * Resolves an unnamed person in a text's first sentence to somebody whom the text names and quotes after it: the only
  * one whom it describes by the same noun ("The strike will go on, a union official said. … Karl Voss, a senior official
- * of the union, told reporters"), or else the first whom the next paragraph quotes, if described by a noun of that kind
- * and of the same body ("“It is over,” said union secretary Mary Hill."); nobody if it so describes two, or somebody
- * contradicts. Unlike {@link LeadPerson}, it does not matter where the name stands.
+ * of the union, told reporters"), or else the first whom the next paragraph quotes, unless
+ * they are called something else ("“It is over,” said Mary Hill."); nobody if it so describes two. Unlike {@link LeadPerson}, it does not matter where the name stands.
  */
 final class NamedAfterLead {
     /** How many sentences ahead the person may be named. */
     private static final int FARTHEST = 8;
-
-    private static final Set<String> AGAINST =
-            WordList.ofKind(NamedAfterLead.class, "reactions.txt", "against"::equals);
 
     private final NewsText text;
     private final People people;
@@ -121,8 +115,7 @@ final class NamedAfterLead {
         }
         return first == null || isOpposed(next)
                 ? Optional.empty()
-                : named(SourceWords.of(text, first))
-                        .filter(person -> offices.get().isOfKind(person, source));
+                : named(SourceWords.of(text, first)).filter(person -> mayBe(person, source));
     }
 
     /** "At the trial, Hill said", "Denying this, Hill said": somebody else; not "In a speech in Lima, Hill said". */
@@ -168,6 +161,25 @@ final class NamedAfterLead {
         return text.is(after, WordSet.OF) && text.is(after + 1, WordSet.THE);
     }
 
+    /**
+     * An official may hold any office; anybody else must not be called something else, and "the tax minister" or a judge
+     * must be called so.
+     */
+    private boolean mayBe(Person person, SourceWords source) {
+        int noun = source.noun();
+        int article = source.startsWithArticle() ? source.first() : source.first() - 1;
+        boolean known = text.is(noun, WordSet.JUDGES)
+                || (AnaphoricPersons.isOfTheOnlyOne(text.lower(noun))
+                        && source.definiteNoun() == noun
+                        && !LeadPerson.isOwned(text, source));
+        return offices.get().bears(person, source, false)
+                || offices.get().isOfKind(person, source)
+                || (!known && offices.get().mayBear(person, article, noun))
+                || (text.is(noun, WordSet.OFFICIAL)
+                        && !text.is(source.first(), WordSet.THE)
+                        && offices.get().isAnything(person));
+    }
+
     /** "His sister said" is no man, nor anybody who may be one. */
     private static boolean isOfGender(Person person, SourceWords source, Gender gender) {
         return source.ownedNoun() < 0 ? person.gender().agrees(gender) : person.gender() == gender;
@@ -184,15 +196,12 @@ final class NamedAfterLead {
                 && isSource(text.tokens().start(source.first()));
     }
 
-    /** Whether the text introduces another by the noun before it names the person, or has somebody contradict. */
+    /** Whether the text introduces another by the noun before it names the person. */
     private boolean isAnother(SourceWords source, Person person) {
         int name = text.names().firstToken(person.firstMention());
-        int next = text.sentences().end(text.sentenceAt(source.first()));
-        int end = text.sentences().end(text.sentenceAt(name));
         String noun = text.lower(source.noun());
-        for (int i = source.end(); i < end; i++) {
-            boolean introduced = i < name && text.is(i, noun) && AnotherBearer.is(text, i);
-            if (introduced || (i >= next && AGAINST.contains(text.lower(i)) && !text.isQuoted(i))) {
+        for (int i = source.end(); i < name; i++) {
+            if (text.is(i, noun) && AnotherBearer.is(text, i)) {
                 return true;
             }
         }

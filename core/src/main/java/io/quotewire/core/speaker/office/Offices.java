@@ -67,10 +67,12 @@ public final class Offices {
         int first = source.startsWithArticle() ? source.first() + 1 : source.first();
         int last = words.before(first, noun);
         Description phrase = new Description(text, first, noun, source.endBeforeDay(), last);
+        boolean mayDiffer = phrase.isBare() || !text.is(source.first(), WordSet.THE);
         return bearers.of(noun, last).stream()
                 .filter(each -> each.person() == person)
                 .map(Bearer::description)
-                .anyMatch(each -> each.agrees(phrase) && (each.shares(phrase) || (!shared && each.isBare())));
+                .anyMatch(each ->
+                        each.agrees(phrase) && (each.shares(phrase) || (!shared && (mayDiffer || each.isBare()))));
     }
 
     /**
@@ -160,6 +162,11 @@ public final class Offices {
     /** Whether the article says that the person holds the office, rather than just that they were chosen for it. */
     public boolean isSitting(Person person) {
         return bearers.isSitting(person);
+    }
+
+    /** "Mayor Hill has left. His successor, Jane Roe,": whether somebody else is called so before the token. */
+    public boolean isSucceeded(Person person, int token) {
+        return bearers.isSucceeded(person, -1, token);
     }
 
     /** The one person whom the phrase from article to noun describes. */

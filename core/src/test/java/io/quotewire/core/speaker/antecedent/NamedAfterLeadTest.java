@@ -25,6 +25,8 @@ class NamedAfterLeadTest {
             his agent        | [P Ian Roe] is ill, his agent said.\\n\\nIt rained, agent [P Karl Voss] said.
             a tax lawyer | To rise\\n\\nBy Hill\\n\\nIt rises, a tax lawyer said.\\n\\nLawyer [P Karl Voss] said it was.
             Lima mayor       | It is shut, Lima mayor said.\\n\\n[P Ian Roe] left. Lima Mayor [P Karl Voss] said it was.
+            a lawyer     | It is shut, a lawyer said.\\n\\nIt rained. Port lawyer [P Karl Voss] said it was old.
+            its lawyer  | It is, its lawyer said.\\n\\nIt rained. [P Karl Voss], the port's lawyer, said it was old.
             a Sea Bank Co lawyer | It is, a [O Sea Bank Co] lawyer said.\\n\\n[O SBC] lawyer [P Karl Voss] said it was.
             """)
     void isDescribedByTheSameNoun(String source, String text) {
@@ -36,6 +38,12 @@ class NamedAfterLeadTest {
             a port official | It is, a port official said.\\n\\nIt is old, said [P Karl Voss], director of the port.
             a port official | It is shut, a port official said.\\n\\nPort director [P Karl Voss] said it was late.
             a port boss | It is shut, a port boss said.\\n\\nIt is old, said [P Karl Voss], the port manager.
+            a lawyer     | It is shut, a lawyer said.\\n\\nIt is old, said [P Karl Voss].
+            a lawyer     | It is shut, a lawyer said.\\n\\nIt is old, said [P Karl Voss], 54.
+            his father  | [P Ian Roe] is ill, his father said.\\n\\nIt is old, said Mr [P Karl Voss].
+            an official | It is shut, an official said.\\n\\nIt is old, said [P Karl Voss], a director of the port.
+            a Lima official | It is shut, a Lima official said.\\n\\nExport director [P Karl Voss] said it was late.
+            a diplomat  | It is shut, a diplomat said.\\n\\n[L Lima] ambassador [P Karl Voss] said it was.
             a port expert | It is shut, a port expert said.\\n\\nIt is old, said [P Karl Voss], a port historian.
             """)
     void isQuotedFirst(String source, String text) {
@@ -64,25 +72,9 @@ class NamedAfterLeadTest {
             a lawyer     | It is shut, a lawyer said.\\n\\n[P Karl Voss] of the port said it was not.
             a lawyer     | It is shut, a lawyer said.\\n\\nBut [P Karl Voss] said it was not.
             a lawyer     | [P Karl Voss] is ill, a lawyer said.\\n\\nIt is old, said [P Karl Voss].
-            # who is described as nothing
-            a lawyer     | It is shut, a lawyer said.\\n\\nIt is old, said [P Karl Voss].
-            a lawyer     | It is shut, a lawyer said.\\n\\nIt is old, said [P Karl Voss], 54.
-            a lawyer     | It is shut, a lawyer said.\\n\\nIt is old, said [P Karl Voss]. [P Voss] runs the port.
             a lawyer     | It is shut, a lawyer said.\\n\\nOne lawyer, [P Karl Voss], said it was not.
-            his father  | [P Ian Roe] is ill, his father said.\\n\\nIt is old, said Mr [P Karl Voss].
-            # an official of another body
-            a Sea Bank official | It is, a [O Sea Bank] official said.\\n\\n[O Harland] spokesman [P Karl Voss] said so.
-            a union official | It is shut, a union official said.\\n\\nPort director [P Karl Voss] said it was not.
-            a port official | It is shut, a port official said.\\n\\nIt is old, said [P Karl Voss], a director.
-            an official | It is shut, an official said.\\n\\nIt is old, said [P Karl Voss], a director of the port.
-            a diplomat  | It is shut, a diplomat said.\\n\\n[L Lima] ambassador [P Karl Voss] said it was not.
             # who may be another so called
             a port MP   | It is shut, a port MP said.\\n\\nIt rained. Lake MP [P Karl Voss] said it was not.
-            a lawyer     | It is shut, a lawyer said.\\n\\nIt rained. Port lawyer [P Karl Voss] said it was not.
-            its lawyer  | It is, its lawyer said.\\n\\nIt rained. [P Karl Voss], the port's lawyer, said it was not.
-            # somebody contradicts
-            a lawyer     | It is shut, a lawyer said.\\n\\nThe port denied it. Lawyer [P Karl Voss] said it was not.
-            a lawyer     | It is shut, a lawyer said.\\n\\nIt rained. Lawyer [P Karl Voss] said so and rejected it.
             # who is something else, or of another gender
             a lawyer     | It is shut, a lawyer said.\\n\\nIt is old, said [P Karl Voss], a baker.
             the tax minister | It is shut, the tax minister said.\\n\\nIt is old, said [P Karl Voss].

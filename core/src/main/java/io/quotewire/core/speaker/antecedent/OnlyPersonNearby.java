@@ -1,0 +1,217 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.person.People;
+import io.quotewire.core.person.Person;
+import io.quotewire.core.person.Titles;
+import io.quotewire.core.speaker.office.Offices;
+import io.quotewire.core.speaker.organization.OrganizationKinds;
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.AnaphoricPersons;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Span;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import io.quotewire.core.work.Lazy;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Resolves "the director", "the home secretary" to the only person whom this sentence and the two before name, if that
+ * person does something or speaks there and the text calls nobody so: "The yard will close under plans unveiled by Ana
+ * Ruiz. The home secretary said". Of those who are called something else none is the minister. Later "the home
+ * secretary" is the same.
+ */
+public final class OnlyPersonNearby {
+    /** How many sentences before are looked at. */
+    private static final int FARTHEST = 2;
+
+    private static final String MEMBER = "member";
+
+    private final NewsText text;
+    private final People people;
+    private final List<AttributionFrame> frames;
+    private final Supplier<Offices> offices;
+    private final Supplier<Map<String, SourceWords>> firsts;
+
+    /** @param frames all frames of the text */
+    public OnlyPersonNearby(NewsText text, People people, List<AttributionFrame> frames, Supplier<Offices> offices) {
+        this.text = text;
+        this.people = people;
+        this.frames = frames;
+        this.offices = offices;
+        this.firsts = new Lazy<>(this::readFirsts);
+    }
+
+    /** The person to whom the words refer; empty if they tell no role, or it may be that of somebody else. */
+    public Optional<Person> of(SourceWords source) {
+        if (source.definiteNoun() < 0 || !isRole(source)) {
+            return Optional.empty();
+        }
+        SourceWords first = firsts.get().getOrDefault(text.lower(source.noun()), source);
+        Optional<Person> before = first.first() < source.first() ? nearby(first) : Optional.empty();
+        boolean same = first.called().equalsIgnoreCase(source.called());
+        return before.isPresent()
+                ? before.filter(person -> same || source.isTheNoun())
+                : same ? nearby(source) : before;
+    }
+
+    /** The first definite source with a noun, by the noun. */
+    private Map<String, SourceWords> readFirsts() {
+        Map<String, SourceWords> read = new HashMap<>();
+        for (AttributionFrame frame : frames) {
+            Span span = frame.source();
+            SourceWords words = span == null ? null : SourceWords.of(text, span);
+            if (words != null && words.definiteNoun() >= 0) {
+                read.merge(text.lower(words.noun()), words, (one, other) -> one.first() < other.first() ? one : other);
+            }
+        }
+        return read;
+    }
+
+    /**
+     * "The director", "the Lima boss", "the home secretary"; not "the spokesman", of whom a text has several, "the
+     * broadcaster", or "the port director", who may be new.
+     */
+    private boolean isRole(SourceWords source) {
+        int noun = source.noun();
+        String word = text.lower(noun);
+        boolean known = noun == source.first() + 1
+                || AnaphoricPersons.isOfState(word)
+                || text.isCapital(noun - 1)
+                || text.is(noun - 1, WordSet.GENITIVE);
+        return known
+                && RoleWords.isNoun(text.tokens(), noun)
+                && !GroupNouns.isOrganizationOrPeople(word)
+                && !AnaphoricNouns.isAnyOrganization(word)
+                && !OrganizationKinds.isNoun(word)
+                && !text.is(noun, WordSet.NAMELESS_SOURCE)
+                && !text.is(noun, WordSet.HIDDEN_SOURCE)
+                && !text.is(noun, WordSet.JUDGES)
+                && !isOfSomebody(source);
+    }
+
+    /** "The victim's brother". */
+    private boolean isOfSomebody(SourceWords source) {
+        for (int i = source.first() + 1; i + 1 < source.end(); i++) {
+            if (text.is(i + 1, WordSet.GENITIVE) && PersonNouns.contains(text.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The director said", "…, the director said", "said the director"; not "spoke to the director, who said". */
+    private boolean isSubject(SourceWords source) {
+        int before = source.first() - 1;
+        return text.opensSentence(source.first())
+                || text.opensSentence(before)
+                || text.isComma(before)
+                || text.isQuoted(before)
+                || text.cueAt(before) >= 0;
+    }
+
+    private Optional<Person> nearby(SourceWords source) {
+        int sentence = isSubject(source) ? text.sentenceAt(source.first()) : -1;
+        int start = text.sentences().start(Math.max(0, sentence - FARTHEST));
+        int end = sentence < 0 ? start : text.sentences().end(sentence);
+        Person found = null;
+        boolean acts = false;
+        for (int i = text.names().firstFrom(start);
+                i < text.names().size() && text.names().firstToken(i) < end;
+                i++) {
+            int name = text.names().firstToken(i);
+            Person person = people.of(i).orElse(null);
+            boolean tells = name > source.first() && person != found;
+            if (person != null && !text.isQuoted(name) && !tells && !isElse(person, source)) {
+                if ((found != null && person != found) || text.sentenceAt(name) == sentence) {
+                    return Optional.empty();
+                }
+                found = person;
+                acts |= acts(i);
+            }
+        }
+        return Optional.ofNullable(acts ? found : null).filter(one -> mayBe(one, source));
+    }
+
+    /** Whether the person is no minister, though the noun is one: "Chancellor Ana Ruiz … the prime minister". */
+    private boolean isElse(Person person, SourceWords source) {
+        return AnaphoricPersons.isOfState(text.lower(source.noun()))
+                && offices.get().isAnything(person)
+                && !offices.get().bears(person, source.first(), source.noun());
+    }
+
+    private boolean mayBe(Person person, SourceWords source) {
+        int noun = source.noun();
+        boolean full = person.fullName().indexOf(' ') > 0;
+        return full
+                && Titles.gender(text.lower(noun)).map(person.gender()::agrees).orElse(true)
+                && offices.get().mayHold(person, source.first(), noun)
+                && !offices.get().isSucceeded(person, source.first())
+                && !PronounAhead.denies(text, noun, person)
+                && !Departure.isOf(text, person, noun)
+                && !isBehindOther(person, source)
+                && !isOfNext(source)
+                && !offices.get().isIntroduced(source.first(), noun, 0);
+    }
+
+    /** "Karl Voss said it was late. Police said it was not. The director said". */
+    private boolean isBehindOther(Person person, SourceWords source) {
+        int last = person.lastMentionBefore(text.names().firstFrom(source.first()));
+        int from = text.tokens().end(text.names().endToken(last) - 1);
+        int to = text.tokens().start(source.first());
+        return frames.stream()
+                .map(AttributionFrame::source)
+                .anyMatch(other -> other != null
+                        && other.start() >= from
+                        && other.start() < to
+                        && !text.is(text.tokens().at(other.start()), WordSet.SPEAKING_PRONOUN));
+    }
+
+    /** "The director said it was late. Karl Voss said": the words may announce somebody of whom the text tells no more. */
+    private boolean isOfNext(SourceWords source) {
+        int sentence = Math.min(text.sentences().size() - 1, text.sentenceAt(source.first()) + 1);
+        int i = text.names().firstFrom(source.end());
+        while (i < text.names().size() && people.of(i).isEmpty()) {
+            i++;
+        }
+        Person next = i == text.names().size()
+                        || text.names().firstToken(i) >= text.sentences().end(sentence)
+                ? null
+                : people.of(i).orElse(null);
+        return next != null && next.firstMention() == i && !offices.get().isAnything(next) && isSource(i);
+    }
+
+    /** "Karl Voss said", "Karl Voss has left", "by Karl Voss"; not "the book of Karl Voss" or "Karl Voss's book". */
+    private boolean acts(int name) {
+        int before = text.names().firstToken(name) - 1;
+        int after = text.names().endToken(name);
+        return !text.is(after, WordSet.GENITIVE)
+                && (isSource(name)
+                        || text.is(before, WordSet.BY)
+                        || text.is(before, WordSet.WITH)
+                        || text.is(after, WordClass.ADVERB)
+                        || text.is(after, WordSet.HAVE)
+                        || text.is(after, WordSet.BE)
+                        || text.cueAt(after) >= 0
+                        || text.isFinite(after));
+    }
+
+    private boolean isSource(int name) {
+        int start = text.tokens().start(text.names().firstToken(name));
+        for (AttributionFrame frame : frames) {
+            Span source = frame.source();
+            if (source != null && source.start() <= start && source.end() > start) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
