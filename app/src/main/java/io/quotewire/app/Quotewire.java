@@ -2,6 +2,7 @@ package io.quotewire.app;
 
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
+import io.quotewire.app.command.ParentProcess;
 import io.quotewire.streaming.service.ServiceLog;
 import io.quotewire.streaming.settings.DurationSetting;
 import java.time.Duration;
@@ -97,6 +98,7 @@ public final class Quotewire {
         CommandLine line = commandLine(Console.ofProcess(), arguments);
         ProcessEnd end = ProcessEnd.watched();
         line.setExecutionExceptionHandler(end.unlessUnderWay(line.getExecutionExceptionHandler()));
+        ParentProcess.onEnd(() -> System.exit(ExitStatus.FAILED));
         try {
             System.exit(line.execute(arguments));
         } catch (LinkageError e) {

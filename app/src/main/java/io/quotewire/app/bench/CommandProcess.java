@@ -1,5 +1,6 @@
 package io.quotewire.app.bench;
 
+import io.quotewire.app.command.ParentProcess;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A command of this program in a process of its own, with the same Java and Java options.
+ * A command of this program in a process of its own, with the same Java and Java options, which ends with this one.
  *
  * @param output file with its output
  */
@@ -34,6 +35,7 @@ record CommandProcess(String name, Process process, Path output) implements Auto
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> OWN.stream().noneMatch(option::startsWith))
                 .forEach(words::add);
+        words.add(ParentProcess.option());
         words.addAll(javaOptions);
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.quotewire.app.Quotewire"));
         words.addAll(arguments);

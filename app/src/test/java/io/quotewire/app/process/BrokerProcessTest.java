@@ -62,6 +62,20 @@ class BrokerProcessTest {
         }
     }
 
+    /** As those do that {@code bench} starts: nothing else would end them if it is killed. */
+    @Test
+    void endsWithTheProcessThatStartedItForItself() throws Exception {
+        Process parent = new ProcessBuilder("cat").start();
+        List<String> ofParent = List.of("-Dquotewire.parent=" + parent.pid());
+        try (MainProcess broker = start(ofParent, "broker", "--port", "0", "--data", data())) {
+            broker.awaitLine("A broker listens on");
+
+            parent.destroyForcibly();
+
+            assertThat(broker.awaitExit()).isEqualTo(4);
+        }
+    }
+
     private String data() {
         return folder.resolve("data").toString();
     }
