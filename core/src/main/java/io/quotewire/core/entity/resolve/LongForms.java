@@ -32,6 +32,8 @@ final class LongForms {
     private final ShortFormTable byFirstWord = new ShortFormTable();
     /** "HRB" of "Harland Rail Board". */
     private final ShortFormTable byInitials = new ShortFormTable();
+    /** "Observatory" of "Harland Observatory for Crews": only if nothing else is called so. */
+    private final ShortFormTable byHead = new ShortFormTable();
     /** "HaRail" of "Harland Rail Board (HaRail)". */
     private final ShortFormTable byBracket = new ShortFormTable();
 
@@ -124,6 +126,9 @@ final class LongForms {
         if (byInitials.has(key)) {
             return ShortFormTable.longName(key, byInitials, byParts, byFirstWord);
         }
+        if (byHead.has(key) && !byParts.has(key) && !byFirstWord.has(key)) {
+            return ShortFormTable.longName(key, byHead);
+        }
         return byParts.isCompanys(key)
                 ? ShortFormTable.longName(key, byParts)
                 : ShortFormTable.longName(key, byParts, byFirstWord);
@@ -151,6 +156,10 @@ final class LongForms {
                 }
                 for (String initials : shortened.initials()) {
                     byInitials.add(initials, name.key());
+                }
+                String head = shortened.head();
+                if (head != null) {
+                    byHead.add(head, name.key());
                 }
                 String fewer = shortened.fewer();
                 if (fewer != null && !entered.contains(fewer)) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param initials likewise, of the name's initials
  * @param fewer the initials of the words before the last "and", if one word follows it and the whole name's were not
  *     asked for: "CDC" for the "Centers for Disease Control and Prevention"
+ * @param head the noun before its first "of" or "for", if it is not its first word: "Observatory" for the "Lima
+ *     Observatory for Crews"
  * @param firstWord the key of its first word
  * @param mayGoByFirstWord whether the first word may be a short form, if nothing else is called so
  * @param isOrganizations whether the name ends like an organisation's; like the previous one, only computed if the
@@ -26,6 +28,7 @@ record ShortenedName(
         List<String> forms,
         List<String> initials,
         @Nullable String fewer,
+        @Nullable String head,
         String firstWord,
         boolean mayGoByFirstWord,
         boolean isOrganizations) {
@@ -46,6 +49,10 @@ record ShortenedName(
     private static final Set<String> NAMED_WITHOUT_PLACE =
             Set.of("Bank", "College", "Council", "Institute", "School", "Society", "University");
 
+    private static final Set<String> OF = Set.of("of");
+
+    private static final Set<String> OF_OR_FOR = Set.of("of", "for");
+
     /**
      * The short forms of a name of several words, in the form of {@link NameForm#bare}.
      *
@@ -61,6 +68,8 @@ record ShortenedName(
         forms.addWordsOfCompany();
         Forms acronyms = new Forms(name, words, key, asked);
         acronyms.addInitials(words.length, 2);
+        Forms head = new Forms(name, words, key, asked);
+        head.addHead();
         Forms fewer = new Forms(name, words, key, asked);
         if (acronyms.keys.isEmpty() && words[words.length - 2].equals("and")) {
             fewer.addInitials(words.length - 2, SHORTEST_FEWER);
@@ -71,6 +80,7 @@ record ShortenedName(
                 forms.keys,
                 acronyms.keys,
                 fewer.keys.isEmpty() ? null : fewer.keys.get(0),
+                head.keys.isEmpty() ? null : head.keys.get(0),
                 first,
                 called && !part && !first.equals(forms.own) && !StandaloneNames.contains(words[0]),
                 called && (NameEndings.isOrganizations(last(words)) || isAnySmall(words)));
@@ -118,11 +128,19 @@ record ShortenedName(
 
         /** "Harbour Bank" for "Harbour Bank of Lima". */
         void addBeforePlace() {
-            int preposition = preposition(words);
+            int preposition = preposition(words, OF);
             if (preposition > 1
                     && preposition < words.length - 1
                     && NAMED_WITHOUT_PLACE.contains(words[preposition - 1])) {
                 add(0, preposition);
+            }
+        }
+
+        /** "Bank" for "Harbour Bank of Lima", "Observatory" for "Lima Observatory for Crews". */
+        void addHead() {
+            int preposition = preposition(words, OF_OR_FOR);
+            if (preposition > 1 && preposition < words.length - 1 && !isAcronym(words[preposition - 1])) {
+                add(preposition - 1, preposition);
             }
         }
 
@@ -197,10 +215,10 @@ record ShortenedName(
         return count;
     }
 
-    /** The index of the first "of"; the number of words if there is none. */
-    private static int preposition(String[] words) {
+    /** The index of the first of these prepositions; the number of words if there is none. */
+    private static int preposition(String[] words, Set<String> prepositions) {
         int at = 0;
-        while (at < words.length && !words[at].equals("of")) {
+        while (at < words.length && !prepositions.contains(words[at])) {
             at++;
         }
         return at;
