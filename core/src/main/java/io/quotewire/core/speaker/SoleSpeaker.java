@@ -42,8 +42,11 @@ final class SoleSpeaker {
         }
         for (int s = 0; s < sentence; s++) {
             SourceWords words = sources.in(s);
-            Speaker speaker = words == null ? null : speakers.apply(words);
-            if (speaker == null || isAnaphoric(words, speaker)) {
+            if (words == null) {
+                continue;
+            }
+            Speaker speaker = speakers.apply(words);
+            if (isAnaphoric(words, speaker)) {
                 continue;
             }
             boolean other = sole != null && !Objects.equals(sole.name(), speaker.name());
