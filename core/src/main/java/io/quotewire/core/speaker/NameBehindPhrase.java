@@ -112,7 +112,8 @@ final class NameBehindPhrase implements SpeakerResolver {
 
     private List<Integer> apposed(SourceWords source) {
         int comma = behindPlace(source.end());
-        int name = Apposition.nameBehind(text, source.first(), comma, behindTitle(comma + 1));
+        int self = behindSelf(comma + 1);
+        int name = Apposition.nameBehind(text, source.first(), comma, self >= 0 ? self : behindTitle(comma + 1));
         if (name < 0 || !names.isPerson(name) || (source.isObject() && Apposition.goesOnAsSubject(text, name))) {
             return List.of();
         }
@@ -170,6 +171,13 @@ final class NameBehindPhrase implements SpeakerResolver {
         boolean person = name >= 0 && text.names().type(name) == EntityType.PERSON;
         boolean owner = text.is(token, WordSet.GENITIVE) && text.names().at(token - 1) >= 0;
         return !person && (owner || (text.is(token, WordClass.OPEN) && text.cueAt(token) < 0));
+    }
+
+    /** "(A neighbour,) who identified himself only as | Karl": the token of the name; -1 if there is none. */
+    private int behindSelf(int token) {
+        boolean self = text.is(token, WordSet.PERSON_RELATIVE) && text.is(token + 2, WordSet.REFLEXIVE);
+        int as = text.is(token + 3, WordSet.AS) ? token + 3 : token + 4;
+        return self && text.is(as, WordSet.AS) && text.names().at(as + 1) >= 0 ? as + 1 : -1;
     }
 
     /** Whether the apposition ends after the name, with a comma or with the sentence. */

@@ -124,6 +124,12 @@ final class SpeakerByPronoun implements SpeakerResolver {
     }
 
     private Speaker person(int token) {
+        // "If a reporter has it and he or she calls": anybody
+        boolean either = text.is(token - 1, "or") && text.is(token - 2, WordClass.SUBJECT_PRONOUN);
+        return either ? Speaker.unknown() : one(token);
+    }
+
+    private Speaker one(int token) {
         return antecedents
                 .at(token)
                 .map(person -> Speaker.person(person.fullName(), SpeakerPath.PRONOUN))

@@ -21,6 +21,22 @@ class NameBehindPhraseTest {
     }
 
     @Test
+    void resolvesToTheNameThatThePersonGave() {
+        String text = "A neighbour, who identified himself only as [P Karl Voss], said";
+
+        assertThat(who(text, "A neighbour", NameBehindPhraseTest::resolver)).isEqualTo("PERSON Karl Voss");
+        assertThat(who(
+                        text.replace("identified himself only", "introduced herself"),
+                        "A neighbour",
+                        NameBehindPhraseTest::resolver))
+                .isEqualTo("PERSON Karl Voss");
+        assertThat(who(text.replace("as", "as the next"), "A neighbour", NameBehindPhraseTest::resolver))
+                .isEqualTo("-");
+        assertThat(who(text.replace("himself only as", "as"), "A neighbour", NameBehindPhraseTest::resolver))
+                .isEqualTo("-");
+    }
+
+    @Test
     void resolvesToTwoPersonsIfTwoAreNamed() {
         assertThat(who(
                         "Two engineers, [P Mary Larkin] and [P David Okafor], said",

@@ -34,6 +34,7 @@ public final class NamedNext {
     private final List<AttributionFrame> frames;
     private final NamelessAntecedents nouns;
     private final NamedAfterLead lead;
+    private final Supplier<Offices> offices;
 
     /** @param frames all frames of the text */
     public NamedNext(NewsText text, People people, List<AttributionFrame> frames, Supplier<Offices> offices) {
@@ -41,6 +42,7 @@ public final class NamedNext {
         this.people = people;
         this.frames = frames;
         this.nouns = new NamelessAntecedents(text);
+        this.offices = offices;
         this.lead = new NamedAfterLead(text, people, frames, offices);
     }
 
@@ -69,7 +71,7 @@ public final class NamedNext {
                 }
             }
             Person person = people.of(i).orElse(null);
-            if (person != null && person.firstMention() == i && isSo(source, i)) {
+            if (person != null && person.firstMention() == i && (isSo(source, i) || isOfBody(source, person, i))) {
                 return Optional.of(person).filter(one -> one.gender().agrees(gender));
             }
         }
@@ -79,6 +81,18 @@ public final class NamedNext {
     private boolean isSo(SourceWords source, int name) {
         int first = isOfOthers(source, name) ? -1 : start(source, text.names().firstToken(name));
         return first >= 0 && !speakOthers(source, first);
+    }
+
+    /** "A spokesman for the Lima Port Authority … LPA spokesman Karl Voss": the same body by its initials. */
+    private boolean isOfBody(SourceWords source, Person person, int name) {
+        int noun = text.names().firstToken(name) - 1;
+        int body = text.names().at(noun - 1);
+        return body >= 0
+                && text.is(noun, text.lower(source.noun()))
+                && isOfOne(source)
+                && speaks(noun + 1)
+                && !speakOthers(source, text.names().firstToken(body))
+                && offices.get().bears(person, source, true);
     }
 
     /** "Karl Voss's wife", "Karl Voss of Chile": someone else than the source without this name. */

@@ -17,6 +17,7 @@ import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class OnlyPersonNearby {
     private final List<AttributionFrame> frames;
     private final Supplier<Offices> offices;
     private final Supplier<Map<String, SourceWords>> firsts;
+    private final Supplier<BitSet> sources;
 
     /** @param frames all frames of the text */
     public OnlyPersonNearby(NewsText text, People people, List<AttributionFrame> frames, Supplier<Offices> offices) {
@@ -48,6 +50,7 @@ public final class OnlyPersonNearby {
         this.frames = frames;
         this.offices = offices;
         this.firsts = new Lazy<>(this::readFirsts);
+        this.sources = new Lazy<>(this::readSources);
     }
 
     /** The person to whom the words refer; empty if they tell no role, or it may be that of somebody else. */
@@ -165,14 +168,13 @@ public final class OnlyPersonNearby {
     /** "Karl Voss said it was late. Police said it was not. The director said". */
     private boolean isBehindOther(Person person, SourceWords source) {
         int last = person.lastMentionBefore(text.names().firstFrom(source.first()));
-        int from = text.tokens().end(text.names().endToken(last) - 1);
-        int to = text.tokens().start(source.first());
-        return frames.stream()
-                .map(AttributionFrame::source)
-                .anyMatch(other -> other != null
-                        && other.start() >= from
-                        && other.start() < to
-                        && !text.is(text.tokens().at(other.start()), WordSet.SPEAKING_PRONOUN));
+        // "Karl Voss, who (said)"
+        int end = sources.get().nextClearBit(text.names().endToken(last));
+        int i = sources.get().nextSetBit(end);
+        while (i >= 0 && text.is(i, WordSet.SPEAKING_PRONOUN)) {
+            i = sources.get().nextSetBit(i + 1);
+        }
+        return i >= 0 && i < source.first();
     }
 
     /** "The director said it was late. Karl Voss said": the words may announce somebody of whom the text tells no more. */
@@ -205,13 +207,18 @@ public final class OnlyPersonNearby {
     }
 
     private boolean isSource(int name) {
-        int start = text.tokens().start(text.names().firstToken(name));
+        return sources.get().get(text.names().firstToken(name));
+    }
+
+    /** The tokens of all sources. */
+    private BitSet readSources() {
+        BitSet read = new BitSet(text.tokens().size());
         for (AttributionFrame frame : frames) {
             Span source = frame.source();
-            if (source != null && source.start() <= start && source.end() > start) {
-                return true;
+            if (source != null) {
+                read.set(text.tokens().at(source.start()), text.tokens().at(source.end() - 1) + 1);
             }
         }
-        return false;
+        return read;
     }
 }

@@ -25,6 +25,8 @@ class NamedNextTest {
             The labour minister   | said it was late. Labour minister [P Ana Ruiz] said it was old.       | Ana Ruiz
             His lawyer            | said it was late. The lawyer, [P Ana Ruiz], said it was old.          | Ana Ruiz
             A port spokesman      | said it was late. It was old, spokesman [P Karl Voss] of the port said. | Karl Voss
+            A spokesman for the Lima Port Guard | said it was. It rained. It was old, [O LPG] spokesman [P Karl Voss] \
+            said. | Karl Voss
             """)
     void isNamedByTheSameNoun(String source, String behind, String name) {
         assertThat(who(source, behind).map(Person::fullName)).contains(name);
@@ -44,6 +46,7 @@ class NamedNextTest {
             The labour minister | said it was late. It was old, labour minister [P Karl Voss] of [L Chile] said.
             The labour minister | said it was late. In [L Chile], labour minister [P Karl Voss] said it was old.
             The labour minister | said it was late. It was old, said labour minister [P Karl Voss]'s wife.
+            A spokesman for the Lima Port Guard | said it was. It was old, [O ABC] spokesman [P Karl Voss] said.
             A resident          | said it was late. It was old, resident [P Karl Voss] said.
             The analyst         | said it was late. Analyst [P Karl Voss] said it was old.
             A port spokeswoman  | said it was late. It was old, the spokesman, [P Karl Voss], said.
