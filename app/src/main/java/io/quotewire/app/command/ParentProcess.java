@@ -1,7 +1,6 @@
 package io.quotewire.app.command;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /** The process that started this one for itself alone, if one did: this one is to end with it, even if it is killed. */
 public final class ParentProcess {
@@ -14,14 +13,18 @@ public final class ParentProcess {
         return "-D" + PROPERTY + '=' + ProcessHandle.current().pid();
     }
 
-    /** Runs this once the parent has ended, on another thread or, if it has already, at once; never without one. */
+    /** Runs this on a thread of its own once the parent has ended; never without one. */
     public static void onEnd(Runnable then) {
-        Optional<Long> parent = Optional.ofNullable(Long.getLong(PROPERTY));
-        if (parent.isPresent()) {
-            CompletableFuture<?> end = ProcessHandle.of(parent.get())
-                    .<CompletableFuture<?>>map(ProcessHandle::onExit)
-                    .orElseGet(() -> CompletableFuture.completedFuture(parent));
-            end.thenRun(then);
-        }
+        Optional.ofNullable(Long.getLong(PROPERTY)).ifPresent(parent -> {
+            Thread waiting = new Thread(
+                    () -> {
+                        ProcessHandle.of(parent)
+                                .ifPresent(process -> process.onExit().join());
+                        then.run();
+                    },
+                    "parent-process");
+            waiting.setDaemon(true);
+            waiting.start();
+        });
     }
 }
