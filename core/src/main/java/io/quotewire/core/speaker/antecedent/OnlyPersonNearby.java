@@ -34,8 +34,6 @@ public final class OnlyPersonNearby {
     /** How many sentences before are looked at. */
     private static final int FARTHEST = 2;
 
-    private static final String MEMBER = "member";
-
     private final NewsText text;
     private final People people;
     private final List<AttributionFrame> frames;
