@@ -113,12 +113,14 @@ public final class NamedNext {
             boolean known = has(source, text.lower(i));
             boolean organization = name >= 0 && text.names().type(name) == EntityType.ORGANIZATION;
             // "In Chile, health minister Ana Ruiz said"
-            boolean elsewhere = name >= 0 && i <= start + 1 && !text.isQuoted(i);
+            boolean elsewhere = name >= 0 && i <= start + 1;
             boolean opens = text.opensSentence(i) || text.opensSentence(i - 1);
             boolean group = GroupNouns.isOrganizationOrPeople(text.lower(i))
                     || (opens && text.is(i, WordClass.OPEN) && GroupNouns.contains(text.lower(i)));
             boolean other = organization || elsewhere || group;
-            if (!known && (other || (speaks(i) && !text.is(i, WordSet.SPEAKING_PRONOUN) && isNominal(i)))) {
+            if (!known
+                    && !text.isQuoted(i)
+                    && (other || (speaks(i) && !text.is(i, WordSet.SPEAKING_PRONOUN) && isNominal(i)))) {
                 return true;
             }
         }

@@ -25,6 +25,7 @@ class NamedNextTest {
             The labour minister   | said it was late. Labour minister [P Ana Ruiz] said it was old.       | Ana Ruiz
             His lawyer            | said it was late. The lawyer, [P Ana Ruiz], said it was old.          | Ana Ruiz
             A port spokesman      | said it was late. It was old, spokesman [P Karl Voss] of the port said. | Karl Voss
+            A port spokesman | said it was late. “The union left.” It was old, spokesman [P Karl Voss] said. | Karl Voss
             A spokesman for the Lima Port Guard | said it was. It rained. It was old, [O LPG] spokesman [P Karl Voss] \
             said. | Karl Voss
             """)
