@@ -27,6 +27,9 @@ import java.util.function.Supplier;
  * "an Iowa Democrat", "the Chancellor"). Nouns for organisations are left to others ("Police").
  */
 final class CapitalNoun implements SpeakerResolver {
+    /** Begins names with a capital within: "MacVoss". */
+    private static final String MAC = "Mac";
+
     private final NewsText text;
     private final People people;
     /** The words that are capitalised within a sentence. */
@@ -145,7 +148,19 @@ final class CapitalNoun implements SpeakerResolver {
     /** Whether the word may owe its capital to its position: it opens a sentence, and is not capitalised elsewhere. */
     private boolean isOrdinary(int token) {
         return SentenceOpening.isAt(text.tokens(), token)
+                && !isSpeltAsName(token)
                 && !capitalWithin.get().contains(text.tokens().word(token));
+    }
+
+    /** "QHI said", "DeepQuayWeb reports", "Quay247, a site,"; not "MPs said", "LATE:", "QHI SUED", "MacVoss said". */
+    private boolean isSpeltAsName(int token) {
+        String word = text.tokens().word(token);
+        boolean aside = text.isComma(token + 1);
+        boolean says = text.cueAt(token + 1) >= 0 && !UpperCase.is(text.tokens().word(token + 1));
+        boolean letters = word.length() > 2 && UpperCase.is(word) && !text.is(token, WordSet.PERSONS_LETTERS);
+        boolean inner = !word.startsWith(MAC)
+                && word.chars().skip(MAC.length()).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        return (aside || says) && (letters || (inner && !UpperCase.is(word, 0, word.length() - 1)));
     }
 
     private Set<String> capitalWithin() {

@@ -43,11 +43,11 @@ final class OutletName implements SpeakerResolver {
         if (end - first == 1 && isCoined(text.tokens().word(first))) {
             return organization(first, end);
         }
-        if (first >= end || !text.is(source.first(), WordSet.THE)) {
-            return Optional.empty();
-        }
         if (end - first > 1) {
             return isReporter(first, end) ? organization(first, end) : Optional.empty();
+        }
+        if (first >= end || !text.is(source.first(), WordSet.THE)) {
+            return Optional.empty();
         }
         if (text.names().at(first) >= 0) {
             return Optional.empty();
@@ -95,12 +95,15 @@ final class OutletName implements SpeakerResolver {
         return text.isCapital(token) && OrganizationKinds.isPaper(text.lower(token));
     }
 
-    /** "(The) Harbour Reporter", "(the) Tarn Reporter", of a place; not "the Chief Reporter". */
+    /** "(The) Harbour Reporter", "Tarn Reporter", of a place; not "the Chief Reporter". */
     private boolean isReporter(int first, int end) {
         boolean capitals = text.is(end - 1, "reporter");
         for (int i = first; i < end; i++) {
             int name = text.names().at(i);
-            boolean other = name >= 0 && text.names().type(name) != EntityType.LOCATION;
+            boolean other = name >= 0
+                    && text.names().type(name) != EntityType.LOCATION
+                    && (text.names().type(name) == EntityType.PERSON
+                            || UpperCase.is(text.tokens().word(i)));
             boolean role = i < end - 1 && RoleWords.isNoun(text.lower(i));
             capitals &= text.isCapital(i) && text.is(i, WordClass.OPEN) && !role && !other;
         }

@@ -10,6 +10,7 @@ import io.quotewire.core.speaker.antecedent.OnlyPersonNearby;
 import io.quotewire.core.speaker.document.DocumentAuthors;
 import io.quotewire.core.speaker.document.DocumentInFocus;
 import io.quotewire.core.speaker.office.Offices;
+import io.quotewire.core.speaker.organization.DescribedBusiness;
 import io.quotewire.core.speaker.organization.GroupInFocus;
 import io.quotewire.core.speaker.organization.JoinedOrganizations;
 import io.quotewire.core.speaker.organization.KnownKinds;
@@ -76,7 +77,8 @@ public final class Speakers {
                         last,
                         outlets,
                         new JoinedOrganizations(text, people, last)),
-                new WellKnownOrganization(text, names, new KnownKinds(text, people))));
+                new WellKnownOrganization(
+                        text, names, new KnownKinds(text, people), new DescribedBusiness(text, people, focus))));
         List<SpeakerResolver> rest = List.of(
                 outlets,
                 new JoinedInitials(text),

@@ -4,6 +4,8 @@ import static io.quotewire.core.speaker.Sources.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CapitalNounTest {
     @Test
@@ -37,6 +39,23 @@ class CapitalNounTest {
                 .isEqualTo("UNNAMED");
         assertThat(who("They like Wedge. Wedge said so.", "Wedge", CapitalNoun::new))
                 .isEqualTo("ORGANIZATION Wedge");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            QHI said so. | QHI | ORGANIZATION QHI
+            QHI, citing staff, said so. | QHI | ORGANIZATION QHI
+            DeepQuayWeb said so. | DeepQuayWeb | ORGANIZATION DeepQuayWeb
+            Quay247 said so. | Quay247 | ORGANIZATION Quay247
+            WQJ950 said so. | WQJ950 | ORGANIZATION WQJ950
+            MPs said so. | MPs | UNNAMED
+            MacVoss said so. | MacVoss | UNNAMED
+            LATE: it said so. | LATE | UNNAMED
+            YARD SAID SO. | YARD | UNNAMED
+            PM said so. | PM | UNNAMED
+            """)
+    void isAnOrganizationIfSpeltAsItsName(String text, String source, String speaker) {
+        assertThat(who(text, source, CapitalNoun::new)).isEqualTo(speaker);
     }
 
     @Test

@@ -1,0 +1,63 @@
+package io.quotewire.core.speaker.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Span;
+import java.util.OptionalInt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The organisation that the description of a business means. */
+final class DescribedBusinessTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [O Harland] has cut rates. The insurer said so. | The insurer | Harland
+            [O Harland] has cut rates. The number three insurer said so. | The number three insurer | Harland
+            Rates fell, according to [O Harland]. The insurer said so. | The insurer | Harland
+            [O Harland] has cut rates. [L Europe]'s biggest insurer said so. | Europe's biggest insurer | Harland
+            [O Harland] is old. The world's second biggest insurer said so. | The world's second biggest insurer | Harland
+            [O Harland] saw sales fall, but [L Europe]'s biggest brewer said so. | Europe's biggest brewer | Harland
+            [O Harland], an insurer, has cut rates. The insurer said so. | The insurer | Harland
+            LIMA ([O Andina]) [O Harland] has cut rates. The insurer said so. | The insurer | Harland
+            [O Tarn Dock Exchange] has cut rates. The exchange said so. | The exchange | Tarn Dock Exchange
+            """)
+    void isTheOnlyOneInFocus(String marked, String source, String name) {
+        assertThat(of(marked, source)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [O Harland] sued [O Voss]. The insurer said so. | The insurer
+            [O Voss] fell. [O Harland] has cut rates. The insurer said so. | The insurer
+            An insurer fell. [O Harland] has cut rates. The insurer said so. | The insurer
+            [O Harland] has cut rates. The rival insurer said so. | The rival insurer
+            [O Harland] has cut rates. The Dutch insurer said so. | The Dutch insurer
+            [O Harland] has cut rates. The former insurer said so. | The former insurer
+            [O Harland] has cut rates. The Voss insurer said so. | The Voss insurer
+            [O Harland] has cut rates. Its insurer said so. | Its insurer
+            [O Harland] has cut rates. The poet and insurer said so. | The poet and insurer
+            [O Harland] has cut rates. The broadcaster said so. | The broadcaster
+            [O Quay Ministry] has cut rates. The insurer said so. | The insurer
+            [O BBC] has cut rates. The insurer said so. | The insurer
+            Police met staff at [O Harland]. The insurer said so. | The insurer
+            [P Karl Voss] has cut rates. The insurer said so. | The insurer
+            [O Harland] has cut rates. The union said so. | The union
+            """)
+    void isUnknownOtherwise(String marked, String source) {
+        assertThat(of(marked, source)).isEmpty();
+    }
+
+    private static String of(String marked, String words) {
+        NewsText news = MarkedText.of(marked).text();
+        int start = news.tokens().text().lastIndexOf(words);
+        SourceWords source = SourceWords.of(news, new Span(start, start + words.length()));
+        People people = People.of(news.tokens(), news.names());
+        OptionalInt name = new DescribedBusiness(news, people, new OrganizationInFocus(news, people))
+                .named(source.first(), source.noun());
+        return name.isPresent() ? news.names().words(news.tokens(), name.getAsInt()) : "";
+    }
+}
