@@ -138,7 +138,7 @@ public final class OrganizationInFocus {
         return isBehindFronted(start, token) ? topics.subject(start + 1) : OptionalInt.empty();
     }
 
-    /** "(A console) that it says", "(the man) it calls": inside a relative clause, or another that has no conjunction. */
+    /** "(A console) that it says", "(the man) it calls": inside a relative clause. */
     private boolean isWithin(int token) {
         return text.cueAt(token + 1) >= 0
                 && (text.is(token - 1, WordClass.RELATIVE)

@@ -19,7 +19,7 @@ final class DescribedBusinessTest {
             [O Harland] has cut rates. The number three insurer said so. | The number three insurer | Harland
             Rates fell, according to [O Harland]. The insurer said so. | The insurer | Harland
             [O Harland] has cut rates. [L Europe]'s biggest insurer said so. | Europe's biggest insurer | Harland
-            [O Harland] is old. The world's second biggest insurer said so. | The world's second biggest insurer | Harland
+            [O Harland] is old. The world's third biggest lender said so. | The world's third biggest lender | Harland
             [O Harland] saw sales fall, but [L Europe]'s biggest brewer said so. | Europe's biggest brewer | Harland
             [O Harland], an insurer, has cut rates. The insurer said so. | The insurer | Harland
             LIMA ([O Andina]) [O Harland] has cut rates. The insurer said so. | The insurer | Harland
