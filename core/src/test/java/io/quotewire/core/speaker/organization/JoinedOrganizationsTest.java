@@ -30,12 +30,12 @@ final class JoinedOrganizationsTest {
             [O Harland] and [O Voss] will merge. It rained. The companies hope so. | The companies | Harland, Voss
             [O Harland] and [O Voss] won. Staff of the two firms met. The firms left. | The firms | Harland, Voss
             [O Harland] and [O Voss] won. [O Harland] paid. The firms are glad. | The firms | Harland, Voss
-            Lamp company [O Harland] and Belgian group [O Voss] have won. The firms are glad. | The firms | Harland, Voss
-            [O Quay Lamp Co] and [O Voss] have won. [O QLC] and [O Voss] paid. The firms left. | The firms | Quay Lamp Co, Voss
+            Lamp company [O Harland] and Belgian group [O Voss] won. The firms left. | The firms | Harland, Voss
+            [O Bay Co] and [O Voss] won. [O BC] and [O Voss] fell. The firms won. | The firms | Bay Co, Voss
             [O Harland] agreed to buy [O Voss]. The companies are glad. | The companies | Harland, Voss
             The purchase of [O Voss] by [O Harland] failed. Both firms left. | Both firms | Voss, Harland
             [O Harland] met [O Voss]. The two companies left. | The two companies | Harland, Voss
-            LIMA ([O Andina]) [O Harland] sold [O Voss] a yard. Both companies left. | Both companies | Harland, Voss
+            LIMA ([O Andina]) [O Harland] sold [O Voss] a yard. Both firms left. | Both firms | Harland, Voss
             """)
     void areTheSubjectBefore(String marked, String source, String names) {
         assertThat(of(marked, source)).isEqualTo(names);
