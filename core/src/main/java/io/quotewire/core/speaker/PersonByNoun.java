@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 /**
  * Resolves a noun phrase to a named person. "The 27-year-old", "the Spaniard": the person in focus
  * ({@link Antecedents}). "The senator", "the finance minister": the holder of the office ({@link Offices}). "A senior
- * official" in the first sentence: the person named after it ({@link LeadPerson}); so is "the official" later. As a last
- * resort the only person named nearby ({@link OnlyPersonNearby}).
+ * official" in the first sentence: the person named after it ({@link LeadPerson}); so is "the official" later. As a
+ * last resort the only person named nearby ({@link OnlyPersonNearby}).
  */
 final class PersonByNoun implements SpeakerResolver {
     private final Antecedents antecedents;

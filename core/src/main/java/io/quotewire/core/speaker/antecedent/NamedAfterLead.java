@@ -22,7 +22,8 @@ import java.util.function.Supplier;
  * Resolves an unnamed person in a text's first sentence to somebody whom the text names and quotes after it: the only
  * one whom it describes by the same noun ("The strike will go on, a union official said. … Karl Voss, a senior official
  * of the union, told reporters"), or else the first whom the next paragraph quotes, unless
- * they are called something else ("“It is over,” said Mary Hill."); nobody if it so describes two. Unlike {@link LeadPerson}, it does not matter where the name stands.
+ * they are called something else ("“It is over,” said Mary Hill."); nobody if it so describes two. Unlike
+ * {@link LeadPerson}, it does not matter where the name stands.
  */
 final class NamedAfterLead {
     /** How many sentences ahead the person may be named. */
@@ -162,8 +163,8 @@ final class NamedAfterLead {
     }
 
     /**
-     * An official may hold any office; anybody else must not be called something else, and "the tax minister" or a judge
-     * must be called so.
+     * An official may hold any office; anybody else must not be called something else, and "the tax minister" or a
+     * judge must be called so.
      */
     private boolean mayBe(Person person, SourceWords source) {
         int noun = source.noun();

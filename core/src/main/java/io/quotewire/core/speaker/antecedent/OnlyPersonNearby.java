@@ -175,7 +175,7 @@ public final class OnlyPersonNearby {
         return i >= 0 && i < source.first();
     }
 
-    /** "The director said it was late. Karl Voss said": the words may announce somebody of whom the text tells no more. */
+    /** "The director said it was late. Karl Voss said": the words may announce somebody of whom it says no more. */
     private boolean isOfNext(SourceWords source) {
         int sentence = Math.min(text.sentences().size() - 1, text.sentenceAt(source.first()) + 1);
         int i = text.names().firstFrom(source.end());
