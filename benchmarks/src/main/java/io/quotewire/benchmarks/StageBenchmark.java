@@ -181,7 +181,8 @@ public class StageBenchmark {
     public int framesAndSpeakers() {
         return sum(read -> {
             NewsText text = read.text();
-            List<AttributionFrame> frames = FrameChoice.best(DirectSpeech.find(text), reportedSpeech.find(text));
+            List<AttributionFrame> frames =
+                    FrameChoice.best(text.tokens().text(), DirectSpeech.find(text), reportedSpeech.find(text));
             return Utterances.of(frames, new Speakers(text, read.people(), frames)::of)
                     .size();
         });

@@ -164,8 +164,8 @@ public final class DirectSpeech {
     }
 
     /**
-     * "Signals “the end”", "to outline “unfair” taxes": a few words directly behind a verb that quotes nobody, or before
-     * the noun that they describe.
+     * "Signals “the end”", "to outline “unfair” taxes": a few words directly behind a verb that quotes nobody, or
+     * before the noun that they describe.
      */
     private boolean isObject(int passage, Attribution answer) {
         int first = text.firstToken(passage);

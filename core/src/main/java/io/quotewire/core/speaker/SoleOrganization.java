@@ -74,7 +74,7 @@ final class SoleOrganization implements SpeakerResolver {
         return such;
     }
 
-    /** Not "Harland Motor Co" for "the federal agency", "Harland Bank" for "the central bank", "the FDA" for a company. */
+    /** Not "Harland Motor Co" for "the federal agency", "Harland Bank" for "the central bank", "the FDA" for a firm. */
     private boolean isOfKind(String name, SourceWords source) {
         int noun = source.noun();
         String word = text.lower(noun);

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Finds the organisation that alone has spoken in a text: "Harland Corp said it will sell the yard. It said talks were on.
- * The statement said": the statement is Harland's.
+ * Finds the organisation that alone has spoken in a text: "Harland Corp said it will sell the yard. It said talks were
+ * on. The statement said": the statement is Harland's.
  */
 final class SoleSpeaker {
     /** The maximum number of sentences before that are looked at; it bounds each look-up. */

@@ -8,8 +8,8 @@
  * TitlePreposition} and {@code Partner}), {@code NameBehindPhrase}, {@code NameBeforePhrase},
  * {@code NameBeforeNoun};
  * <li>nouns for somebody: {@code PersonByNoun}, {@code OrganizationByNoun}, {@code DocumentPhrase},
- * {@code OrganizationSpokeBefore}, {@code SoleOrganization} (with {@code SoleSpeaker}), {@code CapitalNoun} (with {@code LowerCaseWords}), {@code GroupPhrase} (with
- * {@code OrganizationName}).
+ * {@code OrganizationSpokeBefore}, {@code SoleOrganization} (with {@code SoleSpeaker}), {@code CapitalNoun} (with
+ * {@code LowerCaseWords}), {@code GroupPhrase} (with {@code OrganizationName}).
  * </ul>
  *
  * <p>{@code phrase} classifies the phrase of a source, {@code office}, {@code organization} and {@code document} find

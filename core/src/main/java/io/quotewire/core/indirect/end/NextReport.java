@@ -65,9 +65,7 @@ public final class NextReport {
                         || (text.is(next, WordSet.OF) && !cue.entry().takes(Takes.OF)));
     }
 
-    /**
-     * The index of the cue whose subject begins at {@code i}, without another finite verb between; -1 if there is none.
-     */
+    /** The index of the cue whose subject begins at {@code i}, without a finite verb between; -1 if there is none. */
     public static int afterSubject(ReportingSentence sentence, int i) {
         int c = sentence.cueFrom(i + 1, i + LONGEST_SUBJECT);
         if (c < 0) {

@@ -45,8 +45,8 @@ final class SubjectAlone {
     }
 
     /**
-     * "Hale, the chief; Voss, the cook, and Hume, the clerk, | left": a semicolon between the members of a subject, whose
-     * verb follows.
+     * "Hale, the chief; Voss, the cook, and Hume, the clerk, | left": a semicolon between the members of a subject,
+     * whose verb follows.
      */
     static boolean goesOnBehindSemicolon(ReportingSentence sentence, int start, int semicolon) {
         NewsText text = sentence.text();

@@ -40,8 +40,8 @@ public final class Exhibit {
 
     /**
      * Whether the content is a conclusion from evidence, or a tale, which nobody need have said: "Figures show that it
-     * sank", "research suggests", ", which suggests that", "legend says". But not in "research by the port shows", "Harland figures show",
-     * "the report shows".
+     * sank", "research suggests", ", which suggests that", "legend says". But not in "research by the port shows",
+     * "Harland figures show", "the report shows".
      */
     public static boolean isOfSigns(NewsText text, Cue cue, Phrase source) {
         int noun = noun(text, source);

@@ -89,8 +89,8 @@ final class EarlierMention {
     }
 
     /**
-     * The words for the author of a document of some kind where it was mentioned last: "a white paper by Harland", before
-     * "the white paper".
+     * The words for the author of a document of some kind where it was mentioned last: "a white paper by Harland",
+     * before "the white paper".
      *
      * @param kind the lower-case word before its noun
      */

@@ -22,7 +22,8 @@ final class PhraseEndTest {
             He called for a ban, saying it was late. | a ban
             He called for a ban, a toll and more boats. | a ban, a toll and more boats
             He called for a ban, a toll, and a vote on boats. | a ban, a toll, and a vote on boats
-            He called for a ban on boats, the end of tolls, and an inquiry. | a ban on boats, the end of tolls, and an inquiry
+            He called for a ban on boats, the end of tolls, and an inquiry. \
+            | a ban on boats, the end of tolls, and an inquiry
             He called for a ban, a toll, and the crew left. | a ban, a toll
             He called for a ban, and a crew left. | a ban
             He called for a ban on boats, including ferries. | a ban on boats, including ferries

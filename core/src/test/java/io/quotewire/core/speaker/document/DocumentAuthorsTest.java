@@ -33,10 +33,11 @@ final class DocumentAuthorsTest {
             In a statement on Friday, [O Harland] apologised. The statement says so. | The statement | Harland
             [O Harland] posted a story that says he left. The article says so. | The article | Harland
             [O Harland] published an article that says so. | an article | Harland
-            A white paper by [O Harland] was read. A review by [O Voss] came. The white paper says so. | The white paper | \
-            Harland
+            A white paper by [O Harland] was read. A review by [O Voss] came. The white paper says so. | The white paper \
+            | Harland
             A [O Harland] report came. The report, published by the crew, says so. | The report | Harland
-            A [O Harland] report came. The report, published by the crew, is late. The report says so. | The report | Harland
+            A [O Harland] report came. The report, published by the crew, is late. The report says so. | The report \
+            | Harland
             The report, published by [O Harland], says so. | The report | Harland
             A report by [O Harland] came. It is its report. The report says so. | The report | Harland
             In its report, [O Harland] apologised. The report says so. | The report | Harland
@@ -44,7 +45,8 @@ final class DocumentAuthorsTest {
             The study was carried out jointly by [O Harland]. | The study | Harland
             Read the monthly report by [O Harland]. The report says so. | The report | Harland
             [O Harland] and [O Voss] agreed, a joint statement says so. | a joint statement | Harland and Voss
-            [L Peru] and [L Chile] met, a joint statement says so. The statement says so. | The statement | Peru and Chile
+            [L Peru] and [L Chile] met, a joint statement says so. The statement says so. \
+            | The statement | Peru and Chile
             """)
     void isFoundInThePhraseOrAtAnEarlierMention(String text, String document, String author) {
         assertThat(author(text, document)).isEqualTo(author);
