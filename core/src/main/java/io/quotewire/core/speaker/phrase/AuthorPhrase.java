@@ -33,8 +33,8 @@ public final class AuthorPhrase {
     public static Optional<SourceWords> of(NewsText text, int first, int noun) {
         for (int i = noun - 1; i >= first; i--) {
             int name = text.names().at(i);
-            if (isOwnersMark(text, i)) {
-                boolean owner = i > first && !isTime(text, i - 1);
+            if (AuthorPreposition.isOwnersMark(text, i)) {
+                boolean owner = i > first && !AuthorPreposition.isTime(text, i - 1);
                 return owner ? Optional.of(new SourceWords(text, first, i)) : behind(text, noun);
             }
             if (name >= 0) {
@@ -64,7 +64,7 @@ public final class AuthorPhrase {
     /** "A report released Monday by Harland": the noun before the participle with which the phrase may end. */
     public static int noun(NewsText text, SourceWords source) {
         int noun = source.noun();
-        int made = isTime(text, noun) ? noun - 1 : noun;
+        int made = AuthorPreposition.isTime(text, noun) ? noun - 1 : noun;
         boolean participle = text.is(made, WordSet.AUTHORED) || isSeen(text, made);
         return made > source.first() && participle ? made - 1 : noun;
     }
@@ -82,18 +82,6 @@ public final class AuthorPhrase {
                 && name >= 0
                 && text.names().type(name) == EntityType.ORGANIZATION
                 && !Plural.endsLikeOne(text.lower(token + 1));
-    }
-
-    static boolean isOwnersMark(NewsText text, int token) {
-        return text.is(token, WordSet.GENITIVE) || text.is(token, "'");
-    }
-
-    /** "Today's report", "last year's report". */
-    static boolean isTime(NewsText text, int token) {
-        return text.is(token, WordClass.TIME)
-                || text.is(token, WordSet.WEEKDAY)
-                || text.is(token, WordSet.MONTH)
-                || text.is(token, WordSet.PERIOD);
     }
 
     /** Excludes the second of two names: "a Herald/Post poll". */
@@ -147,7 +135,7 @@ public final class AuthorPhrase {
         if (day > token && text.is(day, WordSet.PERIOD_MODIFIER)) {
             day++;
         }
-        return isTime(text, day) && !isOwnersMark(text, day + 1) ? day + 1 : token;
+        return AuthorPreposition.isTime(text, day) && !AuthorPreposition.isOwnersMark(text, day + 1) ? day + 1 : token;
     }
 
     /** "(The report,) which was | written by Hill". */

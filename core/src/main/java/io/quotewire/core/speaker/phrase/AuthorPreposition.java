@@ -36,9 +36,7 @@ final class AuthorPreposition {
     /** "(A story in) today's | Herald", "in | the Herald". */
     private static int behindToday(NewsText text, int preposition) {
         int token = preposition + 1;
-        return text.is(preposition, WordSet.IN)
-                        && AuthorPhrase.isTime(text, token)
-                        && AuthorPhrase.isOwnersMark(text, token + 1)
+        return text.is(preposition, WordSet.IN) && isTime(text, token) && isOwnersMark(text, token + 1)
                 ? token + 2
                 : token;
     }
@@ -49,7 +47,7 @@ final class AuthorPreposition {
         return name >= 0
                 && text.names().type(name) == EntityType.LOCATION
                 && (!text.is(end, WordClass.OPEN) || text.cueAt(end) >= 0 || text.isFinite(end))
-                && !AuthorPhrase.isOwnersMark(text, end)
+                && !isOwnersMark(text, end)
                 && !isCalledOrganization(text, end);
     }
 
@@ -72,5 +70,17 @@ final class AuthorPreposition {
         return name < 0
                 ? first > token && text.isCapital(first) && text.is(first, WordClass.OPEN)
                 : text.names().type(name) == EntityType.ORGANIZATION;
+    }
+
+    static boolean isOwnersMark(NewsText text, int token) {
+        return text.is(token, WordSet.GENITIVE) || text.is(token, "'");
+    }
+
+    /** "Today's report", "last year's report". */
+    static boolean isTime(NewsText text, int token) {
+        return text.is(token, WordClass.TIME)
+                || text.is(token, WordSet.WEEKDAY)
+                || text.is(token, WordSet.MONTH)
+                || text.is(token, WordSet.PERIOD);
     }
 }

@@ -33,8 +33,8 @@ final class DocumentAuthorsTest {
             In a statement on Friday, [O Harland] apologised. The statement says so. | The statement | Harland
             [O Harland] posted a story that says he left. The article says so. | The article | Harland
             [O Harland] published an article that says so. | an article | Harland
-            A white paper by [O Harland] was read. A review by [O Voss] came. The white paper says so. | The white paper \
-            | Harland
+            A white paper by [O Harland] was read. A review by [O Voss] came. The white paper says so. \
+            | The white paper | Harland
             A [O Harland] report came. The report, published by the crew, says so. | The report | Harland
             A [O Harland] report came. The report, published by the crew, is late. The report says so. | The report \
             | Harland
