@@ -24,9 +24,11 @@ import io.quotewire.core.direct.passage.TitleOfWork;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -181,9 +183,18 @@ public final class DirectSpeech {
         int behind = text.endToken(passage);
         boolean noun = text.is(behind, WordClass.OPEN)
                 && !text.isCapital(behind)
+                && !opensCircumstance(text, behind)
                 && (!text.isFinite(behind) || Plural.endsLikeOne(text.lower(behind)));
         return (noun && PassageEnd.of(text, passage) == PassageEnd.WORD)
                 || !(entry.takes(Takes.QUOTE) || entry.takes(Takes.AS));
+    }
+
+    /** "Replied “no” | seconds later", "answered “guilty” | eleven times", "posted “gone” | online". */
+    private static boolean opensCircumstance(NewsText text, int i) {
+        return text.is(i, WordSet.CIRCUMSTANCE)
+                || text.is(i, WordSet.NUMBER)
+                || text.is(i + 1, WordSet.LATER)
+                || Participle.isPresent(text, i);
     }
 
     /** Whether a cue reports a statement or a ruling; fans who saw “Dirty” Hill said nothing. */

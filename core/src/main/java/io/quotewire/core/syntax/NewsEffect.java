@@ -20,6 +20,7 @@ public final class NewsEffect {
     private static final Set<String> STIR = of("stir");
     private static final Set<String> HALLS = of("hall");
     private static final String ITS = "its";
+    private static final String HAD = "had";
     /** "A new round of protests". */
     private static final int LONGEST = 5;
 
@@ -30,18 +31,35 @@ public final class NewsEffect {
     }
 
     /**
-     * "Sending its shares down 9%", "prompting gasps in the hall", "sparking fresh fears", "setting the stage for a
-     * fight".
+     * "Sending its shares down 9%", "prompting gasps in the hall", and "sparking fresh fears", "setting the stage for
+     * a fight" unless the content itself tells of the past: "police said officers shot him, sparking protests".
      */
-    public static boolean isAt(NewsText text, int i) {
+    public static boolean isAt(NewsText text, int content, int i) {
         if (!text.is(i, WordClass.OPEN)) {
             return false;
         }
         String word = text.lower(i);
         return (MOVING.contains(word) && text.is(i + 1, ITS) && TRADED.contains(text.lower(i + 2)))
-                || (SETTING.contains(word) && text.is(i + 1, WordSet.THE) && SCENES.contains(text.lower(i + 2)))
-                || (CAUSING.contains(word) && isStir(text, i + 1))
-                || (DRAWING.contains(word) && (isReactionInHall(text, i + 1) || isReactionInHall(text, i + 2)));
+                || (DRAWING.contains(word) && (isReactionInHall(text, i + 1) || isReactionInHall(text, i + 2)))
+                || (!tellsOfPast(text, content, i)
+                        && ((SETTING.contains(word) && isScene(text, i + 1))
+                                || (CAUSING.contains(word) && isStir(text, i + 1))));
+    }
+
+    /** "Officers shot him", "it was the same raid that hurt him"; not "the bank will bid", "it had misled them". */
+    private static boolean tellsOfPast(NewsText text, int content, int end) {
+        int verb = end - 1;
+        while (verb > content && (!text.isFinite(verb) || text.is(verb - 1, WordClass.AUXILIARY))) {
+            verb--;
+        }
+        int subject = text.is(content, WordSet.THAT) ? content + 1 : content;
+        boolean ofSpeaker = verb == subject + 1 && text.is(subject, WordClass.SUBJECT_PRONOUN);
+        boolean past = KnownVerbs.form(text.tokens(), verb) == KnownVerbs.Form.PAST || text.is(verb, HAD);
+        return past && !ofSpeaker;
+    }
+
+    private static boolean isScene(NewsText text, int i) {
+        return text.is(i, WordSet.THE) && SCENES.contains(text.lower(i + 1));
     }
 
     /** "Speculation", "the resignation", "fresh fears", "a new round of protests": what the news brings about. */

@@ -141,6 +141,8 @@ public enum WordSet {
     WEEKDAY,
     MONTH,
     DAYTIME,
+    /** What is no noun behind an utterance: "replied “no” seconds later". */
+    CIRCUMSTANCE,
     /** Periods of time: "last week". */
     PERIOD,
     DAY_MODIFIER,

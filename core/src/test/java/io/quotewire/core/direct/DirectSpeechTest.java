@@ -40,6 +40,10 @@ class DirectSpeechTest {
             [P Hill] discussed “the winch” there. | -
             [P Hill] promised “harsh” measures. | -
             [P Hill] promised “harsh measures” to her. | Hill: harsh measures
+            [P Hill] replied “no” seconds later. | Hill: no
+            [P Hill] answered “guilty” eleven times. | Hill: guilty
+            [P Hill] posted “goodbye friends” online on Friday. | Hill: goodbye friends
+            [P Hill] shouted “harsh words” pulling away. | Hill: harsh words
             [P Hill] complained of “unfair taxes” there. | Hill: unfair taxes
             [P Hill] called it “old” there. | -
             """)

@@ -9,26 +9,40 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class NewsEffectTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            sending its shares down | true
-            lifting its stock | true
-            sending its crew home | false
-            sending shares down | false
-            setting the stage for a fight | true
-            paving the way for a sale | true
-            setting the table for tea | false
-            paving the road | false
-            sparking the resignation of its head | true
-            raising fresh hopes that it will open | true
-            fuelling speculation that it will close | true
-            prompting a new round of protests | true
-            triggering an alarm | false
-            sparking a fire in the hold | false
-            raising its prices | false
-            raising the boat | false
-            prompting [P Hill] to leave | false
-            drawing on its reserves | false
+            It sank, sending its shares down | true
+            It sank, lifting its stock | true
+            It sank, sending its crew home | false
+            It sank, sending shares down | false
+            It sank, setting the stage for a fight | true
+            It sank, paving the way for a sale | true
+            It sank, setting the table for tea | false
+            It sank, paving the road | false
+            It sank, sparking the resignation of its head | true
+            It sank, raising fresh hopes that it will open | true
+            It sank, fuelling speculation that it will close | true
+            It sank, prompting a new round of protests | true
+            It sank, triggering an alarm | false
+            It sank, sparking a fire in the hold | false
+            It sank, raising its prices | false
+            It sank, raising the boat | false
+            It sank, prompting [P Hill] to leave | false
+            It sank, drawing on its reserves | false
+            That it had misled them, sparking fresh fears | true
+            The yard will close, sparking fresh fears | true
+            It has found a way to mend it, raising hopes | true
+            Officers shot him, sparking protests in the port | false
+            That divers had cut it, clearing the way for a sale | false
+            The king had raised taxes, provoking protests | false
+            That it was the raid that broke it, sparking rumours | false
+            The keel had cracked, sending its shares down | true
             """)
     void isOfWhatWasSaid(String text, boolean effect) {
-        assertThat(NewsEffect.isAt(MarkedText.of(text).text(), 0)).isEqualTo(effect);
+        NewsText news = MarkedText.of(text).text();
+        int comma = 0;
+        while (!news.isComma(comma)) {
+            comma++;
+        }
+
+        assertThat(NewsEffect.isAt(news, 0, comma + 1)).isEqualTo(effect);
     }
 }

@@ -152,7 +152,7 @@ public final class ClauseEnd {
         boolean stated = isStated(text, start, i);
         return text.is(i + 1, WordSet.ACCORDING)
                 || SourcePreposition.isPer(text, i + 1)
-                || isRemarkAt(text, i + 1, stated)
+                || isRemarkAt(text, start, i + 1, stated)
                 || (stated && RulingOutcome.isAt(sentence, start, i + 1))
                 || (stated && !opensBeforeMain(text, start) && HeardInCourt.isAt(sentence, i + 1))
                 || (stated && AccompanyingReport.isAt(sentence, start, i + 1))
@@ -170,9 +170,9 @@ public final class ClauseEnd {
     }
 
     /** ", a claim that few believe", ", but declined to name it", ", but gave no details". */
-    private static boolean isRemarkAt(NewsText text, int i, boolean stated) {
+    private static boolean isRemarkAt(NewsText text, int start, int i, boolean stated) {
         return NarratorsRemark.isAt(text, i)
-                || (stated && NewsEffect.isAt(text, i))
+                || (stated && NewsEffect.isAt(text, start, i))
                 || WhatIsUntold.isLeftOutAt(text, i)
                 || (stated && (WhatIsUntold.isRefusedAt(text, i) || WhatIsUntold.isMissingAt(text, i)));
     }

@@ -7,8 +7,10 @@ import io.quotewire.core.cue.Takes;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -18,6 +20,7 @@ import io.quotewire.core.words.WordSet;
  */
 public final class Complement {
     private static final int FARTHEST_THAT = 15;
+    private static final String IT = "it";
 
     private Complement() {}
 
@@ -26,7 +29,7 @@ public final class Complement {
         NewsText text = sentence.text();
         CueEntry entry = cue.entry();
         int i = cue.end();
-        if (text.is(i, WordSet.TO) && !takesTo(entry)) {
+        if (text.is(i, WordSet.TO) && !takesTo(entry) && !isOfSpeaker(sentence, cue)) {
             return false;
         }
         if (i >= sentence.end()
@@ -69,6 +72,33 @@ public final class Complement {
                 || entry.takes(Takes.TO_NOUN)
                 || entry.recipient() == Recipient.TO
                 || entry.takes(Takes.ANY_CLAUSE);
+    }
+
+    /**
+     * "Hill said she was ill | and started to pack", "the bank said it": a pronoun opens the content of an earlier cue
+     * and may be the speaker, so that the narrator may go on; not "Hill said it".
+     */
+    private static boolean isOfSpeaker(ReportingSentence sentence, Cue later) {
+        NewsText text = sentence.text();
+        if (!text.is(later.first() - 1, WordSet.COORDINATOR)) {
+            return false;
+        }
+        for (Cue cue : sentence.cues()) {
+            int subject = text.is(cue.end(), WordSet.THAT) ? cue.end() + 1 : cue.end();
+            if (subject < later.first()
+                    && text.is(subject, WordClass.SUBJECT_PRONOUN)
+                    && (!IT.equals(text.lower(subject)) || isBody(text, cue.first() - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBody(NewsText text, int noun) {
+        int name = text.names().at(noun);
+        return name >= 0
+                ? text.names().type(name) != EntityType.PERSON
+                : GroupNouns.isOrganizationOrPeople(text.lower(noun));
     }
 
     /** "Wrote on the site that". */

@@ -61,6 +61,10 @@ final class ExhibitTest {
             The judge presiding has indicated that it sank. | false
             Sources close to [P Hale] suggest that it sank. | false
             A site suggests that it sank. | false
+            The defense suggested that it sank. | false
+            The think tank suggests that it sank. | false
+            The tribe indicated that it sank. | false
+            The lawsuit suggests that it sank. | false
             Local media suggested that it sank. | false
             The Peruvian suggested that it sank. | false
             [O Harland] analysis shows that it sank. | false

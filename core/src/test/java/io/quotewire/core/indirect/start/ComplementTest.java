@@ -25,6 +25,12 @@ class ComplementTest {
             She said it sank and agreed. | true
             She said it sank and agreed to sail. | false
             She said it sank and began to sail. | false
+            [O Harland] said the boat sank and began to sail. | false
+            She said she had seen it and began to sail. | true
+            [P Hill] said that he was late and started to sail. | true
+            [O Harland] said it was late and continued to sail. | true
+            The council said it was late and continued to sail. | true
+            She said it was late and he started to sail. | false
             She said it sank and vowed to sail. | true
             She said it sank and lied to her. | true
             She said it sank and asked to sail. | true
