@@ -2,18 +2,20 @@ package io.quotewire.core.frame;
 
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.text.Span;
+import io.quotewire.core.text.WordList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds reports that are themselves told by another, and so part of what that one reports, however strong their own
@@ -26,8 +28,29 @@ final class Retold {
     private static final Set<Evidence> NOUN =
             Collections.unmodifiableSet(EnumSet.range(Evidence.REPORTED_NOUN_HIGH, Evidence.REPORTED_NOUN_LOW));
 
+    private static final Set<Evidence> CONTENT_FIRST =
+            Collections.unmodifiableSet(EnumSet.range(Evidence.CONTENT_FIRST_HIGH, Evidence.CONTENT_FIRST_LOW));
+
+    private static final Set<Evidence> CLAUSE =
+            Collections.unmodifiableSet(EnumSet.range(Evidence.THAT_CLAUSE_HIGH, Evidence.CLAUSE_LOW));
+
+    private static final String ING = "ing";
+
+    /** The last words of names and phrases of outlets. */
+    private static final Set<String> OUTLETS = Set.copyOf(WordList.read(Retold.class, "outlets.txt"));
+
     /** The last letters of "report", "reports", "reported". */
     private static final Pattern PASSES_ON = Pattern.compile("(?i)\\breport(s|ed)?$");
+
+    private static final Pattern PERSONAL = Pattern.compile("(?i)s?he");
+    private static final Pattern IT = Pattern.compile("(?i)it|they");
+    private static final Pattern ALSO = Pattern.compile("(?i)(s?he|it|they) also\\b");
+    /** A colon before another sentence or a quoted passage. */
+    private static final Pattern COLON = Pattern.compile(":\\s+(?=[\\p{Lu}\"“‘])");
+    /** "Hill wrote, “It is old.”": the content is behind the cue. */
+    private static final Pattern PASSAGE_BEHIND = Pattern.compile("\\s*[,:]?\\s*[\"“‘]");
+    /** "In Lima, | Hill said", "an unnamed | clerk said": what may stand before the first speaker. */
+    private static final Pattern FRONTED = Pattern.compile("(?i)([^,]*,)?\\s*((an?|the)\\s+\\S+\\s*)?");
 
     private Retold() {}
 
@@ -38,27 +61,22 @@ final class Retold {
      */
     static Set<AttributionFrame> of(String text, List<AttributionFrame> reported) {
         Map<Integer, Integer> ends = new HashMap<>();
-        NavigableMap<Integer, Integer> closed = new TreeMap<>();
-        NavigableMap<Integer, Integer> passedOn = new TreeMap<>();
+        NavigableMap<Integer, AttributionFrame> closed = new TreeMap<>();
         for (AttributionFrame frame : reported) {
             if (frame.evidence() == Evidence.CLAUSE_HIGH || frame.evidence() == Evidence.DENIED_CLAUSE) {
                 Span first = frame.contents().get(0);
                 ends.merge(first.start(), first.end(), Math::max);
-            } else if (frame.evidence() == Evidence.CONTENT_FIRST_HIGH) {
-                Span last = last(frame);
-                (passesOn(text, frame) ? passedOn : closed).merge(last.start(), last.end(), Math::max);
+            } else if (closes(text, frame)) {
+                closed.merge(opening(text, last(frame)), frame, Retold::further);
             }
         }
-        if (ends.isEmpty() && closed.isEmpty() && passedOn.isEmpty()) {
+        if (ends.isEmpty() && closed.isEmpty()) {
             return Set.of();
         }
         reachOn(closed);
-        reachOn(passedOn);
         Set<AttributionFrame> retold = Collections.newSetFromMap(new IdentityHashMap<>());
         for (AttributionFrame frame : reported) {
-            boolean told = isOpening(frame, ends)
-                    || isWithin(frame, closed::floorEntry)
-                    || isWithin(frame, passedOn::lowerEntry);
+            boolean told = isOpening(frame, ends) || isWithin(text, frame, closed);
             if (told && !NOUN.contains(frame.evidence())) {
                 retold.add(frame);
             }
@@ -74,33 +92,96 @@ final class Retold {
                 && last(frame).end() <= ends.getOrDefault(source.start(), 0);
     }
 
-    /** Whether one content has the whole frame, and no quoted words of its source; its own never has its cue. */
-    private static boolean isWithin(
-            AttributionFrame frame, IntFunction<Map.@Nullable Entry<Integer, Integer>> contentBefore) {
+    /** Whether its content is all before it, and its source no "it", which may be the one within. */
+    private static boolean closes(String text, AttributionFrame frame) {
         Span source = frame.source();
         Span cue = frame.cue();
-        if (source == null || cue == null || frame.type() != QuoteType.INDIRECT) {
+        return frame.evidence() == Evidence.CONTENT_FIRST_HIGH
+                && source != null
+                && cue != null
+                && !IT.matcher(words(text, source)).matches()
+                && !PASSAGE_BEHIND
+                        .matcher(text)
+                        .region(Math.max(source.end(), cue.end()), text.length())
+                        .lookingAt();
+    }
+
+    /** Where the sentence begins that the report closes: "Hill said it was old: | Crews left, an aide said". */
+    private static int opening(String text, Span content) {
+        Matcher colon = COLON.matcher(text).region(content.start(), content.end());
+        int start = content.start();
+        while (colon.find()) {
+            start = colon.end();
+        }
+        return start;
+    }
+
+    /**
+     * Whether one content has the whole frame, and no quoted words of its source; its own never has its cue. Not a
+     * frame whose content is closed by its own report, nor one of the same speaker.
+     */
+    private static boolean isWithin(
+            String text, AttributionFrame frame, NavigableMap<Integer, AttributionFrame> closed) {
+        Span source = frame.source();
+        Span cue = frame.cue();
+        if (source == null
+                || cue == null
+                || frame.type() != QuoteType.INDIRECT
+                || CONTENT_FIRST.contains(frame.evidence())) {
             return false;
         }
         int start = Math.min(frame.start(), Math.min(source.start(), cue.start()));
         int end = Math.max(last(frame).end(), Math.max(source.end(), cue.end()));
-        Map.Entry<Integer, Integer> around = contentBefore.apply(start);
-        return around != null && end <= around.getValue();
+        Map.Entry<Integer, AttributionFrame> around = closed.floorEntry(start);
+        return around != null
+                && end <= last(around.getValue()).end()
+                && !(CLAUSE.contains(frame.evidence())
+                        && !words(text, cue).endsWith(ING)
+                        && passesOn(text, around.getValue())
+                        && FRONTED.matcher(text.substring(around.getKey(), start))
+                                .matches())
+                && !isSame(text, frame, around.getValue());
+    }
+
+    /** "He also said it was old, Hill said", "Hill said it was old, he said", "crews said …, the crews said". */
+    private static boolean isSame(String text, AttributionFrame told, AttributionFrame closing) {
+        Span source = Objects.requireNonNull(told.source());
+        String closer = words(text, Objects.requireNonNull(closing.source()));
+        String word = lastWord(words(text, source));
+        return ALSO.matcher(text).region(source.start(), text.length()).lookingAt()
+                || (words(text, Objects.requireNonNull(told.cue()))
+                                .equals(words(text, Objects.requireNonNull(closing.cue())))
+                        && (word.equalsIgnoreCase(lastWord(closer))
+                                || (PERSONAL.matcher(closer).matches() && Character.isUpperCase(word.charAt(0)))));
     }
 
     private static boolean passesOn(String text, AttributionFrame frame) {
-        Span cue = frame.cue();
-        return cue != null
-                && PASSES_ON.matcher(text.substring(cue.start(), cue.end())).find();
+        return PASSES_ON
+                        .matcher(words(text, Objects.requireNonNull(frame.cue())))
+                        .find()
+                || OUTLETS.contains(lastWord(words(text, Objects.requireNonNull(frame.source())))
+                        .toLowerCase(Locale.ROOT));
     }
 
-    /** Makes each start tell how far the contents reach that begin there or earlier. */
-    private static void reachOn(NavigableMap<Integer, Integer> closed) {
-        int furthest = 0;
-        for (Map.Entry<Integer, Integer> content : closed.entrySet()) {
-            furthest = Math.max(furthest, content.getValue());
+    private static String words(String text, Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    /** Makes each start tell which content reaches furthest that begins there or earlier. */
+    private static void reachOn(NavigableMap<Integer, AttributionFrame> closed) {
+        AttributionFrame furthest = null;
+        for (Map.Entry<Integer, AttributionFrame> content : closed.entrySet()) {
+            furthest = furthest == null ? content.getValue() : further(furthest, content.getValue());
             content.setValue(furthest);
         }
+    }
+
+    private static AttributionFrame further(AttributionFrame a, AttributionFrame b) {
+        return last(b).end() > last(a).end() ? b : a;
     }
 
     private static Span last(AttributionFrame frame) {

@@ -59,9 +59,13 @@ final class AccordingTo implements ReportFinder {
         boolean first = ahead == 0
                 || (ahead == 1 && text.is(cue - 1, WordSet.COORDINATOR))
                 || (ahead == 2 && text.isComma(cue - 1) && text.is(cue - 2, WordSet.LOOSE_OPENER));
-        return source.filter(words ->
-                        !ReportWords.CUSTOMS.contains(text.lower(HeadNoun.of(text, words.start(), words.end()))))
+        return source.filter(words -> !isCustom(text, HeadNoun.of(text, words.start(), words.end())))
                 .flatMap(words -> first ? inFront(sentence, cue, words) : behind(sentence, cue, words));
+    }
+
+    /** "According to tradition"; not "according to Price". */
+    private static boolean isCustom(NewsText text, int noun) {
+        return ReportWords.CUSTOMS.contains(text.lower(noun)) && !text.isCapital(noun);
     }
 
     /** "According to the mayor, the bridge was shut": the content follows the source. */

@@ -152,7 +152,7 @@ final class ContentFirst implements ReportFinder {
         if (end <= start
                 || text.is(start, WordSet.ASKED)
                 || isPassage(text, start, end)
-                || isSaidAgain(text, start, source, cue)) {
+                || (!text.is(end - 1, WordSet.ANY_RELATIVE) && isSaidAgain(text, start, source, cue))) {
             return Optional.empty();
         }
         List<Phrase> parts = parts(sentence, cue, source, inverted, new Phrase(start, end), behind);

@@ -4,7 +4,6 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
@@ -21,6 +20,8 @@ final class FrontedPart {
     private static final Set<String> TERMS = of("terms");
     private static final Set<String> BOUNDS = of("bounds");
     private static final Set<String> OPENERS = of("openers");
+    private static final Set<String> SAYING = of("saying");
+    private static final Set<String> CONFESSING = of("confessing");
     private static final String UNDER = "under";
     private static final String WITHOUT = "without";
     private static final String BASIS = "basis";
@@ -57,6 +58,7 @@ final class FrontedPart {
         // "For the nine months ended in May" has a participle
         return isOfPeriod(text, start, comma)
                 || (!clause
+                        && !isOfSaying(text, cue, start, comma)
                         && (isBound(text, start, comma, content)
                                 || isOnTerms(text, start, comma)
                                 || isLacking(text, start, content)
@@ -66,9 +68,16 @@ final class FrontedPart {
     /** "For the full year", "for the nine months ended in May", "for 1987"; not "for the past year". */
     private static boolean isOfPeriod(NewsText text, int start, int comma) {
         return text.is(start, WordSet.FOR)
-                && (text.is(start + 1, WordSet.THE) || isYear(text, start + 1) || text.is(start + 1, WordSet.NUMBER))
+                && (text.is(start + 1, WordSet.THE) || isYear(text, start + 1))
                 && IntStream.range(start, comma).anyMatch(i -> isYear(text, i) || PERIODS.contains(text.lower(i)))
                 && IntStream.range(start, comma).noneMatch(i -> SPOKEN.contains(text.lower(i)));
+    }
+
+    /** "As part of her plea, Hill admitted", "by the end of the day, she said": how, why or when it was said. */
+    private static boolean isOfSaying(NewsText text, Cue cue, int start, int comma) {
+        return CONFESSING.contains(cue.entry().lemma())
+                || IntStream.range(start, comma)
+                        .anyMatch(i -> SAYING.contains(text.lower(i)) || text.is(i, WordSet.WEEKDAY));
     }
 
     private static boolean isYear(NewsText text, int i) {
@@ -91,10 +100,10 @@ final class FrontedPart {
                 || (text.is(start, WordSet.ON) && BASIS.equals(text.lower(comma - 1)));
     }
 
-    /** "Without a deal", before what would be; not "without giving details". */
+    /** "Without a deal", before what would be; not "without giving details", "without evidence". */
     private static boolean isLacking(NewsText text, int start, Phrase content) {
         return WITHOUT.equals(text.lower(start))
-                && !Participle.isPresent(text, start + 1)
+                && text.is(start + 1, WordSet.ANY_DETERMINER)
                 && tellsFuture(text, content);
     }
 

@@ -30,7 +30,7 @@ public final class PluralNotVerb {
                 && (endsWithVerb(text, subject)
                         || isGerund(text, subject)
                         || isSeveral(text, subject)
-                        || isRelativeOf(text, cue)
+                        || isRelativeOf(text, subject, cue)
                         || endsWithAdjective(text, subject)
                         || sumsUp(text, subject, cue));
     }
@@ -143,8 +143,10 @@ public final class PluralNotVerb {
     }
 
     /** "The | charges that never stuck", "protests that remained calm": what follows "that" is its verb. */
-    private static boolean isRelativeOf(NewsText text, Cue cue) {
-        if (!text.is(cue.end(), WordSet.THAT) || KnownVerbs.isMostlyVerb(text.lower(cue.head()))) {
+    private static boolean isRelativeOf(NewsText text, Phrase subject, Cue cue) {
+        int last = subject.end() - 1;
+        boolean noun = text.is(cue.end(), WordSet.THAT) && !KnownVerbs.isMostlyVerb(text.lower(cue.head()));
+        if (!noun || text.names().at(last) >= 0 || text.is(last, WordSet.SUBJECT)) {
             return false;
         }
         int verb = cue.end() + 1;
@@ -155,7 +157,20 @@ public final class PluralNotVerb {
                 && !text.is(verb, WordClass.AUXILIARY)
                 && !Plural.endsLikeOne(text.lower(verb))
                 && !text.isFinite(verb + 1)
+                && !isAdjective(text, verb)
                 && text.lower(verb).indexOf('\'') < 0;
+    }
+
+    /** "That | leaked letters prove", "that armed men run": a participle before a noun which has a verb. */
+    private static boolean isAdjective(NewsText text, int participle) {
+        int verb = participle + 1;
+        if (!Participle.isPast(text, participle) || text.isFinite(verb)) {
+            return false;
+        }
+        while (text.is(verb, WordClass.OPEN) && !text.isCapital(verb) && !text.isFinite(verb)) {
+            verb++;
+        }
+        return verb > participle + 1 && text.isFinite(verb);
     }
 
     /** "The latest | reports", "erroneous charges", "other headlines": a noun must follow; not "The Latest reports". */

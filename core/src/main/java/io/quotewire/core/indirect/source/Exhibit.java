@@ -2,6 +2,7 @@ package io.quotewire.core.indirect.source;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportWords;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 /** Recognises sources that are evidence rather than speakers: things that show something but say nothing. */
 public final class Exhibit {
     private static final String CLOSE = "close";
+    private static final String LEGEND = "legend";
 
     private Exhibit() {}
 
@@ -46,7 +48,7 @@ public final class Exhibit {
     public static boolean isOfSigns(NewsText text, Cue cue, Phrase source) {
         int noun = noun(text, source);
         if (!finds(text, cue)) {
-            return ReportWords.TALES.contains(text.lower(noun)) && text.names().at(noun) < 0;
+            return isTale(text, cue, source, noun);
         }
         if (isThing(text, cue, source)) {
             return true;
@@ -55,6 +57,15 @@ public final class Exhibit {
                 && text.names().at(noun) < 0
                 && !isMadeBySomebody(text, noun + 1, source.end())
                 && !(GroupNouns.isDocument(text.lower(noun)) && isMadeBySomebody(text, source.start(), noun));
+    }
+
+    /** "Legend has said", "the myth says", "old folklore says"; not "the golf legend says", "the legend said". */
+    private static boolean isTale(NewsText text, Cue cue, Phrase source, int noun) {
+        String word = text.lower(noun);
+        boolean person = word.startsWith(LEGEND)
+                && noun > source.start()
+                && (cue.form() != VerbForm.PRESENT || !text.is(noun - 1, WordSet.ANY_DETERMINER));
+        return ReportWords.TALES.contains(word) && text.names().at(noun) < 0 && !person;
     }
 
     /**

@@ -10,8 +10,10 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SecondClause;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Where the content behind a cue begins: "said | that the bridge was shut", "told reporters on Monday | the bridge was
@@ -23,6 +25,7 @@ import java.util.Optional;
  */
 public record ContentStart(int token, int body, Takes kind) {
     private static final String TELL = "tell";
+    private static final String ABOUT = "about";
 
     /** Where the content of the cue begins; empty if none seems to follow it. */
     public static Optional<ContentStart> behind(ReportingSentence sentence, Cue cue) {
@@ -170,11 +173,33 @@ public record ContentStart(int token, int body, Takes kind) {
             return Optional.empty();
         }
         if (TELL.equals(cue.entry().lemma())) {
-            // "Told her of his plan to leave"
-            return ReportWords.AIMS.contains(text.lower(i - 1)) ? Optional.empty() : at(i, Takes.TO);
+            return isOfTopic(text, receiver, i) || isModifier(text, i) ? Optional.empty() : at(i, Takes.TO);
         }
         boolean aside = text.isComma(i - 1); // the addressee's apposition or relative clause
         return Optional.of(new ContentStart(receiver, aside ? i : receiver, Takes.TO));
+    }
+
+    /** "Told her of his plan | to leave", "told the crew about an order to leave": the infinitive is the noun's. */
+    private static boolean isOfTopic(NewsText text, int from, int to) {
+        return ReportWords.AIMS.contains(text.lower(to - 1))
+                || IntStream.range(from, to)
+                        .anyMatch(i -> text.is(i, ABOUT)
+                                || (text.is(i, WordSet.OF)
+                                        && text.is(i + 1, WordSet.ANY_DETERMINER)
+                                        && !text.is(i + 1, WordSet.THE)));
+    }
+
+    /** "Told the crew at a meeting | to plan the trip that it was late": what was told comes later. */
+    private static boolean isModifier(NewsText text, int to) {
+        int i = to + 1;
+        while (text.isWord(i) && !text.is(i, WordSet.THAT)) {
+            i++;
+        }
+        return text.is(i, WordSet.THAT)
+                && text.is(i - 1, WordClass.OPEN)
+                && text.is(i + 1, WordSet.SUBJECT)
+                && i > to + 2
+                && text.cueAt(i - 1) < 0;
     }
 
     private static Optional<ContentStart> laterOrPlain(ReportingSentence sentence, Cue cue, int i) {

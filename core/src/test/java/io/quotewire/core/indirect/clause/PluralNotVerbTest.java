@@ -25,6 +25,12 @@ class PluralNotVerbTest {
             The Latest reports that it rained. | false
             The crew says that remained unclear. | false
             The crew claims that sailors left. | false
+            The paper reports that leaked letters prove it. | false
+            The union claims that sacked staff got nothing. | false
+            The paper reports that injured fans were taken away. | false
+            He claims that armed gangs run the port. | false
+            [O Lima Corp] reports that retired sailors left. | false
+            The old charges that chased Hale did not help. | true
             The yard reports that rates rose. | false
             The paper claims that it rained. | false
             What they found shows that it rained. | false

@@ -70,6 +70,8 @@ final class ExhibitTest {
             [O Harland] analysis shows that it sank. | false
             The rain said that it sank. | false
             Legend says that it sank. | true
+            The harbour legend said that it sank. | false
+            The golf legend says that it sank. | false
             The urban myth says that it sank. | true
             It guarantees that it sank. | true
             The bank guarantees that it sank. | false
