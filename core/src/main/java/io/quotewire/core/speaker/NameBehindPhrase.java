@@ -173,9 +173,11 @@ final class NameBehindPhrase implements SpeakerResolver {
         return !person && (owner || (text.is(token, WordClass.OPEN) && text.cueAt(token) < 0));
     }
 
-    /** "(A neighbour,) who identified himself only as | Karl": the token of the name; -1 if there is none. */
+    /** "(A neighbour,) who identified himself only as | Karl", not "disguised himself": the token of the name; -1 if there is none. */
     private int behindSelf(int token) {
-        boolean self = text.is(token, WordSet.PERSON_RELATIVE) && text.is(token + 2, WordSet.REFLEXIVE);
+        boolean self = text.is(token, WordSet.PERSON_RELATIVE)
+                && text.is(token + 1, WordSet.SELF_NAMING)
+                && text.is(token + 2, WordSet.REFLEXIVE);
         int as = text.is(token + 3, WordSet.AS) ? token + 3 : token + 4;
         return self && text.is(as, WordSet.AS) && text.names().at(as + 1) >= 0 ? as + 1 : -1;
     }

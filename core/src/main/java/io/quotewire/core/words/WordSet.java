@@ -226,6 +226,7 @@ public enum WordSet {
     NEGATIVE_JOINT,
     /** "A man named Larkin": a name follows. */
     NAMING,
+    SELF_NAMING,
     OF_THINGS,
     COMING,
     /** "They all said", "the two both said": a quantifier after its subject. */

@@ -32,6 +32,8 @@ class NameBehindPhraseTest {
                 .isEqualTo("PERSON Karl Voss");
         assertThat(who(text.replace("as", "as the next"), "A neighbour", NameBehindPhraseTest::resolver))
                 .isEqualTo("-");
+        assertThat(who(text.replace("identified", "disguised"), "A neighbour", NameBehindPhraseTest::resolver))
+                .isEqualTo("-");
         assertThat(who(text.replace("himself only as", "as"), "A neighbour", NameBehindPhraseTest::resolver))
                 .isEqualTo("-");
     }

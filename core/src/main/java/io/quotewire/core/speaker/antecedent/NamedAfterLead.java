@@ -10,11 +10,13 @@ import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Span;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -28,6 +30,9 @@ import java.util.function.Supplier;
 final class NamedAfterLead {
     /** How many sentences ahead the person may be named. */
     private static final int FARTHEST = 8;
+
+    private static final Set<String> AGAINST =
+            WordList.ofKind(NamedAfterLead.class, "reactions.txt", "against"::equals);
 
     private final NewsText text;
     private final People people;
@@ -48,7 +53,9 @@ final class NamedAfterLead {
      * @param gender the gender that the words imply
      */
     Optional<Person> of(SourceWords source, Gender gender) {
-        if (!LeadPerson.opensText(text, source.first()) || !isOne(source)) {
+        if (!LeadPerson.opensText(text, source.first())
+                || !isOne(source)
+                || ReactingSubjects.asksForNoName(text, source)) {
             return Optional.empty();
         }
         List<Person> described = described(source);
@@ -163,8 +170,8 @@ final class NamedAfterLead {
     }
 
     /**
-     * An official may hold any office; anybody else must not be called something else, and "the tax minister" or a
-     * judge must be called so.
+     * An official may be a director; anybody else must not be called something else, and "the tax minister" or a judge
+     * must be called so. "His agent" shares a name with somebody before, or is called one.
      */
     private boolean mayBe(Person person, SourceWords source) {
         int noun = source.noun();
@@ -175,10 +182,11 @@ final class NamedAfterLead {
                         && !LeadPerson.isOwned(text, source));
         return offices.get().bears(person, source, false)
                 || offices.get().isOfKind(person, source)
-                || (!known && offices.get().mayBear(person, article, noun))
-                || (text.is(noun, WordSet.OFFICIAL)
-                        && !text.is(source.first(), WordSet.THE)
-                        && offices.get().isAnything(person));
+                || (!known
+                        && UndescribedName.is(text, person.firstMention(), noun)
+                        && (!text.is(source.first(), WordClass.POSSESSIVE) || UndescribedName.isShared(text, person))
+                        && offices.get().mayBear(person, article, noun))
+                || (!text.is(source.first(), WordSet.THE) && offices.get().mayBeOfficial(person, source));
     }
 
     /** "His sister said" is no man, nor anybody who may be one. */
@@ -197,12 +205,16 @@ final class NamedAfterLead {
                 && isSource(text.tokens().start(source.first()));
     }
 
-    /** Whether the text introduces another by the noun before it names the person. */
+    /** Whether the text introduces another by the noun before it names the person, or has somebody contradict. */
     private boolean isAnother(SourceWords source, Person person) {
         int name = text.names().firstToken(person.firstMention());
+        int next = text.sentences().end(text.sentenceAt(source.first()));
+        int end = text.sentences().end(text.sentenceAt(name));
         String noun = text.lower(source.noun());
-        for (int i = source.end(); i < name; i++) {
-            if (text.is(i, noun) && AnotherBearer.is(text, i)) {
+        boolean same = offices.get().bears(person, source, true);
+        for (int i = source.end(); i < end; i++) {
+            boolean introduced = i < name && text.is(i, noun) && AnotherBearer.is(text, i);
+            if (introduced || (!same && i >= next && AGAINST.contains(text.lower(i)) && !text.isQuoted(i))) {
                 return true;
             }
         }

@@ -90,9 +90,21 @@ public final class NamedNext {
         return body >= 0
                 && text.is(noun, text.lower(source.noun()))
                 && isOfOne(source)
+                && isInitialsOrPart(source, body)
                 && speaks(noun + 1)
                 && !speakOthers(source, text.names().firstToken(body))
                 && offices.get().bears(person, source, true);
+    }
+
+    /** "LPA", "Lima Port"; not "Lima Port Users" of the Lima Port Authority. */
+    private boolean isInitialsOrPart(SourceWords source, int body) {
+        int first = text.names().firstToken(body);
+        int end = text.names().endToken(body);
+        boolean part = true;
+        for (int i = first; i < end; i++) {
+            part &= has(source, text.lower(i));
+        }
+        return part || first + 1 == end;
     }
 
     /** "Karl Voss's wife", "Karl Voss of Chile": someone else than the source without this name. */

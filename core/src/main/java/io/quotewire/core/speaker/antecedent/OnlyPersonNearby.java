@@ -11,7 +11,9 @@ import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Span;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +36,10 @@ import java.util.function.Supplier;
 public final class OnlyPersonNearby {
     /** How many sentences before are looked at. */
     private static final int FARTHEST = 2;
+    /** What an office does with its plans. */
+    private static final Set<String> UNVEILED = read("unveiled");
+
+    private static final Set<String> AGAINST = read("against");
 
     private final NewsText text;
     private final People people;
@@ -49,6 +56,10 @@ public final class OnlyPersonNearby {
         this.offices = offices;
         this.firsts = new Lazy<>(this::readFirsts);
         this.sources = new Lazy<>(this::readSources);
+    }
+
+    private static Set<String> read(String kind) {
+        return WordList.ofKind(OnlyPersonNearby.class, "reactions.txt", kind::equals);
     }
 
     /** The person to whom the words refer; empty if they tell no role, or it may be that of somebody else. */
@@ -136,7 +147,7 @@ public final class OnlyPersonNearby {
                     return Optional.empty();
                 }
                 found = person;
-                acts |= acts(i);
+                acts |= acts(i, source.noun());
             }
         }
         return Optional.ofNullable(acts ? found : null).filter(one -> mayBe(one, source));
@@ -158,6 +169,7 @@ public final class OnlyPersonNearby {
                 && !offices.get().isSucceeded(person, source.first())
                 && !PronounAhead.denies(text, noun, person)
                 && !Departure.isOf(text, person, noun)
+                && !offices.get().isBeside(person, noun)
                 && !isBehindOther(person, source)
                 && !isOfNext(source)
                 && !offices.get().isIntroduced(source.first(), noun, 0);
@@ -189,19 +201,31 @@ public final class OnlyPersonNearby {
         return next != null && next.firstMention() == i && !offices.get().isAnything(next) && isSource(i);
     }
 
-    /** "Karl Voss said", "Karl Voss has left", "by Karl Voss"; not "the book of Karl Voss" or "Karl Voss's book". */
-    private boolean acts(int name) {
+    /**
+     * "Karl Voss said"; for a minister also "Karl Voss has left" and "plans unveiled by Karl Voss". Not "Karl Voss was
+     * jailed", "Karl Voss denied it. The prosecutor", "the report by Karl Voss says" or "Karl Voss's book".
+     */
+    private boolean acts(int name, int noun) {
         int before = text.names().firstToken(name) - 1;
         int after = text.names().endToken(name);
-        return !text.is(after, WordSet.GENITIVE)
-                && (isSource(name)
-                        || text.is(before, WordSet.BY)
-                        || text.is(before, WordSet.WITH)
-                        || text.is(after, WordClass.ADVERB)
-                        || text.is(after, WordSet.HAVE)
-                        || text.is(after, WordSet.BE)
-                        || text.cueAt(after) >= 0
-                        || text.isFinite(after));
+        boolean minister = AnaphoricPersons.isOfState(text.lower(noun));
+        boolean speaks = isSource(name) && (minister || !AGAINST.contains(text.lower(after)));
+        boolean unveils = text.is(before, WordSet.BY) && UNVEILED.contains(text.lower(before - 1));
+        boolean owner = text.is(after, WordSet.GENITIVE) || text.is(before, WordSet.BY) || text.is(before, WordSet.OF);
+        return owner ? minister && unveils : speaks || (minister && isActive(after));
+    }
+
+    /** "(Hill) has left", "is speaking"; not "was hit", "has been ill". */
+    private boolean isActive(int after) {
+        int verb = after;
+        boolean be = false;
+        while (text.is(verb, WordClass.ADVERB) || text.is(verb, WordClass.AUXILIARY)) {
+            be |= text.is(verb, WordSet.BE);
+            verb++;
+        }
+        return be
+                ? Participle.isPresent(text, verb)
+                : text.is(after, WordSet.HAVE) || text.cueAt(after) >= 0 || text.isFinite(verb);
     }
 
     private boolean isSource(int name) {

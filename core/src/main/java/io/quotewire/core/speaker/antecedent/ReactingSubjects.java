@@ -70,6 +70,34 @@ final class ReactingSubjects {
         return !text.is(owner, "their") && nouns.person(noun).orElse(Gender.UNKNOWN) == Gender.UNKNOWN;
     }
 
+    /** "An official said … the official, who asked not to be named": a sentence with the noun says that there. */
+    static boolean asksForNoName(NewsText text, SourceWords source) {
+        String noun = text.lower(source.noun());
+        for (int i = source.first(); i < text.tokens().size(); i++) {
+            int sentence = text.is(i, noun) ? text.sentenceAt(i) : -1;
+            if (sentence >= 0
+                    && asksForNoName(
+                            text,
+                            text.sentences().start(sentence),
+                            text.sentences().end(sentence))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Who asked not to be named", "on condition of anonymity". */
+    private static boolean asksForNoName(NewsText text, int from, int to) {
+        boolean asking = false;
+        for (int i = from; i < to; i++) {
+            asking |= ASKING.contains(text.lower(i));
+            if (text.is(i, "anonymity") || (asking && ANONYMITY.contains(text.lower(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean reacts(int behind, boolean ambiguous) {
         int verb = behind;
         if (text.isComma(behind)) {

@@ -132,6 +132,19 @@ public final class Description {
                                 && Collections.disjoint(words.get(kind), other.words.get(kind)));
     }
 
+    /** "A Harland official", "director of the Sea Bank"; "a union official", "the company head": of another body. */
+    boolean isOfAnother(Description other) {
+        return !shares(other) && ((isOfBody() && other.isOfBody()) || (isOfField() && other.isOfField()));
+    }
+
+    private boolean isOfBody() {
+        return words.keySet().stream().anyMatch(kind -> kind != Kind.FIELD);
+    }
+
+    private boolean isOfField() {
+        return words.getOrDefault(Kind.FIELD, Set.of()).stream().anyMatch(word -> !PersonKinds.isCommon(word));
+    }
+
     /** Whether the lower-case noun is that for somebody in the description's field: "sociologist", "of sociology". */
     boolean isOfField(String noun) {
         for (String field : words.getOrDefault(Kind.FIELD, Set.of())) {

@@ -93,6 +93,22 @@ public final class Offices {
     }
 
     /**
+     * Whether the article calls the person only what "an official" or "a diplomat" may be, and of no other body: "a
+     * Harland official", "export director Karl Voss".
+     */
+    public boolean mayBeOfficial(Person person, SourceWords source) {
+        int noun = source.noun();
+        int first = source.startsWithArticle() ? source.first() + 1 : source.first();
+        Description phrase = new Description(text, first, noun, source.endBeforeDay(), words.before(first, noun));
+        return text.is(noun, WordSet.OFFICIAL)
+                && isAnything(person)
+                && bearers.all().stream()
+                        .filter(each -> each.person() == person)
+                        .allMatch(each -> PersonKinds.isAny(text.lower(noun), RoleWords.rank(words.bare(each.noun())))
+                                && !phrase.isOfAnother(each.description()));
+    }
+
+    /**
      * Whether the article describes nobody by the noun, and the person by no other noun: "the minister" in the first
      * sentence, who is named after it.
      */

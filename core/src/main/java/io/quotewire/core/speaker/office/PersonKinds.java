@@ -10,6 +10,8 @@ import java.util.Set;
 /** The general nouns by which a text may refer to a person introduced by another, from {@code kinds.txt}. */
 final class PersonKinds {
     private static final String LEARNED = "learned";
+    private static final String ANY = "any-";
+    private static final String COMMON = "common";
     /** "Economics" and "economist" have this many letters in common, "physiology" and "physicist" fewer. */
     private static final int STEM = 6;
 
@@ -38,6 +40,16 @@ final class PersonKinds {
     /** Whether the field of those with the lower-case noun tells what they are: "professor (of sociology)". */
     static boolean isLearned(String noun) {
         return KINDS.getOrDefault(LEARNED, Set.of()).contains(noun);
+    }
+
+    /** Whether "an official" or the like, a lower-case noun, may be called by the word: "director". */
+    static boolean isAny(String noun, String word) {
+        return KINDS.getOrDefault(ANY + noun, Set.of()).contains(word);
+    }
+
+    /** Whether the lower-case word does not tell of which body an official is: "local". */
+    static boolean isCommon(String word) {
+        return KINDS.getOrDefault(COMMON, Set.of()).contains(word);
     }
 
     /** Whether the lower-case noun may be that for somebody in a field: "sociologist", "historian". */

@@ -39,11 +39,10 @@ class NamedAfterLeadTest {
             a port official | It is shut, a port official said.\\n\\nPort director [P Karl Voss] said it was late.
             a port boss | It is shut, a port boss said.\\n\\nIt is old, said [P Karl Voss], the port manager.
             a lawyer     | It is shut, a lawyer said.\\n\\nIt is old, said [P Karl Voss].
-            a lawyer     | It is shut, a lawyer said.\\n\\nIt is old, said [P Karl Voss], 54.
-            his father  | [P Ian Roe] is ill, his father said.\\n\\nIt is old, said Mr [P Karl Voss].
+            his father  | [P Ian Voss] is ill, his father said.\\n\\nIt is old, said Mr [P Karl Voss].
             an official | It is shut, an official said.\\n\\nIt is old, said [P Karl Voss], a director of the port.
             a Lima official | It is shut, a Lima official said.\\n\\nExport director [P Karl Voss] said it was late.
-            a diplomat  | It is shut, a diplomat said.\\n\\n[L Lima] ambassador [P Karl Voss] said it was.
+            a Lima diplomat  | It is, a [L Lima] diplomat said.\\n\\n[L Lima] ambassador [P Karl Voss] said it was.
             a port expert | It is shut, a port expert said.\\n\\nIt is old, said [P Karl Voss], a port historian.
             """)
     void isQuotedFirst(String source, String text) {
@@ -75,6 +74,27 @@ class NamedAfterLeadTest {
             a lawyer     | It is shut, a lawyer said.\\n\\nOne lawyer, [P Karl Voss], said it was not.
             # who may be another so called
             a port MP   | It is shut, a port MP said.\\n\\nIt rained. Lake MP [P Karl Voss] said it was not.
+            # beside whose name it is told who they are
+            a lawyer     | It is shut, a lawyer said.\\n\\nIt is old, said [P Karl Voss], 54.
+            a lawyer     | It is shut, a lawyer said.\\n\\nIt is old, said [P Karl Voss], who was hurt.
+            a lawyer     | It is shut, a lawyer said.\\n\\nIt is old, said [P Karl Voss], for the company.
+            a lawyer     | It is shut, a lawyer said.\\n\\nIt is old, said commuter [P Karl Voss].
+            a lawyer     | It is shut, a lawyer said.\\n\\nOne nurse, [P Karl Voss], said it was old.
+            its director | It is shut, its director said.\\n\\nIt is old, said [P Karl Voss].
+            his father  | [P Ian Roe] is ill, his father said.\\n\\nIt is old, said Mr [P Karl Voss].
+            # of another trade or body than the official
+            a port official | It is shut, a port official said.\\n\\nIt is old, said [P Karl Voss], a carpenter.
+            a Harland official | It is, a [O Harland] official said.\\n\\n[O Sea Bank] director [P Karl Voss] said so.
+            a union official | It is, a union official said.\\n\\nIt is late, said [P Karl Voss], the company's head.
+            an official | It is shut, an official said.\\n\\nArmy spokesman [P Karl Voss] said it was.
+            a diplomat  | It is shut, a diplomat said.\\n\\n[L Lima] ambassador [P Karl Voss] said it was.
+            # who asked for no name
+            an official | It is, an official said on condition of anonymity.\\n\\nDirector [P Karl Voss] said it was.
+            an official | It is, an official said.\\n\\nDirector [P Karl Voss] said so. \
+            The official, who declined to be named, said it was late.
+            # somebody contradicts
+            a lawyer     | It is shut, a lawyer said.\\n\\nThe port denied it. Lawyer [P Karl Voss] said it was not.
+            a lawyer     | It is shut, a lawyer said.\\n\\nIt rained. Lawyer [P Karl Voss] said so and rejected it.
             # who is something else, or of another gender
             a lawyer     | It is shut, a lawyer said.\\n\\nIt is old, said [P Karl Voss], a baker.
             the tax minister | It is shut, the tax minister said.\\n\\nIt is old, said [P Karl Voss].

@@ -48,6 +48,7 @@ class NamedNextTest {
             The labour minister | said it was late. In [L Chile], labour minister [P Karl Voss] said it was old.
             The labour minister | said it was late. It was old, said labour minister [P Karl Voss]'s wife.
             A spokesman for the Lima Port Guard | said it was. It was old, [O ABC] spokesman [P Karl Voss] said.
+            A spokesman for the Lima Port Guard | said it was. It was, [O Lima Port Users] spokesman [P Karl Voss] said.
             A resident          | said it was late. It was old, resident [P Karl Voss] said.
             The analyst         | said it was late. Analyst [P Karl Voss] said it was old.
             A port spokeswoman  | said it was late. It was old, the spokesman, [P Karl Voss], said.
