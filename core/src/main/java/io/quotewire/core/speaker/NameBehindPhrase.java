@@ -173,7 +173,10 @@ final class NameBehindPhrase implements SpeakerResolver {
         return !person && (owner || (text.is(token, WordClass.OPEN) && text.cueAt(token) < 0));
     }
 
-    /** "(A neighbour,) who identified himself only as | Karl", not "disguised himself": the token of the name; -1 if there is none. */
+    /**
+     * "(A neighbour,) who identified himself only as | Karl", not "disguised himself": the token of the name; -1 if
+     * there is none.
+     */
     private int behindSelf(int token) {
         boolean self = text.is(token, WordSet.PERSON_RELATIVE)
                 && text.is(token + 1, WordSet.SELF_NAMING)

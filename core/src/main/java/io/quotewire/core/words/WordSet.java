@@ -179,11 +179,9 @@ public enum WordSet {
     COMMON_PRAISE,
     /** "Named", "elected": a verb for coming into an office. */
     APPOINTED,
-    /** The next holder of an office: "his successor". */
     SUCCESSOR,
     /** "I am Hill": introduces oneself by name. */
     I_AM,
-    /** "My name is Hill". */
     NAME_NOUN,
     THAT,
     TO,
@@ -224,7 +222,6 @@ public enum WordSet {
     THEN,
     /** "Nor is it late": joins a clause whose meaning it negates. */
     NEGATIVE_JOINT,
-    /** "A man named Larkin": a name follows. */
     NAMING,
     SELF_NAMING,
     OF_THINGS,

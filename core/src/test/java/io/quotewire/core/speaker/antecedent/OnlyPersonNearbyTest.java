@@ -37,7 +37,7 @@ class OnlyPersonNearbyTest {
             # two, or too far away
             The director | [P Karl Voss] met [P Ian Roe]. The director said it was late.
             The director | [P Karl Voss] left. It rained. It was late. It was dark. The director said it was late.
-            The director | The port director said it was old. [P Karl Voss] said it was old. The director said it was late.
+            The director | The port director said so. [P Karl Voss] said so. The director said it was late.
             # of whom the sentence tells, or somebody else has spoken since
             The director | [P Karl Voss] said it was old. The director said [P Voss] was late.
             the director | [P Karl Voss] said it was old. It was old when [P Voss] came, the director said.
