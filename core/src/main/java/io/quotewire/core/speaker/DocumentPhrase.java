@@ -40,9 +40,15 @@ final class DocumentPhrase implements SpeakerResolver {
         return author.map(speakers)
                 .filter(DocumentPhrase::isTold)
                 .or(() -> author.isEmpty() && authors.isOfWhatWasSaid(source)
-                        ? sole.before(source.first())
+                        ? sole.before(source.first()).filter(speaker -> !isOtherSince(source, speaker))
                         : Optional.empty())
                 .map(DocumentPhrase::byDocument);
+    }
+
+    /** "Harland said … Voss hit back. The statement said". */
+    private boolean isOtherSince(SourceWords source, Speaker speaker) {
+        String name = speaker.name();
+        return name != null && sole.isAnotherNamed(source.first(), name, true);
     }
 
     private static boolean isTold(Speaker author) {

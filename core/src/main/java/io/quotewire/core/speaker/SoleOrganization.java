@@ -1,9 +1,7 @@
 package io.quotewire.core.speaker;
 
-import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
-import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.NameEndings;
@@ -11,6 +9,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Resolves "the agency", "the trade group" to the organisation that alone has spoken in the article ({@link
@@ -24,22 +23,24 @@ final class SoleOrganization implements SpeakerResolver {
     private static final String AGENCY = "agency";
     private static final String RATING = "rating";
     private static final String GROUP = "group";
+    /** Kinds that are no authorities, and words that end the names of these. */
+    private static final Set<String> PRIVATE = Set.of(GROUP, "club", "charity", "party");
+
+    private static final Set<String> AUTHORITIES =
+            Set.of("commission", "ministry", "department", "court", "police", "yard");
     private static final String CENTRAL = "central";
     private static final String BANK_OF = "Bank of ";
 
     private final NewsText text;
-    private final LastSources sources;
     private final SoleSpeaker sole;
 
     /**
      * Creates the resolver for a text.
      *
-     * @param sources the last source of each sentence
      * @param sole finds who alone has spoken
      */
-    SoleOrganization(NewsText text, LastSources sources, SoleSpeaker sole) {
+    SoleOrganization(NewsText text, SoleSpeaker sole) {
         this.text = text;
-        this.sources = sources;
         this.sole = sole;
     }
 
@@ -48,7 +49,7 @@ final class SoleOrganization implements SpeakerResolver {
         return isSuch(source) && !isIntroduced(source)
                 ? sole.before(source.first())
                         .flatMap(speaker -> Optional.ofNullable(speaker.name()))
-                        .filter(name -> isOfKind(name, source) && !isAnotherNamed(source, name))
+                        .filter(name -> isOfKind(name, source) && !sole.isAnotherNamed(source.first(), name, false))
                         .map(name -> Speaker.organization(name, SpeakerPath.NOUN))
                 : Optional.empty();
     }
@@ -87,12 +88,13 @@ final class SoleOrganization implements SpeakerResolver {
         if (text.is(noun - 1, CENTRAL)) {
             return such && name.startsWith(BANK_OF);
         }
-        return such && !(company && word.equals(AGENCY) && !text.is(noun - 1, RATING));
+        boolean other = PRIVATE.contains(word) && AUTHORITIES.contains(last);
+        return such && !other && !(company && word.equals(AGENCY) && !text.is(noun - 1, RATING));
     }
 
     /**
      * "Harland said a union had struck. … The union", "The lost dating website … The website", "Militants left. … The
-     * militant group": another one came up, as a noun that is not a source's.
+     * militant group", "The club where it began. … The club": another one came up, as a noun that is not a source's.
      */
     private boolean isIntroduced(SourceWords source) {
         int noun = source.noun();
@@ -100,29 +102,12 @@ final class SoleOrganization implements SpeakerResolver {
         String modifier = text.lower(noun - 1);
         boolean group = word.equals(GROUP) && !text.is(noun - 1, WordSet.THE);
         for (int i = Math.max(0, source.first() - MOST_BACK); i < source.first(); i++) {
-            boolean another = text.is(i, word) && !text.is(i - 1, WordSet.THE) && !text.is(i - 1, modifier);
+            boolean told = text.is(i - 1, WordSet.THE) && !text.is(i + 1, WordSet.ANY_RELATIVE);
+            boolean another = text.is(i, word) && !told && !text.is(i - 1, modifier);
             if (another || (group && text.lower(i).startsWith(modifier))) {
                 return true;
             }
         }
         return UnnamedOutlet.isBefore(source);
-    }
-
-    /** Whether another organisation has been named since the last sentence in which somebody spoke. */
-    private boolean isAnotherNamed(SourceWords source, String known) {
-        int sentence = text.sentenceAt(source.first());
-        int last = sentence - 1;
-        while (last >= 0 && sources.in(last) == null) {
-            last--;
-        }
-        for (int i = text.sentences().end(last); i < source.first(); i++) {
-            int name = text.names().at(i);
-            if (name >= 0
-                    && text.names().type(name) == EntityType.ORGANIZATION
-                    && !known.contains(text.tokens().word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

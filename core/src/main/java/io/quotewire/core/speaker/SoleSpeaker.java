@@ -1,10 +1,16 @@
 package io.quotewire.core.speaker;
 
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.core.speaker.organization.OrganizationKinds;
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,6 +64,51 @@ final class SoleSpeaker {
             sole = speaker;
         }
         return Optional.ofNullable(sole);
+    }
+
+    /**
+     * Whether somebody else came up since the last sentence in which somebody spoke: another organisation, as a rule.
+     *
+     * @param known the name of that organisation
+     * @param anybody whether it may be a person, or whatever opens a sentence, before that of the token
+     */
+    boolean isAnotherNamed(int token, String known, boolean anybody) {
+        int last = text.sentenceAt(token) - 1;
+        while (last >= 0 && sources.in(last) == null) {
+            last--;
+        }
+        int end = anybody ? text.sentences().start(text.sentenceAt(token)) : token;
+        for (int i = text.sentences().end(last); i < end; i++) {
+            int name = text.names().at(i);
+            boolean such = name >= 0
+                    ? (anybody ? text.names().type(name) == EntityType.PERSON || opens(i) : isOrganization(name))
+                    : anybody && opens(i) && GroupNouns.isOrganizationOrPeople(text.lower(i)) && !isSame(i, known);
+            if (such && !known.contains(text.tokens().word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOrganization(int name) {
+        return text.names().type(name) == EntityType.ORGANIZATION;
+    }
+
+    /** "The (union)", "Militant (groups)". */
+    private boolean opens(int token) {
+        return text.opensSentence(token)
+                || text.opensSentence(token - 1)
+                || (text.opensSentence(token - 2) && text.is(token - 1, WordClass.OPEN));
+    }
+
+    /** "The (company)" for a company. */
+    private boolean isSame(int noun, String known) {
+        String word = text.lower(noun);
+        String last = known.substring(known.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean any = AnaphoricNouns.isCompany(word)
+                || AnaphoricNouns.isBusiness(word)
+                || AnaphoricNouns.isAnyOrganization(word);
+        return text.is(noun - 1, WordSet.THE) && (last.equals(word) || (any && !OrganizationKinds.isOther(last, word)));
     }
 
     /** "It", "the company", of whatever has spoken. */

@@ -96,7 +96,7 @@ public final class Speakers {
         phrases.add(new DocumentPhrase(text, new DocumentAuthors(text, last), sole, authorOf));
         List<SpeakerResolver> named = joined(List.of(inPhrase), rest);
         phrases.add(new OrganizationSpokeBefore(text, before, named));
-        phrases.add(new SoleOrganization(text, last, sole));
+        phrases.add(new SoleOrganization(text, sole));
         resolvers = joined(phrases, rest);
         resolvers.add(0, pronouns.apply(resolvers));
     }

@@ -24,6 +24,9 @@ final class SpokeBefore {
     /** How many before a pronoun that closes what is said, since they are mostly said by the same. */
     private static final int FARTHEST_CLOSING = 6;
 
+    /** The maximum number of tokens up to the name that opens a sentence: "Peru's (Harland)". */
+    private static final int LONGEST_OPENING = 3;
+
     private static final String ONE_OF_EITHER = "spokesperson";
     /** The maximum length of the content's subject. */
     private static final int LONGEST = 6;
@@ -103,19 +106,49 @@ final class SpokeBefore {
 
     private Optional<SourceWords> source(int token, Predicate<SourceWords> refersBack, int farthest) {
         int left = farthest;
+        int other = -1;
         for (int s = text.sentenceAt(token) - 1;
                 s >= 0 && left > 0 && token - text.sentences().start(s) <= MOST;
                 s--) {
             SourceWords words = last.in(s);
             if (words != null && !refersBack.test(words)) {
-                return Optional.of(words);
+                return other < 0 || isNamed(words, other) ? Optional.of(words) : Optional.empty();
             }
+            other = other < 0 && words == null && farthest != FARTHEST ? opening(s) : other;
             if (words == null && farthest == FARTHEST && mentionsOthers(s)) {
                 break;
             }
             left = words == null ? left - 1 : farthest;
         }
         return Optional.empty();
+    }
+
+    /** The organisation whose deed or thing the sentence tells first, "Peru's Harland (has)"; -1 if there is none. */
+    private int opening(int sentence) {
+        int start = text.sentences().start(sentence);
+        for (int i = start;
+                i < Math.min(start + LONGEST_OPENING, text.sentences().end(sentence));
+                i++) {
+            int name = text.names().at(i);
+            int end = name < 0 ? i : text.names().endToken(name);
+            boolean acts = text.cueAt(end) >= 0
+                    || text.isFinite(end)
+                    || text.is(end, WordClass.AUXILIARY)
+                    || text.is(end, WordSet.GENITIVE);
+            if (name >= 0 && acts && text.names().type(name) == EntityType.ORGANIZATION) {
+                return name;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isNamed(SourceWords words, int name) {
+        for (int i = words.first(); i < words.end(); i++) {
+            if (text.is(i, text.lower(text.names().firstToken(name)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence mentions somebody else who may be meant: a person, an organisation, "the government". */

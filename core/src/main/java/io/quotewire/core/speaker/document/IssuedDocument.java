@@ -30,6 +30,7 @@ final class IssuedDocument {
 
     private static final String PUBLISHED = "published";
     private static final String JOINT = "joint";
+    private static final String REPORT = "report";
     private static final String DISCLAIMER = "disclaimer";
 
     private final NewsText text;
@@ -65,7 +66,7 @@ final class IssuedDocument {
             int start = text.is(verb, "out") ? verb - 1 : verb;
             return subjects.apply(start).filter(CognateVerb::mayHave);
         }
-        if (text.is(noun - 1, JOINT)) {
+        if (text.is(noun - 1, JOINT) && AuthoredNouns.isOfWhatWasSaid(text.lower(noun)) && !text.is(noun, REPORT)) {
             return joint(text.sentences().start(text.sentenceAt(verb)));
         }
         if (!text.is(verb, WordSet.IN) || text.is(first, WordSet.THAT)) {
@@ -87,7 +88,9 @@ final class IssuedDocument {
         int and = one < 0 ? -1 : text.names().endToken(one);
         int other = and < 0 || !text.is(and, WordSet.PARTNER_JOINT) ? -1 : nameAt(and + 1);
         int end = other < 0 ? -1 : text.names().endToken(other);
-        boolean subject = end >= 0 && (text.isFinite(end) || text.cueAt(end) >= 0);
+        boolean duty = text.is(end, "must") || text.is(end, "should");
+        boolean subject =
+                end >= 0 && !duty && !text.is(end, WordSet.COPULA) && (text.isFinite(end) || text.cueAt(end) >= 0);
         return subject ? Optional.of(new SourceWords(text, start, end)) : Optional.empty();
     }
 

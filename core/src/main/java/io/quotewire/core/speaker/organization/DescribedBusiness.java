@@ -7,15 +7,13 @@ import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import io.quotewire.core.work.Lazy;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Resolves the description of a business, "the insurer", "Europe's biggest drugmaker", to the
- * organisation in focus, if the text has named no other so far, or is about it: "Harland saw profits fall, but Europe's
+ * organisation in focus, if the text has named no other so far: "Harland saw profits fall, but Europe's
  * biggest drugmaker says".
  */
 public final class DescribedBusiness {
@@ -35,13 +33,11 @@ public final class DescribedBusiness {
     private final NewsText text;
     private final People people;
     private final OrganizationInFocus focus;
-    private final Supplier<MainOrganization> main;
 
     public DescribedBusiness(NewsText text, People people, OrganizationInFocus focus) {
         this.text = text;
         this.people = people;
         this.focus = focus;
-        this.main = new Lazy<>(() -> new MainOrganization(text, people));
     }
 
     /** The name of the organisation that the phrase from its first token to the noun means. */
@@ -62,7 +58,7 @@ public final class DescribedBusiness {
         int name = acting.getAsInt();
         boolean fits = OrganizationFit.mayBe(text, name, ANY.contains(word) ? "company" : word);
         boolean owned = !text.is(first, WordSet.THE) || text.is(first + 2, WordSet.GENITIVE);
-        return fits && (owned || !isKnown(name)) && (isOnlyOne(name, first) || isMain(name, first))
+        return fits && (owned || !isKnown(name)) && isOnlyOne(name, first) && !isOfPlaceElsewhere(first, name)
                 ? acting
                 : OptionalInt.empty();
     }
@@ -113,6 +109,14 @@ public final class DescribedBusiness {
         return !KnownKinds.of(words).isEmpty();
     }
 
+    /** "Harland is old. Europe's biggest (insurer)": it may be another; not if the same sentence names it. */
+    private boolean isOfPlaceElsewhere(int first, int name) {
+        int place = text.names().at(first);
+        return place >= 0
+                && text.names().type(place) == EntityType.LOCATION
+                && text.sentenceAt(text.names().firstToken(name)) != text.sentenceAt(first);
+    }
+
     private boolean isOnlyOne(int name, int token) {
         int next = text.names().firstFrom(token);
         for (int i = next - 1; i >= Math.max(0, next - MOST); i--) {
@@ -126,11 +130,6 @@ public final class DescribedBusiness {
             }
         }
         return true;
-    }
-
-    private boolean isMain(int name, int token) {
-        OptionalInt about = main.get().at(token);
-        return about.isPresent() && beginsAlike(about.getAsInt(), name);
     }
 
     private boolean beginsAlike(int name, int other) {

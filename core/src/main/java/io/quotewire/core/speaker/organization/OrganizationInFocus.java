@@ -60,12 +60,14 @@ public final class OrganizationInFocus {
             }
             OrganizationTopic.Topic topic =
                     isSaidBy(noun, start, end) ? OrganizationTopic.Topic.SAME : topics.of(start, end);
-            if (topic.kind() == OrganizationTopic.Kind.SPEAKS) {
+            // "A spokesman for Harland said … Voss sells lamps. It said": not Harland
+            boolean spokenFor = topic.kind() == OrganizationTopic.Kind.SPOKEN_FOR;
+            if (topic.kind() == OrganizationTopic.Kind.OTHER || (spokenFor && acting >= 0)) {
+                break;
+            }
+            if (spokenFor || topic.kind() == OrganizationTopic.Kind.SPEAKS) {
                 boolean other = state ? !mayBeState(topic.name()) : !noun.isEmpty() && isOther(topic.name(), noun);
                 return other ? OptionalInt.empty() : OptionalInt.of(topic.name());
-            }
-            if (topic.kind() == OrganizationTopic.Kind.OTHER) {
-                break;
             }
             state |= topic.kind() == OrganizationTopic.Kind.STATE;
             acting = acting < 0 && !state && topic.kind() == OrganizationTopic.Kind.ACTS ? topic.name() : acting;
@@ -147,18 +149,27 @@ public final class OrganizationInFocus {
                         || text.is(token - 1, WordClass.OPEN));
     }
 
-    /** "Harland makes a console that it says will sell": the last subject, if no other body or person came up since. */
+    /** "Harland makes a console that it says will sell": the last subject, if nobody else came up since. */
     private OptionalInt subjectBefore(int start, int token) {
         for (int i = text.names().firstFrom(token) - 1; i >= 0 && text.names().firstToken(i) >= start; i--) {
             OptionalInt subject = topics.subject(text.names().firstToken(i));
             if (subject.isPresent() && !text.is(text.names().endToken(i), WordSet.GENITIVE)) {
                 return isWithoutBody(text.names().endToken(i), token) ? subject : OptionalInt.empty();
             }
-            if (text.names().type(i) == EntityType.PERSON) {
+            if (text.names().type(i) == EntityType.PERSON || isOtherPlace(i)) {
                 break;
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** "Peru lost Lima (to Chile in a vote it says)"; not "in (Chile), which it says", "a (Chile) plan". */
+    private boolean isOtherPlace(int name) {
+        int first = text.names().firstToken(name);
+        int ahead = text.is(first - 1, WordSet.THE) ? first - 2 : first - 1;
+        int end = text.names().endToken(name);
+        boolean behind = (text.is(ahead, WordSet.IN) || text.is(ahead, WordSet.BY));
+        return text.names().type(name) == EntityType.LOCATION && !behind && !text.is(end, WordClass.OPEN);
     }
 
     /** "While Harland is old, it says it will hold"; not "While Harland is old, it says, it will hold". */

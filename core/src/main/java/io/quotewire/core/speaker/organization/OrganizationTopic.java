@@ -37,6 +37,7 @@ final class OrganizationTopic {
      */
     enum Kind {
         SPEAKS,
+        SPOKEN_FOR,
         ACTS,
         SAME,
         STATE,
@@ -91,7 +92,7 @@ final class OrganizationTopic {
                     acting = acting < 0 && text.names().type(name) == EntityType.ORGANIZATION ? name : acting;
                 }
                 i = Math.max(i, after - 1);
-            } else if (acting < 0 && text.quoteAt(i) < 0 && isIt(i) && mayBeVerb(i + 1)) {
+            } else if (acting < 0 && text.quoteAt(i) < 0 && text.is(i, WordSet.IT) && mayBeVerb(i + 1)) {
                 return Topic.SAME;
             }
         }
@@ -115,7 +116,7 @@ final class OrganizationTopic {
         if (before < 1 || text.cues().get(cue).end() != last + 1) {
             return Topic.NONE;
         }
-        if (isIt(before) && text.isMark(before - 1, ',')) {
+        if (text.is(before, WordSet.IT) && text.isMark(before - 1, ',')) {
             return Topic.SAME;
         }
         int name = text.names().at(before);
@@ -135,7 +136,7 @@ final class OrganizationTopic {
         }
         int spokenFor = spokesmen.named(noun);
         if (spokenFor >= 0) {
-            return new Topic(Kind.SPEAKS, spokenFor);
+            return new Topic(Kind.SPOKEN_FOR, spokenFor);
         }
         // "The ship's owner, Harland, said"
         int owned = text.is(noun + 1, WordSet.GENITIVE) ? noun(noun + 1, end) : noun;
@@ -178,10 +179,6 @@ final class OrganizationTopic {
         int first =
                 text.is(joint, WordSet.LIST_JOINT) && joint > 0 ? text.names().at(joint - 1) : -1;
         return first >= 0 && text.names().type(first) == EntityType.ORGANIZATION;
-    }
-
-    private boolean isIt(int token) {
-        return text.is(token, WordSet.IT);
     }
 
     /** Whether the token may be a verb. */

@@ -98,9 +98,6 @@ public final class AuthorPhrase {
         int last = made ? i + LONGEST_TO_AUTHOR : i;
         for (int j = made ? i + 1 : i; j <= last; j++) {
             int at = AuthorPreposition.author(text, j, noun);
-            if (at >= 0 && text.is(at, WordClass.POSSESSIVE) && (text.is(j, "on") || text.is(j, WordSet.IN))) {
-                return Optional.of(new SourceWords(text, at, at + 1)); // "a statement on | her website"
-            }
             if (at >= 0) {
                 return byline(text, at)
                         .or(() -> author(text, at))

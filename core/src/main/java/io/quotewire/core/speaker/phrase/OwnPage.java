@@ -6,8 +6,9 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Recognises whose page a document stands on, who is its author: "a statement on the website of Harland", "a statement
- * on her website", "a story in the online edition of the Herald", "a story on the website Larks". Pure functions.
+ * Recognises whose page a document stands on, who is its author: "a statement on the website of Harland", "a story in
+ * the online edition of the Herald", "a story on the website Larks"; not "on her website", on which others tell of her
+ * death. Pure functions.
  */
 final class OwnPage {
     /** The maximum number of words before the noun: "the official news | website". */
@@ -33,9 +34,6 @@ final class OwnPage {
         boolean goesOn = text.is(noun + 1, WordClass.OPEN) && text.cueAt(noun + 1) < 0 && !text.isFinite(noun + 1);
         if (!isPage(text, noun) || (goesOn && text.names().at(noun + 1) < 0)) {
             return -1;
-        }
-        if (text.is(preposition + 1, WordClass.POSSESSIVE)) {
-            return preposition + 1;
         }
         boolean the = text.is(preposition + 1, WordSet.THE);
         if (the && text.is(noun + 1, WordSet.OF)) {

@@ -18,7 +18,7 @@ final class DescribedBusinessTest {
             [O Harland] has cut rates. The insurer said so. | The insurer | Harland
             [O Harland] has cut rates. The number three insurer said so. | The number three insurer | Harland
             Rates fell, according to [O Harland]. The insurer said so. | The insurer | Harland
-            [O Harland] has cut rates. [L Europe]'s biggest insurer said so. | Europe's biggest insurer | Harland
+            [O Harland] fell, but [L Europe]'s biggest insurer said so. | Europe's biggest insurer | Harland
             [O Harland] is old. The world's third biggest lender said so. | The world's third biggest lender | Harland
             [O Harland] saw sales fall, but [L Europe]'s biggest brewer said so. | Europe's biggest brewer | Harland
             [O Harland], an insurer, has cut rates. The insurer said so. | The insurer | Harland
@@ -46,6 +46,8 @@ final class DescribedBusinessTest {
             Police met staff at [O Harland]. The insurer said so. | The insurer
             [P Karl Voss] has cut rates. The insurer said so. | The insurer
             [O Harland] has cut rates. The union said so. | The union
+            [O Harland] has cut rates. [L Europe]'s biggest insurer said so. | Europe's biggest insurer
+            [O Harland] bid for [O Voss]. [O Harland] fell. [O Harland] is old. The insurer said so. | The insurer
             """)
     void isUnknownOtherwise(String marked, String source) {
         assertThat(of(marked, source)).isEmpty();
