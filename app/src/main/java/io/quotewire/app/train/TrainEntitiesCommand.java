@@ -13,6 +13,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -85,14 +86,15 @@ public final class TrainEntitiesCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    /** Training takes minutes, which would be lost at its end. */
+    /** Training takes minutes, which would be lost at its end. Links, pipes and devices are not tried. */
     private static void checkWritable(Path file) {
-        boolean isThere = Files.exists(file);
         try {
-            Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
-                    .close();
-            if (!isThere) {
+            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                Files.createFile(file);
                 Files.delete(file);
+            } else if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                Files.newOutputStream(file, StandardOpenOption.WRITE).close();
             }
         } catch (IOException e) {
             throw CommandException.unwritable(file, e);

@@ -100,6 +100,15 @@ class TrainEntitiesCommandTest {
         assertThat(messages.toString()).contains("cannot write " + out).doesNotContain("training on");
     }
 
+    @Test
+    void modelIsWrittenWhereALinkLeadsThatLedNowhere() throws IOException {
+        Path target = folder.resolve("target");
+        Files.createSymbolicLink(folder.resolve("link"), target);
+
+        assertThat(train("link")).isSymbolicLink();
+        assertThat(target).isNotEmptyFile();
+    }
+
     private Path train(String name) throws IOException {
         Path data = Files.writeString(folder.resolve("data.tsv"), SENTENCES);
         Path out = folder.resolve(name);
