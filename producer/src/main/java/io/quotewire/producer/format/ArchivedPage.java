@@ -88,19 +88,29 @@ public record ArchivedPage(
                 Optional.ofNullable(type.parameters().get("charset")).flatMap(TextDecoding::charset);
         try (InputStream in = body.stream()) {
             byte[] stored = in.readNBytes(LARGEST);
-            long announced = Math.min(length(http), LARGEST);
-            if (stored.length < announced) {
-                throw new IOException("cut off in the middle: " + stored.length + " of " + announced + " bytes");
-            }
             byte[] bytes = ContentCoding.unpacked(stored, http.all("Content-Encoding"), LARGEST);
+            long announced = truncated(page).isPresent() ? 0 : Math.min(length(http), LARGEST);
+            int length = Math.max(stored.length, bytes.length);
+            if (length < announced) {
+                throw new IOException("cut off in the middle: " + length + " of " + announced + " bytes");
+            }
             Supplier<String> html = () -> TextDecoding.decodeHtml(bytes, charset);
             return Optional.of(dated(page, address.get(), html));
         }
     }
 
-    /** The length that the server announced; 0 if it announced none. */
+    /** Why its archive truncated it, if it did. */
+    private static Optional<String> truncated(WarcCaptureRecord page) {
+        return page.headers().first("WARC-Truncated");
+    }
+
+    /**
+     * The length that the server announced, of the body as it is or as it was packed; 0 if it announced none that
+     * counts.
+     */
     private static long length(MessageHeaders http) {
         return http.first("Content-Length")
+                .filter(length -> http.first("Transfer-Encoding").isEmpty())
                 .filter(length -> LENGTH.matcher(length).matches())
                 .map(Long::parseLong)
                 .orElse(0L);
@@ -108,8 +118,7 @@ public record ArchivedPage(
 
     private static ArchivedPage dated(WarcCaptureRecord page, URI address, Supplier<String> html) {
         List<String> oddities = new ArrayList<>();
-        page.headers()
-                .first("WARC-Truncated")
+        truncated(page)
                 .ifPresent(why -> oddities.add("WARC-Truncated: " + why + ", so part of its text may be missing"));
         Long second = null;
         try {

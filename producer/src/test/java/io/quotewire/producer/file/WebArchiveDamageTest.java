@@ -29,6 +29,8 @@ class WebArchiveDamageTest {
                     .mapToObj(number -> "<p>No. " + number + " holds.</p>")
                     .collect(Collectors.joining("", "", "</article>")));
 
+    private static final String CUT_PAGE = PAGE.substring(0, PAGE.indexOf("</article>"));
+
     private final Collected collected = new Collected();
 
     @TempDir
@@ -57,15 +59,10 @@ class WebArchiveDamageTest {
 
     @Test
     void pageShorterThanItsServerSaidIsRefused() throws Exception {
-        String whole = warc("b", PAGE);
-        String cut = whole.substring(0, whole.indexOf("</article>"));
-        int missing = whole.length() - cut.length();
-        int length = Integer.parseInt(whole.replaceFirst("(?s).*?Content-Length: (\\d+)\r\n\r\nHTTP.*", "$1"));
-        String record = cut.replaceFirst(
-                        "Content-Length: " + length, "Content-Length: " + (length + "\r\n\r\n".length() - missing))
-                + "\r\n\r\n";
+        int missing = PAGE.length() - CUT_PAGE.length();
 
-        read(Files.write(folder.resolve("short.warc.gz"), joined(sound("a"), WarcRecords.packed(record), sound("c"))));
+        read(Files.write(
+                folder.resolve("short.warc.gz"), joined(sound("a"), WarcRecords.packed(cutRecord()), sound("c"))));
 
         assertThat(collected.articles)
                 .extracting(article -> article.id())
@@ -74,17 +71,58 @@ class WebArchiveDamageTest {
                 .singleElement()
                 .asString()
                 .contains("short.warc.gz:2: ")
-                .contains("cut off in the middle: " + (PAGE.length() - missing + 4) + " of " + PAGE.length());
+                .contains("cut off in the middle: " + (PAGE.length() - missing) + " of " + PAGE.length());
     }
 
     @Test
     void pageThatItsArchiveTruncatedIsReadWithAWarning() throws Exception {
-        String record = warc("b", PAGE).replaceFirst("WARC-Date", "WARC-Truncated: length\r\nWARC-Date");
+        String record = cutRecord().replaceFirst("WARC-Date", "WARC-Truncated: length\r\nWARC-Date");
 
         read(Files.write(folder.resolve("truncated.warc.gz"), WarcRecords.packed(record)));
 
         assertThat(collected.articles).hasSize(1);
         assertThat(collected.warnings).singleElement().asString().contains(":1: WARC-Truncated: length");
+    }
+
+    @Test
+    void packedPageThatItsArchiveTruncatedIsRefused() throws Exception {
+        byte[] packed = WarcRecords.packed(PAGE);
+        byte[] cut = Arrays.copyOf(packed, packed.length / 2);
+        byte[] record = WarcRecords.record(
+                "https://wire.example/b\r\nWARC-Truncated: length",
+                "200 OK",
+                "text/html",
+                "Content-Encoding: gzip\r\n",
+                cut);
+
+        read(Files.write(folder.resolve("truncated.warc.gz"), record));
+
+        assertThat(collected.articles).isEmpty();
+        assertThat(collected.refusals).singleElement().asString().contains("the packed answer is cut off");
+    }
+
+    @Test
+    void chunkedPageThatItsArchiveTruncatedIsRefused() throws Exception {
+        byte[] cut = WarcRecords.bytes("1000\r\n" + CUT_PAGE);
+        byte[] record = WarcRecords.record(
+                "https://wire.example/b\r\nWARC-Truncated: length",
+                "200 OK",
+                "text/html",
+                "Transfer-Encoding: chunked\r\n",
+                cut);
+
+        read(Files.write(folder.resolve("truncated.warc.gz"), record));
+
+        assertThat(collected.articles).isEmpty();
+        assertThat(collected.refusals).singleElement().asString().contains("before end of chunked encoding");
+    }
+
+    /** Of a page that ends before its server said. */
+    private static String cutRecord() {
+        return warc("b", CUT_PAGE)
+                .replace(
+                        "text/html\r\nContent-Length: " + CUT_PAGE.length(),
+                        "text/html\r\nContent-Length: " + PAGE.length());
     }
 
     private void assertToldOnce(String where, String ending, byte[] damaged) throws Exception {
@@ -103,7 +141,9 @@ class WebArchiveDamageTest {
         List<String> told = collected.refusals.stream()
                 .map(refusal -> refusal.origin() + ": " + refusal.reason())
                 .toList();
-        assertThat(told).as(where).hasSizeLessThanOrEqualTo(1);
+        boolean isRead =
+                collected.articles.stream().anyMatch(article -> article.id().equals("https://wire.example/b"));
+        assertThat(told).as(where).hasSizeBetween(isRead ? 0 : 1, 1);
     }
 
     private void read(Path file) throws IOException, InterruptedException {

@@ -85,6 +85,33 @@ class ArchivedPageTest {
         assertThat(collected.articles).hasSize(4);
     }
 
+    /** As those that record what a browser loads keep them. */
+    @Test
+    void lengthThatDoesNotCountWhatIsStoredIsNoCut() throws Exception {
+        Path file = folder.resolve("lengths.warc.gz");
+        byte[] gzip = TestServer.gzip(bytes(PAGE));
+        byte[] chunked = bytes(Integer.toHexString(PAGE.length()) + "\r\n" + PAGE + "\r\n0\r\n\r\n");
+        Files.write(
+                file,
+                joined(
+                        announced("unpacked", "Content-Encoding: gzip\r\n", PAGE.length(), gzip),
+                        announced("chunked", "Transfer-Encoding: chunked\r\n", PAGE.length() * 2, chunked)));
+
+        read(file);
+
+        assertThat(collected.refusals).isEmpty();
+        assertThat(collected.articles).hasSize(2);
+    }
+
+    private static byte[] announced(String name, String headers, int length, byte[] body) throws IOException {
+        return record(
+                "https://wire.example/" + name,
+                "200 OK",
+                "text/html",
+                headers + "Content-Length: " + length + "\r\nX-",
+                body);
+    }
+
     private static byte[] coded(String name, String coding, byte[] body) throws IOException {
         return record(
                 "https://wire.example/" + name, "200 OK", "text/html", "Content-Encoding: " + coding + "\r\n", body);
