@@ -87,8 +87,8 @@ public final class MailArticle {
 
     private static String ofHtml(Entity part) throws IOException {
         String html = MailParts.decoded(part);
-        if (part instanceof Message && PageEnd.isMissing(html)) {
-            throw new IOException("cut off in the middle: the end of its page is missing");
+        if (part instanceof Message && PageEnd.isInTag(html)) {
+            throw new IOException("cut off in the middle: it ends within a tag");
         }
         Element body = Jsoup.parse(html).body();
         body.select("[style~=(?i)display\\s*:\\s*none], img, [hidden]").remove();

@@ -1,33 +1,75 @@
 package io.quotewire.producer.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.util.MimeUtil;
 
-/** Whether a message is cut off, as far as its parts and encoding show. */
+/** What shows that a message is cut off: its parts, or the encoding of its only part. */
 final class MailEnd {
-    /** An encoded byte of which a digit is missing. A line break that is encoded as none may end a whole message. */
-    private static final Pattern CUT_BYTE = Pattern.compile("=[0-9A-Fa-f]?\\z");
+    /**
+     * An encoded byte of which digits are missing. A line break that is encoded as none, or a lone sign, may end a
+     * whole message.
+     */
+    private static final Pattern CUT_BYTE = Pattern.compile("=[0-9A-F]\\z|(?<!=|=0A)=\\z", Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_END = 4;
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]*=*");
     private static final int LETTERS_OF_A_GROUP = 4;
 
     private MailEnd() {}
 
-    /** Whether what is missing follows from the boundary of the parts, or from the encoding of the only part. */
-    static boolean isMissing(Message message, byte[] bytes) {
+    /** What is missing; empty if nothing shows that anything is. */
+    static Optional<String> missing(Message message, byte[] bytes) {
         if (message.getHeader().getField("Content-Type") instanceof ContentTypeField type && type.isMultipart()) {
-            return type.getBoundary() != null && !hasLine(bytes, "--" + type.getBoundary() + "--");
+            return type.getBoundary() == null || hasLine(bytes, "--" + type.getBoundary() + "--")
+                    ? Optional.empty()
+                    : Optional.of("the boundary that ends it is missing");
         }
         String encoding = message.getContentTransferEncoding();
         if (MimeUtil.isBase64Encoding(encoding)) {
-            return lettersOfBase64(bytes) % LETTERS_OF_A_GROUP != 0;
+            return endsInGroup(text(bytes, bodyOf(bytes)))
+                    ? Optional.of("it ends within a group of base64")
+                    : Optional.empty();
         }
-        int last = Math.max(0, bytes.length - 2);
+        String end = text(bytes, Math.max(0, bytes.length - LONGEST_END));
         return MimeUtil.isQuotedPrintableEncoded(encoding)
-                && CUT_BYTE.matcher(new String(bytes, last, bytes.length - last, StandardCharsets.ISO_8859_1))
-                        .find();
+                        && CUT_BYTE.matcher(end).find()
+                ? Optional.of("it ends within an encoded byte")
+                : Optional.empty();
+    }
+
+    private static String text(byte[] bytes, int from) {
+        return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    }
+
+    /**
+     * Whether letters of a group are missing. What follows the last group, such as the footer of a mailing list, does
+     * not count. Some senders leave out the padding of a last line, which is mostly shorter than the others.
+     */
+    private static boolean endsInGroup(String body) {
+        List<String> lines = body.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .takeWhile(line -> BASE64.matcher(line).matches())
+                .toList();
+        int letters = 0;
+        int last = 0;
+        int longest = 0;
+        for (String line : lines) {
+            boolean padded = line.endsWith("=");
+            last = padded ? line.indexOf('=') : line.length();
+            letters += last;
+            longest = Math.max(longest, last);
+            if (padded) {
+                return letters % LETTERS_OF_A_GROUP == 1;
+            }
+        }
+        int rest = letters % LETTERS_OF_A_GROUP;
+        return rest == 1 || (rest > 1 && last == longest);
     }
 
     /** Whether a line begins with these words. */
@@ -49,14 +91,6 @@ final class MailEnd {
         return same == wanted.length;
     }
 
-    private static int lettersOfBase64(byte[] bytes) {
-        int letters = 0;
-        for (int at = bodyOf(bytes); at < bytes.length; at++) {
-            letters += isOfBase64(bytes[at]) ? 1 : 0;
-        }
-        return letters;
-    }
-
     /** Where the body begins: behind the first empty line. */
     private static int bodyOf(byte[] bytes) {
         for (int at = 0; at + 1 < bytes.length; at++) {
@@ -68,14 +102,5 @@ final class MailEnd {
             }
         }
         return bytes.length;
-    }
-
-    private static boolean isOfBase64(byte letter) {
-        return (letter >= 'A' && letter <= 'Z')
-                || (letter >= 'a' && letter <= 'z')
-                || (letter >= '0' && letter <= '9')
-                || letter == '+'
-                || letter == '/'
-                || letter == '=';
     }
 }

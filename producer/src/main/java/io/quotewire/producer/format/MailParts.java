@@ -5,6 +5,7 @@ import io.quotewire.producer.text.TextDecoding;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.james.mime4j.dom.Body;
@@ -30,11 +31,22 @@ final class MailParts {
     static Message parsed(byte[] bytes) throws IOException {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
-        Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
-        if (MailEnd.isMissing(message, bytes)) {
-            throw new IOException("cut off in the middle: the end of the message is missing");
+        Message message = builder.parseMessage(new ByteArrayInputStream(withLastLineEnded(bytes)));
+        Optional<String> missing = MailEnd.missing(message, bytes);
+        if (missing.isPresent()) {
+            throw new IOException("cut off in the middle: " + missing.get());
         }
         return message;
+    }
+
+    /** A line break that is encoded as none is one only if the line ends. */
+    private static byte[] withLastLineEnded(byte[] bytes) {
+        if (bytes.length == 0 || bytes[bytes.length - 1] != '=') {
+            return bytes;
+        }
+        byte[] ended = Arrays.copyOf(bytes, bytes.length + 1);
+        ended[bytes.length] = '\n';
+        return ended;
     }
 
     /** The first part of a type that is not an attachment. */

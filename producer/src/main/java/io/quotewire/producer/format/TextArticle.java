@@ -9,6 +9,7 @@ import io.quotewire.producer.text.TitleLine;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,10 +41,16 @@ public final class TextArticle {
      * @throws IOException if it is not text, or {@link PageEnd is cut off}
      */
     public static Article ofHtml(String id, byte[] bytes) throws IOException {
-        String html = FileText.html(bytes);
-        if (PageEnd.isMissing(html)) {
-            throw new IOException("cut off in the middle: the end of the page is missing");
+        Optional<String> missing = PageEnd.missing(FileText.html(bytes));
+        if (missing.isPresent()) {
+            throw new IOException("cut off in the middle: " + missing.get());
         }
+        return ofWholeHtml(id, bytes);
+    }
+
+    /** The same of a page that is known to be complete. */
+    static Article ofWholeHtml(String id, byte[] bytes) throws IOException {
+        String html = FileText.html(bytes);
         return PageReader.read(NOWHERE, html)
                 .map(page -> page.article(id, page.canonical(), null))
                 .orElseGet(() -> ofShortPage(id, html));

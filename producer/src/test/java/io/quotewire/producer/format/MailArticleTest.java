@@ -104,6 +104,9 @@ class MailArticleTest {
                 "Content-Transfer-Encoding: base64\n\nVGhlIGRhbSBob2xkcywgc2FpZCBab8OrLg==",
                 "Content-Transfer-Encoding: base64\n\nVGhlIGRhbSBob2xkcywgc2\nFpZCBab8OrLg==\n\n",
                 "Content-Transfer-Encoding: base64\n\nVGhlIGRhbSBob2xkcywgc2FpZCBab8OrLiAg\n",
+                "Content-Transfer-Encoding: base64\n\nVGhlIGRhbSBob2xkcywgc2FpZCBab8OrLg==\nLists\n",
+                "Content-Transfer-Encoding: base64\n\nVGhlIGRhbSBob2xkcywg\nc2FpZCBab8OrLiAgCg\n",
+                "Content-Transfer-Encoding: quoted-printable\n\nThe dam holds, said Zo=C3=AB.=0A=",
                 "Content-Transfer-Encoding: quoted-printable\n\nThe dam holds, said =\nZo=C3=AB.=\n",
                 "\nThe dam holds, said Zoë.")) {
             byte[] whole = (HEAD + "Content-Type: text/plain; charset=utf-8\n" + rest).getBytes(StandardCharsets.UTF_8);
@@ -114,12 +117,30 @@ class MailArticleTest {
 
     @Test
     void pageOfOnePartThatIsCutOffIsRefused() {
-        String cut = "MIME-Version: 1.0\nContent-Type: text/html\n\n<html><body><div><p>The dam holds, said Zoe Body";
+        byte[] inTag = page("<html><body><div><p>The dam holds, said Zoe Body.</p><p cla");
+        byte[] inDivision = page("<html><body><div><p>The dam holds, said Zoe Body");
 
-        assertThatThrownBy(() -> MailArticle.of("file", cut.getBytes(StandardCharsets.UTF_8)))
-                .hasMessageContaining("cut off in the middle");
-        assertThatThrownBy(() -> MhtmlPage.read("file", cut.getBytes(StandardCharsets.UTF_8)))
-                .hasMessageContaining("cut off in the middle");
+        assertThatThrownBy(() -> MailArticle.of("file", inTag))
+                .hasMessage("cut off in the middle: it ends within a tag");
+        assertThatThrownBy(() -> MhtmlPage.read("file", inTag))
+                .hasMessage("cut off in the middle: it ends within a tag");
+        assertThatThrownBy(() -> MhtmlPage.read("file", inDivision))
+                .hasMessage("cut off in the middle: it ends within <div>, without </body> or </html>");
+    }
+
+    @Test
+    void markupLeftOpenIsReadWhereItIsUsual() throws Exception {
+        String open = "<div><p>The dam holds, said Zoe Body.</p>";
+        byte[] part = ("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n"
+                        + "Content-Type: text/html\n\n" + open + "\n--b--\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(MailArticle.of("file", page(open)).body()).isEqualTo("The dam holds, said Zoe Body.");
+        assertThat(MhtmlPage.read("file", part).body()).isEqualTo("The dam holds, said Zoe Body.");
+    }
+
+    private static byte[] page(String html) {
+        return ("MIME-Version: 1.0\nContent-Type: text/html\n\n" + html).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

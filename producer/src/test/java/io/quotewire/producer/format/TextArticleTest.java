@@ -30,7 +30,9 @@ class TextArticleTest {
                 "<html><body><div><p>The dam holds.<p>Nobody slept.</body></html>",
                 "<html><body><div><section><p>The dam holds.<p>Nobody slept.</div><!-- no body's end -->",
                 "<HTML><BODY><DIV><P>The dam holds.<P>Nobody slept.</HTML",
-                "<p>The dam holds.</p><p>Nobody slept.</p><ul><li>One<li>Two</ul>"
+                "<p>The dam holds.</p><p>Nobody slept.</p><ul><li>One<li>Two</ul>",
+                "<div><div class='line'/><p>The dam holds.</p><p>Nobody slept.</p></div>",
+                "<html><body><p>The dam holds.<p>Nobody slept.</body></html>\n<!-- served by a<b -->\n<div"
             })
     void pageWithoutTheEndTagsThatMayBeMissingIsRead(String page) throws Exception {
         assertThat(TextArticle.ofHtml("file", page.getBytes(StandardCharsets.UTF_8))
