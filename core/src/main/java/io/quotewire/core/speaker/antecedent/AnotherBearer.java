@@ -1,10 +1,14 @@
 package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** Recognises a noun that introduces somebody else: "another spokesman", "a port spokesman". Pure functions. */
+/**
+ * Recognises a noun that introduces somebody else: "another spokesman", "a port spokesman", "a Labour lawmaker …
+ * Conservative lawmaker Hill". Pure functions.
+ */
 final class AnotherBearer {
     /** The maximum number of words from the article to the noun. */
     private static final int LONGEST = 5;
@@ -19,5 +23,19 @@ final class AnotherBearer {
             first--;
         }
         return text.is(first, WordSet.SINGULAR_AHEAD) || text.is(first, "another");
+    }
+
+    /**
+     * Whether the noun before the name has another capitalised word before it than the same noun at the token; initials
+     * may be those of the other's words.
+     */
+    static boolean isOfAnotherSide(NewsText text, int noun, int name) {
+        int other = text.names().firstToken(name) - 1;
+        return text.is(other, text.lower(noun))
+                && text.isCapital(noun - 1)
+                && text.isCapital(other - 1)
+                && !text.is(other - 1, text.lower(noun - 1))
+                && !UpperCase.is(text.tokens().word(other - 1))
+                && !UpperCase.is(text.tokens().word(noun - 1));
     }
 }

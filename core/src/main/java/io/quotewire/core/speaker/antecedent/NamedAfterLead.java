@@ -212,6 +212,9 @@ final class NamedAfterLead {
         int end = text.sentences().end(text.sentenceAt(name));
         String noun = text.lower(source.noun());
         boolean same = offices.get().bears(person, source, true);
+        if (AnotherBearer.isOfAnotherSide(text, source.noun(), person.firstMention())) {
+            return true;
+        }
         for (int i = source.end(); i < end; i++) {
             boolean introduced = i < name && text.is(i, noun) && AnotherBearer.is(text, i);
             if (introduced || (!same && i >= next && AGAINST.contains(text.lower(i)) && !text.isQuoted(i))) {
