@@ -73,6 +73,8 @@ class BrokerProcessTest {
             parent.destroyForcibly();
 
             assertThat(broker.awaitExit()).isEqualTo(4);
+        } finally {
+            parent.destroyForcibly();
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -81,9 +82,12 @@ public final class MainProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Waits until it ends by itself; returns the exit status. */
+    /** Waits until it ends by itself; returns the exit status, or fails if that takes more than five minutes. */
     public int awaitExit() throws InterruptedException {
-        return process.waitFor();
+        assertThat(process.waitFor(PATIENCE.toMinutes(), TimeUnit.MINUTES))
+                .as("it has ended")
+                .isTrue();
+        return process.exitValue();
     }
 
     /** The lines printed so far that contain this. */
