@@ -2,6 +2,7 @@ package io.quotewire.core.speaker;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.organization.KnownKinds;
+import io.quotewire.core.speaker.organization.KnownNames;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -51,7 +52,7 @@ final class TradedCompany {
     /** "The company" is any; "the airline" only one whose name or fame tells that it is one. */
     private static boolean isSuch(NewsText text, int name, String noun) {
         String words = text.names().words(text.tokens(), name).toLowerCase(Locale.ROOT);
-        return AnaphoricNouns.isCompany(noun) || KnownKinds.is(words, noun);
+        return AnaphoricNouns.isCompany(noun) || KnownNames.is(words, noun);
     }
 
     /** "Shares in Harland", "Harland's shares", "Harland stock". */

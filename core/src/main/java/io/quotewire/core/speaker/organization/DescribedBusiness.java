@@ -106,7 +106,7 @@ public final class DescribedBusiness {
     /** "Ryanair": {@link KnownKinds} tells whether "the airline" means it. */
     private boolean isKnown(int name) {
         String words = text.names().words(text.tokens(), name).toLowerCase(Locale.ROOT);
-        return !KnownKinds.of(words).isEmpty();
+        return !KnownNames.of(words).isEmpty();
     }
 
     /** "Harland is old. Europe's biggest (insurer)": it may be another; not if the same sentence names it. */

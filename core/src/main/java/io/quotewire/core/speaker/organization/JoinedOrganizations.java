@@ -54,7 +54,7 @@ public final class JoinedOrganizations {
         return AnaphoricNouns.isCompany(noun)
                 || AnaphoricNouns.isAnyOrganization(noun)
                 || OrganizationKinds.isNoun(noun)
-                || KnownKinds.isNoun(noun);
+                || KnownNames.isNoun(noun);
     }
 
     /** The only ones that were named together before; empty if there are others. */

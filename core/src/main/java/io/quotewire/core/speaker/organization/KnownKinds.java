@@ -8,10 +8,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -20,8 +17,6 @@ import java.util.Set;
  * before, if it is the topic of a sentence, and no other organisation has been named that may be one too.
  */
 public final class KnownKinds {
-    private static final Map<String, Set<String>> NOUNS = load();
-    private static final Set<String> ALL = all();
     private static final Set<String> MODIFIERS = WordList.ofKind(KnownKinds.class, "known-modifiers.txt", kind -> true);
     private static final Set<String> STATES = WordList.ofKind(KnownKinds.class, "known-modifiers.txt", "state"::equals);
     /** How many sentences back it must have been named. */
@@ -45,46 +40,9 @@ public final class KnownKinds {
         this.topics = new OrganizationTopic(text, people);
     }
 
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> nouns = new HashMap<>();
-        for (String line : WordList.read(KnownKinds.class, "known-kinds.tsv")) {
-            String[] columns = line.split("\t", 2);
-            for (String name : columns[1].split(", ", -1)) {
-                nouns.computeIfAbsent(name, key -> new HashSet<>()).addAll(Set.of(columns[0].split(",", -1)));
-            }
-        }
-        return Map.copyOf(nouns);
-    }
-
-    private static Set<String> all() {
-        Set<String> all = new HashSet<>();
-        NOUNS.values().forEach(all::addAll);
-        return Set.copyOf(all);
-    }
-
-    /** The nouns for the known organisation with this lower-case name; empty if it is not known. */
-    static Set<String> of(String name) {
-        return NOUNS.getOrDefault(name, Set.of());
-    }
-
-    /** Whether the lower-case name is that of a known organisation of this kind. */
-    public static boolean is(String name, String noun) {
-        return of(name).contains(noun);
-    }
-
-    /** Whether a known organisation is of this kind. */
-    static boolean isNoun(String noun) {
-        return ALL.contains(noun);
-    }
-
     /** Whether the lower-case adjective tells only how an organisation fares: "the struggling company". */
     public static boolean isOfState(String adjective) {
         return STATES.contains(adjective);
-    }
-
-    /** Whether the lower-case name is that of a known one of another kind: the Bank of England is no lender. */
-    static boolean isOther(String name, String noun) {
-        return ALL.contains(noun) && NOUNS.containsKey(name) && !is(name, noun);
     }
 
     /**
@@ -94,14 +52,14 @@ public final class KnownKinds {
     public OptionalInt named(int article, int noun) {
         String word = text.lower(noun);
         String two = noun > article + 1 ? text.lower(noun - 1) + '-' + word : word;
-        String kind = ALL.contains(two) ? two : word;
+        String kind = KnownNames.isNoun(two) ? two : word;
         int first = kind.equals(word) ? noun : noun - 1;
         for (int i = article + 1; i < first; i++) {
             if (!MODIFIERS.contains(text.lower(i))) {
                 return OptionalInt.empty();
             }
         }
-        return ALL.contains(kind) ? last(article, kind, noun) : OptionalInt.empty();
+        return KnownNames.isNoun(kind) ? last(article, kind, noun) : OptionalInt.empty();
     }
 
     private OptionalInt last(int article, String kind, int noun) {
@@ -109,7 +67,7 @@ public final class KnownKinds {
         int next = text.names().firstFrom(article);
         for (int i = next - 1; i >= Math.max(0, next - MOST); i--) {
             if (text.names().type(i) == EntityType.ORGANIZATION && people.of(i).isEmpty()) {
-                Set<String> nouns = of(words(i));
+                Set<String> nouns = KnownNames.of(words(i));
                 boolean such = nouns.contains(kind);
                 boolean second = such && found >= 0 && !isSame(words(i), words(found));
                 if (second || (!such && nouns.isEmpty() && !isOther(i, noun))) {
@@ -169,7 +127,7 @@ public final class KnownKinds {
                 || text.is(first - 1, WordSet.OF)
                 || (text.cueAt(first - 1) < 0
                         && (text.is(first - 1, WordSet.ANY_RELATIVE) || text.is(first - 1, WordClass.OPEN)))
-                || isNameless(of(words(name)), article)) {
+                || isNameless(KnownNames.of(words(name)), article)) {
             return false;
         }
         int next = text.names().firstFrom(article);

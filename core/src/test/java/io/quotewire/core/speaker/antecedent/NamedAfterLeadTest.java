@@ -102,7 +102,7 @@ class NamedAfterLeadTest {
             the official | It is shut, the official said.\\n\\nIt is old, said [P Karl Voss], a director.
             his mother  | [P Ian Roe] is ill, his mother said.\\n\\nIt is late, said Mr [P Karl Voss].
             a source    | It is shut, a source said.\\n\\nIt is old, said [P Karl Voss].
-            A Quay lawmaker | A Quay lawmaker said it is shut.\\n\\nIt rained. Tarn lawmaker [P Karl Voss] said it was old.
+            A Quay cook | A Quay cook said it is shut.\\n\\nIt rained. Tarn cook [P Karl Voss] said it was.
             """)
     void isUnresolvedIfItMayBeAnother(String source, String text) {
         assertThat(who(source, text)).isEmpty();

@@ -1,0 +1,52 @@
+package io.quotewire.core.speaker.organization;
+
+import io.quotewire.core.text.WordList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The kinds of well-known organisations by their names, from {@code known-kinds.tsv}: Ryanair is an airline. */
+public final class KnownNames {
+    private static final Map<String, Set<String>> NOUNS = load();
+    private static final Set<String> ALL = all();
+
+    private KnownNames() {}
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> nouns = new HashMap<>();
+        for (String line : WordList.read(KnownNames.class, "known-kinds.tsv")) {
+            String[] columns = line.split("\t", 2);
+            for (String name : columns[1].split(", ", -1)) {
+                nouns.computeIfAbsent(name, key -> new HashSet<>()).addAll(Set.of(columns[0].split(",", -1)));
+            }
+        }
+        return Map.copyOf(nouns);
+    }
+
+    private static Set<String> all() {
+        Set<String> all = new HashSet<>();
+        NOUNS.values().forEach(all::addAll);
+        return Set.copyOf(all);
+    }
+
+    /** The nouns for the known organisation with this lower-case name; empty if it is not known. */
+    static Set<String> of(String name) {
+        return NOUNS.getOrDefault(name, Set.of());
+    }
+
+    /** Whether the lower-case name is that of a known organisation of this kind. */
+    public static boolean is(String name, String noun) {
+        return of(name).contains(noun);
+    }
+
+    /** Whether a known organisation is of this kind. */
+    static boolean isNoun(String noun) {
+        return ALL.contains(noun);
+    }
+
+    /** Whether the lower-case name is that of a known one of another kind: the Bank of England is no lender. */
+    static boolean isOther(String name, String noun) {
+        return ALL.contains(noun) && NOUNS.containsKey(name) && !is(name, noun);
+    }
+}
