@@ -48,7 +48,7 @@ final class DocumentPhrase implements SpeakerResolver {
     /** "Harland said … Voss hit back. The statement said". */
     private boolean isOtherSince(SourceWords source, Speaker speaker) {
         String name = speaker.name();
-        return name != null && sole.isAnotherNamed(source.first(), name, true);
+        return name != null && sole.isAnybodyNamed(source.first(), name);
     }
 
     private static boolean isTold(Speaker author) {

@@ -4,6 +4,7 @@ import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -23,11 +24,11 @@ final class SoleOrganization implements SpeakerResolver {
     private static final String AGENCY = "agency";
     private static final String RATING = "rating";
     private static final String GROUP = "group";
-    /** Kinds that are no authorities, and words that end the names of these. */
-    private static final Set<String> PRIVATE = Set.of(GROUP, "club", "charity", "party");
+    /** Kinds that are no authorities. */
+    private static final Set<String> PRIVATE = read("private");
+    /** The last words of the names of authorities. */
+    private static final Set<String> AUTHORITIES = read("authority");
 
-    private static final Set<String> AUTHORITIES =
-            Set.of("commission", "ministry", "department", "court", "police", "yard");
     private static final String CENTRAL = "central";
     private static final String BANK_OF = "Bank of ";
 
@@ -44,12 +45,16 @@ final class SoleOrganization implements SpeakerResolver {
         this.sole = sole;
     }
 
+    private static Set<String> read(String kind) {
+        return WordList.ofKind(SoleOrganization.class, "authorities.txt", kind::equals);
+    }
+
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
         return isSuch(source) && !isIntroduced(source)
                 ? sole.before(source.first())
                         .flatMap(speaker -> Optional.ofNullable(speaker.name()))
-                        .filter(name -> isOfKind(name, source) && !sole.isAnotherNamed(source.first(), name, false))
+                        .filter(name -> isOfKind(name, source) && !sole.isOrganizationNamed(source.first(), name))
                         .map(name -> Speaker.organization(name, SpeakerPath.NOUN))
                 : Optional.empty();
     }

@@ -66,32 +66,46 @@ final class SoleSpeaker {
         return Optional.ofNullable(sole);
     }
 
-    /**
-     * Whether somebody else came up since the last sentence in which somebody spoke: another organisation, as a rule.
-     *
-     * @param known the name of that organisation
-     * @param anybody whether it may be a person, or whatever opens a sentence, before that of the token
-     */
-    boolean isAnotherNamed(int token, String known, boolean anybody) {
-        int last = text.sentenceAt(token) - 1;
-        while (last >= 0 && sources.in(last) == null) {
-            last--;
-        }
-        int end = anybody ? text.sentences().start(text.sentenceAt(token)) : token;
-        for (int i = text.sentences().end(last); i < end; i++) {
+    /** Whether another organisation than this one has been named since the last sentence in which somebody spoke. */
+    boolean isOrganizationNamed(int token, String known) {
+        for (int i = sinceLastSource(token); i < token; i++) {
             int name = text.names().at(i);
-            boolean such = name >= 0
-                    ? (anybody ? text.names().type(name) == EntityType.PERSON || opens(i) : isOrganization(name))
-                    : anybody && opens(i) && GroupNouns.isOrganizationOrPeople(text.lower(i)) && !isSame(i, known);
-            if (such && !known.contains(text.tokens().word(i))) {
+            if (name >= 0 && text.names().type(name) == EntityType.ORGANIZATION && !isIn(known, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isOrganization(int name) {
-        return text.names().type(name) == EntityType.ORGANIZATION;
+    /**
+     * Whether a person has been named since that sentence and before the one of the token, or somebody else than this
+     * organisation opens one.
+     */
+    boolean isAnybodyNamed(int token, String known) {
+        int end = text.sentences().start(text.sentenceAt(token));
+        for (int i = sinceLastSource(token); i < end; i++) {
+            int name = text.names().at(i);
+            boolean such = name >= 0
+                    ? text.names().type(name) == EntityType.PERSON || opens(i)
+                    : opens(i) && GroupNouns.isOrganizationOrPeople(text.lower(i)) && !isSame(i, known);
+            if (such && !isIn(known, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token after the last sentence before the token's in which somebody spoke. */
+    private int sinceLastSource(int token) {
+        int last = text.sentenceAt(token) - 1;
+        while (last >= 0 && sources.in(last) == null) {
+            last--;
+        }
+        return text.sentences().end(last);
+    }
+
+    private boolean isIn(String known, int token) {
+        return known.contains(text.tokens().word(token));
     }
 
     /** "The (union)", "Militant (groups)". */

@@ -9,8 +9,8 @@ import io.quotewire.core.words.WordSet;
 
 /**
  * Recognises a name beside which nothing tells who its bearer is: "said Karl Voss"; not "said Karl Voss, who lives
- * there", "said Karl Voss, for the company", "one nurse, Karl Voss, said" or "said mother-of-two Mary
- * Hill". Pure functions.
+ * there", "said Karl Voss, for the company", "one nurse, Karl Voss, said" or "said mother-of-two Mary Hill". Pure
+ * functions.
  */
 final class UndescribedName {
     private UndescribedName() {}
