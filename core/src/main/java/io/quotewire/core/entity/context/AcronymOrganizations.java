@@ -1,6 +1,8 @@
 package io.quotewire.core.entity.context;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.context.clue.CapitalRuns;
+import io.quotewire.core.entity.context.clue.OrganizationText;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Dash;
 import io.quotewire.core.text.Tokens;

@@ -1,5 +1,7 @@
 package io.quotewire.core.entity.context;
 
+import io.quotewire.core.entity.context.clue.OrganizationContext;
+import io.quotewire.core.entity.context.clue.OrganizationText;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.UpperCase;

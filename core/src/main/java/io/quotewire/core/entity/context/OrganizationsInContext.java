@@ -1,6 +1,23 @@
 package io.quotewire.core.entity.context;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.context.boundary.AdjoiningNames;
+import io.quotewire.core.entity.context.boundary.ChamberParties;
+import io.quotewire.core.entity.context.boundary.CompanyBeginnings;
+import io.quotewire.core.entity.context.boundary.Partnerships;
+import io.quotewire.core.entity.context.boundary.RunOnNames;
+import io.quotewire.core.entity.context.boundary.SplitNames;
+import io.quotewire.core.entity.context.clue.CapitalRuns;
+import io.quotewire.core.entity.context.clue.CompanyNames;
+import io.quotewire.core.entity.context.clue.OrganizationClues;
+import io.quotewire.core.entity.context.clue.OrganizationContext;
+import io.quotewire.core.entity.context.clue.OrganizationText;
+import io.quotewire.core.entity.context.person.DatelinePlaces;
+import io.quotewire.core.entity.context.person.FullNamesInContext;
+import io.quotewire.core.entity.context.person.NotPersons;
+import io.quotewire.core.entity.context.person.PersonsInContext;
+import io.quotewire.core.entity.context.person.PersonsNamedLikePlaces;
+import io.quotewire.core.entity.context.person.PlacesInContext;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;

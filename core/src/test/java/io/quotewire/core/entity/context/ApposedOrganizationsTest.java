@@ -2,6 +2,7 @@ package io.quotewire.core.entity.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.entity.context.clue.NamesOf;
 import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,6 +3,7 @@ package io.quotewire.core.entity.context;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.context.clue.NamesOf;
 import io.quotewire.core.syntax.MarkedText;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -1,0 +1,93 @@
+package io.quotewire.core.entity.context.boundary;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.FirstNames;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.NameEndings;
+import io.quotewire.core.words.WordClasses;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * Joins companies named after partners, which the tagger takes for several persons: "Dillon, Read and Co", "Kidder
+ * Peabody, Harris Upham and Co Inc", "Harland Voss & Bray". Pure functions; linear in the text.
+ */
+public final class Partnerships {
+    /** The maximum number of tokens from the first partner to "and". */
+    private static final int LONGEST = 9;
+
+    private final Tokens tokens;
+    private final WordClasses classes;
+    private final EntitySpans names;
+    private final AmpersandPartners partners;
+
+    private Partnerships(Tokens tokens, WordClasses classes, EntitySpans names) {
+        this.tokens = tokens;
+        this.classes = classes;
+        this.names = names;
+        this.partners = new AmpersandPartners(tokens, names);
+    }
+
+    /** The names, with each such company as one. */
+    public static EntitySpans of(Tokens tokens, WordClasses classes, EntitySpans names) {
+        Partnerships partnerships = new Partnerships(tokens, classes, names);
+        for (int n = 0; n < names.size(); n++) {
+            if (partnerships.end(n) > 0) {
+                return partnerships.joined(n);
+            }
+        }
+        return names;
+    }
+
+    /** Joins them, the first company beginning with this name. */
+    private EntitySpans joined(int from) {
+        EntitySpans.Builder builder = new EntitySpans.Builder();
+        for (int n = 0; n < names.size(); n++) {
+            int company = n < from ? 0 : end(n);
+            int end = company > 0 ? company : names.endToken(n);
+            builder.add(names.firstToken(n), end, company > 0 ? EntityType.ORGANIZATION : names.type(n));
+            while (n + 1 < names.size() && names.firstToken(n + 1) < end) {
+                n++;
+            }
+        }
+        return builder.build();
+    }
+
+    /** The end of the company whose name begins with this one; 0 if there is none. */
+    private int end(int name) {
+        int first = names.firstToken(name);
+        if (first > 0 && RoleWords.isAddress(tokens, first - 1)) {
+            return 0;
+        }
+        int behind = names.endToken(name);
+        int company = names.type(name) == EntityType.PERSON ? companyBehind(first, behind) : 0;
+        if (company == 0) {
+            return partners.end(name);
+        }
+        // "Thomas Hill, Hill and Co chairman"
+        return tokens.is(behind, ",") && FirstNames.isFullName(tokens, first, behind) ? 0 : company;
+    }
+
+    /** The end of "and Co" after a person's name and nothing but other names; 0 if there is none. */
+    private int companyBehind(int first, int behind) {
+        for (int i = behind; i < Math.min(tokens.size() - 1, first + LONGEST); i++) {
+            if (classes.isSpelt(i, WordSet.PARTNER_JOINT)) {
+                return tokens.is(i + 1, "Sons") ? Math.max(i + 2, companyEnd(i + 2)) : companyEnd(i + 1);
+            }
+            if (!tokens.is(i, ",") && !tokens.isCapital(i)) {
+                break;
+            }
+        }
+        return 0;
+    }
+
+    /** The token after "Co" or "Co Inc"; 0 if there is none. */
+    private int companyEnd(int token) {
+        int end = token;
+        while (end < tokens.size() && NameEndings.isCompanys(tokens.lower(end))) {
+            end++;
+        }
+        return end > token ? end : 0;
+    }
+}

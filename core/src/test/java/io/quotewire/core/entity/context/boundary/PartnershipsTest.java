@@ -1,0 +1,54 @@
+package io.quotewire.core.entity.context.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.WordClasses;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PartnershipsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Dillon], Read and Co fell. | ORGANIZATION Dillon, Read and Co
+            [P Kidder Peabody], [P Harris Upham] and Co Inc fell. | ORGANIZATION Kidder Peabody, Harris Upham and Co Inc
+            [P Hale] & Co, of [L Lima], fell. | ORGANIZATION Hale & Co; LOCATION Lima
+            [P Thomas Hill], [P Hill] and Co chairman, left. | PERSON Thomas Hill; ORGANIZATION Hill and Co
+            Mr [P Hill] and Co left. | PERSON Hill
+            [P Hill] and [P Voss] left. | PERSON Hill; PERSON Voss
+            [O Harland] and Co fell. | ORGANIZATION Harland
+            The firm [P Kaplan Tolk] & [P Voss] won. | ORGANIZATION Kaplan Tolk & Voss
+            [P Kaplan Tolk] & [P Voss] won. | PERSON Kaplan Tolk; PERSON Voss
+            Brokers [P Tolk], [P Harland], [L Voss] & [P Bray] won. | ORGANIZATION Tolk, Harland, Voss & Bray
+            [P Tolk], [P Harland] & [P Bray] met. | PERSON Tolk; PERSON Harland; PERSON Bray
+            [P Smith] & [P Wesson] won. | ORGANIZATION Smith & Wesson
+            [P Johnson] and [P Johnson] won. | ORGANIZATION Johnson and Johnson
+            Lawyers [P Tolk] and [P Bray] won. | PERSON Tolk; PERSON Bray
+            [P Tolk] & [P Bray], the lawyers, won. | ORGANIZATION Tolk & Bray
+            Messrs [P Tolk] & [P Bray] won. | PERSON Tolk; PERSON Bray
+            [L Lima] & [O Bray] won. | LOCATION Lima; ORGANIZATION Bray
+            [L Lima] & [O Bray Albion] won. | ORGANIZATION Lima & Bray Albion
+            Lawyers [P Tolk] & [P Bray] won. [P Tolk] wept. | PERSON Tolk; PERSON Bray; PERSON Tolk
+            [P Tolk] & [P Voss] win. [P Karl Voss] wept. | PERSON Tolk; PERSON Voss; PERSON Karl Voss
+            [P Ann Tolk] & [P Voss] left. | PERSON Ann Tolk; PERSON Voss
+            [P Tom] & [P Ann] left. | PERSON Tom; PERSON Ann
+            [P Tolk], [P Voss] & [P Bray] won. [P Voss] left. | PERSON Tolk; PERSON Voss; PERSON Bray; PERSON Voss
+            Mr [P Tolk] & [P Bray] left. | PERSON Tolk; PERSON Bray
+            [L Lima] & [L Bray] won. | LOCATION Lima; LOCATION Bray
+            """)
+    void areJoinedIntoOneName(String text, String names) {
+        MarkedText marked = MarkedText.of(text);
+        Tokens tokens = marked.text().tokens();
+        EntitySpans found =
+                Partnerships.of(tokens, WordClasses.of(tokens), marked.text().names());
+
+        assertThat(IntStream.range(0, found.size())
+                        .mapToObj(n -> found.type(n) + " " + marked.words(found.firstToken(n), found.endToken(n)))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(names);
+    }
+}
