@@ -6,7 +6,7 @@ import io.quotewire.core.frame.ContentEnd;
 import io.quotewire.core.frame.CueWording;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.SpeakerKind;
-import io.quotewire.core.speaker.SpeakerPath;
+import io.quotewire.core.speaker.resolution.SpeakerPath;
 
 /**
  * Estimates how likely a quote is to be correct: the share that was correct among annotated quotes of its kind. The

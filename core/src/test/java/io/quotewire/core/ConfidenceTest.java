@@ -8,7 +8,7 @@ import io.quotewire.core.frame.CueWording;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.model.SpeakerKind;
-import io.quotewire.core.speaker.SpeakerPath;
+import io.quotewire.core.speaker.resolution.SpeakerPath;
 import io.quotewire.core.text.Span;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,8 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.speaker.resolution.Speaker;
+import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.InterviewLabel;
 import java.util.Optional;
 

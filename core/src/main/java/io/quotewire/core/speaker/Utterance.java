@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.text.Span;
 
 /**

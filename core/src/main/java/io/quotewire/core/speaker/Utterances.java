@@ -2,6 +2,7 @@ package io.quotewire.core.speaker;
 
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;

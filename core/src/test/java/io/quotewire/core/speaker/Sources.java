@@ -2,6 +2,8 @@ package io.quotewire.core.speaker;
 
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.speaker.resolution.Speaker;
+import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;

@@ -4,6 +4,7 @@ import static io.quotewire.core.speaker.Sources.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
 import org.junit.jupiter.api.Test;
 

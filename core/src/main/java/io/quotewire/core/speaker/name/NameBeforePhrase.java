@@ -1,0 +1,107 @@
+package io.quotewire.core.speaker.name;
+
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.speaker.resolution.NamesInText;
+import io.quotewire.core.speaker.resolution.Speaker;
+import io.quotewire.core.speaker.resolution.SpeakerResolver;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Resolves an apposition to the person before its comma, if no second comma closes it: "Mary Hill, spokeswoman for the
+ * port said", "“…,” Mary Hill, a clerk said", "Hill, a clerk who said". A role without an article belongs to the person
+ * before it, and a person directly after a quote is its speaker.
+ */
+public final class NameBeforePhrase implements SpeakerResolver {
+    private final NewsText text;
+    private final NamesInText names;
+    private final NamesInPhrase inPhrase;
+
+    public NameBeforePhrase(NewsText text, NamesInText names, NamesInPhrase inPhrase) {
+        this.text = text;
+        this.names = names;
+        this.inPhrase = inPhrase;
+    }
+
+    @Override
+    public Optional<Speaker> resolve(SourceWords source) {
+        int comma = source.first() - 1;
+        int name = text.isComma(comma) ? text.names().at(comma - 1) : -1;
+        boolean named = name >= 0 && text.names().endToken(name) == comma && names.isPerson(name) && !isPerson(source);
+        boolean apposed = named
+                && (followsQuote(text.names().firstToken(name))
+                        || isRole(source, text.names().firstToken(name))
+                        || isOpening(source, text.names().firstToken(name))
+                        || isSuchAOne(source));
+        return apposed ? Optional.of(names.speaker(List.of(name))) : Optional.empty();
+    }
+
+    /** "In May Hill, trainer Tom Bray said": the phrase names a person of its own. */
+    private boolean isPerson(SourceWords source) {
+        return inPhrase.resolve(source)
+                .filter(one -> one.kind() == SpeakerKind.PERSON)
+                .isPresent();
+    }
+
+    private boolean isRole(SourceWords source, int name) {
+        int behind = text.isComma(source.end()) ? source.end() + 1 : source.end();
+        return (!text.is(name - 1, WordClass.PREPOSITION) || text.is(behind, WordSet.PERSON_RELATIVE))
+                && !text.is(source.first(), WordSet.ARTICLE)
+                && !text.is(source.first(), WordSet.SPEAKING_OWNER)
+                && RoleWords.isNoun(text.tokens(), source.noun());
+    }
+
+    /**
+     * "Mary Hill, a spokeswoman for Tom Bray says", "However, Hill, a clerk said": the name opens the sentence, and the
+     * phrase is not an aside.
+     */
+    private boolean isOpening(SourceWords source, int name) {
+        boolean behindAdverb =
+                text.isComma(name - 1) && text.is(name - 2, WordClass.ADVERB) && text.opensSentence(name - 2);
+        return (text.opensSentence(name) || behindAdverb)
+                && goesOn(source.end())
+                && (text.is(source.first(), WordSet.ARTICLE) || text.names().at(source.first()) >= 0)
+                && RoleWords.isNoun(text.tokens(), source.noun());
+    }
+
+    /** "Said it", "said: “…”", "said, “…”": the cue has content of its own; not the aside "said,". */
+    private boolean goesOn(int verb) {
+        int cue = text.cueAt(verb);
+        int behind = cue < 0 ? -1 : text.cues().get(cue).end();
+        return behind >= 0
+                && (text.isWord(behind)
+                        || text.isMark(behind, ':')
+                        || (text.isComma(behind) && text.isQuoted(behind + 1) && text.isCapital(behind + 2)));
+    }
+
+    /** "“It rained,” said Hill, a clerk who (added that)": the apposition continues in a relative clause. */
+    private boolean isSuchAOne(SourceWords source) {
+        int cue = text.cueAt(source.end() + 1);
+        return text.is(source.first(), WordSet.SINGULAR_AHEAD)
+                && text.is(source.end(), WordSet.PERSON_RELATIVE)
+                && cue >= 0
+                && !text.is(text.cues().get(cue).end(), WordClass.PREPOSITION)
+                && isPlain(source);
+    }
+
+    /** "A retired clerk"; not "a lawyer for a clerk". */
+    private boolean isPlain(SourceWords source) {
+        for (int i = source.first() + 1; i < source.end(); i++) {
+            if (!text.is(i, WordClass.OPEN)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "“It rained,” Hill", "“It rained”, Hill": the name directly follows a quote. */
+    private boolean followsQuote(int token) {
+        int mark = text.isComma(token - 1) ? token - 2 : token - 1;
+        return text.isQuoted(mark) && (mark == token - 2 || text.isMark(mark - 1, ','));
+    }
+}

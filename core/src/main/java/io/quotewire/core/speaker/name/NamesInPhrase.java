@@ -1,0 +1,199 @@
+package io.quotewire.core.speaker.name;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.People;
+import io.quotewire.core.person.Titles;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.speaker.resolution.NamesInText;
+import io.quotewire.core.speaker.resolution.Speaker;
+import io.quotewire.core.speaker.resolution.SpeakerResolver;
+import io.quotewire.core.syntax.BasedIn;
+import io.quotewire.core.syntax.BracketedName;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import io.quotewire.core.work.Lazy;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Resolves a phrase to the names that are its heads, one or several; names governed by a preposition, genitives and
+ * modifiers of nouns do not count.
+ */
+public final class NamesInPhrase implements SpeakerResolver {
+    private final NewsText text;
+    private final People people;
+    private final NamesInText names;
+    private final Partner partner;
+    private final TitlePreposition titlePreposition;
+    private final Supplier<Set<String>> offices = new Lazy<>(this::officeLetters);
+
+    public NamesInPhrase(NewsText text, People people, NamesInText names) {
+        this.text = text;
+        this.people = people;
+        this.names = names;
+        this.partner = new Partner(text, names);
+        this.titlePreposition = new TitlePreposition(text, people, names);
+    }
+
+    @Override
+    public Optional<Speaker> resolve(SourceWords source) {
+        List<Integer> heads = heads(apposed(source.first(), source.end()), source.end());
+        if (heads.size() == 1 && names.isPerson(heads.get(0))) {
+            partner.of(heads.get(0)).ifPresent(heads::add);
+            partner.before(source.first(), source.end()).ifPresent(heads::add);
+        }
+        return heads.isEmpty() ? Optional.empty() : Optional.of(names.speaker(heads));
+    }
+
+    /**
+     * "A spokesman for the port, Mary Hill": the start of the name after the comma; otherwise that of the role's
+     * holder, or the first token.
+     */
+    private int apposed(int first, int end) {
+        int name = text.names().at(end - 1);
+        int start = name < 0 ? first : text.names().firstToken(name);
+        boolean described = start - 2 > first
+                && text.isMark(start - 1, ',')
+                && names.isPerson(name)
+                && text.names().at(start - 2) < 0;
+        for (int i = first; described && i < start - 1; i++) {
+            described = !text.isMark(i, ',') && !text.is(i, WordClass.CONJUNCTION);
+        }
+        return described ? start : Math.max(first, NameOfRole.start(text, first, end));
+    }
+
+    private List<Integer> heads(int first, int end) {
+        List<Integer> heads = new ArrayList<>();
+        boolean joined = false;
+        for (int i = first; i < end; i++) {
+            int name = text.names().at(i);
+            if (name >= 0 && !isTitle(name) && !isOffice(name) && !(heads.isEmpty() && followsOthers(name, first))) {
+                int after = behindName(name, end);
+                if (!joined) {
+                    heads.clear();
+                }
+                if (!isModifier(after, end)) {
+                    heads.add(name);
+                    joined = false;
+                } else if (joined && !names.isPerson(heads.get(heads.size() - 1))) {
+                    // "London and Paris traders": neither is a head
+                    heads.clear();
+                }
+                i = Math.max(i, after - 1);
+            } else if (!heads.isEmpty() && joins(i)) {
+                joined = true;
+            } else if (i > first && (text.is(i, WordSet.PERSON_RELATIVE) || (heads.isEmpty() && isRepresenting(i)))) {
+                // "Those who love Hill", "a lawyer representing Hill"
+                break;
+            } else if (text.is(i, WordClass.PREPOSITION)
+                    && i > first
+                    && (!heads.isEmpty() || !titlePreposition.isAt(first, i, end))) {
+                break;
+            }
+        }
+        return heads;
+    }
+
+    /**
+     * The token behind the name, and behind a bracket before people: "a Harbour Tax Board (HTB) | official". A union or
+     * a report goes by the name.
+     */
+    private int behindName(int name, int end) {
+        int after = text.names().endToken(name);
+        int noun = BracketedName.nounBehind(text, after, end);
+        boolean people =
+                noun >= 0 && !GroupNouns.isOrganization(text.lower(noun)) && !GroupNouns.isDocument(text.lower(noun));
+        return people ? noun : after;
+    }
+
+    /** "Seven states and (the Lima Nation)": a place behind others, who have no name, does not speak for them. */
+    private boolean followsOthers(int name, int first) {
+        int start = text.names().firstToken(name);
+        int joint = text.is(start - 1, WordClass.DETERMINER) ? start - 2 : start - 1;
+        return joint > first
+                && text.is(joint, WordClass.CONJUNCTION)
+                && text.names().type(name) == EntityType.LOCATION;
+    }
+
+    /** Whether the name is only a title, separated from its name: "Gov.", "President". */
+    private boolean isTitle(int name) {
+        int first = text.names().firstToken(name);
+        return text.names().endToken(name) == first + 1
+                && people.of(name).isEmpty()
+                && Titles.isAt(text.tokens(), first)
+                && !isShortForm(name);
+    }
+
+    /** "The Vice-Chancellor of Lima University", "the CS" in a text with a Cabinet Secretary: an office, not a name. */
+    private boolean isOffice(int name) {
+        int first = text.names().firstToken(name);
+        boolean office = text.names().type(name) == EntityType.ORGANIZATION && text.is(first - 1, WordSet.THE);
+        return office
+                && ((RoleWords.isNoun(text.tokens(), first) && text.is(first + 1, WordClass.PREPOSITION))
+                        || (text.names().endToken(name) == first + 1
+                                && offices.get().contains(text.tokens().word(first))));
+    }
+
+    /** The initials of offices that are two capitalised words: "Cabinet Secretary". */
+    private Set<String> officeLetters() {
+        Set<String> letters = new HashSet<>();
+        for (int i = 1; i < text.tokens().size(); i++) {
+            if (text.isCapital(i) && text.isCapital(i - 1) && RoleWords.isNoun(text.tokens(), i)) {
+                letters.add("" + text.tokens().firstChar(i - 1) + text.tokens().firstChar(i));
+            }
+        }
+        return letters;
+    }
+
+    /** "Duke" in an article with "Duke Shipping Corp": the short form of an organisation's name. */
+    private boolean isShortForm(int name) {
+        EntitySpans all = text.names();
+        String word = text.tokens().word(all.firstToken(name));
+        for (int n = 0; all.type(name) == EntityType.ORGANIZATION && n < all.size(); n++) {
+            boolean longer = all.type(n) == EntityType.ORGANIZATION && all.endToken(n) > all.firstToken(n) + 1;
+            if (longer && text.tokens().word(all.firstToken(n)).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean joins(int token) {
+        return text.isMark(token, ',') || text.is(token, WordClass.CONJUNCTION);
+    }
+
+    private boolean isModifier(int after, int end) {
+        boolean genitive = after + 1 < end && (text.is(after, WordSet.GENITIVE) || text.is(after, "'"));
+        return genitive
+                || (after < end && (text.is(after, WordClass.OPEN) || BasedIn.isComma(text, after)))
+                || joinsOrigin(after, end);
+    }
+
+    /** "U.S. and European officials": the coordinated words modify the same noun. */
+    private boolean joinsOrigin(int after, int end) {
+        return after + 2 < end
+                && text.is(after, WordClass.CONJUNCTION)
+                && text.names().at(after + 1) < 0
+                && text.isCapital(after + 1)
+                && text.is(after + 2, WordClass.OPEN)
+                && !text.isCapital(after + 2);
+    }
+
+    /** "A lawyer representing Mr Hill": the token is a participle with a name as object. */
+    private boolean isRepresenting(int token) {
+        return Participle.isPresent(text, token)
+                && !text.isCapital(token)
+                && text.is(token - 1, WordClass.OPEN)
+                && (text.names().at(token + 1) >= 0
+                        || Titles.gender(text.lower(token + 1)).isPresent());
+    }
+}

@@ -1,0 +1,66 @@
+package io.quotewire.core.speaker.noun;
+
+import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.core.speaker.document.DocumentAuthors;
+import io.quotewire.core.speaker.phrase.AuthorPhrase;
+import io.quotewire.core.speaker.phrase.AuthoredNouns;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.speaker.resolution.SoleSpeaker;
+import io.quotewire.core.speaker.resolution.Speaker;
+import io.quotewire.core.speaker.resolution.SpeakerPath;
+import io.quotewire.core.speaker.resolution.SpeakerResolver;
+import io.quotewire.core.syntax.NewsText;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Resolves a document to its author, if the text names one: "Harland's statement", "a report by Harland", "the report".
+ */
+public final class DocumentPhrase implements SpeakerResolver {
+    private final NewsText text;
+    private final DocumentAuthors authors;
+    private final SoleSpeaker sole;
+    private final Function<SourceWords, Speaker> speakers;
+
+    /**
+     * Creates the resolver for a text.
+     *
+     * @param sole finds who alone has spoken
+     * @param speakers resolves the words for the author
+     */
+    public DocumentPhrase(
+            NewsText text, DocumentAuthors authors, SoleSpeaker sole, Function<SourceWords, Speaker> speakers) {
+        this.text = text;
+        this.authors = authors;
+        this.sole = sole;
+        this.speakers = speakers;
+    }
+
+    @Override
+    public Optional<Speaker> resolve(SourceWords source) {
+        if (!AuthoredNouns.isAt(text, AuthorPhrase.noun(text, source))) {
+            return Optional.empty();
+        }
+        Optional<SourceWords> author = authors.of(source);
+        return author.map(speakers)
+                .filter(DocumentPhrase::isTold)
+                .or(() -> author.isEmpty() && authors.isOfWhatWasSaid(source)
+                        ? sole.before(source.first()).filter(speaker -> !isOtherSince(source, speaker))
+                        : Optional.empty())
+                .map(DocumentPhrase::byDocument);
+    }
+
+    /** "Harland said … Voss hit back. The statement said". */
+    private boolean isOtherSince(SourceWords source, Speaker speaker) {
+        String name = speaker.name();
+        return name != null && sole.isAnybodyNamed(source.first(), name);
+    }
+
+    private static boolean isTold(Speaker author) {
+        return author.kind() != SpeakerKind.UNNAMED && author.kind() != SpeakerKind.UNKNOWN;
+    }
+
+    private static Speaker byDocument(Speaker author) {
+        return new Speaker(author.kind(), author.name(), author.others(), SpeakerPath.NOUN);
+    }
+}

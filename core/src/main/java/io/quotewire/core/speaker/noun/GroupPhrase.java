@@ -1,0 +1,126 @@
+package io.quotewire.core.speaker.noun;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.speaker.resolution.Speaker;
+import io.quotewire.core.speaker.resolution.SpeakerPath;
+import io.quotewire.core.speaker.resolution.SpeakerResolver;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.SentenceOpening;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import io.quotewire.core.work.Lazy;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Resolves a group to its own words: "Police", "the company", "both men"; to an ORGANIZATION if
+ * {@link OrganizationName} accepts the phrase.
+ */
+public final class GroupPhrase implements SpeakerResolver {
+    /** How far back, in tokens, the named phrase is searched for. */
+    private static final int MOST_BACK = 200;
+    /** The maximum number of words before the noun. */
+    private static final int LONGEST = 6;
+
+    private final NewsText text;
+    private final OrganizationName name;
+    private final Supplier<LowerCaseWords> small;
+
+    public GroupPhrase(NewsText text) {
+        this.text = text;
+        name = new OrganizationName(text);
+        small = new Lazy<>(() -> new LowerCaseWords(text.tokens()));
+    }
+
+    @Override
+    public Optional<Speaker> resolve(SourceWords source) {
+        boolean group = GroupNouns.contains(text.tokens().word(source.noun()));
+        return group ? Optional.of(speaker(source)) : Optional.empty();
+    }
+
+    private Speaker speaker(SourceWords source) {
+        if (source.isTheNoun()) {
+            Optional<SourceWords> named = namedBefore(source);
+            if (named.isPresent()) {
+                SourceWords organization = named.get();
+                return Speaker.organization(
+                        SourceWords.words(text, organization.first(), organization.end()), SpeakerPath.NOUN);
+            }
+        }
+        String words = SourceWords.words(text, source.first(), source.endBeforeDay());
+        return name.is(source)
+                ? Speaker.organization(words, SpeakerPath.PHRASE)
+                : Speaker.group(uncapitalized(source, words));
+    }
+
+    /** Makes "Police said … police said" one speaker: lower-cases a word that owes its capital to its position. */
+    private String uncapitalized(SourceWords source, String words) {
+        int end = source.endBeforeDay();
+        int first = source.startsWithArticle() && end - source.first() > 1 ? source.first() + 1 : source.first();
+        String word = text.tokens().word(first);
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean byPlace = SentenceOpening.isAt(text.tokens(), first)
+                && text.names().at(first) < 0
+                && small.get()
+                        .contains(first, end - first == 1 ? "" : text.tokens().word(first + 1));
+        return byPlace ? lower + words.substring(word.length()) : words;
+    }
+
+    /** "Peru's defence ministry … the ministry": the last phrase with the noun, if it is as good as a name. */
+    private Optional<SourceWords> namedBefore(SourceWords source) {
+        String noun = text.lower(source.noun());
+        for (int i = source.first() - 1; i > Math.max(0, source.first() - MOST_BACK); i--) {
+            if (text.is(i, noun)
+                    && !text.is(i - 1, WordSet.THE)
+                    && !text.isQuoted(i)
+                    && text.names().at(i) < 0) {
+                SourceWords phrase = phrase(i);
+                return name.is(phrase) && isWhole(phrase) ? Optional.of(phrase) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Not "a Tory government", which may not exist; nor "Services union" after "Public and", nor "Mr Campbell's label".
+     */
+    private boolean isWhole(SourceWords phrase) {
+        int before = phrase.first() - 1;
+        boolean cut = text.is(before, WordSet.SINGULAR_AHEAD)
+                || text.is(before, WordSet.LIST_JOINT)
+                || (text.isCapital(before) && !text.is(before, WordClass.DETERMINER));
+        int owner = text.names().at(phrase.first());
+        boolean persons = owner >= 0
+                && text.names().type(owner) == EntityType.PERSON
+                && text.is(text.names().endToken(owner), WordSet.GENITIVE);
+        return !cut && !persons;
+    }
+
+    private SourceWords phrase(int noun) {
+        int first = noun;
+        while (first > noun - LONGEST
+                && (text.is(first - 1, WordClass.OPEN) || text.is(first - 1, WordSet.GENITIVE))
+                && text.cueAt(first - 1) < 0
+                && (text.isWord(first - 1) || text.is(first - 1, WordSet.GENITIVE))) {
+            first--;
+        }
+        while (first < noun && !text.isCapital(first) && hasCapital(first + 1, noun)) {
+            // "the influential Mercurio newspaper"
+            first++;
+        }
+        int place = text.is(noun + 1, WordSet.PLACE_JOINT) ? text.names().at(noun + 2) : -1;
+        return new SourceWords(text, first, place < 0 ? noun + 1 : text.names().endToken(place));
+    }
+
+    private boolean hasCapital(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

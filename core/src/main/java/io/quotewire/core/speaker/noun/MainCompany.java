@@ -1,0 +1,107 @@
+package io.quotewire.core.speaker.noun;
+
+import io.quotewire.core.speaker.organization.OrganizationInFocus;
+import io.quotewire.core.speaker.organization.Organizations;
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.LastSources;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.speaker.resolution.NamesInText;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.NameEndings;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+/**
+ * Resolves "the company" to the one that the article is about, if no company without a name was introduced and nobody
+ * else spoke just before: "Harland shut a yard. Harland's yards lose money … The company said"; so "the group", which
+ * may be others, if it is the subject of the sentence before.
+ */
+final class MainCompany {
+    /** How far back, in tokens, the introduction of an unnamed company is searched for. */
+    private static final int MOST_BACK = 400;
+    /** The maximum number of words from its article to its noun. */
+    private static final int LONGEST_NEW = 5;
+    /** How many sentences back another may have spoken. */
+    private static final int FARTHEST = 2;
+
+    private final Supplier<Organizations> organizations;
+    private final LastSources last;
+    private final OrganizationInFocus focus;
+
+    MainCompany(Supplier<Organizations> organizations, LastSources last, OrganizationInFocus focus) {
+        this.organizations = organizations;
+        this.last = last;
+        this.focus = focus;
+    }
+
+    /** The name of that company; empty if the lower-case noun of the source means no such one. */
+    OptionalInt of(SourceWords source, String noun) {
+        NewsText text = source.text();
+        boolean company = AnaphoricNouns.isCompany(noun);
+        if (!company && !AnaphoricNouns.isAnyOrganization(noun)) {
+            return OptionalInt.empty();
+        }
+        for (int i = source.first() - 1; i > Math.max(0, source.first() - MOST_BACK); i--) {
+            if (text.is(i, noun) && !text.isQuoted(i) && (company ? isNew(text, i) : isOther(text, i))) {
+                return OptionalInt.empty();
+            }
+        }
+        OptionalInt organization = organizations.get().main(source.first());
+        return organization.isPresent()
+                        && (company ? mayBe(text, organization.getAsInt()) : acts(organization.getAsInt(), source))
+                        && !hasOtherSpoken(source, organization.getAsInt())
+                ? organization
+                : OptionalInt.empty();
+    }
+
+    /** "The underwriting (group)", "a (group)": perhaps another than the one that is named. */
+    private static boolean isOther(NewsText text, int noun) {
+        return text.names().at(noun) < 0 && !text.is(noun - 1, WordSet.THE);
+    }
+
+    /** "(Harland has met ministers.) The group said": it must be in focus too. */
+    private boolean acts(int organization, SourceWords source) {
+        OptionalInt acting = focus.named(source.first());
+        return acting.isPresent() && NamesInText.beginAlike(source.text(), acting.getAsInt(), organization);
+    }
+
+    /** "A small Dutch (company)": introduces one without a name. */
+    private static boolean isNew(NewsText text, int noun) {
+        int first = noun - 1;
+        while (first > noun - LONGEST_NEW && text.is(first, WordClass.OPEN)) {
+            first--;
+        }
+        return text.is(first, WordSet.SINGULAR_AHEAD);
+    }
+
+    /** "Voss Metals said", known as a company or not. */
+    private boolean hasOtherSpoken(SourceWords source, int organization) {
+        NewsText text = source.text();
+        int sentence = text.sentenceAt(source.first());
+        for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST); s--) {
+            SourceWords words = last.in(s);
+            if (words != null) {
+                boolean person = words.isSingle() && text.is(words.first(), WordSet.SPEAKING_PRONOUN);
+                return !person
+                        && !words.isOfPerson()
+                        && text.isCapital(words.noun())
+                        && text.is(words.noun(), WordClass.OPEN)
+                        && (text.names().at(words.noun()) >= 0 || !text.opensSentence(words.noun()))
+                        && !text.is(words.first(), text.lower(text.names().firstToken(organization)));
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "Harland", "the Harland Co"; a name with just an article is usually not a company: "the FDA", "the Teamsters".
+     */
+    static boolean mayBe(NewsText text, int name) {
+        String last = text.lower(text.names().endToken(name) - 1);
+        return !text.is(text.names().firstToken(name) - 1, WordSet.THE)
+                || NameEndings.isCompanys(last)
+                || NameEndings.isBusiness(last);
+    }
+}

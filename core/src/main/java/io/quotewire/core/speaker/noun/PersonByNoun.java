@@ -1,0 +1,103 @@
+package io.quotewire.core.speaker.noun;
+
+import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.antecedent.Antecedents;
+import io.quotewire.core.speaker.antecedent.IntroducingWords;
+import io.quotewire.core.speaker.antecedent.LeadPerson;
+import io.quotewire.core.speaker.antecedent.NamedNext;
+import io.quotewire.core.speaker.antecedent.OnlyPersonNearby;
+import io.quotewire.core.speaker.office.Offices;
+import io.quotewire.core.speaker.phrase.AnaphoricPersons;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.speaker.resolution.Speaker;
+import io.quotewire.core.speaker.resolution.SpeakerPath;
+import io.quotewire.core.speaker.resolution.SpeakerResolver;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Resolves a noun phrase to a named person. "The 27-year-old", "the Spaniard": the person in focus
+ * ({@link Antecedents}). "The senator", "the finance minister": the holder of the office ({@link Offices}). "A senior
+ * official" in the first sentence: the person named after it ({@link LeadPerson}); so is "the official" later. As a
+ * last resort the only person named nearby ({@link OnlyPersonNearby}).
+ */
+public final class PersonByNoun implements SpeakerResolver {
+    private final Antecedents antecedents;
+    private final Supplier<Offices> offices;
+    private final LeadPerson lead;
+    private final NamedNext next;
+    private final IntroducingWords introductions;
+    private final OnlyPersonNearby nearby;
+
+    /**
+     * Creates the resolver for a text.
+     *
+     * @param offices created when a text first says "the senator"; most never do
+     */
+    public PersonByNoun(
+            Antecedents antecedents,
+            Supplier<Offices> offices,
+            LeadPerson lead,
+            NamedNext next,
+            IntroducingWords introductions,
+            OnlyPersonNearby nearby) {
+        this.antecedents = antecedents;
+        this.offices = offices;
+        this.lead = lead;
+        this.next = next;
+        this.introductions = introductions;
+        this.nearby = nearby;
+    }
+
+    @Override
+    public Optional<Speaker> resolve(SourceWords source) {
+        int noun = Math.max(source.definiteNoun(), source.agedNoun());
+        if (noun >= 0) {
+            return bearer(source, noun)
+                    .or(() -> antecedents.at(noun))
+                    .or(() -> ofLead(source))
+                    .or(() -> next.of(source))
+                    .or(() -> introductions.of(source).flatMap(next::of))
+                    .or(() -> nearby.of(source))
+                    .map(PersonByNoun::speaker);
+        }
+        int owned = source.ownedNoun();
+        return (owned < 0 ? ofLead(source) : bearer(source, owned))
+                .or(() -> next.of(source))
+                .map(PersonByNoun::speaker);
+    }
+
+    /**
+     * "The minister" is not a person whom the text calls something else; "a judge" must be called so in the text, since
+     * the next person named may be the losing party.
+     */
+    private Optional<Person> ofLead(SourceWords source) {
+        boolean definite = source.text().is(source.first(), WordSet.THE);
+        boolean judge = source.text().is(source.noun(), WordSet.JUDGES);
+        return lead.of(source)
+                .filter(person -> judge
+                        ? offices.get().bears(person, source.first(), source.noun())
+                        : (!definite && lead.isFirst(person)) || mayBear(person, source, definite));
+    }
+
+    /** "The mayor", unlike "the harbour minister", must be called so in the text. */
+    private boolean mayBear(Person person, SourceWords source, boolean definite) {
+        int noun = source.noun();
+        // the article, or else the token before the phrase
+        int ahead = source.startsWithArticle() ? source.first() : source.first() - 1;
+        boolean known = definite
+                && source.isTheNoun()
+                && AnaphoricPersons.isOfTheOnlyOne(source.text().lower(noun));
+        return offices.get().bears(person, ahead, noun)
+                || (!known && offices.get().mayBear(person, ahead, noun));
+    }
+
+    private Optional<Person> bearer(SourceWords source, int noun) {
+        return offices.get().bearer(source.first(), noun);
+    }
+
+    private static Speaker speaker(Person person) {
+        return Speaker.person(person.fullName(), SpeakerPath.NOUN);
+    }
+}

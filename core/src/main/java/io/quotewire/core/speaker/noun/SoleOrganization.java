@@ -1,0 +1,122 @@
+package io.quotewire.core.speaker.noun;
+
+import io.quotewire.core.speaker.organization.OrganizationKinds;
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.speaker.resolution.SoleSpeaker;
+import io.quotewire.core.speaker.resolution.Speaker;
+import io.quotewire.core.speaker.resolution.SpeakerPath;
+import io.quotewire.core.speaker.resolution.SpeakerResolver;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.NameEndings;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Resolves "the agency", "the trade group" to the organisation that alone has spoken in the article ({@link
+ * SoleSpeaker}): "Harland Ratings said it cut the grade of Voss. Voss has lost money. The rating agency said". Nothing
+ * may be told of another one since.
+ */
+public final class SoleOrganization implements SpeakerResolver {
+    /** How far back, in tokens, the noun is searched for. */
+    private static final int MOST_BACK = 400;
+
+    private static final String AGENCY = "agency";
+    private static final String RATING = "rating";
+    private static final String GROUP = "group";
+    /** Kinds that are no authorities. */
+    private static final Set<String> PRIVATE = read("private");
+    /** The last words of the names of authorities. */
+    private static final Set<String> AUTHORITIES = read("authority");
+
+    private static final String CENTRAL = "central";
+    private static final String BANK_OF = "Bank of ";
+
+    private final NewsText text;
+    private final SoleSpeaker sole;
+
+    /**
+     * Creates the resolver for a text.
+     *
+     * @param sole finds who alone has spoken
+     */
+    public SoleOrganization(NewsText text, SoleSpeaker sole) {
+        this.text = text;
+        this.sole = sole;
+    }
+
+    private static Set<String> read(String kind) {
+        return WordList.ofKind(SoleOrganization.class, "authorities.txt", kind::equals);
+    }
+
+    @Override
+    public Optional<Speaker> resolve(SourceWords source) {
+        return isSuch(source) && !isIntroduced(source)
+                ? sole.before(source.first())
+                        .flatMap(speaker -> Optional.ofNullable(speaker.name()))
+                        .filter(name -> isOfKind(name, source) && !sole.isOrganizationNamed(source.first(), name))
+                        .map(name -> Speaker.organization(name, SpeakerPath.NOUN))
+                : Optional.empty();
+    }
+
+    /**
+     * "The rating agency", "The company on Monday"; not "the former agency", "the parent company", nor "the
+     * government", since most articles do not tell which one.
+     */
+    private boolean isSuch(SourceWords source) {
+        int noun = source.noun();
+        String word = text.lower(noun);
+        boolean such = text.is(source.first(), WordSet.THE)
+                && noun + 1 == source.endBeforeDay()
+                && !text.isCapital(noun)
+                && (AnaphoricNouns.mayHaveSpoken(word) || AnaphoricNouns.isCompany(word))
+                && (noun == source.first() + 1 || !AnaphoricNouns.isAlone(word));
+        for (int i = source.first() + 1; such && i < noun; i++) {
+            such = text.is(i, WordClass.OPEN)
+                    && !text.isCapital(i)
+                    && !text.is(i, WordSet.FORMER)
+                    && !text.is(i, WordSet.OTHER_COMPANY);
+        }
+        return such;
+    }
+
+    /** Not "Harland Motor Co" for "the federal agency", "Harland Bank" for "the central bank", "the FDA" for a firm. */
+    private boolean isOfKind(String name, SourceWords source) {
+        int noun = source.noun();
+        String word = text.lower(noun);
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean company = NameEndings.isCompanys(last);
+        boolean such = !OrganizationKinds.isOther(last, word);
+        if (AnaphoricNouns.isCompany(word)) {
+            return such && company;
+        }
+        if (text.is(noun - 1, CENTRAL)) {
+            return such && name.startsWith(BANK_OF);
+        }
+        boolean other = PRIVATE.contains(word) && AUTHORITIES.contains(last);
+        return such && !other && !(company && word.equals(AGENCY) && !text.is(noun - 1, RATING));
+    }
+
+    /**
+     * "Harland said a union had struck. … The union", "The lost dating website … The website", "Militants left. … The
+     * militant group", "The club where it began. … The club": another one came up, as a noun that is not a source's.
+     */
+    private boolean isIntroduced(SourceWords source) {
+        int noun = source.noun();
+        String word = text.lower(noun);
+        String modifier = text.lower(noun - 1);
+        boolean group = word.equals(GROUP) && !text.is(noun - 1, WordSet.THE);
+        for (int i = Math.max(0, source.first() - MOST_BACK); i < source.first(); i++) {
+            boolean told = text.is(i - 1, WordSet.THE) && !text.is(i + 1, WordSet.ANY_RELATIVE);
+            boolean another = text.is(i, word) && !told && !text.is(i - 1, modifier);
+            if (another || (group && text.lower(i).startsWith(modifier))) {
+                return true;
+            }
+        }
+        return UnnamedOutlet.isBefore(source);
+    }
+}

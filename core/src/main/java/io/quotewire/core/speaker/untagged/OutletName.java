@@ -1,0 +1,149 @@
+package io.quotewire.core.speaker.untagged;
+
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.organization.OrganizationKinds;
+import io.quotewire.core.speaker.phrase.AgeOrOrigin;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.speaker.resolution.Speaker;
+import io.quotewire.core.speaker.resolution.SpeakerPath;
+import io.quotewire.core.speaker.resolution.SpeakerResolver;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.UpperCase;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+
+/**
+ * Resolves an outlet or another organisation whose name the tagger missed: a site ("harbournews.com"), a coined word
+ * ("7to9Net"), a paper ("The Mail", "The Harbour Reporter"), an acronym ("The FT"), or the last word of an organisation
+ * named before ("the Fix" for the "College Fix"). "The CEO", "the PM" and "the Bishop" are none.
+ */
+public final class OutletName implements SpeakerResolver {
+    /** How many names before a short one are searched for the long one; it bounds each look-up. */
+    private static final int MOST_NAMES = 200;
+
+    /** The maximum length of an acronym: "FT", "NCADV". */
+    private static final int MOST_LETTERS = 6;
+
+    private final NewsText text;
+    private final People people;
+
+    public OutletName(NewsText text, People people) {
+        this.text = text;
+        this.people = people;
+    }
+
+    @Override
+    public Optional<Speaker> resolve(SourceWords source) {
+        int end = source.endBeforeDay();
+        int first = source.startsWithArticle() ? source.first() + 1 : source.first();
+        int site = site(first, end);
+        if (site >= 0) {
+            return organization(site, end);
+        }
+        if (end - first == 1 && isCoined(text.tokens().word(first))) {
+            return organization(first, end);
+        }
+        if (end - first > 1) {
+            return isReporter(first, end) ? organization(first, end) : Optional.empty();
+        }
+        if (first >= end || !text.is(source.first(), WordSet.THE)) {
+            return Optional.empty();
+        }
+        if (text.names().at(first) >= 0) {
+            return Optional.empty();
+        }
+        boolean alone = isPaper(first) || isLetters(first);
+        return named(first, alone).or(() -> alone ? organization(first, end) : Optional.empty());
+    }
+
+    private Optional<Speaker> organization(int first, int end) {
+        return Optional.of(Speaker.organization(SourceWords.words(text, first, end), SpeakerPath.CAPITAL));
+    }
+
+    /**
+     * The start of a site's address like "harbournews.co.uk" that ends the phrase, with only modifiers before it;
+     * otherwise -1.
+     */
+    private int site(int first, int end) {
+        if (end - first < 3 || !text.is(end - 1, WordSet.SITE_ENDING)) {
+            return -1;
+        }
+        int start = end - 1;
+        while (start > first && text.tokens().end(start - 1) == text.tokens().start(start)) {
+            start--;
+        }
+        boolean joined = start < end - 2 && text.is(end - 2, ".");
+        // "Hip Harbour.com"
+        while (start > first && text.isCapital(start) && text.isCapital(start - 1)) {
+            start--;
+        }
+        for (int i = first; i < start; i++) {
+            joined &= text.is(i, WordClass.OPEN);
+        }
+        return joined ? start : -1;
+    }
+
+    /** "7to9Net": a digit first, and both upper and lower case. */
+    private static boolean isCoined(String word) {
+        return Character.isDigit(word.charAt(0))
+                && word.chars().allMatch(Character::isLetterOrDigit)
+                && word.chars().anyMatch(Character::isLowerCase)
+                && word.chars().anyMatch(Character::isUpperCase);
+    }
+
+    private boolean isPaper(int token) {
+        return text.isCapital(token) && OrganizationKinds.isPaper(text.lower(token));
+    }
+
+    /** "(The) Harbour Reporter", "Tarn Reporter", of a place; not "the Chief Reporter". */
+    private boolean isReporter(int first, int end) {
+        boolean capitals = text.is(end - 1, "reporter");
+        for (int i = first; i < end; i++) {
+            int name = text.names().at(i);
+            boolean other = name >= 0
+                    && text.names().type(name) != EntityType.LOCATION
+                    && (text.names().type(name) == EntityType.PERSON
+                            || UpperCase.is(text.tokens().word(i)));
+            boolean role = i < end - 1 && RoleWords.isNoun(text.lower(i));
+            capitals &= text.isCapital(i) && text.is(i, WordClass.OPEN) && !role && !other;
+        }
+        return capitals;
+    }
+
+    /** "(The) FT"; not in "THE YARD". */
+    private boolean isLetters(int token) {
+        String word = text.tokens().word(token);
+        return word.length() > 1
+                && word.length() <= MOST_LETTERS
+                && UpperCase.is(word)
+                && word.chars().allMatch(Character::isLetter)
+                && !UpperCase.is(text.tokens().word(token - 1))
+                && !text.is(token, WordSet.PERSONS_LETTERS)
+                && !RoleWords.isNoun(text.lower(token));
+    }
+
+    /** "The Fix" for the "College Fix", "the Forum" for the "Harbour Forum". */
+    private Optional<Speaker> named(int token, boolean certain) {
+        String word = text.tokens().word(token);
+        if (!text.isCapital(token)
+                || (RoleWords.isNoun(text.tokens(), token) && !certain)
+                || AgeOrOrigin.isOrigin(word)
+                || people.bearing(word).isPresent()) {
+            return Optional.empty();
+        }
+        int behind = text.names().firstFrom(token);
+        for (int i = behind - 1; i >= Math.max(0, behind - MOST_NAMES); i--) {
+            int first = text.names().firstToken(i);
+            int last = text.names().endToken(i) - 1;
+            if (last > first
+                    && text.names().type(i) == EntityType.ORGANIZATION
+                    && text.tokens().word(last).equals(word)) {
+                return organization(first, last + 1);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,82 @@
+package io.quotewire.core.speaker.noun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.indirect.IndirectFrames;
+import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.Sources;
+import io.quotewire.core.speaker.name.NamesInPhrase;
+import io.quotewire.core.speaker.phrase.LastSources;
+import io.quotewire.core.speaker.resolution.NamesInText;
+import io.quotewire.core.speaker.resolution.SpeakerResolver;
+import io.quotewire.core.speaker.resolution.SpokeBefore;
+import io.quotewire.core.speaker.untagged.CapitalNoun;
+import io.quotewire.core.syntax.NewsText;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrganizationSpokeBeforeTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [O Harland Ratings] said it was late. | The rating agency     | Harland Ratings
+            [O Bloomly] said it was late.         | The company           | Bloomly
+            The [O Harland Union] said it was late. | The London-based union | Harland Union
+            The [O Federal Grain Board] said it was late. It said it was old. | The federal agency | Federal Grain Board
+            The [O Harland Union] said it was late. It was 3 pm. | The union | Harland Union
+            The [O Herald] newspaper said it was. | The paper             | Herald newspaper
+            [O Harland Watch], a trade group, said it was late. | The trade group | Harland Watch
+            [O Bloomly], an airline, left. [O Bloomly] said it was late. | The airline | Bloomly
+            """)
+    void isTheOneThatSpokeInTheSentenceBefore(String before, String source, String name) {
+        assertThat(who(before, source)).isEqualTo("ORGANIZATION " + name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // a company for an agency, a public body for a business
+                "[O Federal Motor Co] said it was late. The federal agency",
+                "The [O Grain Board] said it was late. The French retailer",
+                // another kind
+                "The [O Grain Board] said it was late. The trade union",
+                "The [O Harland Union] said it was late. The trade union",
+                "[O Harland Bank] said it was late. The central bank",
+                // the other side
+                "[O Harland Watch] said it was late. The non-profit group",
+                "[O Harland] said it was late. The union",
+                "[O Harland] said it was late. The airline",
+                "[O Harland], a union member said, is late. [O Harland] said it was late. The union",
+                "The [O Grain Board] said it was late. The parent company",
+                "The [O Grain Board] said it was late. The paper",
+                // somebody else in between, or introduced before
+                "[O Harland Watch] said it was late. The [O Mint] shut. The non-profit group",
+                "[O Harland Watch] said a trade group left. The trade group",
+                "Militants left. [O Harland Watch] said it was late. The militant group",
+                "A retailer left. [O Harland Arts] said it was late. The French retailer",
+                // perhaps an outlet
+                "[O Harland Watch] reported that it was late. The non-profit group",
+                "[O Bloomly] is late, said [O Harland Arts]. The French retailer",
+                "[P Ana Ruiz] said it was late. The non-profit group",
+            })
+    void isUnresolvedIfItMayBeAnother(String text) {
+        int source = text.lastIndexOf("The ");
+        assertThat(who(text.substring(0, source - 1), text.substring(source))).isEqualTo("-");
+    }
+
+    private static String who(String before, String source) {
+        return Sources.who(before + " " + source + " said so.", source, OrganizationSpokeBeforeTest::resolver);
+    }
+
+    private static SpeakerResolver resolver(NewsText text, People people) {
+        SpokeBefore spoke = new SpokeBefore(text, LastSources.of(text, new IndirectFrames().find(text)));
+        return new OrganizationSpokeBefore(
+                text,
+                spoke,
+                List.of(
+                        new NamesInPhrase(text, people, new NamesInText(text, people)),
+                        new CapitalNoun(text, people),
+                        new GroupPhrase(text)));
+    }
+}
