@@ -28,9 +28,6 @@ final class ShortForms {
     /** Last words of organisations that are named after a person or a place. */
     private static final Set<String> NAMED_AFTER = WordList.lines(ShortForms.class, "named-after.txt");
 
-    /** An organisation is at most this many times called by its first name for each time by both. */
-    private static final int MOST_ALONE = 1;
-
     private final OrganizationText text;
     private final Tokens tokens;
     private final EntitySpans names;
@@ -122,9 +119,9 @@ final class ShortForms {
         return alone.containsKey(word);
     }
 
-    /** "Harland" of "Harland Voss", unless it occurs much more often: as "Larkin" of a "Larkin Tour". */
+    /** "Harland" of "Harland Voss", unless it occurs alone more often: as "Larkin" of a "Larkin Tour". */
     private boolean isFirstOfTwo(String word) {
-        return alone.getOrDefault(word, 0) <= MOST_ALONE * firstOfTwo.getOrDefault(word, 0);
+        return alone.getOrDefault(word, 0) <= firstOfTwo.getOrDefault(word, 0);
     }
 
     /** "Hall" in "Frank B. Hall and Co". */

@@ -208,7 +208,7 @@ public final class OrganizationByNoun implements SpeakerResolver {
         boolean goesOn = business || AnaphoricNouns.isAnyOrganization(word);
         boolean from = true;
         for (int i = source.first() + 1; goesOn && i < noun; i++) {
-            boolean place = isOrigin(text, i) || AgeOrOrigin.isBased(text.lower(i));
+            boolean place = Description.isPlaceOrOrigin(text, i) || AgeOrOrigin.isBased(text.lower(i));
             from &= place;
             goesOn = text.is(i, WordClass.OPEN)
                     && (place || (business && !text.isCapital(i) && !Participle.isPast(text, i)))
@@ -231,19 +231,13 @@ public final class OrganizationByNoun implements SpeakerResolver {
     private OptionalInt calledSo(SourceWords source, int noun) {
         NewsText text = source.text();
         for (int i = source.first() + 1; i < noun - 1; i++) {
-            if (!isOrigin(text, i) && !AgeOrOrigin.isBased(text.lower(i))) {
+            if (!Description.isPlaceOrOrigin(text, i) && !AgeOrOrigin.isBased(text.lower(i))) {
                 return OptionalInt.empty();
             }
         }
         String kind = text.lower(noun - 1) + '-' + text.lower(noun);
         OptionalInt named = organizations.get().named(source.first(), kind);
         return named.isPresent() ? named : such(source, text.lower(noun), kind);
-    }
-
-    /** "(The) UK (firm)", "(the) Japanese (bank)". */
-    private static boolean isOrigin(NewsText text, int token) {
-        int name = text.names().at(token);
-        return name >= 0 ? text.names().type(name) == EntityType.LOCATION : Description.isOrigin(text, token);
     }
 
     private Optional<Speaker> speaker(OptionalInt organization) {

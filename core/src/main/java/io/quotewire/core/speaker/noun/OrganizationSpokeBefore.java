@@ -119,18 +119,13 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
                 && (AnaphoricNouns.mayHaveSpoken(word) || AnaphoricNouns.isCompany(word))
                 && (noun == source.first() + 1 || !AnaphoricNouns.isAlone(word));
         for (int i = source.first() + 1; such && i < noun; i++) {
-            such = isOrigin(i)
+            such = Description.isPlaceOrOrigin(text, i)
                     || (text.is(i, WordClass.OPEN)
                             && (!text.isCapital(i) || AgeOrOrigin.isBased(text.lower(i)))
                             && !text.is(i, WordSet.FORMER)
                             && !text.is(i, WordSet.OTHER_COMPANY));
         }
         return such;
-    }
-
-    private boolean isOrigin(int token) {
-        int name = text.names().at(token);
-        return name >= 0 ? text.names().type(name) == EntityType.LOCATION : Description.isOrigin(text, token);
     }
 
     /** Whether the words' organisation is known to be such a one, by its name or by what the text calls it. */
@@ -174,7 +169,8 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
 
     private boolean areModifiersIn(int from, int to, SourceWords source) {
         for (int i = source.first() + 1; i < source.noun(); i++) {
-            if (!isOrigin(i) && !AgeOrOrigin.isBased(text.lower(i)) && !has(from, to, text.lower(i))) {
+            boolean place = Description.isPlaceOrOrigin(text, i) || AgeOrOrigin.isBased(text.lower(i));
+            if (!place && !has(from, to, text.lower(i))) {
                 return false;
             }
         }

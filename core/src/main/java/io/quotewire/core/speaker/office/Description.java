@@ -108,6 +108,12 @@ public final class Description {
         return (text.isCapital(token) && endsAsOrigin(text.lower(token))) || BasedIn.isComma(text, token);
     }
 
+    /** "(The) UK (firm)", "(the) Japanese (bank)". */
+    public static boolean isPlaceOrOrigin(NewsText text, int token) {
+        int name = text.names().at(token);
+        return name >= 0 ? text.names().type(name) == EntityType.LOCATION : isOrigin(text, token);
+    }
+
     private static boolean endsAsOrigin(String word) {
         for (String ending : ORIGINS) {
             if (word.endsWith(ending)) {
