@@ -49,7 +49,7 @@ public final class StreamsService implements AutoCloseable {
     public StreamsService(ServiceName name, Settings settings, Topology topology, Properties properties) {
         this.name = name.id();
         this.settings = settings;
-        this.streams = new KafkaStreams(topology, properties, new BoundedCloseClientSupplier());
+        this.streams = new KafkaStreams(topology, properties, new BoundedClientSupplier());
         this.sources = sourcesOf(topology);
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setStateListener((now, before) -> {

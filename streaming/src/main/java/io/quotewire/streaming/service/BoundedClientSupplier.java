@@ -1,24 +1,15 @@
 package io.quotewire.streaming.service;
 
-import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.KafkaClientSupplier;
 
-/**
- * Supplies Kafka Streams with standard clients, except that closing a producer has a time limit. Kafka Streams closes
- * it without one, and a producer whose transaction commits offsets of a deleted topic would retry for ever: its thread
- * would remain a member of the group and keep others from taking over. Thread-safe.
- */
-final class BoundedCloseClientSupplier implements KafkaClientSupplier {
-    private static final Duration LIMIT = Duration.ofSeconds(15);
-
+/** Supplies Kafka Streams with standard clients, except that producers are {@link BoundedProducer}s. Thread-safe. */
+final class BoundedClientSupplier implements KafkaClientSupplier {
     @Override
     public Admin getAdmin(Map<String, Object> config) {
         return Admin.create(config);
@@ -26,12 +17,7 @@ final class BoundedCloseClientSupplier implements KafkaClientSupplier {
 
     @Override
     public Producer<byte[], byte[]> getProducer(Map<String, Object> config) {
-        return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer()) {
-            @Override
-            public void close() {
-                close(LIMIT);
-            }
-        };
+        return new BoundedProducer(config);
     }
 
     @Override

@@ -1,0 +1,69 @@
+package io.quotewire.streaming.service;
+
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/**
+ * A producer of Kafka Streams that ends in bounded time what may never be answered.
+ *
+ * <p><b>Commits.</b> Offsets of a topic that has been recreated are committed under the id of the old one, and retried
+ * for ever. Kafka Streams would repeat the commit with the same producer for ever, too, and process nothing meanwhile.
+ * After {@code max.block.ms}, by which time the brokers have aborted the transaction, the commit counts as failed
+ * instead: Kafka Streams then takes a new producer, which ends the transaction, and starts from the last committed
+ * state.
+ *
+ * <p><b>Closing.</b> Kafka Streams closes a producer without a time limit, and one with such a commit would not end:
+ * its thread would remain a member of the group and keep others from taking over.
+ */
+public final class BoundedProducer extends KafkaProducer<byte[], byte[]> {
+    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(15);
+
+    private boolean isGivenUp;
+
+    /** With the settings of a transactional producer. */
+    public BoundedProducer(Map<String, Object> config) {
+        super(config, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /** @throws CommitFailedException if it is not answered within {@code max.block.ms} */
+    @Override
+    public void sendOffsetsToTransaction(
+            Map<TopicPartition, OffsetAndMetadata> offsets, ConsumerGroupMetadata groupMetadata) {
+        try {
+            super.sendOffsetsToTransaction(offsets, groupMetadata);
+        } catch (TimeoutException e) {
+            throw givenUp(e);
+        }
+    }
+
+    /** @throws CommitFailedException if it is not answered within {@code max.block.ms} */
+    @Override
+    public void commitTransaction() {
+        try {
+            super.commitTransaction();
+        } catch (TimeoutException e) {
+            throw givenUp(e);
+        }
+    }
+
+    /** Waits for at most 15 seconds, and not at all for a commit that has been given up. */
+    @Override
+    public void close() {
+        close(isGivenUp ? Duration.ZERO : CLOSE_LIMIT);
+    }
+
+    private CommitFailedException givenUp(TimeoutException e) {
+        isGivenUp = true;
+        CommitFailedException failed =
+                new CommitFailedException("the brokers did not answer a commit: " + e.getMessage());
+        failed.initCause(e);
+        return failed;
+    }
+}
