@@ -6,6 +6,7 @@ import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.end.ClauseEnd;
 import io.quotewire.core.indirect.start.TimeClause;
+import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.WhatIsUntold;
@@ -87,10 +88,14 @@ final class ContentContinuation {
         return sentence.cueFrom(i, i + 1) >= 0 && !continues;
     }
 
-    /** What the narrator adds to complete content: on the text, on a name, on the time, or another report. */
+    /**
+     * What the narrator adds to complete content: on the text, on a name, on the time, on what it means ("in a move
+     * that"), or another report.
+     */
     private boolean isAddition(ReportingSentence sentence, int i, boolean inverted) {
         NewsText text = sentence.text();
         return ReportWords.RELEASED.contains(text.lower(i))
+                || (text.is(i, WordSet.IN) && NarratorsRemark.commentsAt(text, i + 1))
                 || (isApposition(text, i) && (inverted || isNoClause(sentence, i)))
                 || (text.is(i, WordSet.AS) && TimeClause.isAt(sentence, i))
                 || clauseEnd.narratorSpeaksAt(sentence, i);

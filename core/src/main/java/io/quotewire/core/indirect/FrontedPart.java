@@ -1,8 +1,10 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
@@ -11,8 +13,9 @@ import java.util.stream.IntStream;
 
 /**
  * Recognises words before a report that belong to what was said: "If it rained, | Hill said she would stay", "For the
- * year, | the firm said it lost $3m", "Under the plan, | Hill said the yard will shut". Not the time and place of the
- * saying: "In Lima on Monday, Hill said". Pure functions.
+ * year, | the firm said it lost $3m", "Under the plan, | Hill said the yard will shut", "To keep it open, | Hill said
+ * she would pay", "When she came home, | Hill says she found it shut". Not the time and place of the saying: "In Lima
+ * on Monday, Hill said", "When she came home, Hill said". Pure functions.
  */
 final class FrontedPart {
     private static final Set<String> PERIODS = of("periods");
@@ -22,6 +25,10 @@ final class FrontedPart {
     private static final Set<String> OPENERS = of("openers");
     private static final Set<String> SAYING = of("saying");
     private static final Set<String> CONFESSING = of("confessing");
+    private static final Set<String> EVENTS = of("events");
+    private static final Set<String> CLAUSES = of("clauses");
+    private static final String SINCE = "since";
+    private static final String ORDER = "order";
     private static final String UNDER = "under";
     private static final String WITHOUT = "without";
     private static final String BASIS = "basis";
@@ -52,17 +59,25 @@ final class FrontedPart {
         if (text.is(start, WordSet.SAID_CONDITION)) {
             return clause;
         }
+        if (isOfEvent(text, cue, start, comma, content)) {
+            return true;
+        }
         if (text.is(cue.first(), WordSet.PRESENT_HAVE)) {
             return false;
         }
         // "For the nine months ended in May" has a participle
         return isOfPeriod(text, start, comma)
-                || (!clause
-                        && !isOfSaying(text, cue, start, comma)
-                        && (isBound(text, start, comma, content)
-                                || isOnTerms(text, start, comma)
-                                || isLacking(text, start, content)
-                                || opensLikePart(text, start)));
+                || (!isOfSaying(text, cue, start, comma)
+                        && (opensLikePart(text, start) || (!clause && isPhrase(text, start, comma, content))));
+    }
+
+    /** Whether the words, without a verb, and what follows the report belong together. */
+    private static boolean isPhrase(NewsText text, int start, int comma, Phrase content) {
+        return isBound(text, start, comma, content)
+                || isOnTerms(text, start, comma)
+                || isLacking(text, start, content)
+                || isPurpose(text, start, content)
+                || isSinceThen(text, start, content);
     }
 
     /** "For the full year", "for the nine months ended in May", "for 1987"; not "for the past year". */
@@ -105,6 +120,36 @@ final class FrontedPart {
         return WITHOUT.equals(text.lower(start))
                 && text.is(start + 1, WordSet.ANY_DETERMINER)
                 && tellsFuture(text, content);
+    }
+
+    /** "To keep it open", "in order to keep it open", before what would be done. */
+    private static boolean isPurpose(NewsText text, int start, Phrase content) {
+        int to = text.is(start, WordSet.IN) && ORDER.equals(text.lower(start + 1)) ? start + 2 : start;
+        boolean verb = text.is(to + 1, WordSet.BE) || KnownVerbs.isMostlyVerb(text.lower(to + 1));
+        return text.is(to, WordSet.TO) && verb && text.cueAt(to + 1) < 0 && tellsFuture(text, content);
+    }
+
+    /** "Since July, the firm said | it has bought": before what has been done. */
+    private static boolean isSinceThen(NewsText text, int start, Phrase content) {
+        int verb = firstVerb(text, content.start(), content.end());
+        return SINCE.equals(text.lower(start)) && text.is(verb, WordSet.PRESENT_HAVE);
+    }
+
+    /** "When she came home, Hill says | she found it shut": an event of the past, told now. */
+    private static boolean isOfEvent(NewsText text, Cue cue, int start, int comma, Phrase content) {
+        boolean present = (cue.form() == VerbForm.PRESENT || cue.form() == VerbForm.BASE) && cue.first() == cue.head();
+        if (!present || !EVENTS.contains(text.lower(start))) {
+            return false;
+        }
+        int verb = firstVerb(text, start + 1, comma);
+        boolean past = verb < comma ? KnownVerbs.isPast(text, verb) : !CLAUSES.contains(text.lower(start));
+        return past
+                && IntStream.range(start, comma).noneMatch(i -> text.cueAt(i) >= 0 || SAYING.contains(text.lower(i)))
+                && KnownVerbs.isPast(text, firstVerb(text, content.start(), content.end()));
+    }
+
+    private static int firstVerb(NewsText text, int from, int to) {
+        return IntStream.range(from, to).filter(text::isFinite).findFirst().orElse(to);
     }
 
     private static boolean tellsFuture(NewsText text, Phrase content) {

@@ -103,7 +103,9 @@ final class SaidOf implements CueFinder {
                     || (aside && text.isComma(i) && text.isFinite(i + 1) && !SaidOfAside.isListed(text, i, end))) {
                 return i;
             }
-            if (text.is(i, WordSet.CONTINUATION) && isNarrators(text, i + 1) && !text.hasFinite(start, i)) {
+            if (text.is(i, WordSet.CONTINUATION)
+                    && (isNarrators(text, i + 1) || SecondClause.isAt(text, i + 1, end))
+                    && !text.hasFinite(start, i)) {
                 return text.isComma(i - 1) ? i - 1 : i;
             }
         }

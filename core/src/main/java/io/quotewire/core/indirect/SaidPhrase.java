@@ -20,6 +20,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SaidPhrase implements CueFinder {
     private static final ByCue CONTENT = ByCue.alike(Evidence.PHRASE);
+    private static final String ORDER = "order";
+    private static final String SOME = "some";
     private static final ByCue SUMMARY = ByCue.alike(Evidence.SUMMARY);
 
     @Override
@@ -43,7 +46,9 @@ final class SaidPhrase implements CueFinder {
         Phrase content = new Phrase(cue.end(), PhraseEnd.of(sentence, cue.end(), isEmbedded(text, cue)));
         boolean told = cue.entry().takes(Takes.PHRASE) || isQuotedIn(text, content);
         ByCue evidence = told && !namesTopic(text, cue) ? CONTENT : SUMMARY;
-        return isKnown(text, content) ? Optional.empty() : Frames.of(text, List.of(content), cue, source, evidence);
+        return isKnown(text, content) || isBought(text, cue, content)
+                ? Optional.empty()
+                : Frames.of(text, List.of(content), cue, source, evidence);
     }
 
     /** "Expressed his “deep regret over the deaths”": quoted words, which were said as they are. */
@@ -92,6 +97,17 @@ final class SaidPhrase implements CueFinder {
     /** "Announced the deal": a definite noun that readers already know. */
     private static boolean isKnown(NewsText text, Phrase content) {
         return text.is(content.start(), WordSet.THE) && content.end() == content.start() + 2;
+    }
+
+    /** "Ordered six boats", "ordering some pies": goods; not "ordered two plans halted" or "some boats to sail". */
+    private static boolean isBought(NewsText text, Cue cue, Phrase content) {
+        int first = content.start();
+        boolean counted = text.is(first, WordSet.NUMBER)
+                || Character.isDigit(text.tokens().firstChar(first));
+        return ORDER.equals(cue.entry().lemma())
+                && (counted || SOME.equals(text.lower(first)))
+                && IntStream.range(first, content.end())
+                        .noneMatch(i -> text.is(i, WordSet.TO) || Participle.isRegularPast(text, i));
     }
 
     /**

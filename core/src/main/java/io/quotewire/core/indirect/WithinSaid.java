@@ -7,6 +7,7 @@ import io.quotewire.core.indirect.CueBeforeContent.Content;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.indirect.end.ToldRequest;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordClass;
@@ -17,8 +18,9 @@ import java.util.stream.IntStream;
 
 /**
  * Recognises a report that is part of what the source of an earlier "said" tells: "Hale said | he had been warning for
- * years that", "Hale said | she saw it after the crew told her that", "Hale said | she got a letter saying that". Where
- * the reported clause opens with its source, {@code Retold} recognises it among the frames.
+ * years that", "Hale said | she saw it after the crew told her that", "Hale said | she got a letter saying that", "Hale said | she rang
+ * them, telling them that". Where the reported clause opens with its source, {@code Retold} recognises it among the
+ * frames.
  */
 final class WithinSaid {
     private static final String HAD = "had";
@@ -47,13 +49,16 @@ final class WithinSaid {
         }
         Cue say = sentence.cues().get(outer);
         int start = source.end() <= say.first() ? cue.first() : source.start();
+        boolean told = isTold(sentence.text(), cue, source, start, say);
+        boolean trails = isParticiple(cue) && sentence.text().isComma(start - 1);
         return teller.end() <= say.first()
-                && isTold(sentence.text(), cue, source, start, say)
+                && (told || trails)
                 && reported.apply(say, teller)
-                        .filter(said -> said.kind() == Takes.BARE
-                                && said.start() <= start
-                                && content.end() <= said.end()
-                                && !(isParticiple(cue) && hasPause(sentence.text(), said.start(), start)))
+                        .filter(said -> said.start() <= start && content.end() <= said.end())
+                        .filter(said -> (trails && ToldRequest.isAt(sentence, said.start(), start))
+                                || (told
+                                        && said.kind() == Takes.BARE
+                                        && !(isParticiple(cue) && hasPause(sentence.text(), said.start(), start))))
                         .isPresent();
     }
 

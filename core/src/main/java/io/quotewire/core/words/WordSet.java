@@ -43,6 +43,8 @@ public enum WordSet {
     PRESENT_HAVE,
     BE,
     DO,
+    /** "Was", "had", "didn't". */
+    PAST_AUXILIARY,
     MODAL,
     NEGATION,
     GROUP_ADVERB,

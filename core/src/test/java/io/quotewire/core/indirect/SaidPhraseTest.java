@@ -17,6 +17,11 @@ final class SaidPhraseTest {
             [P Hale] expressed his “deep regret” over it. | Hale: his “deep regret” over it (PHRASE)
             [P Hale] reiterated his call for a vote. | Hale: his call for a vote (PHRASE)
             [P Hale] cited two officials. | -
+            [P Hale] ordered six boats for the yard. | -
+            [P Hale] ordered 30 boats. | -
+            [P Hale] left, ordering some pies. | -
+            [P Hale] ordered a search of the yard. | Hale: a search of the yard (PHRASE)
+            [P Hale] ordered two plans halted. | Hale: two plans halted (PHRASE)
             [P Hale] cited [P Ruiz]. | -
             [P Hale] questioned two sailors. | -
             [P Hale] questioned the sense of it. | Hale: the sense of it (SUMMARY)

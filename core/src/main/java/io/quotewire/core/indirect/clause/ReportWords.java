@@ -33,6 +33,9 @@ public final class ReportWords {
     public static final Set<String> PHASE = of("phase");
     public static final Set<String> PURPOSE = of("purpose");
     public static final Set<String> SUMMONING = of("summoning");
+    public static final Set<String> HOPED = of("hoped");
+    public static final Set<String> DIRECTING = of("directing");
+    public static final Set<String> CONTACTING = of("contacting");
     public static final Set<String> HAD_BY_DOING = of("had_by_doing");
     public static final Set<String> LISTING = of("listing");
     public static final Set<String> GATHERING = of("gathering");

@@ -14,10 +14,13 @@ public final class SecondClause {
     private SecondClause() {}
 
     /**
-     * "Announced plans to build boats and | the yard would pay": whether a subject and its auxiliary begin at the
+     * "Announced plans to build boats and | the yard would pay", "accused him of theft and | he was held": whether a subject and its auxiliary begin at the
      * token, without a comma.
      */
     public static boolean isAt(NewsText text, int i, int end) {
+        if (text.is(i, WordClass.SUBJECT_PRONOUN)) {
+            return text.is(i + 1, WordClass.AUXILIARY) && text.isFinite(i + 1);
+        }
         boolean name = text.names().at(i) >= 0 && text.names().at(i - 2) < 0;
         if (!text.is(i, WordSet.THE) && !name) {
             return false;

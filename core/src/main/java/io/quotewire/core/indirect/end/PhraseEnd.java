@@ -29,6 +29,7 @@ public final class PhraseEnd {
     private static final int AS_CLAUSE = 4;
 
     private static final int YEAR = 4;
+    private static final String WELL = "well";
 
     private PhraseEnd() {}
 
@@ -122,7 +123,9 @@ public final class PhraseEnd {
     private static boolean leaves(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         boolean joins = text.is(i, WordSet.ANY_SUBORDINATOR)
-                && (!text.is(i, WordSet.AS) || text.hasFinite(i + 1, Math.min(sentence.end(), i + AS_CLAUSE)));
+                && (!text.is(i, WordSet.AS)
+                        || (!WELL.equals(text.lower(i - 1))
+                                && text.hasFinite(i + 1, Math.min(sentence.end(), i + AS_CLAUSE))));
         boolean dated = Occasion.behindDay(text, i) > i && !ReportWords.DEADLINE.contains(text.lower(i - 1));
         return joins || dated || (text.is(i, WordSet.PLACING) && isOccasion(sentence, i));
     }

@@ -110,16 +110,21 @@ final class LaterThat {
                 || (text.isFinite(i) && !aside && !RelativeBehindCue.isReduced(text, i));
     }
 
-    /** "Responding to an announcement that", "so that", "said, a story that": it belongs to another word. */
+    /** "Responding to an announcement that", "in hopes that", "so that", "said, a story that": it belongs to another word. */
     private static boolean isOfNoun(NewsText text, int start, int that) {
         boolean ofNoun = text.is(start, WordSet.TO)
                 && (text.is(that - 1, WordSet.LOOSE_OPENER)
                         || CueNouns.english().sure(text.lower(that - 1)).isPresent());
+        boolean hoped = ReportWords.HOPED.contains(text.lower(that - 1));
         boolean apposed = text.isComma(start)
                 && text.names().at(start - 1) < 0
                 && text.is(start + 1, WordSet.ANY_DETERMINER)
                 && !text.isComma(that - 1);
-        return ofNoun || apposed || Reporting.isRelative(text, that) || (text.isDash(start) && !text.isDash(that - 1));
+        return ofNoun
+                || hoped
+                || apposed
+                || Reporting.isRelative(text, that)
+                || (text.isDash(start) && !text.isDash(that - 1));
     }
 
     /** "Said, “We are closed,” one of": direct speech. */

@@ -37,12 +37,17 @@ final class QuotedTitle {
     static int thatBehind(ReportingSentence sentence, int mark) {
         NewsText text = sentence.text();
         int end = MarkedStretch.past(text, mark, sentence.end());
-        if (end - mark > LONGEST || !text.isCapital(mark + 1)) {
+        if (end - mark > LONGEST || !text.isCapital(mark + 1) || isSaid(text, mark)) {
             return -1;
         }
         int work = text.is(end, WordClass.OPEN) && !text.isCapital(end) ? end + 1 : end; // "podcast", "show"
         int that = Occasion.behindDay(text, behindNetwork(text, text.isComma(work) ? work + 1 : work));
         that = text.isComma(that) ? that + 1 : that;
         return text.is(that, WordSet.THAT) && !text.isQuoted(that) ? that : -1;
+    }
+
+    /** "Said, “I am glad,” that": a pronoun with its verb, which no title opens with. */
+    private static boolean isSaid(NewsText text, int mark) {
+        return text.is(mark + 1, WordClass.SUBJECT_PRONOUN) && text.isFinite(mark + 2);
     }
 }

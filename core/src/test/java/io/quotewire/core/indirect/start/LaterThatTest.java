@@ -18,6 +18,8 @@ final class LaterThatTest {
             He wrote to [P Hale]'s office that it rained. | that it rained
             He wrote to a group from the village who had won prizes that it rained. | that it rained
             He said in a long ruling that it rained. | that it rained
+            He wrote of the sale in hopes that it would rain. | -
+            He wrote of the sale in fear that it would rain. | -
             He said at noon adding that it rained. | -
             He wrote to a group who had won prizes. | -
             He ruled on filings that were late. | -

@@ -16,6 +16,7 @@ final class QuotedTitleTest {
             He said on “Good Boats” on Sunday that it rained. | that it rained
             He said on “Good Boats” on [O CBS], that it rained. | that it rained
             He said on “good boats” that it rained. | -
+            He said on Monday, “I am glad,” that it rained. | -
             He said on “Good Boats Will Not Sail If The Rain Falls” that it rained. | -
             He said on “Good Boats” it rained. | -
             """)
