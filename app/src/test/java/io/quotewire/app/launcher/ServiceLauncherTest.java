@@ -30,6 +30,7 @@ final class ServiceLauncherTest {
         Files.writeString(home.resolve("lib/quotewire-processor-1.jar"), "");
         Files.writeString(home.resolve("lib/processor.classpath"), "lib/one.jar:lib/two.jar");
         Scripts.write(home.resolve("jdk/bin"), "java", "for argument; do printf '[%s]\\n' \"$argument\"; done\n");
+        Files.writeString(home.resolve("jdk/release"), "JAVA_VERSION=\"17.0.2\"\n");
     }
 
     @Test
@@ -40,6 +41,24 @@ final class ServiceLauncherTest {
                 .singleElement()
                 .asString()
                 .startsWith("quotewire-service: no Java at JAVA_HOME, " + home.resolve("jdk") + ": ");
+    }
+
+    @Test
+    void olderJavaIsRefused() throws Exception {
+        Files.writeString(home.resolve("jdk/release"), "JAVA_VERSION=\"1.8.0_402\"\n");
+
+        assertThat(run(4, "processor"))
+                .singleElement()
+                .asString()
+                .startsWith("quotewire-service: Java 8 at " + home.resolve("jdk/bin/java") + ": install 17 or newer");
+    }
+
+    @Test
+    void javaThatDoesNotSayWhatItIsIsAsked() throws Exception {
+        Files.delete(home.resolve("jdk/release"));
+        Scripts.write(home.resolve("jdk/bin"), "java", "echo 'openjdk version \"11.0.2\" 2019-01-15' >&2\n");
+
+        assertThat(run(4, "processor")).singleElement().asString().contains("Java 11 at ");
     }
 
     @Test
