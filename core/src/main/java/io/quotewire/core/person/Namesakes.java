@@ -83,7 +83,9 @@ final class Namesakes {
                 return isPassedBy(other, person, mention);
             }
         }
-        return person.lastMentionBefore(mention) >= other.lastMentionBefore(mention);
+        int last = person.lastMentionBefore(mention);
+        int othersLast = other.lastMentionBefore(mention);
+        return last >= othersLast && (last >= 0 || person.firstMention() < other.firstMention());
     }
 
     /** "Mr Larkin", who is not the one with that first name. */

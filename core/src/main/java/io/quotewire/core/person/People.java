@@ -33,6 +33,7 @@ public final class People {
     private final NameTitles titles;
     private final BirthNames births;
     private final FirstNamedParents parents;
+    private final MisspeltSurnames misspelt;
     private final List<Person> persons = new ArrayList<>();
     private final @Nullable Person[] byMention;
     private final @Nullable PersonName[] read;
@@ -47,6 +48,7 @@ public final class People {
         this.titles = new NameTitles(tokens, names);
         this.births = new BirthNames(tokens, names);
         this.parents = new FirstNamedParents(tokens, names);
+        this.misspelt = new MisspeltSurnames(tokens, names, persons);
         this.byMention = new Person[names.size()];
         this.read = new PersonName[names.size()];
     }
@@ -186,8 +188,12 @@ public final class People {
             found = closest(byInnerWord, mention, name, gender);
         }
         Person bearer = found;
-        return (name.isSingle() ? parents.called(name, gender, bearer, mention) : Optional.<Person>empty())
-                .orElseGet(() -> bearer != null ? bearer : opened(mention, name, gender));
+        Optional<Person> other =
+                name.isSingle() ? parents.called(name, gender, bearer, mention) : Optional.<Person>empty();
+        if (other.isEmpty() && bearer == null && name.isSingle()) {
+            other = misspelt.bearer(name, gender, mention);
+        }
+        return other.orElseGet(() -> bearer != null ? bearer : opened(mention, name, gender));
     }
 
     private @Nullable Person closest(Map<String, List<Person>> bearers, int mention, PersonName name, Gender gender) {

@@ -45,6 +45,12 @@ class PeopleTest {
     }
 
     @Test
+    void resolveASharedSurnameAheadOfAllFullNamesToThePersonNamedFirst() {
+        assertThat(people("[P Larkin] speaks\n[P Mary Larkin] came. [P David Larkin] died."))
+                .containsExactly("Mary Larkin", "Mary Larkin", "David Larkin");
+    }
+
+    @Test
     void resolveASharedSurnameToThePersonNotIntroducedAsKin() {
         assertThat(people("[P David Larkin] came with his wife, [P Mary Larkin]. [P Larkin] left."))
                 .containsExactly("David Larkin", "Mary Larkin", "David Larkin");

@@ -1,0 +1,117 @@
+package io.quotewire.core.person;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.work.Lazy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Finds the bearer of a surname that the text spells in two ways: "Okaffor" after "Jorge Okafor". The two differ by one
+ * letter, or by two that changed places, and nobody else's name in the text has the second.
+ */
+final class MisspeltSurnames {
+    /** Shorter names are too often alike. */
+    private static final int SHORTEST = 5;
+
+    private final Tokens tokens;
+    private final EntitySpans names;
+    /** Persons with full names, by their surnames and by what remains of these without one of their letters. */
+    private final Supplier<Map<String, List<Person>>> bearers;
+
+    private final Supplier<Set<String>> known = new Lazy<>(this::known);
+
+    /**
+     * For one text.
+     *
+     * @param persons those with full names; read when a name is first looked up
+     */
+    MisspeltSurnames(Tokens tokens, EntitySpans names, List<Person> persons) {
+        this.tokens = tokens;
+        this.names = names;
+        this.bearers = new Lazy<>(() -> bearers(persons));
+    }
+
+    /** The only person named in full before whose surname the single name may misspell. */
+    Optional<Person> bearer(PersonName name, Gender gender, int mention) {
+        String key = name.key();
+        if (name.words().size() > 1 || key.length() < SHORTEST - 1 || FirstNames.isOne(key)) {
+            return Optional.empty();
+        }
+        Person found = null;
+        for (String form : shortened(key)) {
+            for (Person person : bearers.get().getOrDefault(form, List.of())) {
+                if (person == found || !isSlip(key, person.name().key()) || person.firstMention() > mention) {
+                    continue;
+                }
+                if (found != null || !person.gender().agrees(gender)) {
+                    return Optional.empty();
+                }
+                found = person;
+            }
+        }
+        return known.get().contains(key) ? Optional.empty() : Optional.ofNullable(found);
+    }
+
+    private static Map<String, List<Person>> bearers(List<Person> persons) {
+        Map<String, List<Person>> index = new HashMap<>();
+        for (Person person : persons) {
+            if (!person.name().isSingle()) {
+                shortened(person.name().key())
+                        .forEach(form -> index.computeIfAbsent(form, none -> new ArrayList<>(1))
+                                .add(person));
+            }
+        }
+        return index;
+    }
+
+    /** The words of all longer names. */
+    private Set<String> known() {
+        Set<String> words = new HashSet<>();
+        for (int name = 0; name < names.size(); name++) {
+            int first = names.firstToken(name);
+            for (int i = first; i < names.endToken(name) && names.endToken(name) > first + 1; i++) {
+                words.add(PersonName.key(tokens.word(i)));
+            }
+        }
+        return words;
+    }
+
+    /** The word, and all that it can become by leaving a letter out but the first. */
+    private static Set<String> shortened(String word) {
+        Set<String> forms = new HashSet<>();
+        forms.add(word);
+        for (int i = 1; i < word.length(); i++) {
+            forms.add(word.substring(0, i) + word.substring(i + 1));
+        }
+        return forms;
+    }
+
+    /** Whether one letter is missing, added or replaced, or two next to each other changed places. */
+    private static boolean isSlip(String a, String b) {
+        int end = Math.min(a.length(), b.length());
+        if (a.equals(b) || Math.max(a.length(), b.length()) < SHORTEST) {
+            return false;
+        }
+        int first = 0;
+        while (first < end && a.charAt(first) == b.charAt(first)) {
+            first++;
+        }
+        if (a.length() == b.length()) {
+            boolean swapped = first + 1 < end
+                    && a.charAt(first) == b.charAt(first + 1)
+                    && a.charAt(first + 1) == b.charAt(first)
+                    && a.substring(first + 2).equals(b.substring(first + 2));
+            return first > 0 && (swapped || a.substring(first + 1).equals(b.substring(first + 1)));
+        }
+        String longer = a.length() > b.length() ? a : b;
+        String shorter = a.length() > b.length() ? b : a;
+        return first > 0 && longer.substring(first + 1).equals(shorter.substring(first));
+    }
+}
