@@ -9,11 +9,14 @@ import io.quotewire.core.text.Span;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.UpperCase;
+import io.quotewire.core.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,9 @@ final class Transcript {
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_PLAIN_LABEL = 3;
     private static final int FEWEST_WORDS = 3;
+
+    /** Labels of no speaker: "FACT". */
+    private static final Set<String> NOBODYS = WordList.lines(Transcript.class, "nobodys-labels.txt");
 
     private final NewsText text;
     private final List<Label> labels = new ArrayList<>();
@@ -63,7 +69,7 @@ final class Transcript {
                 transcript.labels.stream().filter(transcript::isOfTurn).toList();
         boolean several = transcript.interview
                 || labels.stream().map(transcript::words).distinct().count() > 1;
-        if (labels.size() >= FEWEST_TURNS && several) {
+        if (labels.size() >= FEWEST_TURNS && several && transcript.areSpeakers(labels)) {
             return Stream.concat(labels.stream(), transcript.brief.stream().filter(transcript::isOfTurn))
                     .sorted(Comparator.comparingInt(Label::paragraph))
                     .map(transcript::opening)
@@ -88,6 +94,17 @@ final class Transcript {
                 && two.get(0).colon() - two.get(0).start() <= LONGEST_PLAIN_LABEL
                 && text.tokens().charAt(text.paragraphs().end(two.get(0).paragraph()) - 1) == '?'
                 && isPerson(two.get(1));
+    }
+
+    /** Whether somebody speaks twice, or all have persons' names; not "FLOODS: …", "TRADE: …", the topics of a list. */
+    private boolean areSpeakers(List<Label> labels) {
+        return interview
+                || labels.stream().anyMatch(this::isAgain)
+                || labels.stream().allMatch(this::isPerson);
+    }
+
+    private boolean isAgain(Label label) {
+        return counts.getOrDefault(words(label), 0) > 1;
     }
 
     private void read(int paragraph) {
@@ -132,7 +149,8 @@ final class Transcript {
      * paragraphs too.
      */
     private boolean isOfTurn(Label label) {
-        return isPerson(label) || isCapitals(label) || isRepeated(label);
+        boolean nobodys = NOBODYS.contains(words(label).toLowerCase(Locale.ROOT));
+        return !nobodys && (isPerson(label) || isCapitals(label) || isRepeated(label));
     }
 
     private boolean isPerson(Label label) {
@@ -156,7 +174,7 @@ final class Transcript {
 
     /** A few capitalised words that open several paragraphs, this one ending like a sentence. */
     private boolean isRepeated(Label label) {
-        if (counts.getOrDefault(words(label), 0) < 2 || label.colon() - label.start() > LONGEST_PLAIN_LABEL) {
+        if (!isAgain(label) || label.colon() - label.start() > LONGEST_PLAIN_LABEL) {
             return false;
         }
         for (int i = label.start(); i < label.colon(); i++) {

@@ -57,6 +57,43 @@ class TranscriptTest {
     }
 
     @Test
+    void topicsOfWhichNoneRecursAreNotSpeakers() {
+        assertThat(QuotedFrames.of("""
+                FLOODS: Two hundred homes are lost
+
+                HARBOUR TRADE: Ministers meet in Lima today
+
+                ARTS: The museum opens its doors
+                """)).isEmpty();
+    }
+
+    @Test
+    void personsOfWhomNoneRecursAreSpeakers() {
+        assertThat(QuotedFrames.of("""
+                [P Mary Larkin]: I liked the bridge a lot.
+
+                [P David Okafor]: I am told that it leaks.
+
+                [P Karl Voss]: It is a bridge, not a roof.
+                """)).hasSize(3);
+    }
+
+    @Test
+    void labelsOfNobodyAreNotSpeakers() {
+        assertThat(QuotedFrames.of("""
+                FACT: The winch is made of steel.
+
+                RUBBISH: The winch is made of gold.
+
+                Fact: It broke on Friday at noon.
+
+                FACT: It was mended the next day.
+                """)).isEmpty();
+        assertThat(QuotedFrames.of("FILE PHOTO: The yard's old winch.\n" + TURNS))
+                .hasSize(3);
+    }
+
+    @Test
     void oneLabelIsAHeadline() {
         assertThat(QuotedFrames.of("EXCLUSIVE: The bridge will not open this year\n\nThe bridge is late again."))
                 .isEmpty();
