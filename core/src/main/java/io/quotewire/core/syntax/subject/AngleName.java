@@ -2,7 +2,9 @@ package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
@@ -34,10 +36,48 @@ final class AngleName {
             return Optional.empty();
         }
         int joint = text.is(opening - 1, WordClass.DETERMINER) ? opening - 2 : opening - 1;
-        int other = text.isMark(joint - 1, '>') ? joint - 2 : joint - 1;
+        int other = joint - 1;
         boolean joined = joint > from && text.is(joint, WordClass.CONJUNCTION) && endsName(other);
         int first = joined ? firstOfName(other, from) : opening + 1;
         return first < closing ? Optional.of(new Source(first, closing, true)) : Optional.empty();
+    }
+
+    /**
+     * "Norvik Plc &lt;NVK&gt; and | Harland Plc": the phrase with the names before it, at the beginning of a clause or
+     * behind a noun in the plural.
+     */
+    Source withJoined(Source phrase, int from) {
+        int joint = text.isMark(phrase.first() - 1, '<') ? phrase.first() - 2 : phrase.first() - 1;
+        joint = text.is(joint, WordClass.DETERMINER) ? joint - 1 : joint;
+        if (joint <= from || !text.is(joint, WordSet.LIST_JOINT) || !text.isMark(joint - 1, '>')) {
+            return phrase;
+        }
+        int start = phrase.first();
+        int item = firstOfItem(joint, from);
+        while (item >= 0) {
+            start = item;
+            item = item - 1 > from && text.isComma(item - 1) ? firstOfItem(item - 1, from) : -1;
+        }
+        boolean opens = start == from
+                || text.is(start - 1, WordClass.PUNCTUATION)
+                || (text.is(start - 1, WordSet.THE) && (start - 1 == from || text.isComma(start - 2)))
+                || (text.is(start - 1, WordClass.OPEN) && Plural.endsLikeOne(text.lower(start - 1)));
+        return opens ? new Source(start, phrase.end(), phrase.clean()) : phrase;
+    }
+
+    /** The first token of the name, without its bracket, that ends before the token, with its symbol; -1 if none. */
+    private int firstOfItem(int end, int from) {
+        int opening = text.isMark(end - 1, '>') ? opening(end - 1, from) : -1;
+        if (opening < 0) {
+            int name = text.names().at(end - 1);
+            return name < 0 ? -1 : Math.max(from, text.names().firstToken(name));
+        }
+        int name = opening > from ? text.names().at(opening - 1) : -1;
+        if (name < 0) {
+            boolean unknown = opening > from && text.is(opening - 1, WordClass.OPEN) && text.isCapital(opening - 1);
+            return unknown ? -1 : opening + 1;
+        }
+        return Math.max(from, text.names().firstToken(name));
     }
 
     private int opening(int closing, int from) {

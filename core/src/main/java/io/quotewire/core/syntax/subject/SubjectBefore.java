@@ -28,11 +28,13 @@ public final class SubjectBefore {
     private final NewsText text;
     private final ClauseSubject clauses;
     private final SubjectPhrase phrases;
+    private final AngleName angles;
 
     public SubjectBefore(NewsText text) {
         this.text = text;
         this.clauses = new ClauseSubject(text);
         this.phrases = new SubjectPhrase(text);
+        this.angles = new AngleName(text);
     }
 
     /**
@@ -57,9 +59,8 @@ public final class SubjectBefore {
             return find(bracket, from);
         }
         if (text.isMark(last, '>')) {
-            AngleName angle = new AngleName(text);
-            int sign = angle.sign(last, from);
-            return sign < 0 ? angle.name(last, from) : find(sign, from);
+            int sign = angles.sign(last, from);
+            return sign < 0 ? angles.name(last, from).map(found -> angles.withJoined(found, from)) : find(sign, from);
         }
         if (Pause.orBracketAt(text, last)) {
             return ofRelativeAroundQuote(last, from)
@@ -79,7 +80,8 @@ public final class SubjectBefore {
                 && (text.isMark(end - 1, ')') || text.isMark(end - 1, ',') || text.isMark(end - 1, '>'));
         return closed
                 ? find(end, from)
-                : phrases.find(verb, from).map(found -> OpenApposition.bearer(text, found, verb, from));
+                : phrases.find(verb, from)
+                        .map(found -> angles.withJoined(OpenApposition.bearer(text, found, verb, from), from));
     }
 
     /** "Hill, a former envoy, said": the phrase before the first pause that follows a name or a subject. */

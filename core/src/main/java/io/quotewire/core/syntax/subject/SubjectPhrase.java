@@ -62,7 +62,7 @@ final class SubjectPhrase {
             return besideObject;
         }
         int first = SecondSubject.besideColleagues(text, NounPhrase.start(text, last, from), from);
-        first = QuotedModifier.withTitle(text, isAbout(first, from) ? first - 1 : first);
+        first = QuotedModifier.withTitle(text, first < last ? Approximation.start(text, first, from) : first);
         if (SecondSubject.areOthers(text, first, last, from)) {
             return Optional.of(new Source(last - 1, last, true));
         }
@@ -87,7 +87,11 @@ final class SubjectPhrase {
             return Optional.of(new Source(authored.first(), last, true));
         }
         int outer = NounPhrase.outerStart(text, last, from);
-        outer = isAbout(outer, from) ? outer - 1 : outer;
+        outer = Approximation.start(text, outer, from);
+        if (text.is(outer - 1, WordSet.OF) && Approximation.isMoreThan(text, outer)) {
+            // "A survey of | more than 1,000 people"
+            outer = NounPhrase.outerStart(text, outer - 1, from);
+        }
         return outer < first && !isOblique(outer, from) && !isObject(outer, last, from)
                 ? Optional.of(new Source(outer, last, true))
                 : SecondSubject.find(text, first, last, from).or(() -> BesideLead.subject(text, last, from));
@@ -221,20 +225,6 @@ final class SubjectPhrase {
 
     private boolean isOblique(int first, int from) {
         return first > from && ClauseSubject.isOblique(text, first - 1, from);
-    }
-
-    /** "About four in ten said", "at least 40 people said": whether an approximation precedes the number. */
-    private boolean isAbout(int first, int from) {
-        boolean atLeast = first > from
-                && text.is(first - 1, WordSet.AT)
-                && text.is(first, WordSet.BOUND)
-                && (isDigits(first + 1) || text.is(first + 1, WordSet.NUMBER));
-        return atLeast
-                || (first > from
-                        && text.is(first - 1, WordSet.ROUGHLY)
-                        && (isDigits(first)
-                                || text.is(first, WordSet.NUMBER)
-                                || (text.is(first, WordSet.ARTICLE) && text.is(first + 1, WordSet.NUMBER))));
     }
 
     /** The bracket that opens a short parenthetical: "Senator Mary Hill (R-Ohio) said"; -1 if there is none. */

@@ -39,6 +39,13 @@ class SubjectPhraseTest {
             In [L Calder], [P Tom Bell] and [P Al Day] said it sank. | Tom Bell and Al Day
             [P Tom Bell] and his [O Herald] said it sank. | Tom Bell and his Herald
             47% said it sank. | 47%
+            More than 50% of the crew said it sank. | More than 50% of the crew
+            Fewer than two dozen sailors said it sank. | Fewer than two dozen sailors
+            In [L Lima], more than 40 sailors said it sank. | more than 40 sailors
+            A survey of more than 1,000 sailors said it sank. | A survey of more than 1,000 sailors
+            Here 96 percent of more than 400 sailors said it sank. | 96 percent of more than 400 sailors
+            They hire fewer than 200 sailors and two skippers said it sank. | two skippers
+            More than the sailors said it sank. | the sailors
             They left the harbour and others said it sank. | others
             They met [P Ana Ruiz] and [P Tom Bell] said it sank. | Tom Bell
             She praised [P Ana Ruiz] and [P Tom Bell] said it sank. | Tom Bell
