@@ -156,7 +156,10 @@ final class JoinedPhrases {
         return text.is(i + 1, "other") && text.names().at(i - 1) >= 0 && Plural.endsLikeOne(text.lower(i + 2));
     }
 
-    /** Organisations that open a clause: "Labour and the Tories said", "Both Plaid Cymru and the Tories". */
+    /**
+     * Organisations that open a clause, "Labour and the Tories said", "Both Plaid Cymru and the Tories", or are a
+     * source, "according to Lima's Harbour Board and the Herald", "a study by the Herald and the Harbour Board".
+     */
     private static boolean joinsOrganizations(NewsText text, int i) {
         int name = text.names().at(i - 1);
         int second = text.is(i + 1, WordSet.THE) ? text.names().at(i + 2) : -1;
@@ -164,12 +167,15 @@ final class JoinedPhrases {
             return false;
         }
         int first = text.names().firstToken(name);
+        int owner = text.is(first - 1, WordSet.GENITIVE) ? text.names().at(first - 2) : -1;
+        first = owner < 0 ? first : text.names().firstToken(owner);
         first = text.is(first - 1, WordSet.THE) ? first - 1 : first;
         return text.opensSentence(first)
                 || text.is(first - 1, WordSet.BOTH)
                 || text.is(first - 1, WordClass.SUBORDINATOR)
                 || (text.is(first - 1, WordClass.CONJUNCTION) && text.opensSentence(first - 1))
-                || (text.is(first - 1, WordSet.TO) && text.is(first - 2, WordSet.ACCORDING));
+                || (text.is(first - 1, WordSet.TO) && text.is(first - 2, WordSet.ACCORDING))
+                || (text.is(first - 1, WordSet.BY) && GroupNouns.isDocument(text.lower(first - 2)));
     }
 
     /** "The Harland spokesman". */

@@ -15,6 +15,10 @@ public final class Sentences {
     /** "N", "DE", "TO": the exchange in a share's ticker symbol. */
     private static final int LONGEST_EXCHANGE = 3;
 
+    private static final String JOINTS = "joints-behind-initials.txt";
+    private static final Set<String> JOINING = WordList.ofKind(Sentences.class, JOINTS, "joint"::equals);
+    private static final Set<String> SUBJECTS = WordList.ofKind(Sentences.class, JOINTS, "subject"::equals);
+
     private static final Set<String> NUMBER_SIGNS = WordList.lines(Sentences.class, "number-signs.txt");
 
     private final Tokens tokens;
@@ -109,7 +113,26 @@ public final class Sentences {
             return false;
         }
         int next = i + 2 < end && quoted.at(tokens.start(i + 1)) >= 0 && tokens.isCapital(i + 2) ? i + 2 : i + 1;
-        return next < end && OPENERS.contains(lower(next));
+        return next < end && OPENERS.contains(lower(next)) && !(next == i + 1 && goesOn(i, end));
+    }
+
+    /** "The U.S. | And Japan", as some agencies write; not "the U.S. And they left". */
+    private boolean goesOn(int initials, int end) {
+        int joint = initials + 1;
+        return JOINING.contains(lower(joint))
+                && isInitials(initials)
+                && joint + 1 < end
+                && !SUBJECTS.contains(lower(joint + 1));
+    }
+
+    /** "U.S.", "U.K.". */
+    private boolean isInitials(int i) {
+        String word = tokens.word(i);
+        boolean initials = word.length() > 2;
+        for (int c = 0; initials && c < word.length(); c++) {
+            initials = c % 2 == 0 ? Character.isUpperCase(word.charAt(c)) : word.charAt(c) == '.';
+        }
+        return initials;
     }
 
     /** The stop of "No. 4". */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
 
@@ -25,6 +27,32 @@ class SentencesTest {
     @Test
     void splitsAfterAnAbbreviationBeforeASentenceOpener() {
         assertThat(sentences("She moved to the U.S. The family stayed.")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sales rose in the U.S. And Japan on Friday.",
+                "Sales rose in the U.S. And have fallen since.",
+                "It agreed with the U.K. To build a yard.",
+                "They obey U.S. Or U.K. Rules.",
+                "He left the U.S. And the rest followed."
+            })
+    void goesOnBehindTheInitialsOfAState(String sentence) {
+        assertThat(sentences(sentence)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He left the U.S. And they left too.",
+                "He left the U.S. And now he is back.",
+                "He left the U.S. For he was late.",
+                "He came at 5 p.m. And Larkin left.",
+                "He joined Harland Inc. And Larkin left."
+            })
+    void endsBehindOtherAbbreviationsAndBeforeASubject(String two) {
+        assertThat(sentences(two)).hasSize(2);
     }
 
     @Test
