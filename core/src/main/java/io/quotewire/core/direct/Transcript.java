@@ -96,15 +96,17 @@ final class Transcript {
                 && isPerson(two.get(1));
     }
 
-    /** Whether somebody speaks twice, or all have persons' names; not "FLOODS: …", "TRADE: …", the topics of a list. */
+    /**
+     * Whether somebody speaks twice ("GOV. ANN KERR: … KERR: …"), or all have persons' names; not "FLOODS: …", "TRADE:
+     * …", the topics of a list.
+     */
     private boolean areSpeakers(List<Label> labels) {
-        return interview
-                || labels.stream().anyMatch(this::isAgain)
-                || labels.stream().allMatch(this::isPerson);
-    }
-
-    private boolean isAgain(Label label) {
-        return counts.getOrDefault(words(label), 0) > 1;
+        boolean again = labels.stream()
+                        .map(label -> text.lower(label.colon() - 1))
+                        .distinct()
+                        .count()
+                < labels.size();
+        return interview || again || labels.stream().allMatch(this::isPerson);
     }
 
     private void read(int paragraph) {
@@ -174,7 +176,7 @@ final class Transcript {
 
     /** A few capitalised words that open several paragraphs, this one ending like a sentence. */
     private boolean isRepeated(Label label) {
-        if (!isAgain(label) || label.colon() - label.start() > LONGEST_PLAIN_LABEL) {
+        if (counts.getOrDefault(words(label), 0) < 2 || label.colon() - label.start() > LONGEST_PLAIN_LABEL) {
             return false;
         }
         for (int i = label.start(); i < label.colon(); i++) {

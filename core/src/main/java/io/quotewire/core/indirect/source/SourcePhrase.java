@@ -62,11 +62,14 @@ public final class SourcePhrase {
 
     /** "A post seen | two million times on X": the words before the participle that the number modifies. */
     private static Optional<Phrase> beforeCount(NewsText text, Phrase source, int left) {
-        if (!text.is(source.start(), WordSet.NUMBER)
-                && !Character.isDigit(text.tokens().firstChar(source.start()))) {
+        int number = source.start();
+        while (number < source.end() && ROUGHLY.contains(text.lower(number))) {
+            number++;
+        }
+        if (!text.is(number, WordSet.NUMBER) && !Character.isDigit(text.tokens().firstChar(number))) {
             return Optional.of(source);
         }
-        int times = source.start() + 1;
+        int times = number + 1;
         while (times < source.end() && !TIMES.equals(text.lower(times))) {
             times++;
         }
