@@ -171,11 +171,8 @@ public final class FailureClassifier {
         if (cause instanceof InvalidTimestampException) {
             return Reason.CLOCK_AHEAD;
         }
-        if (cause instanceof InstancesDifferException) {
-            return Reason.INSTANCES_DIFFER;
-        }
-        if (cause instanceof ClockSetBackException) {
-            return Reason.CLOCK_SET_BACK;
+        if (cause instanceof EndingException ending) {
+            return ending.reason();
         }
         return cause instanceof KafkaException && !(cause instanceof StreamsException)
                 ? Reason.OTHER_OF_KAFKA
@@ -199,6 +196,7 @@ public final class FailureClassifier {
             case OTHER_OF_KAFKA -> "Kafka at " + at + ": " + said;
             case SETTING -> said.contains("bootstrap.servers") ? said + ": a broker's address is HOST:PORT" : said;
             case SOURCE_MISSING,
+                    TOPIC_DELETED,
                     TOPIC_UNSAFE,
                     TOPIC_TOO_NARROW,
                     TOPIC_WIDENED,

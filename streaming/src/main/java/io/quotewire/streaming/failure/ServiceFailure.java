@@ -60,6 +60,8 @@ public final class ServiceFailure extends Exception {
         /** Authorization failed: the brokers know us but deny what we ask for. */
         NOT_ALLOWED(Kind.KAFKA),
         TOPIC_MISSING(Kind.KAFKA),
+        /** A topic was deleted, or deleted and recreated, in such a way that only a restart helps. */
+        TOPIC_DELETED(Kind.KAFKA),
         /** Another system's topic, to be used as a source, does not exist. */
         SOURCE_MISSING(Kind.KAFKA),
         /** A topic is configured such that records would be lost. */

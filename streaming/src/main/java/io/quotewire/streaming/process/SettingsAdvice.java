@@ -21,6 +21,10 @@ public final class SettingsAdvice implements Advice {
                     case NOT_LET_IN -> "check kafka.security.protocol and kafka.sasl.*";
                     case NOT_ALLOWED -> "grant this user rights on the prefix's topics, groups and transactional ids";
                     case TOPIC_MISSING -> "run 'quotewire topics create', or set prefix";
+                    case TOPIC_DELETED ->
+                        "restart: it reads what is there now, and creates internal topics anew; what those held is lost"
+                                + " (docs/operating.md, 'Lost state')";
+                    case OFFSET_GONE -> "restart: it reads what is there now";
                     case SOURCE_MISSING ->
                         "correct the name behind kafka:, create the topic first, or grant this user READ on it";
                     case TOPIC_UNSAFE -> "set it as 'quotewire topics check' says, before records are lost";
@@ -48,7 +52,7 @@ public final class SettingsAdvice implements Advice {
                     case LIBRARY_UNUSABLE ->
                         "free some space there and allow code to run from it, or set another folder with"
                                 + " QUOTEWIRE_JAVA_OPTS=-Djava.io.tmpdir=FOLDER; nothing is lost";
-                    case TRANSACTION_LOST, OFFSET_GONE, OTHER_OF_KAFKA, SETTING, FAILED -> null;
+                    case TRANSACTION_LOST, OTHER_OF_KAFKA, SETTING, FAILED -> null;
                 });
     }
 }

@@ -92,6 +92,9 @@ public final class Service implements AutoCloseable {
             readiness.needs(outputs::areThere);
             OtherInstances others = OtherInstances.watch(name, settings, streams.sources(), streams::end);
             resources.add(others::close);
+            DeletedTopics deleted = DeletedTopics.watch(name, settings, built, streams);
+            resources.add(deleted::close);
+            readiness.needs(deleted::hasLooked);
             Health health = new Health(streams::isLive, readiness::isReady);
             MetricsEndpoint endpoint = MetricsEndpoint.start(settings, name.id(), name.metricsPort(), registry, health);
             resources.add(endpoint::close);

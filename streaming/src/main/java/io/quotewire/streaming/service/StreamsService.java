@@ -34,6 +34,9 @@ public final class StreamsService implements AutoCloseable {
     /** A thread does not end while its group shares the work, and beside instances that differ it always does. */
     private static final Duration CLOSE_TIMEOUT_BESIDE_OTHERS = Duration.ofSeconds(3);
 
+    /** The end of the name that Kafka Streams gives its thread for tables. */
+    private static final String TABLE_THREAD = "-GlobalStreamThread";
+
     private final String name;
     private final Settings settings;
     private final KafkaStreams streams;
@@ -57,6 +60,10 @@ public final class StreamsService implements AutoCloseable {
                 logAssignment();
                 running.countDown();
             } else if (now == KafkaStreams.State.NOT_RUNNING || now == KafkaStreams.State.ERROR) {
+                if (now == KafkaStreams.State.ERROR) {
+                    // Must not look like an orderly end, after which nobody would start it again.
+                    failure.compareAndSet(null, new IllegalStateException("Kafka Streams ended by an error"));
+                }
                 ended.countDown();
                 running.countDown();
             }
@@ -144,7 +151,7 @@ public final class StreamsService implements AutoCloseable {
 
     private StreamThreadExceptionResponse failed(Throwable error) {
         ServiceFailure explained = FailureClassifier.of(error, settings);
-        if (mayPass(explained.reason())) {
+        if (isReplaceable(Thread.currentThread()) && mayPass(explained.reason())) {
             LOG.warn("{}: a thread failed ({}); it is replaced", name, String.valueOf(error.getMessage()));
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
@@ -153,6 +160,11 @@ public final class StreamsService implements AutoCloseable {
             LOG.error("{} stops", name, error);
         }
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    /** Kafka Streams has one thread that reads tables into memory, and shuts down rather than replace that. */
+    private static boolean isReplaceable(Thread failed) {
+        return !failed.getName().endsWith(TABLE_THREAD);
     }
 
     private boolean mayPass(Reason reason) {
