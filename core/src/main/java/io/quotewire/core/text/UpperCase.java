@@ -2,7 +2,7 @@ package io.quotewire.core.text;
 
 import java.util.Locale;
 
-/** Tells whether words are entirely in upper case; for ASCII without allocating. Pure functions. */
+/** Tells whether words are in upper case, all or within; for ASCII without allocating. Pure functions. */
 public final class UpperCase {
     private static final int FIRST_NOT_ASCII = 128;
 
@@ -11,6 +11,17 @@ public final class UpperCase {
     /** Whether the words equal their upper case: "NATO", "G-7"; true for the empty string. */
     public static boolean is(String words) {
         return is(words, 0, words.length());
+    }
+
+    /** Whether a word has both upper and lower case behind its first letter: "7to9Net", "iQuay"; not "Quay", "iqy". */
+    public static boolean isWithin(String word) {
+        boolean upper = false;
+        boolean lower = false;
+        for (int i = 1; i < word.length(); i++) {
+            upper |= Character.isUpperCase(word.charAt(i));
+            lower |= Character.isLowerCase(word.charAt(i));
+        }
+        return upper && lower;
     }
 
     /** Like {@link #is(String)}, for the characters from {@code start} to before {@code end}. */

@@ -3,6 +3,7 @@ package io.quotewire.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,5 +19,14 @@ final class UpperCaseTest {
 
         assertThat(UpperCase.is(words)).isEqualTo(same);
         assertThat(UpperCase.is("x" + words + "x", 1, words.length() + 1)).isEqualTo(same);
+    }
+
+    @Test
+    void isWithinAWordOfBothBehindItsFirstLetter() {
+        assertThat(UpperCase.isWithin("7to9Net")).isTrue();
+        assertThat(UpperCase.isWithin("iQuay")).isTrue();
+        assertThat(UpperCase.isWithin("Quay")).isFalse();
+        assertThat(UpperCase.isWithin("QUAY")).isFalse();
+        assertThat(UpperCase.isWithin("Q")).isFalse();
     }
 }

@@ -197,13 +197,18 @@ public final class NamelessAntecedents {
                 return true;
             }
             int name = nameBehindTitles(text.is(i + 1, WordSet.THE) ? behindTitle(i + 2) : behindRole(i + 1));
-            boolean named =
-                    text.isMark(i, ',') || text.isMark(i, '(') || text.is(i, WordSet.AS) || text.is(i, WordSet.NAMING);
+            boolean named = text.isMark(i, ',') || text.isMark(i, '(') || text.is(i, WordSet.AS) || isNaming(i);
             if (named && isPerson(name)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Named", "by the name (of)". */
+    private boolean isNaming(int token) {
+        int noun = text.is(token, WordSet.OF) ? token - 1 : token;
+        return text.is(token, WordSet.NAMING) || text.is(noun, WordSet.NAME_NOUN);
     }
 
     private boolean isPerson(int name) {

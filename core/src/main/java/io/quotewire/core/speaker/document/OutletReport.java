@@ -7,6 +7,7 @@ import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.subject.SourcePreposition;
+import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
@@ -63,7 +64,10 @@ final class OutletReport {
     static boolean isNamed(SourceWords words) {
         NewsText text = words.text();
         for (int i = words.first(); i < words.end(); i++) {
-            if (text.names().at(i) >= 0 || (text.isCapital(i) && !text.opensSentence(i))) {
+            boolean capital = text.isCapital(i) && !text.opensSentence(i);
+            if (text.names().at(i) >= 0
+                    || capital
+                    || UpperCase.isWithin(text.tokens().word(i))) {
                 return true;
             }
         }

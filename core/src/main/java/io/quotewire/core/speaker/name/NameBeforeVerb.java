@@ -82,16 +82,19 @@ public final class NameBeforeVerb implements SpeakerResolver {
         while (first > source.end() && name - first < LONGEST_TITLE && isOfTitle(first - 1)) {
             first--;
         }
-        return isNaming(source.end(), name - 1) || (Pause.at(text, first - 1) && isPlain(source, first - 1));
+        return isNaming(source.end(), name - 1)
+                || isNaming(source.end(), first - 1)
+                || (Pause.at(text, first - 1) && isPlain(source, first - 1));
     }
 
     private boolean isOfTitle(int token) {
         return text.names().at(token) >= 0 || (text.is(token, WordClass.OPEN) && !text.isFinite(token));
     }
 
-    /** "Named Ruiz", "by the name Ruiz", "identified only as Ruiz". */
-    private boolean isNaming(int from, int last) {
-        if (text.is(last, WordSet.NAMING) || text.is(last, WordSet.NAME_NOUN)) {
+    /** "Named Ruiz", "by the name (of) Ruiz", "identified only as(,) Ruiz". */
+    private boolean isNaming(int from, int before) {
+        int last = text.isComma(before) || text.is(before, WordSet.OF) ? before - 1 : before;
+        if (text.is(last, WordSet.NAME_NOUN) || (last == before && text.is(last, WordSet.NAMING))) {
             return true;
         }
         boolean naming = false;

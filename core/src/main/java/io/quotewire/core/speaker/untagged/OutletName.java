@@ -86,12 +86,13 @@ public final class OutletName implements SpeakerResolver {
         return joined ? start : -1;
     }
 
-    /** "7to9Net": a digit first, and both upper and lower case. */
+    /** "7to9Net", "iQuay": a digit or one small letter first, and both upper and lower case behind. */
     private static boolean isCoined(String word) {
-        return Character.isDigit(word.charAt(0))
-                && word.chars().allMatch(Character::isLetterOrDigit)
-                && word.chars().anyMatch(Character::isLowerCase)
-                && word.chars().anyMatch(Character::isUpperCase);
+        boolean small =
+                word.length() > 1 && Character.isLowerCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
+        return (small || Character.isDigit(word.charAt(0)))
+                && UpperCase.isWithin(word)
+                && word.chars().allMatch(Character::isLetterOrDigit);
     }
 
     private boolean isPaper(int token) {

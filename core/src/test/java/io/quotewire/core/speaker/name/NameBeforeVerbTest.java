@@ -25,6 +25,10 @@ class NameBeforeVerbTest {
                 .isEqualTo("PERSON Larkin");
         assertThat(resolved("Her sister, who goes by the name [P Larkin], said so", "Her sister"))
                 .isEqualTo("PERSON Larkin");
+        assertThat(resolved("Another clerk, who goes by the alias of [P Tank], said so", "Another clerk"))
+                .isEqualTo("PERSON Tank");
+        assertThat(resolved("The clerk, identified as, Father [P Tom Bray], claims so", "The clerk"))
+                .isEqualTo("PERSON Tom Bray");
         assertThat(resolved("a student named [P Mary Larkin] said so", "a student"))
                 .isEqualTo("PERSON Mary Larkin");
     }
