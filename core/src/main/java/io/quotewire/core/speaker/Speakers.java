@@ -16,6 +16,7 @@ import io.quotewire.core.speaker.name.NameBehindPhrase;
 import io.quotewire.core.speaker.name.NamesInPhrase;
 import io.quotewire.core.speaker.noun.DocumentPhrase;
 import io.quotewire.core.speaker.noun.GroupPhrase;
+import io.quotewire.core.speaker.noun.LeadOrganization;
 import io.quotewire.core.speaker.noun.OrganizationByNoun;
 import io.quotewire.core.speaker.noun.OrganizationSpokeBefore;
 import io.quotewire.core.speaker.noun.PersonByNoun;
@@ -119,6 +120,7 @@ public final class Speakers {
         phrases.add(new DocumentPhrase(text, new DocumentAuthors(text, last), sole, authorOf));
         List<SpeakerResolver> named = joined(List.of(inPhrase), rest);
         phrases.add(new OrganizationSpokeBefore(text, before, named));
+        phrases.add(new LeadOrganization(text, last, named));
         phrases.add(new SoleOrganization(text, sole));
         resolvers = joined(phrases, rest);
         resolvers.add(0, pronouns.apply(resolvers));

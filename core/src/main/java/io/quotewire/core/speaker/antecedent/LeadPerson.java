@@ -80,7 +80,7 @@ public final class LeadPerson {
     }
 
     /** Whether the token is in the first sentence, or in the one after headlines. */
-    static boolean opensText(NewsText text, int token) {
+    public static boolean opensText(NewsText text, int token) {
         int sentence = text.sentenceAt(token);
         boolean opens = sentence >= 0 && sentence <= MOST_HEADLINES;
         for (int i = 0; opens && i < sentence; i++) {
