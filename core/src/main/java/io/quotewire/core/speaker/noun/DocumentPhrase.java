@@ -45,9 +45,16 @@ public final class DocumentPhrase implements SpeakerResolver {
         return author.map(speakers)
                 .filter(DocumentPhrase::isTold)
                 .or(() -> author.isEmpty() && authors.isOfWhatWasSaid(source)
-                        ? sole.before(source.first()).filter(speaker -> !isOtherSince(source, speaker))
+                        ? sole.before(source.first())
+                                .or(() -> isStatement(source) ? sole.last(source.first()) : Optional.empty())
+                                .filter(speaker -> !isOtherSince(source, speaker))
                         : Optional.empty())
                 .map(DocumentPhrase::byDocument);
+    }
+
+    /** "The statement", which whoever spoke last has made; a "report" may be of others. */
+    private boolean isStatement(SourceWords source) {
+        return source.isTheNoun() && !AuthoredNouns.isFinding(text.lower(source.noun()));
     }
 
     /** "Harland said … Voss hit back. The statement said". */

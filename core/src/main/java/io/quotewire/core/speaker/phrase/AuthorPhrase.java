@@ -94,7 +94,8 @@ public final class AuthorPhrase {
     private static Optional<SourceWords> behind(NewsText text, int noun) {
         int i = text.isMark(noun + 1, ',') ? behindPronoun(text, noun + 2) : behindDay(text, noun + 1);
         boolean made = (text.is(i, WordSet.AUTHORED) && !AuthoredNouns.isDoneByOthers(text.lower(i), text.lower(noun)))
-                || text.is(i, "carried");
+                || text.is(i, "carried")
+                || text.is(i, AuthorPreposition.ATTRIBUTED);
         int last = made ? i + LONGEST_TO_AUTHOR : i;
         for (int j = made ? i + 1 : i; j <= last; j++) {
             int at = AuthorPreposition.author(text, j, noun);

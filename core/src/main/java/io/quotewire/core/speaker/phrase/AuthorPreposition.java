@@ -11,6 +11,9 @@ import io.quotewire.core.words.WordSet;
  * Herald", "on Harbour Television", "on the website of Harland". Pure functions.
  */
 final class AuthorPreposition {
+    /** "Attributed (to Harland)". */
+    static final String ATTRIBUTED = "attributed";
+
     /** The maximum number of words of an apposition, up to its noun: "Harland, an online news | site". */
     private static final int LONGEST = 6;
 
@@ -26,6 +29,7 @@ final class AuthorPreposition {
         }
         int behind = behindToday(text, token);
         boolean leads = text.is(token, WordSet.BY)
+                || (text.is(token, WordSet.TO) && text.is(token - 1, ATTRIBUTED))
                 || (text.is(token, WordSet.FROM) && AuthoredNouns.isSent(word) && !isPlace(text, token + 1))
                 || (text.is(token, WordSet.IN) && AuthoredNouns.isPrinted(word) && isOrganization(text, behind))
                 || (AuthoredNouns.isPrinted(word) && BroadcastOutlet.isBehind(text, token))

@@ -46,9 +46,16 @@ public record SourceWords(NewsText text, int first, int end) {
         return end - first == 1;
     }
 
-    /** Whether it is just "the" and a noun: "The senator", "the company"; "the former senator" may be somebody else. */
+    /**
+     * Whether it is just "the" and a noun: "The senator", "the company", "a company" of "a company statement"; "the
+     * former senator" may be somebody else.
+     */
     public boolean isTheNoun() {
-        return end - first == 2 && text.is(first, WordSet.THE);
+        return end - first == 2 && (text.is(first, WordSet.THE) || (text.is(first, WordSet.ARTICLE) && ownsText()));
+    }
+
+    private boolean ownsText() {
+        return AuthoredNouns.isAt(text, end) && text.cueAt(end) < 0;
     }
 
     /**

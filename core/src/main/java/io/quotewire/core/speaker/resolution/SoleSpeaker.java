@@ -4,6 +4,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -16,12 +17,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Finds the organisation that alone has spoken in a text: "Harland Corp said it will sell the yard. It said talks were
- * on. The statement said": the statement is Harland's.
+ * Finds the organisation that alone has spoken in a text, or that spoke last: "Harland Corp said it will sell the yard.
+ * It said talks were on. The statement said": the statement is Harland's.
  */
 public final class SoleSpeaker {
     /** The maximum number of sentences before that are looked at; it bounds each look-up. */
     private static final int MOST = 30;
+
+    /** A spokesman, a spokeswoman. */
+    private static final String SPOKEN = "spokes";
+
+    /** How many sentences before a statement its author may have spoken. */
+    private static final int NEAR = 3;
 
     private final NewsText text;
     private final LastSources sources;
@@ -64,6 +71,31 @@ public final class SoleSpeaker {
             sole = speaker;
         }
         return Optional.ofNullable(sole);
+    }
+
+    /** The organisation that spoke in one of the few sentences before the token, if no other organisation did. */
+    public Optional<Speaker> last(int token) {
+        int sentence = text.sentenceAt(token);
+        Speaker found = null;
+        for (int s = sentence - 1; s >= Math.max(0, sentence - (found == null ? NEAR : NEAR + NEAR)); s--) {
+            SourceWords words = sources.in(s);
+            Speaker speaker = words == null ? null : speakers.apply(words);
+            if (words == null || speaker == null || isAnaphoric(words, speaker)) {
+                continue;
+            }
+            boolean body = speaker.kind() == SpeakerKind.ORGANIZATION || isBody(words, speaker);
+            boolean other = found == null ? !body : body && !Objects.equals(speaker.name(), found.name());
+            if (other || !speaker.others().isEmpty()) {
+                return Optional.empty();
+            }
+            found = found == null ? speaker : found;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** "The family", "Lima police": a body without a name, which may issue a statement. */
+    private boolean isBody(SourceWords words, Speaker speaker) {
+        return speaker.kind() == SpeakerKind.GROUP && GroupNouns.isOrganization(text.lower(words.noun()));
     }
 
     /** Whether another organisation than this one has been named since the last sentence in which somebody spoke. */
@@ -125,10 +157,26 @@ public final class SoleSpeaker {
         return text.is(noun - 1, WordSet.THE) && (last.equals(word) || (any && !OrganizationKinds.isOther(last, word)));
     }
 
-    /** "It", "the company", of whatever has spoken. */
+    /** "It", "the company", "the statement", "a company spokesman", of whatever has spoken. */
     private boolean isAnaphoric(SourceWords words, Speaker speaker) {
         boolean it = words.isSingle() && text.is(words.first(), WordSet.IT);
-        return speaker.kind() != SpeakerKind.ORGANIZATION
-                && (it || (words.isTheNoun() && speaker.kind() == SpeakerKind.GROUP));
+        boolean group = words.isTheNoun() && speaker.kind() == SpeakerKind.GROUP;
+        return speaker.kind() != SpeakerKind.ORGANIZATION && (it || group || isDocument(words) || isItsSpeaker(words));
+    }
+
+    /** "The statement", "the report". */
+    private boolean isDocument(SourceWords words) {
+        return words.isTheNoun() && AuthoredNouns.isOfWhatWasSaid(text.lower(words.noun()));
+    }
+
+    /** "A spokesman", "a company spokesman"; not "a Voss spokesman". */
+    private boolean isItsSpeaker(SourceWords words) {
+        int noun = words.noun();
+        boolean bare = noun == words.first() + 1
+                || (noun == words.first() + 2 && AnaphoricNouns.isCompany(text.lower(noun - 1)));
+        return bare
+                && noun + 1 == words.endBeforeDay()
+                && words.startsWithArticle()
+                && text.lower(noun).startsWith(SPOKEN);
     }
 }

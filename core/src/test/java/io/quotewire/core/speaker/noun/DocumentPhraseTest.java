@@ -23,6 +23,10 @@ class DocumentPhraseTest {
             A report from [O Herald] details it. The report said so. | The report | ORGANIZATION Herald
             [P Ana Ruiz] left. [P Ruiz]'s brief said so. | Ruiz's brief | PERSON Ana Ruiz
             [P Tom Bray] left. His report said so. | His report | PERSON Tom Bray
+            The [O Trade Ministry] left. A ministry survey said so. | A ministry survey | ORGANIZATION Trade Ministry
+            [O Harland Co] grew. A company statement said so. | A company statement | ORGANIZATION Harland Co
+            A statement attributed to [O Harland] came. The statement said so. | The statement | ORGANIZATION Harland
+            A note attributed to [P Ana Ruiz] said so. | A note | PERSON Ana Ruiz
             """)
     void resolvesToItsAuthor(String text, String source, String speaker) {
         assertThat(who(text, source)).isEqualTo(speaker);
