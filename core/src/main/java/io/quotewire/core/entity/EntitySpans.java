@@ -53,9 +53,24 @@ public final class EntitySpans {
         return tokens.text().substring(tokens.start(first[i]), tokens.end(end[i] - 1));
     }
 
+    /**
+     * Whether both spans begin with the same word: "Harland", "Harland Corp".
+     *
+     * @param tokens the tokens that the spans index
+     */
+    public boolean beginAlike(Tokens tokens, int i, int other) {
+        return tokens.lower(first[i]).equals(tokens.lower(first[other]));
+    }
+
     /** The span that contains the token, or -1 if the token is not part of a name. */
     public int at(int token) {
         return token >= 0 && token < byToken.length ? byToken[token] : -1;
+    }
+
+    /** Whether the token is part of a name of this type. */
+    public boolean is(int token, EntityType type) {
+        int i = at(token);
+        return i >= 0 && type(i) == type;
     }
 
     /** The first span that begins at or after the token; the number of spans if there is none. */

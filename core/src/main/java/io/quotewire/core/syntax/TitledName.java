@@ -19,7 +19,7 @@ public final class TitledName {
     public static boolean opensAt(NewsText text, int i) {
         int name = behindWords(text, i, LONGEST);
         return name > i
-                && isPerson(text, name)
+                && text.names().is(name, EntityType.PERSON)
                 && (RoleWords.isNoun(text.tokens(), name - 1) || PersonNouns.contains(text.lower(name - 1)));
     }
 
@@ -39,12 +39,12 @@ public final class TitledName {
 
     /** Whether the conjunction joins the person named before it to a titled one after it. */
     static boolean joins(NewsText text, int conjunction) {
-        if (!isPerson(text, conjunction - 1)) {
+        if (!text.names().is(conjunction - 1, EntityType.PERSON)) {
             return false;
         }
         int start = conjunction + 1;
         int name = behindWords(text, start, LONGEST_JOINED);
-        if (name == start || !isPerson(text, name)) {
+        if (name == start || !text.names().is(name, EntityType.PERSON)) {
             return false;
         }
         boolean capitals = true;
@@ -64,10 +64,5 @@ public final class TitledName {
             i++;
         }
         return i;
-    }
-
-    private static boolean isPerson(NewsText text, int token) {
-        int name = text.names().at(token);
-        return name >= 0 && text.names().type(name) == EntityType.PERSON;
     }
 }

@@ -106,7 +106,7 @@ public final class Inversion {
         if (comma < 0 || !text.isComma(comma)) {
             return false;
         }
-        boolean person = isPerson(text, comma - 1);
+        boolean person = text.names().is(comma - 1, EntityType.PERSON);
         int behind = person && !aside ? Aside.commaBehind(sentence, comma) : comma;
         return text.isFinite(comma + 1)
                 || text.isFinite(behind + 1)
@@ -121,11 +121,6 @@ public final class Inversion {
                 && (last == start || degree)
                 && text.names().at(last) < 0
                 && (text.is(last, WordClass.ADVERB) || Adverb.endsLikeOne(text.lower(last)));
-    }
-
-    private static boolean isPerson(NewsText text, int token) {
-        int name = text.names().at(token);
-        return name >= 0 && text.names().type(name) == EntityType.PERSON;
     }
 
     /** "The reports, of which Ana Ruiz knew, said": the comma before the cue closes an aside. */

@@ -7,16 +7,16 @@ import io.quotewire.core.words.WordSet;
 
 /**
  * Recognises a noun that introduces somebody else: "another spokesman", "a port spokesman", "a Labour lawmaker …
- * Conservative lawmaker Hill". Pure functions.
+ * Conservative lawmaker Hill", "a small Dutch company". Pure functions.
  */
-final class AnotherBearer {
+public final class AnotherBearer {
     /** The maximum number of words from the article to the noun. */
     private static final int LONGEST = 5;
 
     private AnotherBearer() {}
 
     /** Whether the phrase of the noun at the token begins with "a", "one" or "another". */
-    static boolean is(NewsText text, int noun) {
+    public static boolean is(NewsText text, int noun) {
         int first = noun - 1;
         while (first > noun - LONGEST
                 && (text.is(first, WordClass.OPEN) || text.names().at(first) >= 0)) {

@@ -122,8 +122,7 @@ final class NamelessSpeakers {
     }
 
     private boolean isPerson(int token) {
-        int name = text.names().at(token);
-        return name >= 0 && text.names().type(name) == EntityType.PERSON;
+        return text.names().is(token, EntityType.PERSON);
     }
 
     /** "One of his friends", "another of the guards". */

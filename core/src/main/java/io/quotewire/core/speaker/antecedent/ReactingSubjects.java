@@ -149,7 +149,6 @@ final class ReactingSubjects {
     }
 
     private boolean isPerson(int token) {
-        int name = text.names().at(token);
-        return name >= 0 && text.names().type(name) == EntityType.PERSON;
+        return text.names().is(token, EntityType.PERSON);
     }
 }

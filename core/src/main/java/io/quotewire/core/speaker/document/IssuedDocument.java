@@ -78,8 +78,7 @@ final class IssuedDocument {
     }
 
     private boolean isOrganization(SourceWords words) {
-        int name = text.names().at(words.noun());
-        return name >= 0 && text.names().type(name) == EntityType.ORGANIZATION;
+        return text.names().is(words.noun(), EntityType.ORGANIZATION);
     }
 
     /** "Harland and Voss agreed on it, according to a joint statement": those two, if they open the sentence. */

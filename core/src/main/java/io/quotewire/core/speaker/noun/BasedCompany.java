@@ -4,7 +4,6 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
-import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.syntax.BasedIn;
 import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
@@ -45,7 +44,7 @@ final class BasedCompany {
             int name = text.names().at(i);
             boolean other = name >= 0
                     && text.names().type(name) == EntityType.ORGANIZATION
-                    && !NamesInText.beginAlike(text, name, organization)
+                    && !text.names().beginAlike(text.tokens(), name, organization)
                     && !isShortForm(text, name, organization);
             if (other || bringsUp(text, i)) {
                 return false;

@@ -1,11 +1,11 @@
 package io.quotewire.core.speaker.noun;
 
+import io.quotewire.core.speaker.antecedent.AnotherBearer;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.Organizations;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
-import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClass;
@@ -21,8 +21,6 @@ import java.util.function.Supplier;
 final class MainCompany {
     /** How far back, in tokens, the introduction of an unnamed company is searched for. */
     private static final int MOST_BACK = 400;
-    /** The maximum number of words from its article to its noun. */
-    private static final int LONGEST_NEW = 5;
     /** How many sentences back another may have spoken. */
     private static final int FARTHEST = 2;
 
@@ -44,7 +42,7 @@ final class MainCompany {
             return OptionalInt.empty();
         }
         for (int i = source.first() - 1; i > Math.max(0, source.first() - MOST_BACK); i--) {
-            if (text.is(i, noun) && !text.isQuoted(i) && (company ? isNew(text, i) : isOther(text, i))) {
+            if (text.is(i, noun) && !text.isQuoted(i) && (company ? AnotherBearer.is(text, i) : isOther(text, i))) {
                 return OptionalInt.empty();
             }
         }
@@ -64,16 +62,8 @@ final class MainCompany {
     /** "(Harland has met ministers.) The group said": it must be in focus too. */
     private boolean acts(int organization, SourceWords source) {
         OptionalInt acting = focus.named(source.first());
-        return acting.isPresent() && NamesInText.beginAlike(source.text(), acting.getAsInt(), organization);
-    }
-
-    /** "A small Dutch (company)": introduces one without a name. */
-    private static boolean isNew(NewsText text, int noun) {
-        int first = noun - 1;
-        while (first > noun - LONGEST_NEW && text.is(first, WordClass.OPEN)) {
-            first--;
-        }
-        return text.is(first, WordSet.SINGULAR_AHEAD);
+        return acting.isPresent()
+                && source.text().names().beginAlike(source.text().tokens(), acting.getAsInt(), organization);
     }
 
     /** "Voss Metals said", known as a company or not. */

@@ -121,7 +121,7 @@ public final class OrganizationByNoun implements SpeakerResolver {
     private OptionalInt ratherMain(SourceWords source, String noun, int named) {
         NewsText text = source.text();
         OptionalInt spoke = focus.named(source.first());
-        if (spoke.isPresent() && NamesInText.beginAlike(text, spoke.getAsInt(), named)) {
+        if (spoke.isPresent() && text.names().beginAlike(text.tokens(), spoke.getAsInt(), named)) {
             return OptionalInt.of(named);
         }
         if (spoke.isPresent() && DealMaker.is(text, spoke.getAsInt(), named)) {
@@ -129,8 +129,8 @@ public final class OrganizationByNoun implements SpeakerResolver {
         }
         OptionalInt topic = main.of(source, noun);
         boolean rather = topic.isPresent()
-                && !NamesInText.beginAlike(text, topic.getAsInt(), named)
-                && (spoke.isEmpty() || NamesInText.beginAlike(text, spoke.getAsInt(), topic.getAsInt()));
+                && !text.names().beginAlike(text.tokens(), topic.getAsInt(), named)
+                && (spoke.isEmpty() || text.names().beginAlike(text.tokens(), spoke.getAsInt(), topic.getAsInt()));
         return rather ? topic : OptionalInt.of(named);
     }
 

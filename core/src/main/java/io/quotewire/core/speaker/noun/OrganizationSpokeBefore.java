@@ -30,8 +30,6 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
 
     private static final String AGENCY = "agency";
     private static final Set<String> AGENCY_KINDS = WordList.words(OrganizationSpokeBefore.class, "agency-kinds.txt");
-    /** The maximum number of words behind the article, including the noun. */
-    private static final int LONGEST = 6;
     /** How far back, in tokens, the phrase or its noun is searched for. */
     private static final int MOST_BACK = 400;
 
@@ -65,7 +63,7 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
             return spoke.beforeCompany(source, words -> isSameCompany(words, noun))
                     .filter(this::mayBeCompany);
         }
-        return isSuch(source)
+        return DefiniteOrganization.is(source)
                 ? spoke.source(source.first(), words -> isSame(words, noun)).filter(words -> mayBe(words, source))
                 : Optional.empty();
     }
@@ -106,26 +104,6 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
                 && text.is(words.first(), WordClass.OPEN)
                 && !GroupNouns.contains(text.lower(words.end() - 1))
                 && !reports(words);
-    }
-
-    /** "The trade group", "the London-based agency", "the agency"; not "the Harland agency" or "the parent company". */
-    private boolean isSuch(SourceWords source) {
-        int noun = source.noun();
-        String word = text.lower(noun);
-        boolean such = text.is(source.first(), WordSet.THE)
-                && noun + 1 == source.endBeforeDay()
-                && noun <= source.first() + LONGEST
-                && !text.isCapital(noun)
-                && (AnaphoricNouns.mayHaveSpoken(word) || AnaphoricNouns.isCompany(word))
-                && (noun == source.first() + 1 || !AnaphoricNouns.isAlone(word));
-        for (int i = source.first() + 1; such && i < noun; i++) {
-            such = Description.isPlaceOrOrigin(text, i)
-                    || (text.is(i, WordClass.OPEN)
-                            && (!text.isCapital(i) || AgeOrOrigin.isBased(text.lower(i)))
-                            && !text.is(i, WordSet.FORMER)
-                            && !text.is(i, WordSet.OTHER_COMPANY));
-        }
-        return such;
     }
 
     /** Whether the words' organisation is known to be such a one, by its name or by what the text calls it. */
@@ -231,8 +209,7 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
 
     /** "The Harland clinic", "the airline Harland". */
     private boolean isName(int token) {
-        int name = text.names().at(token);
-        return name >= 0 && text.names().type(name) == EntityType.ORGANIZATION;
+        return text.names().is(token, EntityType.ORGANIZATION);
     }
 
     private int ownEnd(SourceWords words) {

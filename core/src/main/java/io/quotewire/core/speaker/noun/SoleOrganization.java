@@ -10,7 +10,6 @@ import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.NameEndings;
-import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +54,7 @@ public final class SoleOrganization implements SpeakerResolver {
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
-        return isSuch(source) && !isIntroduced(source)
+        return DefiniteOrganization.is(source) && !tellsOrigin(source) && !isIntroduced(source)
                 ? sole.before(source.first())
                         .flatMap(speaker -> Optional.ofNullable(speaker.name()))
                         .filter(name -> isOfKind(name, source) && !sole.isOrganizationNamed(source.first(), name))
@@ -63,25 +62,14 @@ public final class SoleOrganization implements SpeakerResolver {
                 : Optional.empty();
     }
 
-    /**
-     * "The rating agency", "The company on Monday"; not "the former agency", "the parent company", nor "the
-     * government", since most articles do not tell which one.
-     */
-    private boolean isSuch(SourceWords source) {
-        int noun = source.noun();
-        String word = text.lower(noun);
-        boolean such = text.is(source.first(), WordSet.THE)
-                && noun + 1 == source.endBeforeDay()
-                && !text.isCapital(noun)
-                && (AnaphoricNouns.mayHaveSpoken(word) || AnaphoricNouns.isCompany(word))
-                && (noun == source.first() + 1 || !AnaphoricNouns.isAlone(word));
-        for (int i = source.first() + 1; such && i < noun; i++) {
-            such = text.is(i, WordClass.OPEN)
-                    && !text.isCapital(i)
-                    && !text.is(i, WordSet.FORMER)
-                    && !text.is(i, WordSet.OTHER_COMPANY);
+    /** "The Japanese (agency)", "the Lima-based (agency)". */
+    private boolean tellsOrigin(SourceWords source) {
+        for (int i = source.first() + 1; i < source.noun(); i++) {
+            if (text.isCapital(i)) {
+                return true;
+            }
         }
-        return such;
+        return false;
     }
 
     /** Not "Harland Motor Co" for "the federal agency", "Harland Bank" for "the central bank", "the FDA" for a firm. */

@@ -123,17 +123,12 @@ public final class DescribedBusiness {
             boolean other = text.names().type(i) == EntityType.ORGANIZATION
                     && people.of(i).isEmpty()
                     && !text.isMark(text.names().firstToken(i) - 1, '(')
-                    && !beginsAlike(i, name)
+                    && !text.names().beginAlike(text.tokens(), i, name)
                     && !Acronym.joins(text, i, name);
             if (other) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean beginsAlike(int name, int other) {
-        return text.lower(text.names().firstToken(name))
-                .equals(text.lower(text.names().firstToken(other)));
     }
 }

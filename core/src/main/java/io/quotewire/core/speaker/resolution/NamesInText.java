@@ -44,10 +44,4 @@ public final class NamesInText {
         SpeakerKind kind = isPerson(first) ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
         return new Speaker(kind, of(first), names.stream().skip(1).map(this::of).toList(), path);
     }
-
-    /** Whether both names of the text begin with the same word: "Harland", "Harland Corp". */
-    public static boolean beginAlike(NewsText text, int name, int other) {
-        return text.lower(text.names().firstToken(name))
-                .equals(text.lower(text.names().firstToken(other)));
-    }
 }

@@ -175,8 +175,7 @@ public final class SpokeBefore {
     }
 
     private boolean isPlace(SourceWords words) {
-        int name = text.names().at(words.noun());
-        return name >= 0 && text.names().type(name) == EntityType.LOCATION;
+        return text.names().is(words.noun(), EntityType.LOCATION);
     }
 
     /** "Ana Ruiz and Karl Voss", "dealers or brokers". */

@@ -28,7 +28,7 @@ final class OpenApposition {
         }
         boolean aged = text.isComma(comma - 2) && isNumber(text, comma - 1);
         int end = aged ? comma - 2 : comma;
-        if (end <= from || !isPerson(text, end - 1) || !describesOne(text, phrase)) {
+        if (end <= from || !text.names().is(end - 1, EntityType.PERSON) || !describesOne(text, phrase)) {
             return phrase;
         }
         int first = NounPhrase.start(text, end, from);
@@ -60,7 +60,7 @@ final class OpenApposition {
     private static boolean isOwn(NewsText text, Source phrase, int before, int from) {
         boolean anybody = text.is(HeadNoun.of(text, phrase.first(), phrase.end()), WordSet.NAMELESS_SOURCE)
                 || text.is(phrase.first(), WordSet.THE);
-        return !isPerson(text, before)
+        return !text.names().is(before, EntityType.PERSON)
                 && !isRole(text, before)
                 && !(anybody
                         && text.hasFinite(from, before)
@@ -75,16 +75,11 @@ final class OpenApposition {
                 && isRole(text, noun)
                 && !Plural.endsLikeOne(text.lower(noun))
                 && !text.is(noun, WordSet.PLURAL_NOUN)
-                && !isPerson(text, phrase.end() - 1);
+                && !text.names().is(phrase.end() - 1, EntityType.PERSON);
     }
 
     private static boolean isRole(NewsText text, int noun) {
         return RoleWords.isNoun(text.tokens(), noun) || PersonNouns.contains(text.lower(noun));
-    }
-
-    private static boolean isPerson(NewsText text, int token) {
-        int name = text.names().at(token);
-        return name >= 0 && text.names().type(name) == EntityType.PERSON;
     }
 
     private static boolean isNumber(NewsText text, int token) {
