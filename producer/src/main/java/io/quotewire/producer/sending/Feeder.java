@@ -42,6 +42,10 @@ public final class Feeder {
     private final Intake telling;
 
     private volatile boolean stopping;
+
+    /** Whether a source without an end has ended all the same. */
+    private volatile boolean lost;
+
     private volatile @Nullable Thread runner;
     /** The source with an end that is currently being read. */
     private volatile @Nullable ArticleSource current;
@@ -155,9 +159,12 @@ public final class Feeder {
         return whateverHappens;
     }
 
-    /** False if the broker did not accept the last article whose outcome is known, and once it is stopping. */
+    /**
+     * False if the broker did not accept the last article whose outcome is known, if a source without an end cannot be
+     * read any further, and once it is stopping.
+     */
     public boolean delivers() {
-        return !stopping && tally.delivers();
+        return !stopping && !lost && tally.delivers();
     }
 
     private boolean isStopping() {
@@ -198,10 +205,18 @@ public final class Feeder {
             LOG.debug("{} ends: {}", source.name(), e.getMessage());
         } catch (IOException e) {
             LOG.debug("{} cannot be read", source.name(), e);
+            noteEnd(source);
             intake.refuse(source.name(), ReadFailure.reason(e));
         } catch (RuntimeException e) {
             LOG.error("{} cannot be read any further", source.name(), e);
+            noteEnd(source);
             intake.refuse(source.name(), Optional.ofNullable(e.getMessage()).orElse(e.toString()));
+        }
+    }
+
+    private void noteEnd(ArticleSource source) {
+        if (source.endless()) {
+            lost = true;
         }
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.CommitFailedException;
@@ -25,6 +26,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -50,6 +53,11 @@ public final class TopicArticles implements ArticleSource {
 
     /** Whether all that was read is delivered and the offset after it could not be committed yet. */
     private boolean uncommitted;
+
+    private boolean hasRead;
+
+    /** Whether the brokers refused it at the last attempt. */
+    private boolean refused;
 
     /**
      * The articles of a topic.
@@ -98,13 +106,33 @@ public final class TopicArticles implements ArticleSource {
                 if (!consumer.paused().isEmpty() && System.nanoTime() - resting >= rest.toNanos()) {
                     consumer.resume(consumer.paused());
                 }
-                ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+                ConsumerRecords<byte[], byte[]> records = poll(consumer);
                 if (!records.isEmpty()) {
                     hand(consumer, records, intake);
                 } else if (uncommitted) {
                     commit(consumer);
                 }
             }
+        }
+    }
+
+    /** The next records; none while brokers that have given some before refuse more, as after a change of rights. */
+    private ConsumerRecords<byte[], byte[]> poll(Consumer<byte[], byte[]> consumer) throws InterruptedException {
+        try {
+            ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+            hasRead |= !records.isEmpty();
+            refused &= records.isEmpty();
+            return records;
+        } catch (AuthorizationException | AuthenticationException e) {
+            if (!hasRead) {
+                throw e;
+            }
+            if (!refused) {
+                LOG.warn("{}: it cannot be read just now: {}; trying again until it can", name(), e.getMessage());
+            }
+            refused = true;
+            TimeUnit.NANOSECONDS.sleep(rest.toNanos());
+            return ConsumerRecords.empty();
         }
     }
 
@@ -128,14 +156,14 @@ public final class TopicArticles implements ArticleSource {
     }
 
     /**
-     * Commits how far the topic is read. If a broker does not answer, that is tried again; if this feeder has lost its
+     * Commits how far the topic is read. If a broker does not answer or refuses, that is tried again; if this feeder has lost its
      * partitions, the one that has them now reads the last articles again, which changes nothing.
      */
     private void commit(Consumer<byte[], byte[]> consumer) {
         try {
             consumer.commitSync(COMMIT);
             uncommitted = false;
-        } catch (TimeoutException | RebalanceInProgressException e) {
+        } catch (TimeoutException | RebalanceInProgressException | AuthorizationException | AuthenticationException e) {
             tellOnce(e);
             uncommitted = true;
         } catch (CommitFailedException e) {

@@ -88,6 +88,18 @@ class FeederTest {
     }
 
     @Test
+    void endlessSourceThatCannotBeReadAnyFurtherIsNotHealthy() throws Exception {
+        Feeder feeder = feeder(endless("kafka:raw", intake -> {
+            throw new TopicAuthorizationException("no rights");
+        }));
+        assertThat(feeder.delivers()).isTrue();
+
+        feeder.run();
+
+        assertThat(feeder.delivers()).isFalse();
+    }
+
+    @Test
     void importEndsEarlyIfNotAuthorized() throws Exception {
         producer.sendException = new TopicAuthorizationException("no rights");
         Feeder feeder = feeder(source("endless.jsonl", intake -> {

@@ -1,6 +1,7 @@
 package io.quotewire.producer.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.producer.intake.Collected;
@@ -23,7 +24,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +106,27 @@ class TopicArticlesTest {
     }
 
     @Test
+    void topicIsFollowedFurtherOnceItMayBeReadAgain() throws Exception {
+        commitFailures.add(new GroupAuthorizationException("the group"));
+        ConsumerRecord<byte[], byte[]> next = record(1, "k-2", "{\"content\":\"Nobody slept.\"}");
+        records(List.of(record(0, "k-1", "{\"content\":\"The dam holds.\"}")));
+        consumer.schedulePollTask(() -> consumer.setPollException(new TopicAuthorizationException("raw")));
+        consumer.schedulePollTask(() -> consumer.addRecord(next));
+
+        run(2);
+
+        assertThat(collected.articles).extracting(Article::id).containsExactly("k-1", "k-2");
+    }
+
+    @Test
+    void topicThatMayNotBeReadFromTheStartIsAnError() {
+        consumer.schedulePollTask(() -> consumer.setPollException(new TopicAuthorizationException("raw")));
+
+        assertThatThrownBy(() -> articles(Duration.ofMillis(10)).read(collected))
+                .isInstanceOf(TopicAuthorizationException.class);
+    }
+
+    @Test
     void topicIsFollowedFurtherAfterItsPartitionsWentToAnotherFeeder() throws Exception {
         commitFailures.add(new CommitFailedException());
         ConsumerRecord<byte[], byte[]> next = record(1, "k-2", "{\"content\":\"Nobody slept.\"}");
@@ -149,8 +173,7 @@ class TopicArticlesTest {
     }
 
     private Thread start(Duration rest) {
-        TopicArticles articles =
-                new TopicArticles("raw", new ArticleJson(Map.of("content", "body")), () -> consumer, rest);
+        TopicArticles articles = articles(rest);
         Thread run = new Thread(() -> {
             try {
                 articles.read(collected);
@@ -160,6 +183,10 @@ class TopicArticlesTest {
         });
         run.start();
         return run;
+    }
+
+    private TopicArticles articles(Duration rest) {
+        return new TopicArticles("raw", new ArticleJson(Map.of("content", "body")), () -> consumer, rest);
     }
 
     /** As {@code reprocess} writes them. */
