@@ -6,6 +6,7 @@ import io.quotewire.core.entity.context.boundary.ChamberParties;
 import io.quotewire.core.entity.context.boundary.CompanyBeginnings;
 import io.quotewire.core.entity.context.boundary.Partnerships;
 import io.quotewire.core.entity.context.boundary.RunOnNames;
+import io.quotewire.core.entity.context.boundary.SiteNames;
 import io.quotewire.core.entity.context.boundary.SplitNames;
 import io.quotewire.core.entity.context.clue.CapitalRuns;
 import io.quotewire.core.entity.context.clue.CompanyNames;
@@ -65,7 +66,9 @@ public final class OrganizationsInContext {
         EntitySpans known = KnownOrganizations.of(
                 tokens, CompanyBeginnings.of(tokens, classes, AdjoiningNames.of(tokens, classes, apart)));
         EntitySpans towns = PlacesInContext.of(
-                tokens, classes, DatelinePlaces.of(tokens, AngleNames.of(tokens, SplitNames.of(tokens, known))));
+                tokens,
+                classes,
+                DatelinePlaces.of(tokens, AngleNames.of(tokens, SplitNames.of(tokens, classes, known))));
         OrganizationText seen = new OrganizationText(
                 tokens, classes, Partnerships.of(tokens, classes, ChamberParties.of(tokens, towns)));
         OrganizationText real = seen.named(NotPersons.of(seen));
@@ -74,7 +77,7 @@ public final class OrganizationsInContext {
         OrganizationText text = met.named(PersonsInContext.of(met));
         OrganizationsInContext context = new OrganizationsInContext(text.named(GenitiveNames.of(text)));
         context.find();
-        return context.organizations.isEmpty() ? context.names : context.retyped();
+        return SiteNames.of(tokens, classes, context.organizations.isEmpty() ? context.names : context.retyped());
     }
 
     private void find() {

@@ -110,7 +110,15 @@ public final class AdjoiningNames {
         if (next == end + 1) {
             return type == EntityType.LOCATION && isBodyOf(name, end);
         }
-        return type == EntityType.ORGANIZATION && isOpening(name, next);
+        return type == EntityType.ORGANIZATION ? isOpening(name, next) : isOfCountry(name, next);
+    }
+
+    /** "HarbourPost" "UK": a country that ends an organisation's name, and no other. */
+    private boolean isOfCountry(int name, int next) {
+        return names.type(name) == EntityType.ORGANIZATION
+                && names.type(name + 1) == EntityType.LOCATION
+                && names.endToken(name + 1) == next + 1
+                && COUNTRIES.contains(tokens.word(next));
     }
 
     /** "Federal Bank" of "Lima", "Court of Appeal" for "Lima". */

@@ -7,6 +7,7 @@ import io.quotewire.core.person.Titles;
 import io.quotewire.core.text.Capitals;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.WordClasses;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Joins names that the tagger splits: at a nickname in quote marks ("Karl “The Rain” Voss"), at a particle that it has
- * not learnt ("Owen ap Voss", "Dar es Salaam") or at the "and" of a place ("Avon and Somerset Police") or of a
- * hospital trust. Pure functions; linear in the text.
+ * not learnt ("Owen ap Voss", "Dar es Salaam") or at the "and" of a place ("Avon and Somerset Police"), of a
+ * hospital trust or of another body ({@link HalvedNames}). Pure functions; linear in the text.
  */
 public final class SplitNames {
     /** Particles inside the names of persons in Wales, Kenya, Malaysia, Germany and Italy. */
@@ -42,14 +43,17 @@ public final class SplitNames {
     /** Those of them that are no part of a body's name. */
     private final BitSet whole = new BitSet();
 
-    private SplitNames(Tokens tokens, EntitySpans names) {
+    private final HalvedNames halves;
+
+    private SplitNames(Tokens tokens, WordClasses classes, EntitySpans names) {
         this.tokens = tokens;
         this.names = names;
+        this.halves = new HalvedNames(tokens, classes, names);
     }
 
     /** The names, with such parts joined; the same instance if there are none. */
-    public static EntitySpans of(Tokens tokens, EntitySpans names) {
-        SplitNames split = new SplitNames(tokens, names);
+    public static EntitySpans of(Tokens tokens, WordClasses classes, EntitySpans names) {
+        SplitNames split = new SplitNames(tokens, classes, names);
         Nicknamed.joinTo(split.continued, tokens, names);
         split.joinSmallWords();
         return split.continued.isEmpty() ? names : split.joined();
@@ -74,6 +78,7 @@ public final class SplitNames {
         } else if (word.equals("and")) {
             joinPlaces(small);
             joinTrust(small);
+            joinHalves(small);
         }
     }
 
@@ -137,6 +142,14 @@ public final class SplitNames {
             if (tokens.lower(end - 1).equals("trust") && isNhs(end - 2, right)) {
                 continued.set(names.firstToken(left) + 1, end);
             }
+        }
+    }
+
+    /** Joins "the Dock" and "Harbour Agency". */
+    private void joinHalves(int and) {
+        int start = halves.start(and);
+        if (start >= 0) {
+            continued.set(start + 1, names.endToken(names.at(and + 1)));
         }
     }
 

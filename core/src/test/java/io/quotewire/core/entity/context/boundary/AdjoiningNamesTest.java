@@ -14,6 +14,9 @@ final class AdjoiningNamesTest {
             The [O Federal Bank] of [L New Lima] rose. | ORGANIZATION Federal Bank of New Lima
             The [O Court of Appeal] for [L Lima] met. | ORGANIZATION Court of Appeal for Lima
             The [L Lima] [O Board of Lamps] met. | ORGANIZATION Lima Board of Lamps
+            [O HarbourPost] [L UK] told of it. | ORGANIZATION HarbourPost UK
+            [O HarbourPost] [L Lima] told of it. | ORGANIZATION HarbourPost; LOCATION Lima
+            [P Voss] [L UK] told of it. | PERSON Voss; LOCATION UK
             [L Lima] [O Natural Gas Co.] rose. | ORGANIZATION Lima Natural Gas Co.
             [O Lima Hospital] [O NHS Trust] met. | ORGANIZATION Lima Hospital NHS Trust
             The [P Ann Voss] [O College of Law] opened. | ORGANIZATION Ann Voss College of Law

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.words.WordClasses;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,9 +72,40 @@ final class SplitNamesTest {
         assertThat(found(text)).isEqualTo(names);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The Dock and [O Harbour Agency] met. | ORGANIZATION Dock and Harbour Agency
+            He left the Wild Dock and [O Harbour Agency]. | ORGANIZATION Wild Dock and Harbour Agency
+            [L Peru]'s Oilseed and [O Bean Growers Union] met. | LOCATION Peru; ORGANIZATION Oilseed and Bean Growers Union
+            Rope and [O Sail Corp] met. | ORGANIZATION Rope and Sail Corp
+            Rope and [O City Bank] met. | ORGANIZATION Rope and City Bank
+            Storm Watch and [O Warning Agency] chief [P Karl Voss] left. | ORGANIZATION Storm Watch and Warning Agency; PERSON Karl Voss
+            The Dock and [O Harbour Agency] met. The [O Harbour Agency] left. | ORGANIZATION Harbour Agency; ORGANIZATION Harbour Agency
+            The Fed and [O Trade Department] met. | ORGANIZATION Trade Department
+            The QPA and [O Trade Department] met. | ORGANIZATION Trade Department
+            The Ministry and [O Trade Department] met. | ORGANIZATION Trade Department
+            The Mayor and [O Trade Council] met. | ORGANIZATION Trade Council
+            The Owners and [O Trade Council] met. | ORGANIZATION Trade Council
+            The Dock and [O Harbour] met. | ORGANIZATION Harbour
+            The Dock and [O Harbour Ministries] met. | ORGANIZATION Harbour Ministries
+            The Dock and the [O Harbour Agency] met. | ORGANIZATION Harbour Agency
+            He left Dock and [O Harbour Agency]. | ORGANIZATION Harbour Agency
+            Analysts and [O Sail Corp] met. | ORGANIZATION Sail Corp
+            Recently and [O Sail Corp] met. | ORGANIZATION Sail Corp
+            Retailer and [O Sail Corp] met. | ORGANIZATION Sail Corp
+            The [O Dock] and [O Harbour Agency] met. | ORGANIZATION Dock; ORGANIZATION Harbour Agency
+            The [P Karl Voss] and [P Ann Harbour] met. | PERSON Karl Voss; PERSON Ann Harbour
+            """)
+    void areJoinedByTheAndOfABody(String text, String names) {
+        assertThat(found(text)).isEqualTo(names);
+    }
+
     private static String found(String text) {
         MarkedText marked = MarkedText.of(text);
-        EntitySpans found = SplitNames.of(marked.text().tokens(), marked.text().names());
+        EntitySpans found = SplitNames.of(
+                marked.text().tokens(),
+                WordClasses.of(marked.text().tokens()),
+                marked.text().names());
         return IntStream.range(0, found.size())
                 .mapToObj(n -> found.type(n) + " " + marked.words(found.firstToken(n), found.endToken(n)))
                 .collect(Collectors.joining("; "));
