@@ -15,6 +15,8 @@ import io.quotewire.core.words.WordSet;
  * yard heads for a record in May, Hale said.".
  */
 final class ClosedByReport {
+    private static final int SHORTEST_LED = 6;
+
     private ClosedByReport() {}
 
     /**
@@ -25,16 +27,35 @@ final class ClosedByReport {
     static boolean is(ReportingSentence sentence, Phrase before, Phrase source, Cue cue, int behind) {
         NewsText text = sentence.text();
         int first = before.start();
+        boolean led = text.is(first, WordSet.LEADING)
+                || text.is(first, WordSet.ANY_SUBORDINATOR)
+                || text.is(first, WordClass.ADVERB);
         return Occasion.behind(sentence, behind) >= sentence.end()
                 && !text.hasFinite(source.end(), cue.first())
-                && PlainClause.isLong(sentence, first, before.end())
-                && !text.is(first, WordSet.LEADING)
-                && !text.is(first, WordSet.ANY_SUBORDINATOR)
+                && (led ? isLedClause(sentence, before) : PlainClause.isLong(sentence, first, before.end()))
                 && !text.is(first, WordSet.WH)
-                && !text.is(first, WordClass.ADVERB)
                 && !Participle.isAny(text, first)
                 && !text.isQuoted(before.end() - 1)
                 && !hasLabel(text, before);
+    }
+
+    /**
+     * "If it rains the crew will stay", "In May, a fire cost the yard its cranes": words after those that lead, before
+     * a report with which the sentence ends; not "In a letter to the crew, Hale said:".
+     */
+    private static boolean isLedClause(ReportingSentence sentence, Phrase before) {
+        NewsText text = sentence.text();
+        int first = before.start();
+        int comma = first;
+        while (comma < before.end() && !text.isComma(comma)) {
+            comma++;
+        }
+        boolean clause = text.hasFinite(first + 1, before.end())
+                || (comma < before.end() && PlainClause.isLong(sentence, comma + 1, before.end()));
+        return text.isMark(sentence.end(), '.')
+                && before.end() - first >= SHORTEST_LED
+                && !Participle.isPast(text, first + 1)
+                && clause;
     }
 
     /** "Herald: Port to close, aides say". */

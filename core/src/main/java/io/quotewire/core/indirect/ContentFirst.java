@@ -16,6 +16,7 @@ import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.end.ClauseEnd;
 import io.quotewire.core.indirect.source.Aside;
+import io.quotewire.core.indirect.source.ClosingSubject;
 import io.quotewire.core.indirect.source.Inversion;
 import io.quotewire.core.indirect.source.InvertedSource;
 import io.quotewire.core.indirect.source.SourcePhrase;
@@ -76,8 +77,11 @@ final class ContentFirst implements ReportFinder {
                     .filter(source -> InvertedSource.is(text, cue, source))
                     .flatMap(source -> find(sentence, cue, source, true));
         }
-        Phrase source = SourcePhrase.before(text, cue, sentence.start()).orElse(null);
-        if (source == null || !MainClause.closesWithComma(text, source.start() - 1)) {
+        Phrase source = SourcePhrase.before(text, cue, sentence.start())
+                .filter(subject -> MainClause.closesWithComma(text, subject.start() - 1))
+                .or(() -> ClosingSubject.before(sentence, cue, told(sentence, cue)))
+                .orElse(null);
+        if (source == null) {
             return Optional.empty();
         }
         Optional<Content> content = isRemark(sentence, cue) ? Optional.empty() : contents.find(sentence, cue);
@@ -114,11 +118,16 @@ final class ContentFirst implements ReportFinder {
         if (text.isComma(cue.end())) {
             return text.isQuoted(cue.end() + 1);
         }
-        int comma = commaBehindOccasion(sentence, Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end())));
+        int comma = commaBehindOccasion(sentence, told(sentence, cue));
         return text.isComma(comma)
                 && text.isQuoted(comma + 1)
                 && text.isFinite(comma + 2)
                 && !text.isCapital(comma + 2);
+    }
+
+    /** The token after the cue and its addressee. */
+    private static int told(ReportingSentence sentence, Cue cue) {
+        return Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
     }
 
     private Optional<AttributionFrame> aroundRemark(
@@ -141,7 +150,7 @@ final class ContentFirst implements ReportFinder {
         NewsText text = sentence.text();
         int pause = (inverted ? cue.first() : source.start()) - 1;
         int end = text.isQuoted(pause) ? pause + 1 : pause;
-        int told = inverted ? source.end() : Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
+        int told = inverted ? source.end() : told(sentence, cue);
         int behind = text.is(told, HERE) ? told + 1 : told;
         if (!MainClause.closesWithComma(text, pause)
                 || pause <= sentence.start()
@@ -217,6 +226,8 @@ final class ContentFirst implements ReportFinder {
         NewsText text = sentence.text();
         return i >= sentence.end()
                 || text.isComma(i)
+                || text.isDash(i)
+                || (text.is(i, WordSet.CONTRAST) && text.isFinite(i + 1))
                 || ((text.isMark(i, ':') || text.isMark(i, ';')) && !text.isQuoted(i + 1))
                 || text.is(i, WordSet.ANY_PREPOSITION)
                 || text.is(i, WordSet.WEEKDAY)

@@ -11,6 +11,7 @@ import io.quotewire.core.words.VerbEnding;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 
 /**
  * Judges whether a word is a finite verb from its spelling, by {@link KnownVerbs}, and its neighbours. There is no
@@ -19,6 +20,8 @@ import io.quotewire.core.words.WordSet;
  */
 final class FiniteVerbs {
     private static final String THAN = "than";
+    /** "A Harbour Times report said", "its forecasts said": behind the word stands the verb whose subject it is. */
+    private static final Set<String> SAYING = Set.of("said", "says");
 
     private FiniteVerbs() {}
 
@@ -106,6 +109,9 @@ final class FiniteVerbs {
             return false;
         }
         if (form == Form.PRESENT && (isCounted(tokens, classes, i - 1) || AppealsCourt.isAt(tokens, i))) {
+            return false;
+        }
+        if (form != Form.PAST && SAYING.contains(lower(tokens, i + 1)) && !classes.is(before, WordSet.SUBJECT)) {
             return false;
         }
         if (form == Form.BASE && classes.is(i, WordClass.PREPOSITION) && !classes.is(before, WordSet.SUBJECT)) {

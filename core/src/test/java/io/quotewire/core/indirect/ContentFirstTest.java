@@ -56,4 +56,36 @@ class ContentFirstTest {
     void aTimeIsNotTheSource(String sentence, String frames) {
         assertThat(FoundFrames.of(new ContentFirst(), sentence)).isEqualTo(frames);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry sank, [P Vance] said — but nobody drowned. | Vance: The ferry sank
+            The ferry sank, [P Vance] said but did not elaborate. | Vance: The ferry sank
+            Although it fails the ferry will stay in port, [P Vance] said. | Vance: Although it fails the ferry will stay in port
+            In May, a fire cost the yard ten cranes, [P Vance] said. | Vance: In May, a fire cost the yard ten cranes
+            Usually, the clerks alert the yard, [P Vance] said. | Vance: Usually, the clerks alert the yard
+            After a short delay the ferry left, [P Vance] said. | Vance: After a short delay the ferry left
+            In a letter to the crew on Monday, [P Vance] said: | -
+            As a result, [P Vance] said. | -
+            """)
+    void contentNeedNoMainClauseOfItsOwnBeforeAReportThatClosesTheSentence(String sentence, String frames) {
+        assertThat(FoundFrames.of(new ContentFirst(), sentence)).isEqualTo(frames);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry sank, the pilots and the crew said. | the pilots and the crew: The ferry sank
+            The ferry sank, [P Vance] of [O Harland Ltd], said. | Vance of Harland Ltd: The ferry sank
+            The ferry sank, some clerks, including [P Vance], said. | some clerks: The ferry sank
+            The ferry sank, Harbour (HCU) union clerk [P Vance] said. | Harbour (HCU) union clerk Vance: The ferry sank
+            The ferry sank, clerks accompanying him said. | clerks accompanying him: The ferry sank
+            The ferry sank, the pilots and the crew said and left. | -
+            The ferry sank, and the pilots and the crew said. | -
+            They drank, danced and, the pilots and the crew said. | -
+            They sold boats, rebuttals and counter claims. | -
+            The ferry, bound for ports in the north the clerk said. | -
+            """)
+    void allBehindTheLastCommaIsTheSubjectOfTheReport(String sentence, String frames) {
+        assertThat(FoundFrames.of(new ContentFirst(), sentence)).isEqualTo(frames);
+    }
 }

@@ -2,6 +2,7 @@ package io.quotewire.core.indirect.source;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Purpose;
@@ -13,6 +14,7 @@ import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.Accompaniment;
 import io.quotewire.core.syntax.subject.ClauseSubject;
+import io.quotewire.core.syntax.subject.OpeningSubject;
 import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordSet;
@@ -102,7 +104,7 @@ public final class CueSources {
             return new SubjectBefore(text).find(cue.first() - 1, start).map(Phrase::of);
         }
         if (!participle && !text.is(beforeDay(text, cue.first()), WordSet.COORDINATOR)) {
-            Optional<Phrase> subject = SourcePhrase.before(text, cue, start);
+            Optional<Phrase> subject = SourcePhrase.before(text, cue, start).or(() -> opening(text, cue, start));
             return subject.isPresent() || !progressive || last.isPresent() ? subject : controller(text, cue, main);
         }
         Optional<Source> own = participle ? new Accompaniment(text).find(cue.first(), start) : Optional.empty();
@@ -110,6 +112,17 @@ public final class CueSources {
             return own.isPresent() ? own.map(Phrase::of) : last;
         }
         return controller(text, cue, main);
+    }
+
+    /** "A report on the port issued on behalf of the crew | said": the words with which the sentence opens. */
+    private static Optional<Phrase> opening(NewsText text, Cue cue, int start) {
+        boolean states = cue.entry().kind() == CueKind.STATEMENT
+                && !cue.modal()
+                && (cue.entry().takes(Takes.ANY_CLAUSE)
+                        || (cue.form() == VerbForm.PAST
+                                && cue.first() == cue.head()
+                                && text.is(cue.end(), WordSet.THAT)));
+        return states ? new OpeningSubject(text).find(cue.first(), start).map(Phrase::of) : Optional.empty();
     }
 
     private static Optional<Phrase> controller(NewsText text, Cue cue, int main) {

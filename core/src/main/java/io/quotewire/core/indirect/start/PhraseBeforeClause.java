@@ -2,15 +2,22 @@ package io.quotewire.core.indirect.start;
 
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 
 /**
  * Recognises a phrase that opens the content before its clause: "said as governor he would", "said of the 300 farms in
- * the valley, 40 had gone"; not "said as he left" or "said of the farms that". Pure functions.
+ * the valley, 40 had gone", "said by 1990, sales could rise", "said as many as 300 farms had gone"; not "said as he
+ * left", "said of the farms that" or "said by telephone". Pure functions.
  */
 final class PhraseBeforeClause {
     private static final int FARTHEST = 9;
+    /** The maximum number of tokens up to the comma that closes it. */
+    private static final int FARTHEST_COMMA = 24;
+    /** "As long as it rains". */
+    private static final Set<String> BOUNDING = Set.of("long", "soon");
     /** The maximum number of tokens from a comma to a reporting verb: ", the mayor said". */
     private static final int NEAR = 5;
 
@@ -20,7 +27,10 @@ final class PhraseBeforeClause {
     static boolean isAt(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
         boolean as = text.is(start, WordSet.AS);
-        boolean leads = as || text.is(start, WordSet.FOR) || text.is(start, WordSet.WITH);
+        if (as && text.is(start + 2, WordSet.AS)) {
+            return opensDegree(sentence, start);
+        }
+        boolean leads = as || text.is(start, WordSet.FOR) || text.is(start, WordSet.WITH) || isBound(text, start);
         if ((!leads && !text.is(start, WordSet.OF)) || text.is(start + 1, WordSet.SUBJECT)) {
             return false;
         }
@@ -50,21 +60,63 @@ final class PhraseBeforeClause {
      */
     private static boolean isClauseBehindPhrase(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
-        for (int i = start + 1; i < Math.min(sentence.end(), start + FARTHEST) && text.isWord(i); i++) {
+        for (int i = start + 1; i < Math.min(sentence.end(), start + FARTHEST_COMMA) && text.isWord(i); i++) {
             int clause = text.isComma(i + 1) ? i + 2 : i + 1;
             boolean comma = clause > i + 1;
-            boolean pronoun = text.is(clause, WordClass.SUBJECT_PRONOUN) && text.isFinite(clause + 1);
-            boolean subject = text.is(clause, WordSet.ANY_DETERMINER) || text.isCapital(clause);
-            boolean phrase = comma && subject && text.hasFinite(clause, sentence.end());
+            boolean pronoun = (comma || i < start + FARTHEST)
+                    && text.is(clause, WordClass.SUBJECT_PRONOUN)
+                    && text.isFinite(clause + 1);
+            boolean phrase = comma && opensSubject(text, clause) && text.hasFinite(clause, pause(sentence, clause));
             if (pronoun || phrase) {
                 boolean tells = comma && sentence.cueFrom(clause, clause + NEAR) >= 0;
-                return !tells && !text.hasFinite(start, i);
+                return !tells && (!text.hasFinite(start, i) || isBoundingClause(text, start));
             }
             if (comma) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** The first comma from the token on, or the end of the sentence. */
+    private static int pause(ReportingSentence sentence, int from) {
+        int i = from;
+        while (i < sentence.end() && !sentence.text().isComma(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "The yard", "Harland", "sales", "ten boats". */
+    private static boolean opensSubject(NewsText text, int i) {
+        return text.is(i, WordSet.ANY_DETERMINER)
+                || text.isCapital(i)
+                || isShare(text, i)
+                || (text.is(i, WordClass.OPEN) && !text.is(i, WordClass.ADVERB) && !Participle.isAny(text, i));
+    }
+
+    /** "By 1990", "by the end of the year", "by next May"; not "by telephone". */
+    private static boolean isBound(NewsText text, int start) {
+        return text.is(start, WordSet.BY)
+                && (text.is(start + 1, WordSet.THE)
+                        || text.is(start + 1, WordClass.TIME)
+                        || text.is(start + 1, WordSet.PERIOD_MODIFIER)
+                        || text.is(start + 1, WordSet.MONTH)
+                        || isShare(text, start + 1));
+    }
+
+    /** "By the time the crew left, it was late", "as long as it rains, ten boats will stay". */
+    private static boolean isBoundingClause(NewsText text, int start) {
+        return text.is(start + 2, WordSet.AS) || (text.is(start, WordSet.BY) && text.is(start + 2, WordClass.TIME));
+    }
+
+    /** "As many as 300 boats had sunk", "as long as it rains, the boats will stay"; not "as much as he could". */
+    private static boolean opensDegree(ReportingSentence sentence, int start) {
+        NewsText text = sentence.text();
+        boolean counted = isShare(text, start + 3) || text.isMoney(start + 3);
+        return counted
+                ? text.hasFinite(start + 4, Math.min(sentence.end(), start + FARTHEST_COMMA))
+                : BOUNDING.contains(text.lower(start + 1)) && isClauseBehindPhrase(sentence, start);
     }
 
     /** "40", "four", "most". */

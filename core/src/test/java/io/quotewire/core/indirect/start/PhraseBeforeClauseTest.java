@@ -22,6 +22,19 @@ final class PhraseBeforeClauseTest {
             Hale said to the crew he would leave. | false
             Hale said as governor. | false
             Hale said as a result of the deal, [O Harland]'s board had gone. | true
+            Hale said as a result of recent digging below the hills of the valley, stocks are low. | true
+            Hale said as many as 300 farms could go. | true
+            Hale said as long as it rains, the crew will stay. | true
+            Hale said as much as he could. | false
+            Hale said by 2030, prices could fall. | true
+            Hale said by the end of the year, ten boats would be gone. | true
+            Hale said by the time the crew left, it was late. | true
+            Hale said by telephone, the crew was late. | false
+            Hale said by way of a joke, the crew was late. | false
+            Hale said for ten days after the opening of the yard, it would hire. | true
+            Hale said for the year, sales rose. | true
+            Hale said for the year, the clerk added. | false
+            Hale said with wages rising across the port, the yard will pay more. | true
             """)
     void isFollowedByAClause(String sentence, boolean phrase) {
         MarkedText marked = MarkedText.of(sentence);
