@@ -19,6 +19,7 @@ import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds content attributed by "according to" or "per": "According to the mayor, the bridge was shut", "The bridge was
@@ -26,6 +27,8 @@ import java.util.Optional;
  */
 final class AccordingTo implements ReportFinder {
     private static final int LONGEST_DESCRIPTION = 12;
+    private static final int LONGEST_PREFACE = 6;
+    private static final String LEAST = "least";
 
     private final MainClause mainClause = new MainClause();
     private final ClauseEnd clauseEnd = new ClauseEnd();
@@ -55,12 +58,18 @@ final class AccordingTo implements ReportFinder {
     private Optional<AttributionFrame> find(ReportingSentence sentence, int cue) {
         NewsText text = sentence.text();
         Optional<Phrase> source = SourcePhrase.after(text, cue + SourcePreposition.length(text, cue), sentence.end());
-        int ahead = cue - sentence.start();
-        boolean first = ahead == 0
-                || (ahead == 1 && text.is(cue - 1, WordSet.COORDINATOR))
-                || (ahead == 2 && text.isComma(cue - 1) && text.is(cue - 2, WordSet.LOOSE_OPENER));
+        boolean first = cue - sentence.start() <= LONGEST_PREFACE
+                && IntStream.range(sentence.start(), cue).allMatch(i -> isPreface(text, i));
         return source.filter(words -> !isCustom(text, HeadNoun.of(text, words.start(), words.end())))
                 .flatMap(words -> first ? inFront(sentence, cue, words) : behind(sentence, cue, words));
+    }
+
+    /** "Still, according to", "Oh, and also, according to", "At least according to": a word of the narrator's. */
+    private static boolean isPreface(NewsText text, int i) {
+        return text.is(i, WordSet.COORDINATOR)
+                || text.is(i, WordSet.LOOSE_OPENER)
+                || Pause.at(text, i)
+                || ReportWords.PREFACE.contains(text.lower(i));
     }
 
     /** "According to tradition"; not "according to Price". */
@@ -78,7 +87,7 @@ final class AccordingTo implements ReportFinder {
     /** "The bridge was shut, according to the mayor": the content precedes, and may continue after the source. */
     private Optional<AttributionFrame> behind(ReportingSentence sentence, int cue, Phrase source) {
         NewsText text = sentence.text();
-        int end = Pause.at(text, cue - 1) ? cue - 1 : cue;
+        int end = beforeHedge(text, Pause.at(text, cue - 1) ? cue - 1 : cue);
         int start = mainClause.start(sentence, end);
         if (text.is(cue - 1, WordClass.RELATIVE)) {
             return inRelative(sentence, cue, source);
@@ -97,6 +106,12 @@ final class AccordingTo implements ReportFinder {
             contents.add(clauseFrom(sentence, behind + 1));
         }
         return frame(sentence, contents, cue, source);
+    }
+
+    /** "It was shut | — at least, according to the mayor". */
+    private static int beforeHedge(NewsText text, int end) {
+        boolean hedged = LEAST.equals(text.lower(end - 1)) && text.is(end - 2, WordSet.AT) && Pause.at(text, end - 3);
+        return hedged ? end - 3 : end;
     }
 
     /** "That is according to the mayor": the content is another sentence; not "He was, according to her, late". */

@@ -68,7 +68,14 @@ final class FrontedPart {
         // "For the nine months ended in May" has a participle
         return isOfPeriod(text, start, comma)
                 || (!isOfSaying(text, cue, start, comma)
+                        && !isSpeech(text, content)
                         && (opensLikePart(text, start) || (!clause && isPhrase(text, start, comma, content))));
+    }
+
+    /** "Because of the storm, Hill said “I am late”": the narrator gives the reason for the words. */
+    private static boolean isSpeech(NewsText text, Phrase content) {
+        int quote = text.quoteAt(content.start());
+        return quote >= 0 && quote == text.quoteAt(content.end() - 1);
     }
 
     /** Whether the words, without a verb, and what follows the report belong together. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SaidPhrase implements CueFinder {
     private static final ByCue CONTENT = ByCue.alike(Evidence.PHRASE);
+    private static final String CALL = "call";
     private static final String ORDER = "order";
     private static final String SOME = "some";
     private static final ByCue SUMMARY = ByCue.alike(Evidence.SUMMARY);
@@ -40,7 +41,8 @@ final class SaidPhrase implements CueFinder {
                 || !reports(text, cue, source)
                 || !opensPhrase(text, cue.end())
                 || isSomebody(text, cue, headNoun(text, cue.end()))
-                || isAilment(text, cue)) {
+                || isAilment(text, cue)
+                || isHelp(text, cue)) {
             return Optional.empty();
         }
         Phrase content = new Phrase(cue.end(), PhraseEnd.of(sentence, cue.end(), isEmbedded(text, cue)));
@@ -146,6 +148,16 @@ final class SaidPhrase implements CueFinder {
                 || text.isFinite(second)
                 || text.isFinite(second + 1) // "Of pains, but tests have shown"
                 || ReportWords.AILMENTS.contains(text.lower(second));
+    }
+
+    /** "Called for help", "called for an ambulance"; not "called for help for the crew". */
+    private static boolean isHelp(NewsText text, Cue cue) {
+        int noun = headNoun(text, cue.end());
+        return text.is(cue.end() - 1, WordSet.FOR)
+                && CALL.equals(cue.entry().lemma().split(" ")[0])
+                && ReportWords.RESCUE.contains(text.lower(noun))
+                && !text.is(noun + 1, WordSet.FOR)
+                && !text.is(noun + 1, WordSet.TO);
     }
 
     /** "Three people close to her", "Hale", "a report", "a doctor": a source that is cited. */

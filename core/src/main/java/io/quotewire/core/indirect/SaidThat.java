@@ -9,6 +9,7 @@ import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.CueBeforeContent.Content;
 import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.end.ResumedThat;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * would stay so".
  */
 final class SaidThat implements CueFinder {
+    private static final String LIKE = "like";
+    private static final String ABOUT = "about";
     private static final ByCue BEHIND_THAT =
             new ByCue(Evidence.THAT_CLAUSE_HIGH, Evidence.THAT_CLAUSE_MEDIUM, Evidence.THAT_CLAUSE_LOW);
     private static final ByCue OTHER = new ByCue(Evidence.CLAUSE_HIGH, Evidence.CLAUSE_MEDIUM, Evidence.CLAUSE_LOW);
@@ -74,7 +77,14 @@ final class SaidThat implements CueFinder {
     private static boolean states(NewsText text, Cue cue) {
         return cue.entry().kind() != CueKind.ATTITUDE
                 && !cue.negated()
-                && (Reporting.isFinite(text, cue) || cue.form() == VerbForm.ING);
+                && (Reporting.isFinite(text, cue) || (cue.form() == VerbForm.ING && !isShunned(text, cue)));
+    }
+
+    /** "This is like saying that", "cautious about saying that": nobody has said it. */
+    private static boolean isShunned(NewsText text, Cue cue) {
+        int before = cue.first() - 1;
+        return LIKE.equals(text.lower(before))
+                || (ABOUT.equals(text.lower(before)) && ReportWords.SHUNNING.contains(text.lower(before - 1)));
     }
 
     /** Whether the source is somebody, or something like a study, that says this by its cue. */

@@ -17,6 +17,9 @@ final class SaidPhraseTest {
             [P Hale] expressed his “deep regret” over it. | Hale: his “deep regret” over it (PHRASE)
             [P Hale] reiterated his call for a vote. | Hale: his call for a vote (PHRASE)
             [P Hale] cited two officials. | -
+            [P Hale] called for help. | -
+            [P Hale] called for an ambulance. | -
+            [P Hale] called for help for the crew. | Hale: help for the crew (PHRASE)
             [P Hale] ordered six boats for the yard. | -
             [P Hale] ordered 30 boats. | -
             [P Hale] left, ordering some pies. | -

@@ -33,6 +33,9 @@ public final class ReportWords {
     public static final Set<String> PHASE = of("phase");
     public static final Set<String> PURPOSE = of("purpose");
     public static final Set<String> SUMMONING = of("summoning");
+    public static final Set<String> PREFACE = of("preface");
+    public static final Set<String> SHUNNING = of("shunning");
+    public static final Set<String> RESCUE = of("rescue");
     public static final Set<String> HOPED = of("hoped");
     public static final Set<String> DIRECTING = of("directing");
     public static final Set<String> CONTACTING = of("contacting");

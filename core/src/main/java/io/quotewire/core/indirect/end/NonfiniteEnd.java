@@ -4,12 +4,14 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.MarkedStretch;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /**
  * Finds the end of content that is an infinitive or a gerund: "vowed to cut taxes | and praised the court", "urged them
@@ -17,6 +19,12 @@ import io.quotewire.core.words.WordSet;
  */
 public final class NonfiniteEnd {
     private static final String HAVE = "have";
+    private static final String AFTER = "after";
+    private static final String AS = "as";
+    private static final String WHEN = "when";
+    private static final String HAD = "had";
+    private static final int LONGEST_TO_VERB = 7;
+    private static final int LONGEST_LIST = 12;
 
     private NonfiniteEnd() {}
 
@@ -36,14 +44,64 @@ public final class NonfiniteEnd {
                     && !areListed(text, i)) {
                 return text.isComma(i - 1) ? i - 1 : i;
             }
-            if (text.isComma(i) && goesOnLater(sentence, i + 1)) {
+            if (text.isComma(i) && (goesOnLater(sentence, i + 1) || listsDeeds(text, i + 1, end))) {
                 return i;
+            }
+            if (tellsWhen(sentence, start, i, end)) {
+                return text.isComma(i - 1) ? i - 1 : i;
             }
             if (Pause.at(text, i) && narratorGoesOn(sentence, i + 1, end)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /**
+     * "Vowed to mend it | when she took office", "urged them to go | as it sank", "to wait, | after losing a boat": the
+     * time of the promise or request; not "to help those hurt as it sank", "to call it old when it was new".
+     */
+    private static boolean tellsWhen(ReportingSentence sentence, int start, int i, int end) {
+        NewsText text = sentence.text();
+        String word = text.lower(i);
+        boolean loose = AS.equals(word) || AFTER.equals(word);
+        if (!(loose || WHEN.equals(word)) || Participle.isPresent(text, start) || isPerfect(text, start, i)) {
+            return false;
+        }
+        if (text.isComma(i - 1) && Participle.isPresent(text, i + 1) && AFTER.equals(word)) {
+            return true;
+        }
+        int verb = i + 1;
+        while (verb < end && verb < i + LONGEST_TO_VERB && !text.isFinite(verb) && !opensAnother(text, verb)) {
+            verb++;
+        }
+        return verb < end
+                && text.isFinite(verb)
+                && KnownVerbs.isPast(text, verb)
+                && !HAD.equals(text.lower(verb))
+                && (loose || (text.is(i + 1, WordSet.SPEAKING_PRONOUN) && OwnDeed.isPromised(sentence, start)))
+                && !text.is(i - 1, WordSet.ANY_PREPOSITION)
+                && !Participle.isPast(text, i - 1)
+                && !KnownVerbs.isUnchangedPast(text.lower(i - 1));
+    }
+
+    /** "As a step against what she called a sham": the verb is not that of the clause. */
+    private static boolean opensAnother(NewsText text, int i) {
+        return Pause.at(text, i) || text.is(i, WordSet.WH) || text.is(i, WordSet.ANY_RELATIVE);
+    }
+
+    /** "To have seen it": what happened before. */
+    private static boolean isPerfect(NewsText text, int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> text.is(i, WordSet.TO) && HAVE.equals(text.lower(i + 1)));
+    }
+
+    /** "Asked them to wait, | closed the port and banned boats": the verbs of a list, the last behind "and". */
+    private static boolean listsDeeds(NewsText text, int verb, int end) {
+        if (!Participle.isRegularPast(text, verb) || text.isCapital(verb)) {
+            return false;
+        }
+        return IntStream.range(verb + 1, Math.min(end - 1, verb + LONGEST_LIST))
+                .anyMatch(i -> text.is(i, WordSet.LIST_JOINT) && isPast(text, i + 1));
     }
 
     /** "To stay and have a rest", "and have patience"; not "have closed the yard", "have support from the union". */
@@ -81,11 +139,12 @@ public final class NonfiniteEnd {
                         || Participle.isRegularPast(text, behind));
     }
 
-    /** "And praised the court", "and praised Hale": a past tense; not in "and spoken words". */
+    /** "And praised the court", "and praised Hale", "and gave boats": a past tense; not in "and spoken words". */
     public static boolean isPast(NewsText text, int i) {
-        return Participle.isRegularPast(text, i)
-                && !text.isCapital(i)
-                && (!text.is(i + 1, WordClass.OPEN) || text.names().at(i + 1) >= 0);
+        return ReportWords.PAST_ONLY.contains(text.lower(i))
+                || (Participle.isRegularPast(text, i)
+                        && !text.isCapital(i)
+                        && (!text.is(i + 1, WordClass.OPEN) || text.names().at(i + 1) >= 0));
     }
 
     /** ", which they did", ", but they left", ", the crew left": whether the narrator's clause follows. */

@@ -12,10 +12,11 @@ import java.util.Set;
 
 /**
  * Recognises what the speaker did beside what is said: "Hale said she would stay | and took the job". A past tense
- * cannot continue a clause whose only verb depends on "will", or on "would" behind a pronoun for the speaker; "could
- * see him and saw", "the man would not leave and threw a bottle" are all past. Pure functions.
+ * cannot continue a clause whose only verb depends on "will", or on "would" behind a pronoun for the speaker or
+ * a verb of promising; "could see him and saw", "the man would not leave and threw a bottle" are all past. Pure functions.
  */
 final class OwnDeed {
+    private static final Set<String> PROMISING = Set.of("promise", "vow", "pledge");
     private static final Set<String> WILL = Set.of("will", "won't", "'ll");
 
     private OwnDeed() {}
@@ -24,13 +25,12 @@ final class OwnDeed {
     static boolean isAt(ReportingSentence sentence, int start, int joint) {
         NewsText text = sentence.text();
         int verb = text.is(joint + 1, WordSet.LATER) ? joint + 2 : joint + 1;
-        return isPast(text, verb) && dependsOnModal(sentence, start, joint);
+        return isPast(text, verb) && dependsOnModal(sentence, start, joint, verb);
     }
 
     /** "Took the job", "cancelled her trip", not "improved roads" or "put it off", whose form is any tense. */
     private static boolean isPast(NewsText text, int verb) {
-        boolean past = ReportWords.PAST_ONLY.contains(text.lower(verb)) || NonfiniteEnd.isPast(text, verb);
-        return past
+        return NonfiniteEnd.isPast(text, verb)
                 && (text.is(verb + 1, WordSet.ANY_DETERMINER)
                         || text.is(verb + 1, WordSet.OBJECT)
                         || text.is(verb + 1, WordSet.TO)
@@ -39,26 +39,34 @@ final class OwnDeed {
     }
 
     /** "It would stay": a single verb group, whose main verb has no form of the past. */
-    private static boolean dependsOnModal(ReportingSentence sentence, int start, int end) {
+    private static boolean dependsOnModal(ReportingSentence sentence, int start, int end, int deed) {
         NewsText text = sentence.text();
-        boolean modal = false;
+        boolean participle = !ReportWords.PAST_ONLY.contains(text.lower(deed));
+        boolean promised = isPromised(sentence, start);
+        boolean depends = false;
         for (int i = start; i < end; i++) {
             if (text.isQuoted(i)
-                    || text.is(i, WordSet.BE)
+                    || (participle && text.is(i, WordSet.BE))
                     || text.is(i, WordSet.HAVE)
                     || (i > start && (text.is(i, WordSet.ANY_RELATIVE) || text.is(i, WordSet.WH)))) {
                 return false;
             }
             if (text.is(i, WordSet.MODAL) && !ReportWords.ABLE.contains(text.lower(i))) {
-                if (!modal && !WILL.contains(text.lower(i)) && !isOfSpeaker(sentence, start, i)) {
+                if (!depends && !promised && !WILL.contains(text.lower(i)) && !isOfSpeaker(sentence, start, i)) {
                     return false;
                 }
-                modal = true;
-            } else if (text.isFinite(i)) {
+                depends = true;
+            } else if (text.isFinite(i) && !text.is(i - 1, WordSet.BE)) {
                 return false;
             }
         }
-        return modal && !text.is(end - 1, WordClass.AUXILIARY);
+        return depends && !text.is(end - 1, WordClass.AUXILIARY);
+    }
+
+    /** "Vowed that the yard would stay": what is promised is never of the past. */
+    static boolean isPromised(ReportingSentence sentence, int start) {
+        int c = sentence.cueFrom(start - 1, start);
+        return c >= 0 && PROMISING.contains(sentence.cues().get(c).entry().lemma());
     }
 
     /** "Hale said | he would stay"; not "Ms Hale said | he would", "they would", "he would not let her go". */

@@ -48,8 +48,9 @@ public final class PlainClause {
                 // "wrote a book called “The Long Road”": a title
                 return text.isQuoted(i) && !text.is(i - 1, WordSet.NAMING);
             }
-            if (goesOn(sentence, cue, i) || (hangs && endsPhrase(sentence, i))) {
-                // "denied the charge and said": another verb of the cue's own subject
+            boolean deed = text.is(i, WordSet.CONTINUATION) && ReportWords.PAST_ONLY.contains(text.lower(i + 1));
+            if (deed || goesOn(sentence, cue, i) || (hangs && endsPhrase(sentence, i))) {
+                // "denied the charge and said", "and took the boat": another verb of the cue's own subject
                 return false;
             }
             hangs |= text.is(i, WordClass.PREPOSITION) && !text.is(i, WordSet.OF);
