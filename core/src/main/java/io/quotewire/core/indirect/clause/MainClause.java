@@ -36,7 +36,9 @@ public final class MainClause {
             }
         }
         start = Math.max(start, behindBracket);
-        while (start < end && (opensAfterOther(text, start) || (!text.isWord(start) && !text.isQuoted(start)))) {
+        while (start < end
+                && (opensAfterOther(text, start)
+                        || (!text.isWord(start) && !text.isQuoted(start) && !LeadingSign.is(text, start)))) {
             start++;
         }
         return start;

@@ -134,9 +134,17 @@ public final class CapitalNoun implements SpeakerResolver {
         if (other || (article && !several) || (!several && isOrdinary(first))) {
             return Speaker.unnamed();
         }
-        String words = SourceWords.words(text, first, noun + 1);
+        String words = SourceWords.words(
+                text, first, source.end() == noun + 3 && isBeforeSlash(noun) ? source.end() : noun + 1);
         boolean person = several && FirstNames.isOne(text.tokens(), first);
         return person ? Speaker.person(words, SpeakerPath.CAPITAL) : Speaker.organization(words, SpeakerPath.CAPITAL);
+    }
+
+    /** "Re | /dock", which ends the source. */
+    private boolean isBeforeSlash(int noun) {
+        return text.isMark(noun + 1, '/')
+                && text.tokens().end(noun) == text.tokens().start(noun + 1)
+                && text.tokens().end(noun + 1) == text.tokens().start(noun + 2);
     }
 
     /** "Lawyers' Christian Fellowship". */

@@ -18,6 +18,12 @@ class MainClauseTest {
             But it rained, he said. | it rained
             Still, it rained, he said. | it rained
             CALDER — It rained, he said. | It rained
+            $5 was due, he said. | $5 was due
+            But £5 was due, he said. | £5 was due
+            <Harland Co> had left, he said. | <Harland Co> had left
+            [Hill] had left, he said. | [Hill] had left
+            - It rained, he said. | It rained
+            # It rained, he said. | It rained
             """)
     void beginsAfterOtherClausesAndFrontedWords(String sentence, String words) {
         MarkedText marked = MarkedText.of(sentence);

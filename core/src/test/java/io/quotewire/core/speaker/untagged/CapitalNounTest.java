@@ -39,6 +39,8 @@ class CapitalNounTest {
                 .isEqualTo("UNNAMED");
         assertThat(who("They like Wedge. Wedge said so.", "Wedge", CapitalNoun::new))
                 .isEqualTo("ORGANIZATION Wedge");
+        assertThat(who("They like Re/dock. So Re/dock said so.", "Re/dock", CapitalNoun::new))
+                .isEqualTo("ORGANIZATION Re/dock");
     }
 
     @ParameterizedTest
