@@ -152,13 +152,14 @@ public final class NounPhrase {
         return i;
     }
 
-    /** "(The Harbour Board) last year", "(the court) last July"; not "the last week". */
+    /** "(The Harbour Board) last year", "(the court) last July", "(Ana Ruiz) late Friday"; not "the last week". */
     private static boolean isLastPeriod(NewsText text, int i) {
         boolean period = text.is(i + 1, WordClass.TIME)
                 || text.is(i + 1, WordSet.PERIOD)
                 || text.is(i + 1, WordSet.MONTH)
                 || text.is(i + 1, WordSet.WEEKDAY);
-        return text.is(i, "last") && period && text.is(i - 1, WordClass.OPEN);
+        boolean ahead = text.is(i, "last") || text.is(i, "late") || text.is(i, "early");
+        return ahead && period && text.is(i - 1, WordClass.OPEN);
     }
 
     /** An article inside a phrase opens another phrase, unless a preposition leads to it. */

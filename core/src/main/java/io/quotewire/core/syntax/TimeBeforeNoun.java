@@ -1,5 +1,6 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -15,6 +16,9 @@ final class TimeBeforeNoun {
 
     /** Whether the time word at the token modifies the noun after it, and follows "a". */
     static boolean isAt(NewsText text, int time) {
+        if (isDayOfDocument(text, time)) {
+            return true;
+        }
         if (!isNoun(text, time + 1) || text.isFinite(time + 1) || text.isCapital(time)) {
             return false;
         }
@@ -25,6 +29,16 @@ final class TimeBeforeNoun {
         return text.is(article, WordSet.ARTICLE)
                 && !text.is(article, WordSet.THE)
                 && !text.is(article - 1, WordClass.PREPOSITION);
+    }
+
+    /** "A Friday report", "a Monday Herald story". */
+    private static boolean isDayOfDocument(NewsText text, int time) {
+        int name = text.names().at(time + 1);
+        int noun = name < 0 ? time + 1 : text.names().endToken(name);
+        return text.is(time, WordSet.WEEKDAY)
+                && text.is(time - 1, WordSet.ARTICLE)
+                && noun < text.tokens().size()
+                && GroupNouns.isDocument(text.lower(noun));
     }
 
     private static boolean isNoun(NewsText text, int token) {

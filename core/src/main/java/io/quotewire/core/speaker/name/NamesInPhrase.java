@@ -84,8 +84,7 @@ public final class NamesInPhrase implements SpeakerResolver {
                 if (!isModifier(after, end)) {
                     heads.add(name);
                     joined = false;
-                } else if (joined && !names.isPerson(heads.get(heads.size() - 1))) {
-                    // "London and Paris traders": neither is a head
+                } else if (joined && isPartOfModifier(heads.get(heads.size() - 1), name)) {
                     heads.clear();
                 }
                 i = Math.max(i, after - 1);
@@ -101,6 +100,17 @@ public final class NamesInPhrase implements SpeakerResolver {
             }
         }
         return heads;
+    }
+
+    /** "London and Paris traders", "Dan and Amy producer Ana Ruiz": neither is a head. */
+    private boolean isPartOfModifier(int head, int modifier) {
+        int joint = text.names().endToken(head);
+        boolean persons = names.isPerson(modifier)
+                && text.is(joint, WordClass.CONJUNCTION)
+                && joint == text.names().firstToken(head) + 1
+                && joint == text.names().firstToken(modifier) - 1
+                && joint == text.names().endToken(modifier) - 2;
+        return !names.isPerson(head) || persons;
     }
 
     /**

@@ -49,6 +49,18 @@ class NamesInPhraseTest {
     }
 
     @Test
+    void excludeTwoPersonsAfterWhomSomethingIsCalled() {
+        assertThat(resolved("[P Dan] and [P Amy] producer [P Mary Larkin] said"))
+                .isEqualTo("PERSON Mary Larkin");
+        assertThat(resolved("[P Hume] and [P Kerr] adviser [P Mary Larkin] said"))
+                .isEqualTo("PERSON Mary Larkin");
+        assertThat(resolved("[P Dan Hume] and [O Harland] producer [P Mary Larkin] said"))
+                .isEqualTo("PERSON Dan Hume with Mary Larkin");
+        assertThat(resolved("[P Dan Hume] and producer [P Mary Larkin] said"))
+                .isEqualTo("PERSON Dan Hume with Mary Larkin");
+    }
+
+    @Test
     void excludeAModifierWithItsInitialsBehindIt() {
         assertThat(resolved("a [O Harbour Tax Board] (HTB) official said")).isEqualTo("-");
         assertThat(resolved("[O Harbour Tax Board] ([O HTB]) officials said")).isEqualTo("-");
