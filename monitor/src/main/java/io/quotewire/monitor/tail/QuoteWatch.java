@@ -53,8 +53,8 @@ public final class QuoteWatch implements AutoCloseable {
         List<ConsumerRecord<byte[], byte[]>> records = tail.next(PATIENCE);
         latest.values().removeIf(shown -> tail.passed().contains(shown.partition()));
         int spare = records.size() - REMEMBERED;
-        if (spare > 0) {
-            // Older records are not read, and any of them may retract a quote that was shown before.
+        if (spare > 0 || tail.hasBegunAnew()) {
+            // Older records are not read, and any of them may retract a quote that was shown before; or they are gone.
             latest.clear();
         }
         records.stream()

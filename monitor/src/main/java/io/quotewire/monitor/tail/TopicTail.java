@@ -1,5 +1,6 @@
 package io.quotewire.monitor.tail;
 
+import io.quotewire.streaming.cluster.ImpatientAdmin;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
@@ -8,15 +9,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Follows a topic without a group: committed records only, and a bounded number per call; if only the latest are
- * wanted, older ones are skipped without being read. A missing topic yields nothing until it is created. Not
- * thread-safe.
+ * wanted, older ones are skipped without being read. A missing topic yields nothing until it is created; a recreated
+ * one, which has another id, is read from its own beginning. Not thread-safe.
  */
 final class TopicTail implements AutoCloseable {
     /** From the start. */
@@ -26,11 +37,14 @@ final class TopicTail implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Admin admin;
     private final String topic;
     private final long last;
     private List<TopicPartition> partitions = List.of();
     private Map<TopicPartition, Long> ends = Map.of();
     private Set<Integer> passed = Set.of();
+    private Optional<Uuid> id = Optional.empty();
+    private boolean begunAnew;
 
     /** @param last how many offsets before the end of each partition are wanted, at each call */
     TopicTail(Settings settings, String topic, long last) {
@@ -45,6 +59,7 @@ final class TopicTail implements AutoCloseable {
                         256 * 1024,
                         "client.id",
                         "quotewire-monitor-" + topic));
+        this.admin = ImpatientAdmin.create(settings);
     }
 
     /**
@@ -97,9 +112,23 @@ final class TopicTail implements AutoCloseable {
         return starts;
     }
 
-    /** Adds new partitions. */
+    /** Whether the last call found another topic than those before, so that what they returned is gone. */
+    boolean hasBegunAnew() {
+        return begunAnew;
+    }
+
+    /** Adds new partitions, and forgets those of a topic that is gone. */
     private void join() {
-        List<TopicPartition> present = consumer.listTopics(ASKING).getOrDefault(topic, List.of()).stream()
+        Optional<TopicDescription> described = described();
+        Optional<Uuid> now = described.map(TopicDescription::topicId);
+        begunAnew = id.isPresent() && !id.equals(now);
+        if (begunAnew) {
+            consumer.assign(List.of());
+            partitions = List.of();
+        }
+        id = now;
+        List<TopicPartition> present = described.stream()
+                .flatMap(topicNow -> topicNow.partitions().stream())
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
         List<TopicPartition> added = present.stream()
@@ -113,8 +142,25 @@ final class TopicTail implements AutoCloseable {
         partitions = present;
     }
 
+    /** Empty if there is no such topic, or none that this user may know of. */
+    private Optional<TopicDescription> described() {
+        try {
+            var asked = admin.describeTopics(List.of(topic)).topicNameValues().get(topic);
+            return Optional.of(Objects.requireNonNull(asked).get());
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException
+                    || e.getCause() instanceof TopicAuthorizationException) {
+                return Optional.empty();
+            }
+            throw new KafkaException("the brokers do not describe " + topic, e.getCause());
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
     @Override
     public void close() {
+        admin.close(Duration.ZERO);
         consumer.close();
     }
 }
