@@ -19,6 +19,7 @@ import io.quotewire.core.speaker.noun.GroupPhrase;
 import io.quotewire.core.speaker.noun.LeadOrganization;
 import io.quotewire.core.speaker.noun.OrganizationByNoun;
 import io.quotewire.core.speaker.noun.OrganizationSpokeBefore;
+import io.quotewire.core.speaker.noun.OutletBefore;
 import io.quotewire.core.speaker.noun.PersonByNoun;
 import io.quotewire.core.speaker.noun.SoleOrganization;
 import io.quotewire.core.speaker.noun.WellKnownOrganization;
@@ -99,8 +100,8 @@ public final class Speakers {
                         new Lazy<>(() -> new Organizations(text, people)),
                         focus,
                         last,
-                        outlets,
                         new JoinedOrganizations(text, people, last)),
+                new OutletBefore(text, names, last, outlets),
                 new WellKnownOrganization(
                         text, names, new KnownKinds(text, people), new DescribedBusiness(text, people, focus))));
         List<SpeakerResolver> rest = List.of(

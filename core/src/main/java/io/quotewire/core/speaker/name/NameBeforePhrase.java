@@ -1,7 +1,10 @@
 package io.quotewire.core.speaker.name;
 
 import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.core.speaker.phrase.AgeOrOrigin;
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.Speaker;
@@ -15,9 +18,13 @@ import java.util.Optional;
 /**
  * Resolves an apposition to the person before its comma, if no second comma closes it: "Mary Hill, spokeswoman for the
  * port said", "“…,” Mary Hill, a clerk said", "Hill, a clerk who said". A role without an article belongs to the person
- * before it, and a person directly after a quote is its speaker.
+ * before it, and a person directly after a quote is its speaker. An organisation that opens its sentence is likewise:
+ * "Harland Corp, a unit of Voss Inc that makes lamps, said".
  */
 public final class NameBeforePhrase implements SpeakerResolver {
+    private static final String ONE = "one";
+    private static final String UNIT = "unit";
+
     private final NewsText text;
     private final NamesInText names;
     private final NamesInPhrase inPhrase;
@@ -33,12 +40,41 @@ public final class NameBeforePhrase implements SpeakerResolver {
         int comma = source.first() - 1;
         int name = text.isComma(comma) ? text.names().at(comma - 1) : -1;
         boolean named = name >= 0 && text.names().endToken(name) == comma && names.isPerson(name) && !isPerson(source);
+        if (name >= 0 && !named && isOrganization(name, source)) {
+            return Optional.of(names.speaker(List.of(name)));
+        }
         boolean apposed = named
                 && (followsQuote(text.names().firstToken(name))
                         || isRole(source, text.names().firstToken(name))
                         || isOpening(source, text.names().firstToken(name))
                         || isSuchAOne(source));
         return apposed ? Optional.of(names.speaker(List.of(name))) : Optional.empty();
+    }
+
+    /**
+     * "Harland Corp, a unit of Voss, which …, said", "Harland Corp, owner of Voss": the name opens the sentence, and the
+     * phrase is no speaker's aside ("Harland Corp, a clerk said,").
+     */
+    private boolean isOrganization(int name, SourceWords source) {
+        int noun = source.noun();
+        boolean owning = text.is(noun, WordSet.OWNING);
+        boolean begins = text.is(source.first(), WordSet.ARTICLE)
+                || (owning && noun == source.first())
+                || (text.is(source.first(), ONE) && text.is(source.first() + 1, WordSet.OF));
+        return text.names().type(name) == EntityType.ORGANIZATION
+                && opens(text.names().firstToken(name))
+                && begins
+                && (owning || text.is(noun, UNIT) || text.is(noun, ONE) || isOrganization(text.lower(noun)))
+                && (text.cueAt(source.end()) < 0 || goesOn(source.end()));
+    }
+
+    private static boolean isOrganization(String noun) {
+        return AnaphoricNouns.isCompany(noun) || AnaphoricNouns.mayHaveSpoken(noun);
+    }
+
+    /** "Harland", "Lima-based Harland". */
+    private boolean opens(int name) {
+        return text.opensSentence(name) || (text.opensSentence(name - 1) && AgeOrOrigin.isBased(text.lower(name - 1)));
     }
 
     /** "In May Hill, trainer Tom Bray said": the phrase names a person of its own. */

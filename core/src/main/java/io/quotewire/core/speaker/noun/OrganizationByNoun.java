@@ -1,6 +1,5 @@
 package io.quotewire.core.speaker.noun;
 
-import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.office.Description;
 import io.quotewire.core.speaker.organization.DealMaker;
 import io.quotewire.core.speaker.organization.JoinedOrganizations;
@@ -8,18 +7,14 @@ import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.Organizations;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
-import io.quotewire.core.speaker.phrase.AuthorPhrase;
-import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
-import io.quotewire.core.speaker.untagged.OutletName;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
-import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
@@ -35,14 +30,10 @@ import java.util.function.Supplier;
 public final class OrganizationByNoun implements SpeakerResolver {
     /** The maximum number of words before the noun, including it. */
     private static final int LONGEST = 4;
-    /** How many sentences back an outlet may have spoken. */
-    private static final int FARTHEST = 3;
 
     private final NamesInText names;
     private final Supplier<Organizations> organizations;
     private final OrganizationInFocus focus;
-    private final LastSources last;
-    private final OutletName outlets;
     private final JoinedOrganizations joined;
     private final MainCompany main;
 
@@ -56,13 +47,10 @@ public final class OrganizationByNoun implements SpeakerResolver {
             Supplier<Organizations> organizations,
             OrganizationInFocus focus,
             LastSources last,
-            OutletName outlets,
             JoinedOrganizations joined) {
         this.names = names;
         this.organizations = organizations;
         this.focus = focus;
-        this.last = last;
-        this.outlets = outlets;
         this.joined = joined;
         this.main = new MainCompany(organizations, last, focus);
     }
@@ -110,7 +98,7 @@ public final class OrganizationByNoun implements SpeakerResolver {
                 && !(organization.isPresent() && BasedCompany.isOnlyOne(source, organization.getAsInt()))) {
             return Optional.empty();
         }
-        return speaker(organization).or(() -> AnaphoricNouns.isOutlet(noun) ? outlet(source, noun) : Optional.empty());
+        return speaker(organization);
     }
 
     /**
@@ -132,38 +120,6 @@ public final class OrganizationByNoun implements SpeakerResolver {
                 && !text.names().beginAlike(text.tokens(), topic.getAsInt(), named)
                 && (spoke.isEmpty() || text.names().beginAlike(text.tokens(), spoke.getAsInt(), topic.getAsInt()));
         return rather ? topic : OptionalInt.of(named);
-    }
-
-    /**
-     * "The Mail said … The paper said", "harbournews.com … the site", "a story in the Mail … The publication": an
-     * outlet, or one whose name the tagger missed.
-     */
-    private Optional<Speaker> outlet(SourceWords source, String noun) {
-        NewsText text = source.text();
-        int sentence = text.sentenceAt(source.first());
-        for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST); s--) {
-            SourceWords words = last.in(s);
-            boolean same = words != null
-                    && (text.is(words.noun(), noun)
-                            || (words.isTheNoun() && AnaphoricNouns.isOutlet(text.lower(words.noun()))));
-            if (words != null && !same) {
-                Optional<SourceWords> printing = AuthoredNouns.isPrinted(text.lower(words.noun()))
-                        ? AuthorPhrase.of(text, words.first(), words.noun())
-                        : Optional.empty();
-                return printing.isEmpty() ? outlets.resolve(words) : printed(text, printing.get());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "(A story in) the Dock Mail". */
-    private Optional<Speaker> printed(NewsText text, SourceWords paper) {
-        int name = text.names().at(paper.end() - 1);
-        return name >= 0
-                        && text.names().type(name) == EntityType.ORGANIZATION
-                        && !NameEndings.isLegalForm(text.lower(paper.end() - 1))
-                ? speaker(OptionalInt.of(name))
-                : outlets.resolve(paper);
     }
 
     /** Of several ministries the one that spoke last, or the only one that the sentence before is about. */

@@ -30,7 +30,8 @@ final class UnnamedOutlet {
     }
 
     private static boolean isNew(NewsText text, int noun) {
-        boolean named = text.names().at(noun) >= 0
+        boolean named = text.is(noun + 1, WordSet.NAMING)
+                || text.names().at(noun) >= 0
                 || text.names().at(noun - 1) >= 0
                 || text.names().at(noun + 1) >= 0;
         boolean source = text.is(noun - 1, WordSet.THE)

@@ -8,6 +8,8 @@ import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NameBeforePhraseTest {
     private static SpeakerResolver resolver(NewsText text, People people) {
@@ -31,6 +33,32 @@ class NameBeforePhraseTest {
                 .isEqualTo("-");
         assertThat(resolved("It rained, [P Mary Larkin], a clerk said", "a clerk"))
                 .isEqualTo("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [O Harland Inc], a unit of [O Voss Corp] <VOS> said so.                     | a unit of Voss Corp
+            [O Harland Inc], a wholly owned subsidiary of the [O Voss] group <VOS> said so. | a wholly owned subsidiary of the Voss group
+            [O Harland Inc], the Lima company that makes lamps, said so.                | the Lima company
+            [O Harland Inc], one of the seven companies, said so.                       | one of the seven companies
+            Lima-based [O Harland Inc], owner of Voss in Chile, has said so.            | owner of Voss
+            [O Harland Inc], a unit of [O Voss Corp] said it rained.                    | a unit of Voss Corp
+            """)
+    void resolvesToTheOrganizationOpeningTheSentence(String text, String source) {
+        assertThat(resolved(text, source)).isEqualTo("ORGANIZATION Harland Inc");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [O Harland Inc], a spokesman said, was late.         | a spokesman
+            [O Harland Inc], the company said, was late.         | the company
+            [O Harland Inc], a network source told us.           | a network source
+            It was [O Harland Inc], the company that left, said. | the company
+            [L Lima], the company said it rained.                | the company
+            [O Harland Inc], two of the crew said it rained.     | two of the crew
+            """)
+    void isNoOrganizationOfWhichSomebodyTells(String text, String source) {
+        assertThat(resolved(text, source)).isEqualTo("-");
     }
 
     @Test

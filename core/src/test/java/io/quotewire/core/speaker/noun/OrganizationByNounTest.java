@@ -10,7 +10,6 @@ import io.quotewire.core.speaker.organization.Organizations;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
-import io.quotewire.core.speaker.untagged.OutletName;
 import io.quotewire.core.syntax.NewsText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,6 @@ class OrganizationByNounTest {
                 () -> new Organizations(text, people),
                 new OrganizationInFocus(text, people),
                 last,
-                new OutletName(text, people),
                 new JoinedOrganizations(text, people, last));
     }
 

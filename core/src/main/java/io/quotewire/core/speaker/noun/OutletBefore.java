@@ -1,0 +1,106 @@
+package io.quotewire.core.speaker.noun;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.office.Description;
+import io.quotewire.core.speaker.organization.OrganizationKinds;
+import io.quotewire.core.speaker.phrase.AgeOrOrigin;
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.AuthorPhrase;
+import io.quotewire.core.speaker.phrase.AuthoredNouns;
+import io.quotewire.core.speaker.phrase.LastSources;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.speaker.resolution.NamesInText;
+import io.quotewire.core.speaker.resolution.Speaker;
+import io.quotewire.core.speaker.resolution.SpeakerPath;
+import io.quotewire.core.speaker.resolution.SpeakerResolver;
+import io.quotewire.core.speaker.untagged.OutletName;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.NameEndings;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+
+/**
+ * Resolves "the paper", "the site", "the tech blog" to the outlet that has just spoken, or whose report has, even if
+ * the tagger missed its name: "The Mail said … The paper said", "a story in the Dock Mail … The publication said".
+ */
+public final class OutletBefore implements SpeakerResolver {
+    /** How many sentences back it may have spoken. */
+    private static final int FARTHEST = 3;
+    /** The maximum number of words between the article and the noun. */
+    private static final int LONGEST = 2;
+
+    private final NewsText text;
+    private final NamesInText names;
+    private final LastSources last;
+    private final OutletName outlets;
+
+    /**
+     * Creates the resolver for a text.
+     *
+     * @param last the last source of each sentence
+     */
+    public OutletBefore(NewsText text, NamesInText names, LastSources last, OutletName outlets) {
+        this.text = text;
+        this.names = names;
+        this.last = last;
+        this.outlets = outlets;
+    }
+
+    @Override
+    public Optional<Speaker> resolve(SourceWords source) {
+        String noun = text.lower(source.noun());
+        if (!AnaphoricNouns.isOutlet(noun) || !isDefinite(source) || UnnamedOutlet.isBefore(source)) {
+            return Optional.empty();
+        }
+        int sentence = text.sentenceAt(source.first());
+        for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST); s--) {
+            SourceWords words = last.in(s);
+            boolean same = words != null
+                    && (text.is(words.noun(), noun)
+                            || (words.isTheNoun() && AnaphoricNouns.isOutlet(text.lower(words.noun()))));
+            if (words != null && !same) {
+                Optional<SourceWords> printing = AuthoredNouns.isPrinted(text.lower(words.noun()))
+                        ? AuthorPhrase.of(text, words.first(), words.noun())
+                        : Optional.empty();
+                return printing.isEmpty() ? named(words) : printed(printing.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The site", "the South Korean newspaper", "the tech blog"; not "the white paper", "the rival site". */
+    private boolean isDefinite(SourceWords source) {
+        int noun = source.noun();
+        boolean definite = text.is(source.first(), WordSet.THE)
+                && noun + 1 == source.endBeforeDay()
+                && noun <= source.first() + 1 + LONGEST;
+        for (int i = source.first() + 1; definite && i < noun; i++) {
+            boolean place = Description.isPlaceOrOrigin(text, i)
+                    || (i + 1 < noun && text.isCapital(i) && Description.isPlaceOrOrigin(text, i + 1)) // "South Korean"
+                    || AgeOrOrigin.isBased(text.lower(i));
+            definite = place
+                    || (text.is(i, WordClass.OPEN)
+                            && !text.isCapital(i)
+                            && !AnaphoricNouns.isAlone(text.lower(noun))
+                            && !text.is(i, WordSet.FORMER)
+                            && !text.is(i, WordSet.OTHER_COMPANY));
+        }
+        return definite;
+    }
+
+    /** "The Dock Mail", known or not; not any organisation that has spoken. */
+    private Optional<Speaker> named(SourceWords words) {
+        return OrganizationKinds.isPaper(text.lower(words.noun())) ? printed(words) : outlets.resolve(words);
+    }
+
+    /** "(A story in) the Dock Mail". */
+    private Optional<Speaker> printed(SourceWords paper) {
+        int name = text.names().at(paper.end() - 1);
+        return name >= 0
+                        && text.names().type(name) == EntityType.ORGANIZATION
+                        && !NameEndings.isLegalForm(text.lower(paper.end() - 1))
+                ? Optional.of(Speaker.organization(names.of(name), SpeakerPath.NOUN))
+                : outlets.resolve(paper);
+    }
+}
