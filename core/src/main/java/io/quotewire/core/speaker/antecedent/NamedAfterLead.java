@@ -132,7 +132,7 @@ final class NamedAfterLead {
         boolean speech = (text.is(start, WordSet.IN) && text.is(start + 1, WordSet.ARTICLE))
                 || (text.lower(start).equals(LeadPerson.SPEAKING) && text.is(start + 1, WordSet.PLACING));
         boolean fronted = text.is(start, WordClass.PREPOSITION) || Participle.isPresent(text, start);
-        return fronted && !speech && start < token && !text.hasFinite(start, token);
+        return fronted && !speech && !text.hasFinite(start, token);
     }
 
     /** "But Hill said", "However, Hill said": somebody else. */
@@ -152,9 +152,7 @@ final class NamedAfterLead {
         return name == text.names().size()
                         || text.names().firstToken(name) >= words.end()
                         || words.areTwo()
-                        || text.is(words.first(), "another")
                         || isBehindFronted(words.first())
-                        || LeadPerson.isOfOthers(text, text.names().endToken(name))
                         || isOfTheirs(text.names().endToken(name))
                 ? Optional.empty()
                 : people.of(name).filter(newcomer(name));
@@ -180,8 +178,7 @@ final class NamedAfterLead {
                 || (AnaphoricPersons.isOfTheOnlyOne(text.lower(noun))
                         && source.definiteNoun() == noun
                         && !LeadPerson.isOwned(text, source));
-        return offices.get().bears(person, source, false)
-                || offices.get().isOfKind(person, source)
+        return offices.get().isOfKind(person, source)
                 || (!known
                         && UndescribedName.is(text, person.firstMention(), noun)
                         && (!text.is(source.first(), WordClass.POSSESSIVE) || UndescribedName.isShared(text, person))
@@ -217,7 +214,7 @@ final class NamedAfterLead {
         }
         for (int i = source.end(); i < end; i++) {
             boolean introduced = i < name && text.is(i, noun) && AnotherBearer.is(text, i);
-            if (introduced || (!same && i >= next && AGAINST.contains(text.lower(i)) && !text.isQuoted(i))) {
+            if (introduced || (!same && i >= next && AGAINST.contains(text.lower(i)))) {
                 return true;
             }
         }

@@ -6,8 +6,6 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.office.Offices;
-import io.quotewire.core.speaker.organization.OrganizationKinds;
-import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -102,10 +100,7 @@ public final class OnlyPersonNearby {
         return known
                 && RoleWords.isNoun(text.tokens(), noun)
                 && !GroupNouns.isOrganizationOrPeople(word)
-                && !AnaphoricNouns.isAnyOrganization(word)
-                && !OrganizationKinds.isNoun(word)
                 && !text.is(noun, WordSet.NAMELESS_SOURCE)
-                && !text.is(noun, WordSet.HIDDEN_SOURCE)
                 && !text.is(noun, WordSet.JUDGES)
                 && !isOfSomebody(source);
     }
@@ -210,7 +205,7 @@ public final class OnlyPersonNearby {
         int after = text.names().endToken(name);
         boolean minister = AnaphoricPersons.isOfState(text.lower(noun));
         boolean speaks = isSource(name) && (minister || !AGAINST.contains(text.lower(after)));
-        boolean unveils = text.is(before, WordSet.BY) && UNVEILED.contains(text.lower(before - 1));
+        boolean unveils = UNVEILED.contains(text.lower(before - 1));
         boolean owner = text.is(after, WordSet.GENITIVE) || text.is(before, WordSet.BY) || text.is(before, WordSet.OF);
         return owner ? minister && unveils : speaks || (minister && isActive(after));
     }
@@ -223,9 +218,7 @@ public final class OnlyPersonNearby {
             be |= text.is(verb, WordSet.BE);
             verb++;
         }
-        return be
-                ? Participle.isPresent(text, verb)
-                : text.is(after, WordSet.HAVE) || text.cueAt(after) >= 0 || text.isFinite(verb);
+        return be ? Participle.isPresent(text, verb) : text.cueAt(after) >= 0 || text.isFinite(verb);
     }
 
     private boolean isSource(int name) {
