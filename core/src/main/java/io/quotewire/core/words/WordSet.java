@@ -4,6 +4,7 @@ package io.quotewire.core.words;
  * The sets of {@code word-sets.tsv}, which explains each beside its words. A word may be in any number of them,
  * whatever its {@link WordClass}.
  */
+@SuppressWarnings("EnumOrdinal")
 public enum WordSet {
     SUBJECT,
     OBJECT,
@@ -241,12 +242,7 @@ public enum WordSet {
     static final int LONGS = (values().length + Long.SIZE - 1) / Long.SIZE;
 
     /** The index of the long with the set's bit; in-process only, so ordinals are safe. */
-    final int at = place() / Long.SIZE;
+    final int at = ordinal() / Long.SIZE;
 
-    final long bit = 1L << (place() % Long.SIZE);
-
-    @SuppressWarnings("EnumOrdinal")
-    private int place() {
-        return ordinal();
-    }
+    final long bit = 1L << (ordinal() % Long.SIZE);
 }
