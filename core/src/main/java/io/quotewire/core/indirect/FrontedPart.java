@@ -6,6 +6,7 @@ import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.PastTense;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
@@ -149,10 +150,10 @@ final class FrontedPart {
             return false;
         }
         int verb = firstVerb(text, start + 1, comma);
-        boolean past = verb < comma ? KnownVerbs.isPast(text, verb) : !CLAUSES.contains(text.lower(start));
+        boolean past = verb < comma ? PastTense.isAt(text, verb) : !CLAUSES.contains(text.lower(start));
         return past
                 && IntStream.range(start, comma).noneMatch(i -> text.cueAt(i) >= 0 || SAYING.contains(text.lower(i)))
-                && KnownVerbs.isPast(text, firstVerb(text, content.start(), content.end()));
+                && PastTense.isAt(text, firstVerb(text, content.start(), content.end()));
     }
 
     private static int firstVerb(NewsText text, int from, int to) {

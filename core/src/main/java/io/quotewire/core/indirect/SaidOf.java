@@ -15,7 +15,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SecondClause;
 import io.quotewire.core.indirect.end.BesideMainClause;
 import io.quotewire.core.indirect.end.ClauseEnd;
-import io.quotewire.core.indirect.end.NonfiniteEnd;
+import io.quotewire.core.indirect.end.PastDeed;
 import io.quotewire.core.indirect.end.SubjectRelative;
 import io.quotewire.core.indirect.source.FrontedParticiple;
 import io.quotewire.core.indirect.source.SourcePhrase;
@@ -125,7 +125,7 @@ final class SaidOf implements CueFinder {
 
     /** "Has left", "closed the yard". */
     private static boolean isNarrators(NewsText text, int verb) {
-        return text.isFinite(verb) || NonfiniteEnd.isPast(text, verb);
+        return text.isFinite(verb) || PastDeed.isAt(text, verb);
     }
 
     /** "The plan was described by Hale as “a shame”": the agent is the source. */

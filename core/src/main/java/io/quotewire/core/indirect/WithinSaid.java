@@ -18,9 +18,9 @@ import java.util.stream.IntStream;
 
 /**
  * Recognises a report that is part of what the source of an earlier "said" tells: "Hale said | he had been warning for
- * years that", "Hale said | she saw it after the crew told her that", "Hale said | she got a letter saying that", "Hale said | she rang
- * them, telling them that". Where the reported clause opens with its source, {@code Retold} recognises it among the
- * frames.
+ * years that", "Hale said | she saw it after the crew told her that", "Hale said | she got a letter saying that", "Hale
+ * said | she rang them, telling them that". Where the reported clause opens with its source, {@code Retold} recognises
+ * it among the frames.
  */
 final class WithinSaid {
     private static final String HAD = "had";

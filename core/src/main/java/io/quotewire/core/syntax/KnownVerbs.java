@@ -71,11 +71,6 @@ public final class KnownVerbs {
         return UNCHANGED.contains(word);
     }
 
-    /** Whether the verb at the token is a past tense: "sank", "was", "asked". */
-    public static boolean isPast(NewsText text, int verb) {
-        return text.is(verb, WordSet.PAST_AUXILIARY) || form(text.tokens(), verb) == Form.PAST;
-    }
-
     /** What the word of a token is by its spelling: a form of a known verb, or a past tense by its ending. */
     static Form form(Tokens tokens, int token) {
         Form known = Holder.ENGLISH.forms.get(tokens, token);

@@ -61,7 +61,7 @@ class ContentFirstTest {
     @CsvSource(delimiter = '|', textBlock = """
             The ferry sank, [P Vance] said — but nobody drowned. | Vance: The ferry sank
             The ferry sank, [P Vance] said but did not elaborate. | Vance: The ferry sank
-            Although it fails the ferry will stay in port, [P Vance] said. | Vance: Although it fails the ferry will stay in port
+            Although it fails the ferry will stay, [P Vance] said. | Vance: Although it fails the ferry will stay
             In May, a fire cost the yard ten cranes, [P Vance] said. | Vance: In May, a fire cost the yard ten cranes
             Usually, the clerks alert the yard, [P Vance] said. | Vance: Usually, the clerks alert the yard
             After a short delay the ferry left, [P Vance] said. | Vance: After a short delay the ferry left

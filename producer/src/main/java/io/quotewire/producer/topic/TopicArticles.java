@@ -156,8 +156,8 @@ public final class TopicArticles implements ArticleSource {
     }
 
     /**
-     * Commits how far the topic is read. If a broker does not answer or refuses, that is tried again; if this feeder has lost its
-     * partitions, the one that has them now reads the last articles again, which changes nothing.
+     * Commits how far the topic is read. If a broker does not answer or refuses, that is tried again; if this feeder
+     * has lost its partitions, the one that has them now reads the last articles again, which changes nothing.
      */
     private void commit(Consumer<byte[], byte[]> consumer) {
         try {

@@ -14,8 +14,8 @@ public final class SecondClause {
     private SecondClause() {}
 
     /**
-     * "Announced plans to build boats and | the yard would pay", "accused him of theft and | he was held": whether a subject and its auxiliary begin at the
-     * token, without a comma.
+     * "Announced plans to build boats and | the yard would pay", "accused him of theft and | he was held": whether a
+     * subject and its auxiliary begin at the token, without a comma.
      */
     public static boolean isAt(NewsText text, int i, int end) {
         if (text.is(i, WordClass.SUBJECT_PRONOUN)) {

@@ -7,6 +7,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.PastTense;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -39,7 +40,7 @@ public final class NonfiniteEnd {
             }
             if (text.is(i, WordSet.CONTINUATION)
                     && ((text.isFinite(i + 1) && !mayBeInfinitive(text, i + 1))
-                            || isPast(text, i + 1)
+                            || PastDeed.isAt(text, i + 1)
                             || goesOnLater(sentence, i + 1))
                     && !areListed(text, i)) {
                 return text.isComma(i - 1) ? i - 1 : i;
@@ -77,7 +78,7 @@ public final class NonfiniteEnd {
         }
         return verb < end
                 && text.isFinite(verb)
-                && KnownVerbs.isPast(text, verb)
+                && PastTense.isAt(text, verb)
                 && !HAD.equals(text.lower(verb))
                 && (loose || (text.is(i + 1, WordSet.SPEAKING_PRONOUN) && OwnDeed.isPromised(sentence, start)))
                 && !text.is(i - 1, WordSet.ANY_PREPOSITION)
@@ -101,7 +102,7 @@ public final class NonfiniteEnd {
             return false;
         }
         return IntStream.range(verb + 1, Math.min(end - 1, verb + LONGEST_LIST))
-                .anyMatch(i -> text.is(i, WordSet.LIST_JOINT) && isPast(text, i + 1));
+                .anyMatch(i -> text.is(i, WordSet.LIST_JOINT) && PastDeed.isAt(text, i + 1));
     }
 
     /** "To stay and have a rest", "and have patience"; not "have closed the yard", "have support from the union". */
@@ -137,14 +138,6 @@ public final class NonfiniteEnd {
                         || text.is(behind, WordSet.ANY_PREPOSITION)
                         || text.is(behind, WordSet.TO)
                         || Participle.isRegularPast(text, behind));
-    }
-
-    /** "And praised the court", "and praised Hale", "and gave boats": a past tense; not in "and spoken words". */
-    public static boolean isPast(NewsText text, int i) {
-        return ReportWords.PAST_ONLY.contains(text.lower(i))
-                || (Participle.isRegularPast(text, i)
-                        && !text.isCapital(i)
-                        && (!text.is(i + 1, WordClass.OPEN) || text.names().at(i + 1) >= 0));
     }
 
     /** ", which they did", ", but they left", ", the crew left": whether the narrator's clause follows. */

@@ -12,8 +12,9 @@ import java.util.Set;
 
 /**
  * Recognises what the speaker did beside what is said: "Hale said she would stay | and took the job". A past tense
- * cannot continue a clause whose only verb depends on "will", or on "would" behind a pronoun for the speaker or
- * a verb of promising; "could see him and saw", "the man would not leave and threw a bottle" are all past. Pure functions.
+ * cannot continue a clause whose only verb depends on "will", or on "would" behind a pronoun for the speaker or a
+ * verb of promising; "could see him and saw", "the man would not leave and threw a bottle" are all past. Pure
+ * functions.
  */
 final class OwnDeed {
     private static final Set<String> PROMISING = Set.of("promise", "vow", "pledge");
@@ -30,7 +31,7 @@ final class OwnDeed {
 
     /** "Took the job", "cancelled her trip", not "improved roads" or "put it off", whose form is any tense. */
     private static boolean isPast(NewsText text, int verb) {
-        return NonfiniteEnd.isPast(text, verb)
+        return PastDeed.isAt(text, verb)
                 && (text.is(verb + 1, WordSet.ANY_DETERMINER)
                         || text.is(verb + 1, WordSet.OBJECT)
                         || text.is(verb + 1, WordSet.TO)

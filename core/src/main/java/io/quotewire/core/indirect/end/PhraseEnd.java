@@ -147,7 +147,7 @@ public final class PhraseEnd {
 
     /** A finite verb; not the participle in "the men convicted of theft". */
     private static boolean isVerb(NewsText text, int i) {
-        if (text.is(i - 1, WordSet.CONTINUATION) && NonfiniteEnd.isPast(text, i)) {
+        if (text.is(i - 1, WordSet.CONTINUATION) && PastDeed.isAt(text, i)) {
             return true;
         }
         return text.isFinite(i)

@@ -110,7 +110,7 @@ final class LaterThat {
                 || (text.isFinite(i) && !aside && !RelativeBehindCue.isReduced(text, i));
     }
 
-    /** "Responding to an announcement that", "in hopes that", "so that", "said, a story that": it belongs to another word. */
+    /** "Responding to an announcement that", "in hopes that", "so that", "said, a story that": of another word. */
     private static boolean isOfNoun(NewsText text, int start, int that) {
         boolean ofNoun = text.is(start, WordSet.TO)
                 && (text.is(that - 1, WordSet.LOOSE_OPENER)

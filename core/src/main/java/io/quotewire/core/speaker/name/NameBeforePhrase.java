@@ -52,8 +52,8 @@ public final class NameBeforePhrase implements SpeakerResolver {
     }
 
     /**
-     * "Harland Corp, a unit of Voss, which …, said", "Harland Corp, owner of Voss": the name opens the sentence, and the
-     * phrase is no speaker's aside ("Harland Corp, a clerk said,").
+     * "Harland Corp, a unit of Voss, which …, said", "Harland Corp, owner of Voss": the name opens the sentence, and
+     * the phrase is no speaker's aside ("Harland Corp, a clerk said,").
      */
     private boolean isOrganization(int name, SourceWords source) {
         int noun = source.noun();

@@ -38,7 +38,7 @@ class NameBeforePhraseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [O Harland Inc], a unit of [O Voss Corp] <VOS> said so.                     | a unit of Voss Corp
-            [O Harland Inc], a wholly owned subsidiary of the [O Voss] group <VOS> said so. | a wholly owned subsidiary of the Voss group
+            [O Harland Inc], a subsidiary of the [O Voss] group <VOS> said so. | a subsidiary of the Voss group
             [O Harland Inc], the Lima company that makes lamps, said so.                | the Lima company
             [O Harland Inc], one of the seven companies, said so.                       | one of the seven companies
             Lima-based [O Harland Inc], owner of Voss in Chile, has said so.            | owner of Voss

@@ -16,12 +16,12 @@ class LeadOrganizationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             It is late, a charity said. [O Harbour Aid] said it was old. | a charity | Harbour Aid
-            It is late, a UK-based monitoring group said. It rained, the [O Harbour Watch] said. | a UK-based monitoring group | Harbour Watch
+            It is late, a UK-based group said. It rained, the [O Dock Watch] said. | a UK-based group | Dock Watch
             A Lima newspaper said it was late. It rained, according to the [O Quay Ilbo]. | A Lima newspaper | Quay Ilbo
             A trade paper said it was late. The crew left. [O Boat News] said it was old. | A trade paper | Boat News
             A Lima bank said it will pay. [O Larkin Bank] will close. | A Lima bank | Larkin Bank
             A company said it will pay. [O Larkin Corp] said it was old. | A company | Larkin Corp
-            A rights group said it was late. A report by [O Harbour Watch] said it was old. | A rights group | Harbour Watch
+            A rights group said it was late. A report by [O Dock Watch] said it was old. | A rights group | Dock Watch
             It is late, a survey said. [O Harland Research] said it was old. | a survey | Harland Research
             It is late, says a report. Analysts [O Harland] say it was old. The report said so. | The report | Harland
             """)
@@ -41,7 +41,7 @@ class LeadOrganizationTest {
                 // somebody else, or none that is new
                 "A union said it was late. [P Ana Ruiz] said it was old. [O Dock Union] said it was not.",
                 "A union said [O Dock Watch] was late. [O Dock Watch] said it was not.",
-                "A union said it was late. The crew left. The cook left. The boat left. [O Dock Union] said it was old.",
+                "A union said it was late. The crew left. The cook left. It rained. [O Dock Union] said it was old.",
                 "It rained. A union said it was late. [O Dock Union] said it was old.",
                 // several, or one that judges
                 "A group of firms said it was late. [O Larkin Corp] said it was old.",
@@ -57,7 +57,7 @@ class LeadOrganizationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "It is late, says a report. [O Harland] said it was old. A report by the crew came. The report said so.",
+                "It is late, says a report. [O Harland] said it was old. A report by crews came. The report said so.",
                 "It is late, says [O Voss]. [O Harland] said it was old. The report said so.",
             })
     void isNoOtherReport(String text) {

@@ -16,11 +16,11 @@ final class AngleNameTest {
             The yard> said it had sunk. | -
             [O Norvik Plc] <NVK> and [O Harland Co] <HRL> said it had sunk. | Norvik Plc <NVK> and Harland Co
             [O Norvik Plc] <NVK> and [O Harland Co] said it had sunk. | Norvik Plc <NVK> and Harland Co
-            The [O Norvik Plc] <NVK> and the [O Harland Co] <HRL> said it had sunk. | Norvik Plc <NVK> and the Harland Co
+            The [O Norvik Plc] <NVK> and the [O Harland Co] <HRL> said so. | Norvik Plc <NVK> and the Harland Co
             <Norvik Plc> and [O Harland Co] said it had sunk. | Norvik Plc> and Harland Co
-            Today, [O Norvik] <NVK>, [O Lima Oil] <LIO> and [O Harland] <HRL> said so. | Norvik <NVK>, Lima Oil <LIO> and Harland
+            Now, [O Norvik] <NVK>, [O Lima] <LIO> and [O Harland] <HRL> said so. | Norvik <NVK>, Lima <LIO> and Harland
             [O Norvik Plc], [O Lima Oil] <LIO> and [O Harland] <HRL> said so. | Norvik Plc, Lima Oil <LIO> and Harland
-            [O Norvik Plc] <NVK>, [O Lima Oil] <LIO> and <Harland Co> said so. | Norvik Plc <NVK>, Lima Oil <LIO> and <Harland Co
+            [O Norvik] <NVK>, [O Lima] <LIO> and <Harland Co> said so. | Norvik <NVK>, Lima <LIO> and <Harland Co
             Lead brokers [O Norvik Plc] <NVK> and [O Harland Co] <HRL> said so. | Norvik Plc <NVK> and Harland Co
             It bought [O Norvik Plc] <NVK> and [O Harland Co] <HRL> said so. | Harland Co
             It rose at [O Norvik Plc] <NVK> and [O Harland Co] <HRL> said so. | Harland Co

@@ -7,8 +7,8 @@ import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Makes sites whole of which the tagger found the first word, as a place or a person, "Peru | .com", "Hill | .co.uk", or
- * a syllable, "Do | /ck". Pure functions; linear in the text.
+ * Makes sites whole of which the tagger found the first word, as a place or a person, "Peru | .com", "Hill | .co.uk",
+ * or a syllable, "Do | /ck". Pure functions; linear in the text.
  */
 public final class SiteNames {
     /** The maximum length of a syllable before a slash: "Re/dock", "S/P". */

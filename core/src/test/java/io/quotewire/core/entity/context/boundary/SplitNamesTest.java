@@ -76,11 +76,14 @@ final class SplitNamesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The Dock and [O Harbour Agency] met. | ORGANIZATION Dock and Harbour Agency
             He left the Wild Dock and [O Harbour Agency]. | ORGANIZATION Wild Dock and Harbour Agency
-            [L Peru]'s Oilseed and [O Bean Growers Union] met. | LOCATION Peru; ORGANIZATION Oilseed and Bean Growers Union
+            [L Peru]'s Oilseed and [O Bean Growers Union] met. \
+            | LOCATION Peru; ORGANIZATION Oilseed and Bean Growers Union
             Rope and [O Sail Corp] met. | ORGANIZATION Rope and Sail Corp
             Rope and [O City Bank] met. | ORGANIZATION Rope and City Bank
-            Storm Watch and [O Warning Agency] chief [P Karl Voss] left. | ORGANIZATION Storm Watch and Warning Agency; PERSON Karl Voss
-            The Dock and [O Harbour Agency] met. The [O Harbour Agency] left. | ORGANIZATION Harbour Agency; ORGANIZATION Harbour Agency
+            Storm Watch and [O Warning Agency] chief [P Karl Voss] left. \
+            | ORGANIZATION Storm Watch and Warning Agency; PERSON Karl Voss
+            The Dock and [O Harbour Agency] met. The [O Harbour Agency] left. \
+            | ORGANIZATION Harbour Agency; ORGANIZATION Harbour Agency
             The Fed and [O Trade Department] met. | ORGANIZATION Trade Department
             The QPA and [O Trade Department] met. | ORGANIZATION Trade Department
             The Ministry and [O Trade Department] met. | ORGANIZATION Trade Department
