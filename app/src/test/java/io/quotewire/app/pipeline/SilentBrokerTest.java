@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.apache.kafka.streams.processor.internals.StreamThread;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,10 @@ class SilentBrokerTest {
     /** Either a write was not answered in time, or a commit. */
     private static final Pattern GIVEN_UP = Pattern.compile("are corrupted|is being fenced");
 
+    /** A broker waits so long before it answers with less data than that. */
+    private static final Map<String, String> SLOW_RESTORING = Map.of(
+            "kafka.restore.consumer.fetch.min.bytes", "50000000", "kafka.restore.consumer.fetch.max.wait.ms", "8000");
+
     @TempDir
     Path folder;
 
@@ -43,9 +48,7 @@ class SilentBrokerTest {
         try (MainProcess broker = broker();
                 Newsroom room = Newsroom.at(settings(broker));
                 Service processor = ProcessorService.start(room.settings(), Extractors.standard())) {
-            for (int i = 0; i < 2000; i++) {
-                room.send(news.next());
-            }
+            send(room, news, 2000);
             silenced(broker, () -> room.processed() > 0);
             room.awaitProcessed();
             assertThat(processor.streams().isLive()).isTrue();
@@ -56,6 +59,45 @@ class SilentBrokerTest {
                 room.awaitOfflineCounts();
                 assertThat(sink.streams().isLive()).isTrue();
             }
+        }
+    }
+
+    /**
+     * Kafka Streams 4.4 by itself revives the task of such a commit with the changelog's offsets still in memory, and
+     * if that ends before it has read the changelog, stores them with a store that is empty.
+     */
+    @Test
+    void aSinkThatEndsWhileItIsRestoredAfterACommitWasGivenUpKeepsItsCounts() throws Exception {
+        RandomNews news = new RandomNews(37, 60);
+        try (MainProcess broker = broker();
+                Newsroom room = Newsroom.at(settings(broker))) {
+            try (Service processor = ProcessorService.start(room.settings(), Extractors.standard())) {
+                send(room, news, 60);
+                try (Service sink = SinkService.start(room.settings().with(SLOW_RESTORING))) {
+                    room.awaitOfflineCounts();
+                    try (CommitWatch commit = CommitWatch.suspending(broker::pause)) {
+                        send(room, news, 60);
+                        commit.awaitGivenUp();
+                        CompletableFuture<Void> closed = CompletableFuture.runAsync(sink::close);
+                        commit.awaitEnding();
+                        broker.resume();
+                        closed.join();
+                    }
+                }
+                try (Service sink = SinkService.start(room.settings())) {
+                    send(room, news, 60);
+                    room.awaitProcessed();
+                    room.awaitOfflineCounts();
+                    assertThat(sink.streams().isLive()).isTrue();
+                }
+                assertThat(processor.streams().isLive()).isTrue();
+            }
+        }
+    }
+
+    private static void send(Newsroom room, RandomNews news, int articles) {
+        for (int i = 0; i < articles; i++) {
+            room.send(news.next());
         }
     }
 

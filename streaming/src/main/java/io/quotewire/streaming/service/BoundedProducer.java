@@ -17,7 +17,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * for ever. Kafka Streams would repeat the commit with the same producer for ever, too, and process nothing meanwhile.
  * After {@code max.block.ms}, by which time the brokers have aborted the transaction, the commit counts as failed
  * instead: Kafka Streams then takes a new producer, which ends the transaction, and starts from the last committed
- * state.
+ * state. Nor must a commit's own time-out reach Kafka Streams 4.4: it cannot abort the transaction then, so the revived
+ * task keeps the changelog's offsets, and if it ends before it is restored, stores them with an empty store.
  *
  * <p><b>Closing.</b> Kafka Streams closes a producer without a time limit, and one with such a commit would not end:
  * its thread would remain a member of the group and keep others from taking over.
