@@ -97,7 +97,7 @@ final class Transcript {
     }
 
     /**
-     * Whether somebody speaks twice ("GOV. ANN KERR: … KERR: …"), or all have persons' names; not "FLOODS: …", "TRADE:
+     * Whether somebody speaks twice ("GOV. ANN KERR: … KERR: …"), or two have persons' names; not "FLOODS: …", "TRADE:
      * …", the topics of a list.
      */
     private boolean areSpeakers(List<Label> labels) {
@@ -106,7 +106,9 @@ final class Transcript {
                         .distinct()
                         .count()
                 < labels.size();
-        return interview || again || labels.stream().allMatch(this::isPerson);
+        return interview
+                || again
+                || labels.stream().filter(this::endsLikePerson).count() > 1;
     }
 
     private void read(int paragraph) {
@@ -156,10 +158,13 @@ final class Transcript {
     }
 
     private boolean isPerson(Label label) {
+        return endsLikePerson(label) && text.names().firstToken(text.names().at(label.colon() - 1)) == label.start();
+    }
+
+    /** "GOV. ANN KERR". */
+    private boolean endsLikePerson(Label label) {
         int name = text.names().at(label.colon() - 1);
-        return name >= 0
-                && text.names().firstToken(name) == label.start()
-                && text.names().type(name) == EntityType.PERSON;
+        return name >= 0 && text.names().type(name) == EntityType.PERSON;
     }
 
     private boolean isCapitals(Label label) {

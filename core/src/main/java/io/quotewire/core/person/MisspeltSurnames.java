@@ -1,7 +1,11 @@
 package io.quotewire.core.person;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,11 +18,15 @@ import java.util.function.Supplier;
 
 /**
  * Finds the bearer of a surname that the text spells in two ways: "Okaffor" after "Jorge Okafor". The two differ by one
- * letter, or by two that changed places, and nobody else's name in the text has the second.
+ * letter, or by two that changed places, and nobody else's name in the text has the second. Not if the single name has a
+ * role of its own ("Judge Okaffor", "Okaffor, a farmer,"), nor if the bearer is dead by then.
  */
 final class MisspeltSurnames {
     /** Shorter names are too often alike. */
     private static final int SHORTEST = 5;
+
+    /** What makes a woman's surname of a man's: "Petrova". */
+    private static final String FEMALE = "a";
 
     private final Tokens tokens;
     private final EntitySpans names;
@@ -50,13 +58,40 @@ final class MisspeltSurnames {
                 if (person == found || !isSlip(key, person.name().key()) || person.firstMention() > mention) {
                     continue;
                 }
-                if (found != null || !person.gender().agrees(gender)) {
+                if (found != null || !person.gender().agrees(gender) || isDead(person, mention)) {
                     return Optional.empty();
                 }
                 found = person;
             }
         }
-        return known.get().contains(key) ? Optional.empty() : Optional.ofNullable(found);
+        return found == null || hasRole(mention) || known.get().contains(key) ? Optional.empty() : Optional.of(found);
+    }
+
+    private boolean isDead(Person person, int mention) {
+        return person.isToldBefore(mention, name -> Kin.isToldDead(tokens, names.endToken(name)));
+    }
+
+    /** "Judge | Okaffor", "the judge, | Okaffor", "Okaffor, a farmer,", "Okaffor, who"; not "Mr. Okaffor". */
+    private boolean hasRole(int mention) {
+        int first = names.firstToken(mention);
+        int behind = names.endToken(mention);
+        int before = first > 0 && RoleWords.isAddress(tokens, first - 1) ? first - 2 : first - 1;
+        return isTitle(before)
+                || (behind > first + 1 && isTitle(first))
+                || (before > 0 && tokens.is(before, ",") && RoleWords.isNoun(tokens, before - 1))
+                || (behind + 1 < tokens.size()
+                        && tokens.is(behind, ",")
+                        && (ClosedClasses.isIn(tokens.lower(behind + 1), WordSet.ARTICLE)
+                                || ClosedClasses.isIn(tokens.lower(behind + 1), WordClass.RELATIVE)));
+    }
+
+    /** A word for a role, or any other with a capital that may be one: "Juror". */
+    private boolean isTitle(int token) {
+        return token >= 0
+                && tokens.isLetter(token)
+                && !RoleWords.isAddress(tokens, token)
+                && (RoleWords.isNoun(tokens, token)
+                        || (tokens.isCapital(token) && !ClosedClasses.isClosed(tokens.lower(token))));
     }
 
     private static Map<String, List<Person>> bearers(List<Person> persons) {
@@ -93,10 +128,16 @@ final class MisspeltSurnames {
         return forms;
     }
 
+    /** "Hung" and "Huang"; not "Cook" and "Cooke". */
+    private static boolean isTooShort(String a, String b) {
+        boolean longer = a.startsWith(b) || b.startsWith(a);
+        return (longer ? Math.max(a.length(), b.length()) : Math.min(a.length(), b.length())) < SHORTEST;
+    }
+
     /** Whether one letter is missing, added or replaced, or two next to each other changed places. */
     private static boolean isSlip(String a, String b) {
         int end = Math.min(a.length(), b.length());
-        if (a.equals(b) || Math.max(a.length(), b.length()) < SHORTEST) {
+        if (a.equals(b) || isTooShort(a, b) || b.equals(a + FEMALE) || a.equals(b + FEMALE)) {
             return false;
         }
         int first = 0;

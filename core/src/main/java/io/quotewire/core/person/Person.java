@@ -82,9 +82,12 @@ public final class Person {
 
     /** Whether the text says so beside one of the person's first names before this one. */
     boolean isToldBefore(int mention, IntPredicate fact) {
-        return Arrays.stream(mentions, 0, Math.min(size, MOST_TOLD))
-                .takeWhile(name -> name < mention)
-                .anyMatch(fact);
+        return isTold(name -> name < mention && fact.test(name));
+    }
+
+    /** Whether the text says so beside one of the person's first names. */
+    boolean isTold(IntPredicate fact) {
+        return Arrays.stream(mentions, 0, Math.min(size, MOST_TOLD)).anyMatch(fact);
     }
 
     /** The index of the first name that refers to this person, among those gathered so far. */

@@ -79,6 +79,17 @@ class TranscriptTest {
     }
 
     @Test
+    void personsAndAModeratorWhoSpeakOnceAreSpeakers() {
+        assertThat(QuotedFrames.of("""
+                MODERATOR: Why did you vote against the bridge?
+
+                SEN. [P MARY LARKIN]: The bridge was bad for farmers.
+
+                GOV. [P KARL VOSS]: She is wrong about that bridge.
+                """)).hasSize(3);
+    }
+
+    @Test
     void labelsOfNobodyAreNotSpeakers() {
         assertThat(QuotedFrames.of("""
                 FACT: The winch is made of steel.

@@ -29,6 +29,17 @@ class MisspeltSurnamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [P Jorge Okafor] left. [P Okaffer] came. | Okaffer
+            [P Jorge Ruiz] left. [P Rudiz] came. | Rudiz
+            [P Jorge Okafor] was held. Police Chief [P Okaffor] came. | Okaffor
+            [P Jorge Okafor] was held. Judge [P Okaffor] came. | Okaffor
+            [P Jorge Okafor] was held. [P Sheriff Okaffor] came. | Okaffor
+            [P Jorge Okafor] was held. Juror [P Okaffor] came. | Okaffor
+            [P Jorge Okafor] was held. The prosecutor, [P Okaffor], came. | Okaffor
+            Sgt. [P Jorge Okafor] led. Mr. [P Okaffor], a farmer, came. | Okaffor
+            [P Jorge Okafor] left. [P Okaffor], who is not related, came. | Okaffor
+            [P Jorge Okafor] was killed. [P Okaffor] came. | Okaffor
+            [P Viktor Okarov] left. [P Okarova] came. | Okarova
+            [P Elena Okarova] won. [P Okarov] came. | Okarov
             [P Jorge Okafor] left. [P Kafor] came. | Kafor
             [P Jorge Okafor] left. [P Ukafor] came. | Ukafor
             [P Jorge Hume] left. [P Huma] came. | Huma

@@ -67,6 +67,25 @@ class NamesakesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            [P Larkin] speaks. [P Dan Larkin] sat. [P Ann Larkin] sat. | Dan Larkin
+            [P Larkin] speaks. [P Dan Larkin] said so. [P Ann Larkin] sat. | Dan Larkin
+            [P Larkin] speaks. [P Dan Larkin] sat. Mayor [P Ann Larkin] said so. | Ann Larkin
+            [P Larkin] speaks. [P Dan Larkin], a thief, sat. Mayor [P Ann Larkin] told them. | Ann Larkin
+            [P Larkin] calls him. [P Dan Larkin] sat. Mayor [P Ann Larkin] called him. | Ann Larkin
+            [P Larkin] speaks. [P Dan Larkin] sat. [P Dan Larkin] ate. [P Ann Larkin] said so. | Dan Larkin
+            [P Larkin] speaks. [P Dan Larkin] died. Mayor [P Ann Larkin] sat. | Ann Larkin
+            [P Larkin] speaks. [P Dan Larkin]'s aides left. Mayor [P Ann Larkin] sat. | Ann Larkin
+            """)
+    void surnameAheadOfAllIsThatOfWhoSpeaksOrIsNamedFirst(String text, String person) {
+        MarkedText marked = MarkedText.of(text);
+
+        assertThat(People.of(marked.text().tokens(), marked.text().names()).of(0))
+                .map(Person::fullName)
+                .hasValue(person);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             [P David Larkin] spoke. [P Larkin] ate. [P Larkin] sat by a photo of [P Mary Larkin]. [P Larkin] left.
             """)
     void personMentionedInPassingDoesNotTakeTheName(String text) {

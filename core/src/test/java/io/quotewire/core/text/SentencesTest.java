@@ -36,7 +36,8 @@ class SentencesTest {
                 "Sales rose in the U.S. And have fallen since.",
                 "It agreed with the U.K. To build a yard.",
                 "They obey U.S. Or U.K. Rules.",
-                "He left the U.S. And the rest followed."
+                "It sells in the U.S. And the rest of Asia.",
+                "The U.S. And Japan said they would act."
             })
     void goesOnBehindTheInitialsOfAState(String sentence) {
         assertThat(sentences(sentence)).hasSize(1);
@@ -47,6 +48,10 @@ class SentencesTest {
             strings = {
                 "He left the U.S. And they left too.",
                 "He left the U.S. And now he is back.",
+                "He left the U.S. And the crew followed.",
+                "It left the U.S. And Harland Corp said it would not return.",
+                "He fled to the U.S. And police said he hid.",
+                "He flew from the U.S. To land there, the pilot said, he asked for help.",
                 "He left the U.S. For he was late.",
                 "He came at 5 p.m. And Larkin left.",
                 "He joined Harland Inc. And Larkin left."

@@ -18,7 +18,8 @@ import java.util.function.Supplier;
 
 /**
  * Finds where a body's name begins of which the tagger has only the half behind "and": "the Dock and | Harbour Agency",
- * and, where a line begins, "Rope and | Sail Corp". Not if the text has that half without the other.
+ * and, where a line begins, "Rope and | Sail Corp". Not if the text has that half without the other, nor if the
+ * other stands elsewhere by itself: "the Lima and | Callao Harbour Agency" where "Lima" has a port.
  */
 final class HalvedNames {
     /** The maximum number of words before "and". */
@@ -36,6 +37,7 @@ final class HalvedNames {
     private final WordClasses classes;
     private final EntitySpans names;
     private final Supplier<Set<String>> alone = new Lazy<>(this::alone);
+    private final Supplier<Set<String>> elsewhere = new Lazy<>(this::elsewhere);
 
     HalvedNames(Tokens tokens, WordClasses classes, EntitySpans names) {
         this.tokens = tokens;
@@ -57,6 +59,7 @@ final class HalvedNames {
         boolean field = isField(and - 1) && (opens ? and - start > 1 && !isCompany(right) : isOwned(start));
         return (field || (opens && opensCompany(start, and, right)))
                         && !alone.get().contains(names.words(tokens, right))
+                        && !elsewhere.get().contains(tokens.lower(and - 1))
                 ? start
                 : -1;
     }
@@ -110,6 +113,17 @@ final class HalvedNames {
                 && !RoleWords.isNoun(tokens, token)
                 && !GroupNouns.isOrganizationOrPeople(word)
                 && !GroupNouns.arePeople(word);
+    }
+
+    /** The capitalised words, in lower case, that stand somewhere behind another word and not before "and". */
+    private Set<String> elsewhere() {
+        Set<String> words = new HashSet<>();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (tokens.isCapital(i) && tokens.isLetter(i - 1) && !tokens.is(i + 1, AND)) {
+                words.add(tokens.lower(i));
+            }
+        }
+        return words;
     }
 
     /** The words of the names that stand somewhere without "and" before them. */

@@ -90,6 +90,8 @@ final class SplitNamesTest {
             The Mayor and [O Trade Council] met. | ORGANIZATION Trade Council
             The Owners and [O Trade Council] met. | ORGANIZATION Trade Council
             The Dock and [O Harbour] met. | ORGANIZATION Harbour
+            The Quinta and [O Callao Harbour Agency] met in Quinta now. | ORGANIZATION Callao Harbour Agency
+            Vexa and [O Wild Sail Corp] met. He left Vexa again. | ORGANIZATION Wild Sail Corp
             The Dock and [O Harbour Ministries] met. | ORGANIZATION Harbour Ministries
             The Dock and the [O Harbour Agency] met. | ORGANIZATION Harbour Agency
             He left Dock and [O Harbour Agency]. | ORGANIZATION Harbour Agency
