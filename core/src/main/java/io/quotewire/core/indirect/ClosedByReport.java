@@ -9,6 +9,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /**
  * Recognises a phrase without a known verb that must be the content because nothing else in the sentence can be: "The
@@ -50,12 +51,21 @@ final class ClosedByReport {
         while (comma < before.end() && !text.isComma(comma)) {
             comma++;
         }
-        boolean clause = text.hasFinite(first + 1, before.end())
+        boolean clause = isComplete(text, before, comma)
                 || (comma < before.end() && PlainClause.isLong(sentence, comma + 1, before.end()));
         return text.isMark(sentence.end(), '.')
                 && before.end() - first >= SHORTEST_LED
                 && !Participle.isPast(text, first + 1)
                 && clause;
+    }
+
+    /** "If it rains the crew will stay"; not "Before she left the room with her crew", to which nothing is led. */
+    private static boolean isComplete(NewsText text, Phrase before, int comma) {
+        long verbs = IntStream.range(before.start() + 1, before.end())
+                .filter(i -> text.isFinite(i) && !text.isFinite(i - 1))
+                .count();
+        boolean alone = text.is(before.start() + 1, WordSet.SUBJECT) && comma >= before.end();
+        return verbs > (alone ? 1 : 0);
     }
 
     /** "Herald: Port to close, aides say". */

@@ -24,6 +24,7 @@ final class FrontedPart {
     private static final Set<String> TERMS = of("terms");
     private static final Set<String> BOUNDS = of("bounds");
     private static final Set<String> OPENERS = of("openers");
+    private static final Set<String> AHEAD = of("ahead");
     private static final Set<String> SAYING = of("saying");
     private static final Set<String> CONFESSING = of("confessing");
     private static final Set<String> EVENTS = of("events");
@@ -33,6 +34,7 @@ final class FrontedPart {
     private static final String UNDER = "under";
     private static final String WITHOUT = "without";
     private static final String BASIS = "basis";
+    private static final String TELL = "tell";
     /** "As a result of". */
     private static final int LONGEST_OPENER = 4;
 
@@ -70,7 +72,9 @@ final class FrontedPart {
         return isOfPeriod(text, start, comma)
                 || (!isOfSaying(text, cue, start, comma)
                         && !isSpeech(text, content)
-                        && (opensLikePart(text, start) || (!clause && isPhrase(text, start, comma, content))));
+                        && (opensLikePart(text, start, OPENERS)
+                                || (opensLikePart(text, start, AHEAD) && tellsFuture(text, content))
+                                || (!clause && isPhrase(text, cue, start, comma, content))));
     }
 
     /** "Because of the storm, Hill said “I am late”": the narrator gives the reason for the words. */
@@ -80,11 +84,11 @@ final class FrontedPart {
     }
 
     /** Whether the words, without a verb, and what follows the report belong together. */
-    private static boolean isPhrase(NewsText text, int start, int comma, Phrase content) {
+    private static boolean isPhrase(NewsText text, Cue cue, int start, int comma, Phrase content) {
         return isBound(text, start, comma, content)
                 || isOnTerms(text, start, comma)
                 || isLacking(text, start, content)
-                || isPurpose(text, start, content)
+                || isPurpose(text, cue, start, comma, content)
                 || isSinceThen(text, start, content);
     }
 
@@ -130,9 +134,15 @@ final class FrontedPart {
                 && tellsFuture(text, content);
     }
 
-    /** "To keep it open", "in order to keep it open", before what would be done. */
-    private static boolean isPurpose(NewsText text, int start, Phrase content) {
+    /**
+     * "To keep it open", "in order to keep it open", before what would be done; not "to be fair", "to begin with", nor
+     * the aim of telling somebody.
+     */
+    private static boolean isPurpose(NewsText text, Cue cue, int start, int comma, Phrase content) {
         int to = text.is(start, WordSet.IN) && ORDER.equals(text.lower(start + 1)) ? start + 2 : start;
+        if (text.is(comma - 1, WordSet.WITH) || TELL.equals(cue.entry().lemma())) {
+            return false;
+        }
         boolean verb = text.is(to + 1, WordSet.BE) || KnownVerbs.isMostlyVerb(text.lower(to + 1));
         return text.is(to, WordSet.TO) && verb && text.cueAt(to + 1) < 0 && tellsFuture(text, content);
     }
@@ -146,7 +156,10 @@ final class FrontedPart {
     /** "When she came home, Hill says | she found it shut": an event of the past, told now. */
     private static boolean isOfEvent(NewsText text, Cue cue, int start, int comma, Phrase content) {
         boolean present = (cue.form() == VerbForm.PRESENT || cue.form() == VerbForm.BASE) && cue.first() == cue.head();
-        if (!present || !EVENTS.contains(text.lower(start))) {
+        if (!present
+                || !EVENTS.contains(text.lower(start))
+                || TELL.equals(cue.entry().lemma())
+                || CONFESSING.contains(cue.entry().lemma())) {
             return false;
         }
         int verb = firstVerb(text, start + 1, comma);
@@ -165,11 +178,11 @@ final class FrontedPart {
     }
 
     /** "As a result of the vote", "in exchange for a share". */
-    private static boolean opensLikePart(NewsText text, int start) {
+    private static boolean opensLikePart(NewsText text, int start, Set<String> openers) {
         StringBuilder words = new StringBuilder(text.lower(start));
         for (int i = start + 1; i < start + LONGEST_OPENER; i++) {
             words.append('-').append(text.lower(i));
-            if (OPENERS.contains(words.toString())) {
+            if (openers.contains(words.toString())) {
                 return true;
             }
         }

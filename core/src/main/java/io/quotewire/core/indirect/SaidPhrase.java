@@ -13,6 +13,7 @@ import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.end.PhraseEnd;
+import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.GroupNouns;
@@ -32,6 +33,7 @@ final class SaidPhrase implements CueFinder {
     private static final String CALL = "call";
     private static final String ORDER = "order";
     private static final String SOME = "some";
+    private static final String COURT = "court";
     private static final ByCue SUMMARY = ByCue.alike(Evidence.SUMMARY);
 
     @Override
@@ -48,7 +50,7 @@ final class SaidPhrase implements CueFinder {
         Phrase content = new Phrase(cue.end(), PhraseEnd.of(sentence, cue.end(), isEmbedded(text, cue)));
         boolean told = cue.entry().takes(Takes.PHRASE) || isQuotedIn(text, content);
         ByCue evidence = told && !namesTopic(text, cue) ? CONTENT : SUMMARY;
-        return isKnown(text, content) || isBought(text, cue, content)
+        return isKnown(text, content) || isBought(text, cue, source, content)
                 ? Optional.empty()
                 : Frames.of(text, List.of(content), cue, source, evidence);
     }
@@ -101,15 +103,23 @@ final class SaidPhrase implements CueFinder {
         return text.is(content.start(), WordSet.THE) && content.end() == content.start() + 2;
     }
 
-    /** "Ordered six boats", "ordering some pies": goods; not "ordered two plans halted" or "some boats to sail". */
-    private static boolean isBought(NewsText text, Cue cue, Phrase content) {
+    /**
+     * "Ordered six boats", "ordering some pies": goods; not "ordered two plans halted", "some boats to sail" or "six days
+     * of rest", nor what a court ordered.
+     */
+    private static boolean isBought(NewsText text, Cue cue, Phrase source, Phrase content) {
         int first = content.start();
         boolean counted = text.is(first, WordSet.NUMBER)
                 || Character.isDigit(text.tokens().firstChar(first));
         return ORDER.equals(cue.entry().lemma())
                 && (counted || SOME.equals(text.lower(first)))
+                && IntStream.range(source.start(), source.end())
+                        .noneMatch(i -> text.is(i, WordSet.JUDGES) || COURT.equals(text.lower(i)))
                 && IntStream.range(first, content.end())
-                        .noneMatch(i -> text.is(i, WordSet.TO) || Participle.isRegularPast(text, i));
+                        .noneMatch(i -> text.is(i, WordSet.TO)
+                                || text.is(i, WordClass.TIME)
+                                || Participle.isRegularPast(text, i)
+                                || KnownVerbs.isUnchangedPast(text.lower(i)));
     }
 
     /**
@@ -150,13 +160,13 @@ final class SaidPhrase implements CueFinder {
                 || ReportWords.AILMENTS.contains(text.lower(second));
     }
 
-    /** "Called for help", "called for an ambulance"; not "called for help for the crew". */
+    /** "Called for help", "called for an ambulance"; not "for help for the crew", "for urgent help", "help from Lima". */
     private static boolean isHelp(NewsText text, Cue cue) {
-        int noun = headNoun(text, cue.end());
+        int noun = text.is(cue.end(), WordSet.ARTICLE) ? cue.end() + 1 : cue.end();
         return text.is(cue.end() - 1, WordSet.FOR)
                 && CALL.equals(cue.entry().lemma().split(" ")[0])
                 && ReportWords.RESCUE.contains(text.lower(noun))
-                && !text.is(noun + 1, WordSet.FOR)
+                && (!text.is(noun + 1, WordSet.ANY_PREPOSITION) || text.is(noun + 1, WordSet.ANY_SUBORDINATOR))
                 && !text.is(noun + 1, WordSet.TO);
     }
 

@@ -29,6 +29,9 @@ final class FrontedPartTest {
                 "Without a deal, [P Hill] said the yard would be shut.",
                 "As a result of the vote, [P Hill] said the yard was shut.",
                 "In exchange for a boat, [P Hill] said the yard was shut.",
+                "Over the next year, [P Hill] said the yard would be shut.",
+                "To save the yard, [P Hill] said she would sell the boats.",
+                "When she came home, [P Hill] says she found it shut.",
             })
     void belongsToWhatWasSaid(String sentence) {
         assertThat(is(sentence)).isTrue();
@@ -47,6 +50,13 @@ final class FrontedPartTest {
                 "Without a word, [P Hill] said the yard was shut.",
                 "As part of her plea, [P Hill] said the yard was shut.",
                 "In exchange for a pardon, [P Hill] admitted it was late.",
+                "Over the next hour, [P Hill] said she had sunk the boat.",
+                "In the next breath, [P Hill] said she would be late.",
+                "To lure him to the yard, [P Hill] told the man she would pay him.",
+                "To be fair, [P Hill] said she would have done the same.",
+                "During a call with the crew, [P Hill] says it was late.",
+                "As the crowd cheered, [P Hill] tells them it was late.",
+                "When I met her in May, [P Hill] says it was late.",
                 // which the perfect says too
                 "For the full year, [P Hill] has said the yard lost three boats.",
                 // part of another clause, or not all of it

@@ -24,6 +24,9 @@ public final class NonfiniteEnd {
     private static final String AS = "as";
     private static final String WHEN = "when";
     private static final String HAD = "had";
+    private static final String OFFICE = "office";
+    private static final String LAST = "last";
+    private static final String AGO = "ago";
     private static final int LONGEST_TO_VERB = 7;
     private static final int LONGEST_LIST = 12;
 
@@ -60,7 +63,8 @@ public final class NonfiniteEnd {
 
     /**
      * "Vowed to mend it | when she took office", "urged them to go | as it sank", "to wait, | after losing a boat": the
-     * time of the promise or request; not "to help those hurt as it sank", "to call it old when it was new".
+     * time of the promise or request; not "to help those hurt as it sank", "to call it old when it was new", "to vote
+     * as they wished", "to come back after she had rest".
      */
     private static boolean tellsWhen(ReportingSentence sentence, int start, int i, int end) {
         NewsText text = sentence.text();
@@ -80,10 +84,37 @@ public final class NonfiniteEnd {
                 && text.isFinite(verb)
                 && PastTense.isAt(text, verb)
                 && !HAD.equals(text.lower(verb))
+                && (AS.equals(word)
+                        ? !isManner(text, i, verb)
+                        : !text.is(i + 1, WordClass.SUBJECT_PRONOUN) || hasPastDate(text, i + 2, end))
                 && (loose || (text.is(i + 1, WordSet.SPEAKING_PRONOUN) && OwnDeed.isPromised(sentence, start)))
                 && !text.is(i - 1, WordSet.ANY_PREPOSITION)
                 && !Participle.isPast(text, i - 1)
                 && !KnownVerbs.isUnchangedPast(text.lower(i - 1));
+    }
+
+    /** "As they wished", "as the crew did", "as long as the rain fell": how, not when; but "as they sold the yard". */
+    private static boolean isManner(NewsText text, int as, int verb) {
+        boolean pronoun = text.is(as + 1, WordSet.SUBJECT) && !hasObject(text, verb);
+        boolean helping = text.is(verb, WordClass.AUXILIARY) && !Participle.isAny(text, verb + 1);
+        return pronoun || helping || text.is(as + 2, WordSet.AS) || text.is(as - 2, WordSet.AS);
+    }
+
+    /** "Opened the port", "responded to the fire". */
+    private static boolean hasObject(NewsText text, int verb) {
+        int object = text.is(verb + 1, WordSet.TO) ? verb + 2 : verb + 1;
+        return !text.is(verb, WordClass.AUXILIARY) && text.is(object, WordSet.ANY_DETERMINER);
+    }
+
+    /** "When she took office", "after they left in May": a day or an event that is over. */
+    private static boolean hasPastDate(NewsText text, int from, int end) {
+        return IntStream.range(from, end)
+                .anyMatch(i -> OFFICE.equals(text.lower(i))
+                        || text.is(i, WordSet.MONTH)
+                        || text.is(i, WordSet.WEEKDAY)
+                        || LAST.equals(text.lower(i))
+                        || AGO.equals(text.lower(i))
+                        || Character.isDigit(text.tokens().firstChar(i)));
     }
 
     /** "As a step against what she called a sham": the verb is not that of the clause. */
@@ -98,7 +129,9 @@ public final class NonfiniteEnd {
 
     /** "Asked them to wait, | closed the port and banned boats": the verbs of a list, the last behind "and". */
     private static boolean listsDeeds(NewsText text, int verb, int end) {
-        if (!Participle.isRegularPast(text, verb) || text.isCapital(verb)) {
+        boolean alone =
+                text.isComma(verb + 1) || text.is(verb + 1, WordSet.LIST_JOINT); // "The sick, wounded and displaced"
+        if (!Participle.isRegularPast(text, verb) || text.isCapital(verb) || alone) {
             return false;
         }
         return IntStream.range(verb + 1, Math.min(end - 1, verb + LONGEST_LIST))

@@ -4,15 +4,18 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
  * Recognises a request that is itself told: "Hale said that Voss rang the crew, | telling them to go", where Voss tells
- * them; not "Hale said that it was late, telling them to go". Pure functions.
+ * them; not "Hale said that it was late, telling them to go", "said that boats were sent, urging crews to wait". Pure functions.
  */
 public final class ToldRequest {
+    private static final String ORDER = "order";
+
     private ToldRequest() {}
 
     /** Whether the participle at the token tells what somebody in the content that begins at {@code start} asks for. */
@@ -27,8 +30,11 @@ public final class ToldRequest {
             return false;
         }
         int subject = text.is(start, WordSet.THAT) ? start + 1 : start;
-        boolean another = !text.is(subject, WordClass.SUBJECT_PRONOUN);
-        return (another || text.is(cue.end(), WordClass.OBJECT_PRONOUN)) && contacts(text, subject, i - 1);
+        int name = text.names().at(text.names().at(subject) < 0 ? subject + 1 : subject); // "Mr | Voss"
+        boolean ordered = name >= 0
+                && text.names().type(name) == EntityType.PERSON
+                && ORDER.equals(cue.entry().lemma());
+        return (ordered || text.is(cue.end(), WordSet.OBJECT)) && contacts(text, subject, i - 1);
     }
 
     /** "Rang the crew", "had made contact": the only verb of the clause is such a past. */

@@ -2,12 +2,14 @@ package io.quotewire.core.indirect.source;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -115,12 +117,43 @@ public final class ClosingSubject {
                     || text.is(i, WordSet.AS)
                     || text.is(i, WordSet.TO)
                     || (i > start && text.is(i, WordSet.SUBJECT))
-                    || (i > start && text.is(i, WordSet.ARTICLE) && text.is(i - 1, WordClass.OPEN));
+                    || (i > start && (opensSecond(text, i) || isOfRole(text, i)));
             if (clause || (text.is(i, WordSet.COORDINATOR) && !text.is(i, WordSet.LIST_JOINT))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "A link | Harland and its doctors (denied)", "a sum | other clubs (noted)": what is said of the noun before. */
+    private static boolean opensSecond(NewsText text, int i) {
+        String before = text.lower(i - 1);
+        if (text.is(i, WordSet.ANY_DETERMINER) || text.is(i, WordClass.POSSESSIVE)) {
+            return text.is(i - 1, WordClass.OPEN) || text.is(i - 1, WordClass.TIME);
+        }
+        int name = text.names().at(i);
+        return name >= 0
+                && text.names().firstToken(name) == i
+                && text.is(text.names().endToken(name), WordSet.LIST_JOINT)
+                && text.is(i - 1, WordClass.OPEN)
+                && !text.isCapital(i - 1)
+                && !RoleWords.isNoun(text.tokens(), i - 1)
+                && !GroupNouns.arePeople(before)
+                && !GroupNouns.isOrganizationOrPeople(before);
+    }
+
+    /** "Relatives of the late pilot | Tom Hale": who is named does not speak. */
+    private static boolean isOfRole(NewsText text, int i) {
+        int name = text.names().at(i);
+        boolean role = name >= 0
+                && text.names().firstToken(name) == i
+                && text.names().type(name) == EntityType.PERSON
+                && RoleWords.isNoun(text.tokens(), i - 1);
+        int of = i - 1;
+        while (role && (text.is(of, WordClass.OPEN) || text.is(of, WordSet.ARTICLE))) {
+            of--;
+        }
+        return role && text.is(of, WordSet.OF);
     }
 
     /** "In wheat, corn and beans", "Ana Ruiz, Karl Voss and others": the comma separates the members of a list. */

@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.phrase;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -107,12 +108,23 @@ public final class AuthorPhrase {
             if (text.is(j, WordClass.PUNCTUATION)
                     || text.isFinite(j)
                     || text.cueAt(j) >= 0
+                    || (j > i + 1 && isOfAnother(text, j))
                     || AuthoredNouns.leadsToEvent(text.lower(j))) {
                 break;
             }
         }
         int distant = DistantAuthor.first(text, noun);
         return distant < 0 ? Optional.empty() : author(text, distant);
+    }
+
+    /** "(Posted on a website) used by", "(published in May on) crimes by": "by" belongs to another word. */
+    private static boolean isOfAnother(NewsText text, int i) {
+        boolean used = Participle.isPast(text, i) && !text.is(i - 1, WordSet.COORDINATOR);
+        boolean deeds = text.is(i + 1, WordSet.BY)
+                && Plural.endsLikeOne(text.lower(i))
+                && text.is(i - 1, WordSet.ANY_PREPOSITION)
+                && !text.is(i - 1, WordSet.IN);
+        return used || deeds;
     }
 
     /** "(A report in) the Herald by Hill": the journalist rather than the paper. */
