@@ -104,8 +104,8 @@ final class SaidPhrase implements CueFinder {
     }
 
     /**
-     * "Ordered six boats", "ordering some pies": goods; not "ordered two plans halted", "some boats to sail" or "six days
-     * of rest", nor what a court ordered.
+     * "Ordered six boats", "ordering some pies": goods; not "ordered two plans halted", "some boats to sail" or
+     * "six days of rest", nor what a court ordered.
      */
     private static boolean isBought(NewsText text, Cue cue, Phrase source, Phrase content) {
         int first = content.start();
@@ -160,7 +160,7 @@ final class SaidPhrase implements CueFinder {
                 || ReportWords.AILMENTS.contains(text.lower(second));
     }
 
-    /** "Called for help", "called for an ambulance"; not "for help for the crew", "for urgent help", "help from Lima". */
+    /** "Called for help", "called for an ambulance"; not "for urgent help", "for help from Lima". */
     private static boolean isHelp(NewsText text, Cue cue) {
         int noun = text.is(cue.end(), WordSet.ARTICLE) ? cue.end() + 1 : cue.end();
         return text.is(cue.end() - 1, WordSet.FOR)

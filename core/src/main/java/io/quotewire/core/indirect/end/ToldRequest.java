@@ -11,7 +11,8 @@ import io.quotewire.core.words.WordSet;
 
 /**
  * Recognises a request that is itself told: "Hale said that Voss rang the crew, | telling them to go", where Voss tells
- * them; not "Hale said that it was late, telling them to go", "said that boats were sent, urging crews to wait". Pure functions.
+ * them; not "Hale said that it was late, telling them to go", "said that boats were sent, urging crews to
+ * wait". Pure functions.
  */
 public final class ToldRequest {
     private static final String ORDER = "order";
