@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -84,7 +85,7 @@ public final class TakenFiles {
     }
 
     /**
-     * Stores what was added.
+     * Stores what was added, or everything if the list was deleted meanwhile.
      *
      * @throws IOException if that fails, as on a full disk; the next call tries again
      */
@@ -92,7 +93,11 @@ public final class TakenFiles {
         if (unstored.isEmpty()) {
             return;
         }
-        String lines = String.join("\n", unstored) + '\n';
+        boolean isKept = Files.exists(kept);
+        if (!isKept) {
+            Files.createDirectories(Objects.requireNonNull(kept.getParent()));
+        }
+        String lines = String.join("\n", isKept ? unstored : taken) + '\n';
         Files.writeString(
                 kept,
                 endsWithinALine() ? '\n' + lines : lines,

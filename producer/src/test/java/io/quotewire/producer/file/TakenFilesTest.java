@@ -74,12 +74,29 @@ class TakenFilesTest {
     void fileThatCouldNotBeStoredIsStoredLater() throws IOException {
         TakenFiles taken = of("topic-1");
         Files.delete(state);
+        Files.createFile(state);
         assertThatThrownBy(() -> add(taken)).isInstanceOf(IOException.class);
 
-        Files.createDirectory(state);
+        Files.delete(state);
         taken.store();
 
         assertThat(of("topic-1").contains(file)).isTrue();
+    }
+
+    @Test
+    void listThatWasDeletedIsStoredInFullWithTheNextFile() throws IOException {
+        FileVersion other = FileVersion.of(Files.writeString(folder.resolve("other.txt"), "Text."));
+        TakenFiles taken = of("topic-1");
+        taken.add(other);
+        taken.store();
+        try (Stream<Path> lists = Files.list(state)) {
+            Files.delete(lists.findFirst().orElseThrow());
+        }
+        Files.delete(state);
+        add(taken);
+
+        assertThat(of("topic-1").contains(file)).isTrue();
+        assertThat(of("topic-1").contains(other)).isTrue();
     }
 
     @Test

@@ -98,7 +98,7 @@ class WatchedFolderTest {
             await().atMost(Duration.ofMinutes(3)).until(() -> !collected.warnings.isEmpty());
             Files.delete(list);
             await().atMost(Duration.ofMinutes(3))
-                    .until(() -> Files.exists(list) && Files.readAllLines(list).size() == 2);
+                    .until(() -> Files.exists(list) && Files.readAllLines(list).size() == 4);
         }
 
         assertThat(collected.warnings).hasSize(1);
