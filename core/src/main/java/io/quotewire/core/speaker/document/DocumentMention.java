@@ -4,7 +4,6 @@ import io.quotewire.core.speaker.phrase.AuthorPhrase;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -122,8 +121,7 @@ final class DocumentMention {
                 && (!text.is(token + 1, WordClass.OPEN)
                         || text.cueAt(token + 1) >= 0
                         || text.isFinite(token + 1)
-                        || text.is(token + 1, WordSet.AUTHORED)
-                        || Participle.isPresent(text, token + 1));
+                        || text.is(token + 1, WordSet.AUTHORED));
     }
 
     /** "A complaint filed in court", "a federal complaint against Harland": not one to a watchdog. */

@@ -4,7 +4,6 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
-import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.Speaker;
@@ -19,11 +18,11 @@ import java.util.Optional;
  * Resolves an apposition to the person before its comma, if no second comma closes it: "Mary Hill, spokeswoman for the
  * port said", "“…,” Mary Hill, a clerk said", "Hill, a clerk who said". A role without an article belongs to the person
  * before it, and a person directly after a quote is its speaker. An organisation that opens its sentence is likewise:
- * "Harland Corp, a unit of Voss Inc that makes lamps, said".
+ * "Harland Corp, a unit of Voss Inc, said".
  */
 public final class NameBeforePhrase implements SpeakerResolver {
-    private static final String ONE = "one";
     private static final String UNIT = "unit";
+    private static final String SUBSIDIARY = "subsidiary";
 
     private final NewsText text;
     private final NamesInText names;
@@ -52,24 +51,22 @@ public final class NameBeforePhrase implements SpeakerResolver {
     }
 
     /**
-     * "Harland Corp, a unit of Voss, which …, said", "Harland Corp, owner of Voss": the name opens the sentence, and
-     * the phrase is no speaker's aside ("Harland Corp, a clerk said,").
+     * "Harland Corp, a unit of Voss, said", "Harland Corp, owner of Voss": the name opens the sentence, and the phrase
+     * is no speaker's aside ("Harland Corp, a union said on Monday, was late").
      */
     private boolean isOrganization(int name, SourceWords source) {
         int noun = source.noun();
         boolean owning = text.is(noun, WordSet.OWNING);
-        boolean begins = text.is(source.first(), WordSet.ARTICLE)
-                || (owning && noun == source.first())
-                || (text.is(source.first(), ONE) && text.is(source.first() + 1, WordSet.OF));
+        boolean begins = text.is(source.first(), WordSet.ARTICLE) || (owning && noun == source.first());
+        int behind = text.isComma(source.end()) ? source.end() + 1 : source.end();
         return text.names().type(name) == EntityType.ORGANIZATION
                 && opens(text.names().firstToken(name))
                 && begins
-                && (owning || text.is(noun, UNIT) || text.is(noun, ONE) || isOrganization(text.lower(noun)))
+                && (owning || text.is(noun, UNIT) || text.is(noun, SUBSIDIARY))
+                && text.is(noun + 1, WordSet.OF)
+                && !text.is(noun + 2, WordSet.ANY_RELATIVE)
+                && !text.is(behind, WordSet.ANY_RELATIVE)
                 && (text.cueAt(source.end()) < 0 || goesOn(source.end()));
-    }
-
-    private static boolean isOrganization(String noun) {
-        return AnaphoricNouns.isCompany(noun) || AnaphoricNouns.mayHaveSpoken(noun);
     }
 
     /** "Harland", "Lima-based Harland". */

@@ -3,7 +3,6 @@ package io.quotewire.core.speaker.noun;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
-import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.AuthorPhrase;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
@@ -15,7 +14,6 @@ import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
-import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
@@ -24,8 +22,8 @@ import java.util.Set;
 
 /**
  * Resolves an organisation, or the report of one, that a text's first sentence does not name to the next to speak, if
- * it has a new name of its own: "Jobs will go, a charity has warned (a survey says). ¶ Harbour Aid said". Not if it may
- * be the other side.
+ * it has a new name of its own: "Jobs will go, a charity has warned (a survey says). ¶ Harbour Aid said". The
+ * new name has to show that it is of that kind; it may be the other side.
  */
 public final class LeadOrganization implements SpeakerResolver {
     /** In how many sentences behind the lead it must speak. */
@@ -36,14 +34,13 @@ public final class LeadOrganization implements SpeakerResolver {
 
     /** Nouns for bodies whose findings others answer. */
     private static final Set<String> JUDGING = read("judging");
-    /** The last words of names of what a state has. */
-    private static final Set<String> STATE = read("state");
     /** Words by which others answer. */
     private static final Set<String> AGAINST = read("against");
 
     private final NewsText text;
     private final LastSources last;
     private final List<SpeakerResolver> resolvers;
+    private final SignOfKind sign;
 
     /**
      * Creates the resolver for a text.
@@ -55,6 +52,7 @@ public final class LeadOrganization implements SpeakerResolver {
         this.text = text;
         this.last = last;
         this.resolvers = List.copyOf(resolvers);
+        this.sign = new SignOfKind(text);
     }
 
     private static Set<String> read(String kind) {
@@ -96,20 +94,20 @@ public final class LeadOrganization implements SpeakerResolver {
             }
             SourceWords words = last.in(s);
             if (words != null) {
-                return named(author(words), source);
+                return named(words, author(words), source);
             }
             Optional<SourceWords> subject =
                     s == sentence + 1 ? subject(s, text.lower(source.noun())) : Optional.empty();
             if (subject.isPresent()) {
-                return named(subject.get(), source);
+                return named(subject.get(), subject.get(), source);
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Speaker> named(SourceWords words, SourceWords source) {
-        return isNew(words) && mayBe(words, source)
-                ? SpeakerResolver.first(resolvers, words)
+    private Optional<Speaker> named(SourceWords words, SourceWords author, SourceWords source) {
+        return isNew(author) && sign.isIn(source, words, author)
+                ? SpeakerResolver.first(resolvers, author)
                         .filter(next -> next.kind() == SpeakerKind.ORGANIZATION)
                         .map(next -> new Speaker(next.kind(), next.name(), next.others(), SpeakerPath.NOUN))
                 : Optional.empty();
@@ -190,14 +188,5 @@ public final class LeadOrganization implements SpeakerResolver {
             first++;
         }
         return first;
-    }
-
-    /** Not a ministry for "a charity", nor Harland Corp for "a union". */
-    private boolean mayBe(SourceWords words, SourceWords source) {
-        String head = text.lower(words.noun());
-        String noun = text.lower(source.noun());
-        boolean company = AnaphoricNouns.isCompany(noun) || AnaphoricNouns.isBusiness(noun);
-        boolean other = STATE.contains(head) || OrganizationKinds.isOther(head, noun);
-        return head.equals(noun) || (!other && (company || !NameEndings.isCompanys(head)));
     }
 }

@@ -27,6 +27,8 @@ import java.util.Optional;
 public final class OutletBefore implements SpeakerResolver {
     /** How many sentences back it may have spoken. */
     private static final int FARTHEST = 3;
+    /** How far back, in tokens, a place may have been told of it. */
+    private static final int MOST_BACK = 300;
     /** The maximum number of words between the article and the noun. */
     private static final int LONGEST = 2;
 
@@ -80,13 +82,29 @@ public final class OutletBefore implements SpeakerResolver {
                     || (i + 1 < noun && text.isCapital(i) && Description.isPlaceOrOrigin(text, i + 1)) // "South Korean"
                     || AgeOrOrigin.isBased(text.lower(i));
             definite = place
-                    || (text.is(i, WordClass.OPEN)
+                    ? isTold(i)
+                    : (text.is(i, WordClass.OPEN)
                             && !text.isCapital(i)
                             && !AnaphoricNouns.isAlone(text.lower(noun))
                             && !text.is(i, WordSet.FORMER)
                             && !text.is(i, WordSet.OTHER_COMPANY));
         }
         return definite;
+    }
+
+    /** "A Lima newspaper … the Lima newspaper", "the Lima Mail … the Lima newspaper": not another paper of a place. */
+    private boolean isTold(int place) {
+        for (int i = Math.max(0, place - MOST_BACK); i < place; i++) {
+            if (text.is(i, text.lower(place)) && (text.is(i + 1, text.lower(place + 1)) || isOutlets(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOutlets(int token) {
+        int name = text.names().at(token);
+        return name >= 0 && text.names().type(name) == EntityType.ORGANIZATION;
     }
 
     /** "The Dock Mail", known or not; not any organisation that has spoken. */

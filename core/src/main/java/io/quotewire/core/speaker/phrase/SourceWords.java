@@ -19,6 +19,9 @@ import java.util.Locale;
  * @param end the token after the last; greater than {@code first}
  */
 public record SourceWords(NewsText text, int first, int end) {
+    /** How far back, in tokens, the owner of a statement is named. */
+    private static final int MOST_BACK = 300;
+
     public SourceWords {
         if (first < 0 || end <= first) {
             throw new IllegalArgumentException("a source from token " + first + " to " + end);
@@ -47,15 +50,26 @@ public record SourceWords(NewsText text, int first, int end) {
     }
 
     /**
-     * Whether it is just "the" and a noun: "The senator", "the company", "a company" of "a company statement"; "the
-     * former senator" may be somebody else.
+     * Whether it is just "the" and a noun: "The senator", "the company", "a ministry" of "a ministry statement";
+     * "the former senator" may be somebody else.
      */
     public boolean isTheNoun() {
         return end - first == 2 && (text.is(first, WordSet.THE) || (text.is(first, WordSet.ARTICLE) && ownsText()));
     }
 
+    /** "A ministry (statement)" in a text that has named one ministry. */
     private boolean ownsText() {
-        return AuthoredNouns.isAt(text, end) && text.cueAt(end) < 0;
+        int named = -1;
+        for (int i = Math.max(0, first - MOST_BACK); AuthoredNouns.isAt(text, end) && i < first; i++) {
+            if (text.is(i, text.lower(first + 1)) && text.isCapital(i)) {
+                boolean other = named >= 0 && !text.is(i - 1, text.lower(named - 1));
+                if (other || text.is(i - 2, WordSet.GENITIVE)) {
+                    return false;
+                }
+                named = i;
+            }
+        }
+        return named > 0 && text.cueAt(end) < 0;
     }
 
     /**

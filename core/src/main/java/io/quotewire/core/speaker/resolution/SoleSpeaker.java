@@ -83,7 +83,8 @@ public final class SoleSpeaker {
             if (words == null || speaker == null || isAnaphoric(words, speaker)) {
                 continue;
             }
-            boolean body = speaker.kind() == SpeakerKind.ORGANIZATION || isBody(words, speaker);
+            boolean body = speaker.kind() == SpeakerKind.ORGANIZATION
+                    || ((found != null || s == sentence - 1) && isBody(words, speaker));
             boolean other = found == null ? !body : body && !Objects.equals(speaker.name(), found.name());
             if (other || !speaker.others().isEmpty()) {
                 return Optional.empty();

@@ -43,7 +43,9 @@ public final class OutletName implements SpeakerResolver {
         if (site >= 0) {
             return organization(site, end);
         }
-        if (end - first == 1 && isCoined(text.tokens().word(first))) {
+        if (end - first == 1
+                && first == source.first()
+                && isCoined(text.tokens().word(first))) {
             return organization(first, end);
         }
         if (end - first > 1) {

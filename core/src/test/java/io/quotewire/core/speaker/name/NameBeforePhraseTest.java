@@ -39,8 +39,6 @@ class NameBeforePhraseTest {
     @CsvSource(delimiter = '|', textBlock = """
             [O Harland Inc], a unit of [O Voss Corp] <VOS> said so.                     | a unit of Voss Corp
             [O Harland Inc], a subsidiary of the [O Voss] group <VOS> said so. | a subsidiary of the Voss group
-            [O Harland Inc], the Lima company that makes lamps, said so.                | the Lima company
-            [O Harland Inc], one of the seven companies, said so.                       | one of the seven companies
             Lima-based [O Harland Inc], owner of Voss in Chile, has said so.            | owner of Voss
             [O Harland Inc], a unit of [O Voss Corp] said it rained.                    | a unit of Voss Corp
             """)
@@ -56,6 +54,9 @@ class NameBeforePhraseTest {
             It was [O Harland Inc], the company that left, said. | the company
             [L Lima], the company said it rained.                | the company
             [O Harland Inc], two of the crew said it rained.     | two of the crew
+            [O Harland Inc], a union said on Monday, was late.   | a union
+            [O Harland Inc], the regulator said in May, was late. | the regulator
+            [O Harland Inc], a unit of [O Voss Corp], which said it was late, has ships. | a unit of Voss Corp
             """)
     void isNoOrganizationOfWhichSomebodyTells(String text, String source) {
         assertThat(resolved(text, source)).isEqualTo("-");

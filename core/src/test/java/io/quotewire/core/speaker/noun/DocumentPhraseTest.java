@@ -24,7 +24,7 @@ class DocumentPhraseTest {
             [P Ana Ruiz] left. [P Ruiz]'s brief said so. | Ruiz's brief | PERSON Ana Ruiz
             [P Tom Bray] left. His report said so. | His report | PERSON Tom Bray
             The [O Trade Ministry] left. A ministry survey said so. | A ministry survey | ORGANIZATION Trade Ministry
-            [O Harland Co] grew. A company statement said so. | A company statement | ORGANIZATION Harland Co
+            [O Harland Bank] grew. A bank statement said so. | A bank statement | ORGANIZATION Harland Bank
             A statement attributed to [O Harland] came. The statement said so. | The statement | ORGANIZATION Harland
             A note attributed to [P Ana Ruiz] said so. | A note | PERSON Ana Ruiz
             """)

@@ -15,15 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LeadOrganizationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            It is late, a charity said. [O Harbour Aid] said it was old. | a charity | Harbour Aid
+            It is late, a charity said. [O Harbour Aid] said boats left. | a charity | Harbour Aid
             It is late, a UK-based group said. It rained, the [O Dock Watch] said. | a UK-based group | Dock Watch
             A Lima newspaper said it was late. It rained, according to the [O Quay Ilbo]. | A Lima newspaper | Quay Ilbo
-            A trade paper said it was late. The crew left. [O Boat News] said it was old. | A trade paper | Boat News
+            A trade paper said it was late. The crew left. [O Boat News] said boats left. | A trade paper | Boat News
             A Lima bank said it will pay. [O Larkin Bank] will close. | A Lima bank | Larkin Bank
-            A company said it will pay. [O Larkin Corp] said it was old. | A company | Larkin Corp
-            A rights group said it was late. A report by [O Dock Watch] said it was old. | A rights group | Dock Watch
-            It is late, a survey said. [O Harland Research] said it was old. | a survey | Harland Research
-            It is late, says a report. Analysts [O Harland] say it was old. The report said so. | The report | Harland
+            A company said it will pay. [O Larkin Corp] said boats left. | A company | Larkin Corp
+            A rights group said it was late. A report by [O Dock Watch] said boats left. | A rights group | Dock Watch
+            It is late, a survey said. [O Harland Research] said boats left. | a survey | Harland Research
+            It is late, says a report. Analysts [O Harland] say boats left. The report said so. | The report | Harland
             """)
     void isTheNextToSpeakUnderANewName(String text, String source, String name) {
         assertThat(who(text, source)).isEqualTo("ORGANIZATION " + name);
@@ -38,6 +38,13 @@ class LeadOrganizationTest {
                 "A union said it was late. But [O Harbour Watch] said it was not.",
                 "A union said it was late. [O Harbour Watch] denied that it was.",
                 "A union said it was late. [O Harbour Watch] declined to answer. It said it was old.",
+                "A charity said it was late. [O Harland] said boats were old.",
+                "A bank said it was late. [O Harland] said it was old.",
+                "A rights group said it was late. [O Harland Army] said boats were old.",
+                "A militant group said it was late. [O Harbour Watch] said boats were old.",
+                "A charity said it was late. [O Harbour Aid] said its boats were old.",
+                "A newspaper said it was late. [O Harland] said boats were old.",
+                "A report said it was late. [O Harland] said boats were old.",
                 // somebody else, or none that is new
                 "A union said it was late. [P Ana Ruiz] said it was old. [O Dock Union] said it was not.",
                 "A union said [O Dock Watch] was late. [O Dock Watch] said it was not.",
