@@ -164,7 +164,7 @@ final class SaidPhrase implements CueFinder {
     private static boolean isHelp(NewsText text, Cue cue) {
         int noun = text.is(cue.end(), WordSet.ARTICLE) ? cue.end() + 1 : cue.end();
         return text.is(cue.end() - 1, WordSet.FOR)
-                && CALL.equals(cue.entry().lemma().split(" ")[0])
+                && CALL.equals(cue.entry().lemma().split(" ", -1)[0])
                 && ReportWords.RESCUE.contains(text.lower(noun))
                 && (!text.is(noun + 1, WordSet.ANY_PREPOSITION) || text.is(noun + 1, WordSet.ANY_SUBORDINATOR))
                 && !text.is(noun + 1, WordSet.TO);

@@ -88,7 +88,7 @@ final class Namesakes {
         }
         int last = person.lastMentionBefore(mention);
         int othersLast = other.lastMentionBefore(mention);
-        return last < 0 && othersLast < 0 ? isMeantAhead(person, other, mention) : last >= othersLast;
+        return (last < 0 && othersLast < 0) ? isMeantAhead(person, other, mention) : last >= othersLast;
     }
 
     /**
@@ -102,7 +102,7 @@ final class Namesakes {
         }
         int more = speaking(person, mention) - speaking(other, mention);
         boolean told = more > 0 ? person.mentions() >= other.mentions() : other.mentions() >= person.mentions();
-        return more != 0 && told ? more > 0 : person.firstMention() < other.firstMention();
+        return (more != 0 && told) ? more > 0 : person.firstMention() < other.firstMention();
     }
 
     private boolean isDead(Person person) {
