@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 
 /**
  * Finds the bearer of a surname that the text spells in two ways: "Okaffor" after "Jorge Okafor". The two differ by one
- * letter, or by two that changed places, and nobody else's name in the text has the second. Not if the single name has a
- * role of its own ("Judge Okaffor", "Okaffor, a farmer,"), nor if the bearer is dead by then.
+ * letter, or by two that changed places, and nobody else's name in the text has the second. Not if the single name has
+ * a role of its own ("Judge Okaffor", "Okaffor, a farmer,"), nor if the bearer is dead by then.
  */
 final class MisspeltSurnames {
     /** Shorter names are too often alike. */
