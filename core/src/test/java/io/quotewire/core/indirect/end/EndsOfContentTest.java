@@ -123,6 +123,24 @@ class EndsOfContentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            She said [P Voss] rang the crew, telling them to go. | true
+            She said that he had phoned, asking him to wait. | true
+            She said [P Voss] orchestrated it, ordering the crew to hide. | true
+            She said [P Voss] rang the crew, telling the crew to go. | false
+            She said it was late, telling them to go. | false
+            She said a warrant was issued, asking the public to wait. | false
+            She said the crew would be rung, telling them to go. | false
+            She said [P Voss] rang the crew, they told him to go. | false
+            """)
+    void isRequestOfSomebodyElse(String sentence, boolean told) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(ToldRequest.isAt(OneSentence.of(marked), marked.at("said") + 1, marked.at(",") + 1))
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             She said it sank, which in turn made it late. | false
             She said it sank, which in turn is untrue. | true
             She said it sank, which until May had led the fleet. | true

@@ -89,14 +89,7 @@ final class HalvedNames {
 
     /** "Rope and Sail Corp"; not "Retailer and Sail Corp", "Analysts and the Sail Corp". */
     private boolean opensCompany(int start, int and, int right) {
-        String word = tokens.lower(start);
-        return start == and - 1
-                && isCompany(right)
-                && !word.endsWith("ly")
-                && !Plural.endsLikeOne(word)
-                && !RoleWords.isNoun(tokens, start)
-                && !GroupNouns.isOrganizationOrPeople(word)
-                && !GroupNouns.arePeople(word);
+        return start == and - 1 && isCompany(right) && !tokens.lower(start).endsWith("ly") && !standsForSomebody(start);
     }
 
     /** "The | Dock and", "Peru's | Dock and". */
@@ -106,13 +99,18 @@ final class HalvedNames {
 
     /** "Dock"; not "Treasury", "FBI", "Chairman". */
     private boolean isField(int token) {
-        String word = tokens.lower(token);
-        return word.length() >= SHORTEST_FIELD
+        return tokens.lower(token).length() >= SHORTEST_FIELD
                 && !UpperCase.is(tokens.word(token))
-                && !Plural.endsLikeOne(word)
-                && !RoleWords.isNoun(tokens, token)
-                && !GroupNouns.isOrganizationOrPeople(word)
-                && !GroupNouns.arePeople(word);
+                && !standsForSomebody(token);
+    }
+
+    /** "Analysts", "Retailer", "Treasury": by itself a person, people or a body. */
+    private boolean standsForSomebody(int token) {
+        String word = tokens.lower(token);
+        return Plural.endsLikeOne(word)
+                || RoleWords.isNoun(tokens, token)
+                || GroupNouns.isOrganizationOrPeople(word)
+                || GroupNouns.arePeople(word);
     }
 
     /** The capitalised words, in lower case, that stand somewhere behind another word and not before "and". */
