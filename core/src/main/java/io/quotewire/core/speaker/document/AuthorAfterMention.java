@@ -24,9 +24,11 @@ final class AuthorAfterMention {
     private static final int NEXT_PARAGRAPHS = 2;
 
     private final NewsText text;
+    private final OutletReport reports;
 
-    AuthorAfterMention(NewsText text) {
+    AuthorAfterMention(NewsText text, OutletReport reports) {
         this.text = text;
+        this.reports = reports;
     }
 
     /** The words for the author of the document with this noun: "the survey", or "a new survey" that opens a text. */
@@ -39,7 +41,9 @@ final class AuthorAfterMention {
             bare &= goesOn ? text.is(i, WordClass.OPEN) && !text.isCapital(i) : text.is(i, WordClass.OPEN);
         }
         boolean lead = !goesOn && isOneOfLead(source.first(), noun);
-        return bare && (goesOn || lead) ? of(noun, text.lower(noun), lead) : Optional.empty();
+        Optional<SourceWords> author = bare && (goesOn || lead) ? of(noun, text.lower(noun), lead) : Optional.empty();
+        boolean next = bare && lead && AuthoredNouns.isFinding(text.lower(noun));
+        return next ? author.or(() -> reports.next(noun)) : author;
     }
 
     /** "The survey", for "new research" also "the study". */

@@ -24,8 +24,9 @@ public final class DocumentAuthors {
      */
     public DocumentAuthors(NewsText text, LastSources sources) {
         this.text = text;
-        later = new AuthorAfterMention(text);
-        earlier = new EarlierMention(text, sources, later);
+        OutletReport reports = new OutletReport(text, sources);
+        later = new AuthorAfterMention(text, reports);
+        earlier = new EarlierMention(text, sources, reports, later);
     }
 
     /** Whether the source is "the statement" or the like, and no such document was mentioned before. */

@@ -26,13 +26,13 @@ final class EarlierMention {
     private final OutletReport reports;
     private final AuthorAfterMention later;
 
-    EarlierMention(NewsText text, LastSources sources, AuthorAfterMention later) {
+    EarlierMention(NewsText text, LastSources sources, OutletReport reports, AuthorAfterMention later) {
         this.text = text;
         this.later = later;
         subjects = new SubjectBefore(text);
         issued = new IssuedDocument(text, sources, this::subject);
         mentions = new DocumentMention(text, issued);
-        reports = new OutletReport(text, sources);
+        this.reports = reports;
     }
 
     /**
@@ -134,7 +134,9 @@ final class EarlierMention {
     /** Whether the text mentions no document of the kind before the token: "the statement" is of what was just said. */
     boolean isFirst(int token, String noun) {
         for (int i = token - 1; i > Math.max(-1, DocumentMention.farthest(token, noun)); i--) {
-            boolean such = AuthoredNouns.mayBeOne(text.lower(i), noun) && !text.isQuoted(i);
+            boolean such = AuthoredNouns.mayBeOne(text.lower(i), noun)
+                    && !text.isQuoted(i)
+                    && !text.is(i - 1, WordSet.TO); // "to report fraud"
             if (such && !DocumentMention.isMeant(text, mentions.start(i), i)) {
                 return false;
             }

@@ -107,9 +107,18 @@ final class IssuedDocument {
         boolean own = text.is(noun - 1, "its") || text.is(verb + 1, "its");
         return text.is(verb, WordSet.ISSUING)
                 || (AuthoredNouns.isPrinting(text.lower(verb)) && AuthoredNouns.isPrinted(word))
-                || (AuthoredNouns.isBearing(text.lower(verb)) && word.equals(DISCLAIMER))
+                || (AuthoredNouns.isBearing(text.lower(verb))
+                        && (word.equals(DISCLAIMER) || AuthoredNouns.isPrinted(word)))
                 || (text.is(verb, PUBLISHED)
-                        && (own || AuthoredNouns.isPrinted(word) || AuthoredNouns.isPublished(word)));
+                        && (own
+                                || AuthoredNouns.isPrinted(word)
+                                || AuthoredNouns.isPublished(word)
+                                || isPolicyPaper(noun)));
+    }
+
+    /** "A white paper", which a government publishes. */
+    private boolean isPolicyPaper(int noun) {
+        return text.is(noun, "paper") && (text.is(noun - 1, "white") || text.is(noun - 1, "green"));
     }
 
     /** "Harland conducted (a survey)", "carried out (a survey)". */
@@ -125,7 +134,9 @@ final class IssuedDocument {
         boolean own = text.is(verb + 1, "its");
         boolean shown = AuthoredNouns.isShown(document) && !isWritten(verb) && !own;
         boolean printed = AuthoredNouns.isPublished(document) && OutletReport.isOutlet(words) && !own;
-        return !shown && !printed && !isOfOther(noun) && !isMadeByOther(noun + 1) && !isToldNext(noun);
+        boolean bearing = AuthoredNouns.isBearing(text.lower(verb)) && AuthoredNouns.isPrinted(document);
+        boolean borne = bearing && !OutletReport.isOutlet(words); // "the minister has a report"
+        return !shown && !printed && !borne && !isOfOther(noun) && !isMadeByOther(noun + 1) && !isToldNext(noun);
     }
 
     /** Whether whoever does so is the author even of a letter: "wrote", "sent"; not "released", "posted". */

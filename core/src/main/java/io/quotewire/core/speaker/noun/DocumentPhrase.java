@@ -42,7 +42,7 @@ public final class DocumentPhrase implements SpeakerResolver {
             return Optional.empty();
         }
         Optional<SourceWords> author = authors.of(source);
-        return author.map(speakers)
+        return author.map(this::author)
                 .filter(DocumentPhrase::isTold)
                 .or(() -> author.isEmpty() && authors.isOfWhatWasSaid(source)
                         ? sole.before(source.first())
@@ -61,6 +61,13 @@ public final class DocumentPhrase implements SpeakerResolver {
     private boolean isOtherSince(SourceWords source, Speaker speaker) {
         String name = speaker.name();
         return name != null && sole.isAnybodyNamed(source.first(), name);
+    }
+
+    /** The author; "the Gartner (report)" is an organisation's, whatever the name looks like. */
+    private Speaker author(SourceWords words) {
+        Speaker author = speakers.apply(words);
+        boolean before = author.kind() == SpeakerKind.PERSON && AuthorPhrase.isBeforeNoun(words);
+        return before ? Speaker.organization(words.text().tokens().word(words.first()), SpeakerPath.NOUN) : author;
     }
 
     private static boolean isTold(Speaker author) {

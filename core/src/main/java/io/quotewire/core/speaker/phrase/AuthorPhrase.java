@@ -16,9 +16,10 @@ import java.util.Optional;
  */
 public final class AuthorPhrase {
     private static final String SEEN = "seen";
+    private static final String CODE = "code";
 
     /** The maximum number of words from the participle to the preposition: "figures released on Tuesday by". */
-    private static final int LONGEST_TO_AUTHOR = 6;
+    private static final int LONGEST_TO_AUTHOR = 8;
 
     /** The maximum number of words from one author to the next: ", Karl Voss, and Utah's, Mary Hill". */
     private static final int LONGEST_LIST = 14;
@@ -45,14 +46,18 @@ public final class AuthorPhrase {
                     i = start; // "her Facebook page", "its Market Trends report"
                     continue;
                 }
-                boolean author =
-                        text.names().type(name) == EntityType.ORGANIZATION && mayStandBefore(text, start, noun);
+                boolean author = MissedMaker.isOrganization(text, name, noun)
+                        || (text.names().type(name) == EntityType.ORGANIZATION && mayStandBefore(text, start, noun));
                 return author ? Optional.of(new SourceWords(text, start, i + 1)) : behind(text, noun);
             }
             if (text.is(i, WordClass.POSSESSIVE)) {
                 return Optional.of(new SourceWords(text, i, i + 1));
             }
-            if (!text.is(i, WordClass.OPEN) || (AuthoredNouns.isOfOthers(text.lower(i)) && !isNewsOf(text, i))) {
+            if (MissedMaker.isUntagged(text, i, first, noun)) {
+                return Optional.of(new SourceWords(text, MissedMaker.start(text, i, first), i + 1));
+            }
+            boolean others = AuthoredNouns.isOfOthers(text.lower(i)) && !text.is(noun, CODE) && !isNewsOf(text, i);
+            if (!text.is(i, WordClass.OPEN) || others) {
                 break;
             }
             if (i > first && GroupNouns.isOrganization(text.lower(i)) && mayStandBefore(text, i, noun)) {
@@ -73,6 +78,12 @@ public final class AuthorPhrase {
     /** "A memo | seen (by the Herald)", which is not the author. */
     public static boolean isSeen(NewsText text, int participle) {
         return text.is(participle, SEEN);
+    }
+
+    /** "(The) Marner (report)": whether the words are one name directly before the document noun. */
+    public static boolean isBeforeNoun(SourceWords words) {
+        NewsText text = words.text();
+        return words.isSingle() && text.names().at(words.first()) >= 0 && AuthoredNouns.isAt(text, words.end());
     }
 
     /** "The Daily Herald | news report", "a Harland | press release". */

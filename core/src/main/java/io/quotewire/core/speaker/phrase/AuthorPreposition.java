@@ -14,6 +14,8 @@ final class AuthorPreposition {
     /** "Attributed (to Harland)". */
     static final String ATTRIBUTED = "attributed";
 
+    private static final String REVIEW = "review";
+
     /** The maximum number of words of an apposition, up to its noun: "Harland, an online news | site". */
     private static final int LONGEST = 6;
 
@@ -31,18 +33,28 @@ final class AuthorPreposition {
         boolean leads = text.is(token, WordSet.BY)
                 || (text.is(token, WordSet.TO) && text.is(token - 1, ATTRIBUTED))
                 || (text.is(token, WordSet.FROM) && AuthoredNouns.isSent(word) && !isPlace(text, token + 1))
-                || (text.is(token, WordSet.IN) && AuthoredNouns.isPrinted(word) && isOrganization(text, behind))
+                || (text.is(token, WordSet.IN) && isInPaper(word) && isOrganization(text, behind))
                 || (AuthoredNouns.isPrinted(word) && BroadcastOutlet.isBehind(text, token))
                 || (text.is(token, WordSet.OF) && text.is(noun, "report") && isOrganization(text, token + 1));
         return leads ? behind : -1;
     }
 
-    /** "(A story in) today's | Herald", "in | the Herald". */
+    /** A report or the like, a review; not an audit. */
+    private static boolean isInPaper(String noun) {
+        return AuthoredNouns.isPrinted(noun) || noun.equals(REVIEW);
+    }
+
+    /** "(A story in) today's | Herald", "in the newspaper | Herald", "in | the Herald". */
     private static int behindToday(NewsText text, int preposition) {
         int token = preposition + 1;
-        return text.is(preposition, WordSet.IN) && isTime(text, token) && isOwnersMark(text, token + 1)
-                ? token + 2
-                : token;
+        if (!text.is(preposition, WordSet.IN)) {
+            return token;
+        }
+        boolean kind = text.is(token, WordSet.THE)
+                && AnaphoricNouns.isOutlet(text.lower(token + 1))
+                && !text.isCapital(token + 1)
+                && text.isCapital(token + 2);
+        return kind || (isTime(text, token) && isOwnersMark(text, token + 1)) ? token + 2 : token;
     }
 
     private static boolean isPlace(NewsText text, int token) {
@@ -71,8 +83,9 @@ final class AuthorPreposition {
     private static boolean isOrganization(NewsText text, int token) {
         int first = text.is(token, WordSet.THE) ? token + 1 : token;
         int name = text.names().at(first);
+        boolean named = first > token || AnaphoricNouns.isOutlet(text.lower(token - 1));
         return name < 0
-                ? first > token && text.isCapital(first) && text.is(first, WordClass.OPEN)
+                ? named && text.isCapital(first) && text.is(first, WordClass.OPEN)
                 : text.names().type(name) == EntityType.ORGANIZATION;
     }
 

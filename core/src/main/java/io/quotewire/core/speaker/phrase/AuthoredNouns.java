@@ -60,6 +60,11 @@ public final class AuthoredNouns {
                 && ALL.contains(text.lower(token));
     }
 
+    /** Whether the lower-case word is such a noun, wherever it stands: the last word of the "Harbour Book". */
+    static boolean contains(String word) {
+        return ALL.contains(word);
+    }
+
     /** Whether the lower-case noun is something that a newspaper prints. */
     public static boolean isPrinted(String noun) {
         return PRINTED.contains(noun);

@@ -2,9 +2,11 @@ package io.quotewire.core.speaker.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.text.Span;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,7 +41,8 @@ final class AuthorAfterMentionTest {
     private static String author(String source, String text) {
         MarkedText marked = MarkedText.of(text);
         SourceWords words = SourceWords.of(marked.text(), new Span(0, source.length()));
-        return new AuthorAfterMention(marked.text())
+        OutletReport reports = new OutletReport(marked.text(), LastSources.of(marked.text(), List.of()));
+        return new AuthorAfterMention(marked.text(), reports)
                 .of(words, words.noun())
                 .map(found -> marked.words(found.first(), found.end()))
                 .orElse("-");

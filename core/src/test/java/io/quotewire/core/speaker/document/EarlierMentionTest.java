@@ -56,7 +56,9 @@ final class EarlierMentionTest {
         List<AttributionFrame> none = List.of();
         int noun = text.size() - 1;
         int first = news.sentences().start(news.sentenceAt(noun));
-        return new EarlierMention(news, LastSources.of(news, none), new AuthorAfterMention(news))
+        LastSources sources = LastSources.of(news, none);
+        OutletReport reports = new OutletReport(news, sources);
+        return new EarlierMention(news, sources, reports, new AuthorAfterMention(news, reports))
                 .of(first, news.lower(noun))
                 .map(found -> text.words(found.first(), found.end()))
                 .orElse("-");

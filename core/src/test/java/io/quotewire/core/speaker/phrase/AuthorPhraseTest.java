@@ -17,6 +17,22 @@ final class AuthorPhraseTest {
             The commission report says so. | The commission
             Last year's report says so. | -
             The report says so. | -
+            A Tarni poll says so. | Tarni
+            The quarterly Tarnix survey says so. | Tarnix
+            The Harbour Trends survey says so. | Harbour Trends
+            The Novarc statement says so. | Novarc
+            The [P Marner] report says so. | Marner
+            The Catholic study says so. | -
+            A Brexit poll says so. | -
+            The December survey says so. | -
+            The Peruvian port report says so. | -
+            A TV report says so. | -
+            The Tarni letter says so. | -
+            The [L Lima] survey says so. | -
+            The [P Marner] letter says so. | -
+            The [P Marner] report by [P Ana Marner] says so. | Ana Marner
+            [O Harland]'s disciplinary code says so. | Harland
+            [O Harland]'s disciplinary report says so. | -
             """)
     void precedesTheNoun(String sentence, String author) {
         assertThat(author(sentence)).isEqualTo(author);
@@ -30,6 +46,11 @@ final class AuthorPhraseTest {
             A report in the [O Herald] says so. | the Herald
             A report in the [O Herald] by [P Mary Hill] says so. | Mary Hill
             A report in May says so. | -
+            A kinder review in the [O Herald] says so. | the Herald
+            A review in the autumn says so. | -
+            A report in the newspaper Larks says so. | Larks
+            A report in the newspaper says so. | -
+            A survey published on the eve of the meeting by [O Harland] says so. | Harland
             A report from [L Lima] says so. | -
             A report released on Tuesday by [O Harland] says so. | Harland
             A report by [P Karl Voss] and [P Mary Hill] says so. | Karl Voss and Mary Hill
@@ -64,8 +85,16 @@ final class AuthorPhraseTest {
 
     private static String author(String sentence) {
         MarkedText marked = MarkedText.of(sentence);
-        return AuthorPhrase.of(marked.text(), 0, marked.at("report"))
+        return AuthorPhrase.of(marked.text(), 0, noun(marked))
                 .map(words -> marked.words(words.first(), words.end()))
                 .orElse("-");
+    }
+
+    private static int noun(MarkedText marked) {
+        int noun = 0;
+        while (!AuthoredNouns.isAt(marked.text(), noun)) {
+            noun++;
+        }
+        return noun;
     }
 }
