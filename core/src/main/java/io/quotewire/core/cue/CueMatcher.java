@@ -69,7 +69,7 @@ public final class CueMatcher {
             if (form.entry().takes(Takes.ADJECTIVE) && !group.be()) {
                 return;
             }
-            boolean noun = group.isNoun(tokens, classes, head, form.form())
+            boolean noun = group.isNoun(tokens, classes, head, form.form(), named)
                     || isCounted(tokens, classes, head, form.form())
                     || isOfThoseOf(tokens, classes, head, form)
                     || NamingParticiple.isAt(tokens, classes, head, end, form.form())
@@ -81,6 +81,7 @@ public final class CueMatcher {
                     || plurals.areBefore(tokens, classes, group.first(), head, form.form())) {
                 Cue cue = group.cue(head, end, form.entry(), form.form());
                 dropThoseInside(cue, cues);
+                dropNounBefore(tokens, cue, cues);
                 cues.add(cue);
             }
             return;
@@ -215,6 +216,17 @@ public final class CueMatcher {
     private static void dropThoseInside(Cue cue, List<Cue> cues) {
         while (!cues.isEmpty() && cues.get(cues.size() - 1).head() >= cue.first()) {
             cues.remove(cues.size() - 1);
+        }
+    }
+
+    /** "The port's storm forecast also said": the subject of the next verb. */
+    private static void dropNounBefore(Tokens tokens, Cue cue, List<Cue> cues) {
+        int last = cues.size() - 1;
+        if (last >= 0
+                && cues.get(last).end() == cue.first()
+                && cue.form().isFinite()
+                && GroupWord.NOUN_TOO.is(tokens, cues.get(last).head())) {
+            cues.remove(last);
         }
     }
 

@@ -20,6 +20,7 @@ enum GroupWord {
     WITHHOLDING,
     LACKING_JOINT,
     NOUN_AHEAD,
+    NOUN_TOO,
     OWNER_AHEAD,
     PLURAL_SUBJECT,
     IS_AHEAD,

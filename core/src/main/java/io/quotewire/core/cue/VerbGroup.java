@@ -4,8 +4,11 @@ import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.Adverb;
 import io.quotewire.core.words.AppealsCourt;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Negation;
 import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.function.IntPredicate;
@@ -137,7 +140,7 @@ record VerbGroup(
     }
 
     /** Whether the word is a noun or an adjective in this context: "his claims", "the proposed law", "this report". */
-    boolean isNoun(Tokens tokens, WordClasses classes, int head, VerbForm form) {
+    boolean isNoun(Tokens tokens, WordClasses classes, int head, VerbForm form, IntPredicate named) {
         if (helped) {
             // "have claims in the area": no auxiliary governs a form in -s
             return form == VerbForm.PRESENT && (have || modal);
@@ -145,7 +148,9 @@ record VerbGroup(
         return switch (form) {
             case ING -> GroupWord.OWNER_AHEAD.is(tokens, before);
             case PARTICIPLE -> true;
-            case PAST -> GroupWord.NOUN_AHEAD.is(tokens, before);
+            case PAST ->
+                GroupWord.NOUN_AHEAD.is(tokens, before)
+                        || (GroupWord.NOUN_TOO.is(tokens, head) && isPartOfNoun(tokens, named));
             case PRESENT ->
                 GroupWord.NOUN_AHEAD.is(tokens, before)
                         || classes.isSpelt(before, WordSet.PLURAL_AHEAD)
@@ -157,6 +162,17 @@ record VerbGroup(
                         && !classes.isSpelt(before, WordSet.PLURAL_NOUN)
                         && !(before >= 0 && Plural.endsLikeOne(tokens.lower(before)));
         };
+    }
+
+    /** "Its growth forecast that", "its 1987 forecast": what is before the word is not its subject. */
+    private boolean isPartOfNoun(Tokens tokens, IntPredicate named) {
+        String word = before < 0 ? "" : tokens.lower(before);
+        boolean modifier = ClosedClasses.isIn(word, WordClass.OPEN)
+                && tokens.isLetter(before)
+                && !named.test(before)
+                && !GroupNouns.isOrganizationOrPeople(word)
+                && !Plural.endsLikeOne(word);
+        return modifier || (!word.isEmpty() && Character.isDigit(tokens.firstChar(before)));
     }
 
     /** "The judge's 2013 ruling that": the owner before the year owns the noun. */

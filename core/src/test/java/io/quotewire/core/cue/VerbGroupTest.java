@@ -76,7 +76,8 @@ class VerbGroupTest {
 
         VerbGroup group = before(tokens, at(tokens, verb), form);
 
-        assertThat(group.isNoun(tokens, WordClasses.of(tokens), at(tokens, verb), form))
+        assertThat(group.isNoun(
+                        tokens, WordClasses.of(tokens), at(tokens, verb), form, token -> tokens.isCapital(token)))
                 .isEqualTo(noun);
     }
 
