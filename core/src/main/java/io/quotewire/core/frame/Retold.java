@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 
 /**
  * Finds reports that are themselves told by another, and so part of what that one reports, however strong their own
- * evidence: the beginning of a reported clause ("Hill said | the crew warned that it would rain"), or within a clause
- * that its report closes ("The crew said it would rain | , an aide said"). Pure functions; in the time it takes
- * to sort the frames.
+ * evidence: the beginning of a reported clause ("Hill said | the crew warned that it would rain", "Hill said | she
+ * believed the crew warned that"), or within a clause that its report closes ("The crew said it would rain | , an aide
+ * said"). Pure functions; in the time it takes to sort the frames.
  */
 final class Retold {
     /** Excluded: in "repeated his claim that it rained" only the noun's clause is reported. */
@@ -35,6 +35,7 @@ final class Retold {
             Collections.unmodifiableSet(EnumSet.range(Evidence.THAT_CLAUSE_HIGH, Evidence.CLAUSE_LOW));
 
     private static final String ING = "ing";
+    private static final String THAT = "that ";
 
     /** The last words of names and phrases of outlets. */
     private static final Set<String> OUTLETS = Set.copyOf(WordList.read(Retold.class, "outlets.txt"));
@@ -73,6 +74,7 @@ final class Retold {
         if (ends.isEmpty() && closed.isEmpty()) {
             return Set.of();
         }
+        throughViews(text, reported, ends);
         reachOn(closed);
         Set<AttributionFrame> retold = Collections.newSetFromMap(new IdentityHashMap<>());
         for (AttributionFrame frame : reported) {
@@ -82,6 +84,21 @@ final class Retold {
             }
         }
         return retold;
+    }
+
+    /** "Hill said she believed | the crew warned that": what opens a view that itself opens a content opens it too. */
+    private static void throughViews(String text, List<AttributionFrame> reported, Map<Integer, Integer> ends) {
+        Map<Integer, Integer> viewed = new HashMap<>();
+        for (AttributionFrame frame : reported) {
+            boolean view = frame.evidence() == Evidence.THAT_CLAUSE_LOW || frame.evidence() == Evidence.CLAUSE_LOW;
+            if (view && isOpening(frame, ends)) {
+                int start = frame.start();
+                int clause = text.startsWith(THAT, start) ? start + THAT.length() : start;
+                viewed.put(
+                        clause, ends.get(Objects.requireNonNull(frame.source()).start()));
+            }
+        }
+        viewed.forEach((start, end) -> ends.merge(start, end, Math::max));
     }
 
     /** Whether the frame's source opens a content, and the frame ends within it. */

@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.CueBeforeContent.Content;
@@ -44,7 +45,7 @@ final class WithinSaid {
             BiFunction<Cue, Phrase, Optional<Content>> reported) {
         int outer = said(sentence, cue);
         Phrase teller = outer < 0 ? null : sentence.sources().get(outer).orElse(null);
-        if (teller == null) {
+        if (teller == null || cue.entry().kind() == CueKind.VIEW) {
             return false;
         }
         Cue say = sentence.cues().get(outer);
