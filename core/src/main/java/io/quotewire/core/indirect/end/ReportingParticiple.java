@@ -2,6 +2,7 @@ package io.quotewire.core.indirect.end;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.ReportWords;
@@ -52,6 +53,14 @@ final class ReportingParticiple {
         CueKind kind = cue.entry().kind();
         return kind == CueKind.ATTITUDE
                 || (kind == CueKind.FINDING && !cue.entry().takes(Takes.QUOTE))
-                || ReportWords.REFLECTING.contains(text.lower(cue.head()));
+                || ReportWords.REFLECTING.contains(text.lower(cue.head()))
+                || addsToSomething(text, cue);
+    }
+
+    /** "Adding to the costs". */
+    private static boolean addsToSomething(NewsText text, Cue cue) {
+        return text.is(cue.end(), WordSet.TO)
+                && cue.entry().recipient() == Recipient.NONE
+                && !cue.entry().takes(Takes.TO);
     }
 }

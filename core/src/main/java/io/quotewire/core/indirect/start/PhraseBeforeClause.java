@@ -1,5 +1,6 @@
 package io.quotewire.core.indirect.start;
 
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
@@ -18,6 +19,18 @@ final class PhraseBeforeClause {
     private static final int FARTHEST_COMMA = 24;
     /** "As long as it rains". */
     private static final Set<String> BOUNDING = Set.of("long", "soon");
+
+    private static final String WELL = "well";
+
+    /** "According to the figures", "contrary to the rule". */
+    private static final Set<String> COMPARING = Set.of("according", "contrary");
+
+    /** "By the time the crew left". */
+    private static final String MOMENT = "time";
+
+    /** "Even with a winch". */
+    private static final String EVEN = "even";
+
     /** The maximum number of tokens from a comma to a reporting verb: ", the mayor said". */
     private static final int NEAR = 5;
 
@@ -30,7 +43,12 @@ final class PhraseBeforeClause {
         if (as && text.is(start + 2, WordSet.AS)) {
             return opensDegree(sentence, start);
         }
-        boolean leads = as || text.is(start, WordSet.FOR) || text.is(start, WordSet.WITH) || isBound(text, start);
+        boolean leads = as
+                || text.is(start, WordSet.FOR)
+                || text.is(start, WordSet.WITH)
+                || isBound(text, start)
+                || (text.is(start + 1, WordSet.TO) && COMPARING.contains(text.lower(start)))
+                || (EVEN.equals(text.lower(start)) && text.is(start + 1, WordClass.PREPOSITION));
         if ((!leads && !text.is(start, WordSet.OF)) || text.is(start + 1, WordSet.SUBJECT)) {
             return false;
         }
@@ -63,19 +81,25 @@ final class PhraseBeforeClause {
         for (int i = start + 1; i < Math.min(sentence.end(), start + FARTHEST_COMMA) && text.isWord(i); i++) {
             int clause = text.isComma(i + 1) ? i + 2 : i + 1;
             boolean comma = clause > i + 1;
-            boolean pronoun = (comma || i < start + FARTHEST)
-                    && text.is(clause, WordClass.SUBJECT_PRONOUN)
-                    && text.isFinite(clause + 1);
+            boolean pronoun =
+                    (comma || i < start + FARTHEST) && text.is(clause, WordSet.SUBJECT) && text.isFinite(clause + 1);
             boolean phrase = comma && opensSubject(text, clause) && text.hasFinite(clause, pause(sentence, clause));
             if (pronoun || phrase) {
-                boolean tells = comma && sentence.cueFrom(clause, clause + NEAR) >= 0;
-                return !tells && (!text.hasFinite(start, i) || isBoundingClause(text, start));
+                boolean clauseAhead = text.hasFinite(start, i);
+                return !(comma && tells(sentence, clause))
+                        && (!clauseAhead || isBoundingClause(text, start) || (comma && text.is(start, WordSet.AS)));
             }
-            if (comma) {
+            if (comma && !isBoundingClause(text, start)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether the clause is a report itself: "said as the rain fell, the mayor said". */
+    private static boolean tells(ReportingSentence sentence, int clause) {
+        int cue = sentence.cueFrom(clause, clause + NEAR);
+        return cue >= 0 && sentence.cues().get(cue).entry().takes(Takes.QUOTE);
     }
 
     /** The first comma from the token on, or the end of the sentence. */
@@ -107,7 +131,9 @@ final class PhraseBeforeClause {
 
     /** "By the time the crew left, it was late", "as long as it rains, ten boats will stay". */
     private static boolean isBoundingClause(NewsText text, int start) {
-        return text.is(start + 2, WordSet.AS) || (text.is(start, WordSet.BY) && text.is(start + 2, WordClass.TIME));
+        return text.is(start + 2, WordSet.AS)
+                || (text.is(start, WordSet.BY)
+                        && (text.is(start + 2, WordClass.TIME) || MOMENT.equals(text.lower(start + 2))));
     }
 
     /** "As many as 300 boats had sunk", "as long as it rains, the boats will stay"; not "as much as he could". */
@@ -116,7 +142,13 @@ final class PhraseBeforeClause {
         boolean counted = isShare(text, start + 3) || text.isMoney(start + 3);
         return counted
                 ? text.hasFinite(start + 4, Math.min(sentence.end(), start + FARTHEST_COMMA))
-                : BOUNDING.contains(text.lower(start + 1)) && isClauseBehindPhrase(sentence, start);
+                : (BOUNDING.contains(text.lower(start + 1)) || isBeside(text, start))
+                        && isClauseBehindPhrase(sentence, start);
+    }
+
+    /** "As well as mending boats"; not "as well as he could". */
+    private static boolean isBeside(NewsText text, int start) {
+        return WELL.equals(text.lower(start + 1)) && !text.is(start + 3, WordSet.SUBJECT);
     }
 
     /** "40", "four", "most". */

@@ -13,6 +13,10 @@ class ReportingParticipleTest {
     @CsvSource(delimiter = '|', textBlock = """
             She said that it sank, adding that it was old. | adding | true | true
             She said that it sank, adding salt. | adding | true | true
+            She said that it sank, adding to the cost. | adding | false | true
+            She said that it sank, objecting to the rules. | objecting | false | true
+            She said that it sank, promising to mend it. | promising | true | true
+            She said that it sank, explaining to the crew that it was old. | explaining | true | true
             She said that it sank, adds that it was old. | adds | false | false
             She said that it sank, raining all day. | raining | false | false
             She said that it was adding that cost. | adding | false | false

@@ -34,6 +34,21 @@ final class PhraseBeforeClauseTest {
             Hale said for ten days after the opening of the yard, it would hire. | true
             Hale said for the year, sales rose. | true
             Hale said for the year, the clerk added. | false
+            Hale said by the time the crew, most of them old, had left, it was late. | true
+            Hale said by the end of May, there would be ten boats. | true
+            Hale said as well as mending boats, the yard would paint them. | true
+            Hale said as well as he could. | false
+            Hale said as a result of the deal, it expects to grow. | true
+            Hale said as the rain fell, the crew had left. | true
+            Hale said as [P Voss] was ill, his boat had stayed. | true
+            Hale said as the rain fell on the yard. | false
+            Hale said as the rain fell, the clerk said. | false
+            Hale said as he left, the crew had gone. | false
+            Hale said according to the report, the crew had gone. | true
+            Hale said contrary to the rule, it was late. | true
+            Hale said contrary to the rule. | false
+            Hale said even with a new winch, the crew was late. | true
+            Hale said even the crew had left. | false
             Hale said with wages rising across the port, the yard will pay more. | true
             """)
     void isFollowedByAClause(String sentence, boolean phrase) {
