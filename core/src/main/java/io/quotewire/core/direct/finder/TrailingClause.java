@@ -2,6 +2,7 @@ package io.quotewire.core.direct.finder;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.PassageEnd;
@@ -26,6 +27,7 @@ import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the reporting clause after the quote: "…," said Hill, or "…," Hill said. */
 public final class TrailingClause implements AttributionFinder {
@@ -59,7 +61,7 @@ public final class TrailingClause implements AttributionFinder {
             return behindStop(passage, behind);
         }
         boolean opens = PassageLead.opensSpeech(text, passage);
-        if (!paused && !(opens && (isBareClause(start, end) || isBareInversion(start)))) {
+        if (!paused && !(opens && (BareClause.isAt(text, start, end) || isSaidBy(passage, start, end)))) {
             return cueAtItsEnd(start, end);
         }
         if (!opens) {
@@ -87,8 +89,7 @@ public final class TrailingClause implements AttributionFinder {
             return Optional.empty();
         }
         int end = text.sentences().end(sentence);
-        boolean bare = isBareClause(start, end) || isBareInversion(start);
-        return bare ? readClause(start, end).filter(this::isBrief) : Optional.empty();
+        return BareClause.isAt(text, start, end) ? readClause(start, end).filter(this::isBrief) : Optional.empty();
     }
 
     /** "Who pays?" Hill asked. The cue ends its clause. */
@@ -98,21 +99,17 @@ public final class TrailingClause implements AttributionFinder {
                 && text.is(text.cues().get(found.cue()).end(), WordClass.PUNCTUATION);
     }
 
-    /** "…" Hill said, without the comma: just a name or a pronoun and a cue. */
-    private boolean isBareClause(int start, int end) {
-        int name = text.names().at(start);
-        int after = name >= 0 ? text.names().endToken(name) : start + 1;
-        boolean subject = name >= 0 || text.is(start, WordClass.SUBJECT_PRONOUN);
-        int at = after < end ? text.cueAt(after) : -1;
-        return subject && at >= 0 && text.cues().get(at).first() == after;
-    }
-
-    /** "…" said Hill. */
-    private boolean isBareInversion(int start) {
+    /** "“It is old” says analyst Jo Hill": whether the passage is a clause, and who says it a phrase with a name. */
+    private boolean isSaidBy(int passage, int start, int end) {
         int at = text.cueAt(start);
         return at >= 0
                 && text.cues().get(at).first() == start
-                && text.names().at(text.cues().get(at).end()) >= 0;
+                && text.cues().get(at).entry().takes(Takes.ANY_CLAUSE)
+                && text.hasFinite(text.firstToken(passage), text.endToken(passage))
+                && inverted(text.cues().get(at), end)
+                        .filter(source -> IntStream.range(source.first(), source.end())
+                                .anyMatch(i -> text.names().at(i) >= 0))
+                        .isPresent();
     }
 
     private Optional<Attribution> readClause(int start, int end) {
