@@ -148,8 +148,13 @@ final class Chain {
         Evidence evidence =
                 before != null && (isOpenBefore(passage) || (isInNextSentence(passage) && !mayReply(passage, before)))
                         ? Evidence.CONTINUED.atMost(before.evidence())
-                        : Evidence.CHAIN_OVER_PARAGRAPHS;
+                        : isReportAhead(passage) ? Evidence.CUED_PARAGRAPH_AHEAD : Evidence.CHAIN_OVER_PARAGRAPHS;
         return isAnswer(passage) ? null : new Attribution(Place.BESIDE, -1, null, false, evidence);
+    }
+
+    private boolean isReportAhead(int passage) {
+        boolean follows = passage > 0 && isInNextSentence(passage);
+        return !follows && ReportAhead.is(text, passage, passage > 0 ? found[passage - 1] : null);
     }
 
     /**

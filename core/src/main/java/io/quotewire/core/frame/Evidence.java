@@ -60,6 +60,8 @@ public enum Evidence {
     UNKNOWN_VERB,
     /** A passage that opens a paragraph and continues the one with which the paragraph before ends. */
     CONTINUED,
+    /** Hill said no. (New paragraph:) "…" */
+    CUED_PARAGRAPH_AHEAD,
     /** A passage that continues the speech of another paragraph, or what the narrator reports before it. */
     CHAIN_OVER_PARAGRAPHS,
     /** Hill was not amused. "…" */

@@ -84,6 +84,27 @@ class ChainLinksTest {
                 .isEqualTo("CUE_BEHIND CHAIN_OVER_PARAGRAPHS");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Ruiz] said it was late. | CUED_PARAGRAPH_AHEAD
+            It was late, [P Ruiz] said. | CUED_PARAGRAPH_AHEAD
+            [P Ruiz], a rigger, warned the crew that it was late. | CUED_PARAGRAPH_AHEAD
+            The tide, she noted, was out. | CUED_PARAGRAPH_AHEAD
+            He has explained why it was late. | CUED_PARAGRAPH_AHEAD
+            The crew left. | CHAIN_OVER_PARAGRAPHS
+            [P Ruiz] said it was late. The crew left. | CHAIN_OVER_PARAGRAPHS
+            [P Ruiz] did not say why. | CHAIN_OVER_PARAGRAPHS
+            [P Ruiz] may say it was late. | CHAIN_OVER_PARAGRAPHS
+            [P Ruiz] left, saying it was late. | CHAIN_OVER_PARAGRAPHS
+            [P Ruiz] was told it was late. | CHAIN_OVER_PARAGRAPHS
+            Her family issued a statement. | CHAIN_OVER_PARAGRAPHS
+            [P Ruiz] read the letter. | CHAIN_OVER_PARAGRAPHS
+            """)
+    void passageBehindAReportInTheParagraphBeforeIsSurer(String before, String evidence) {
+        assertThat(known(before + "\n“The tide is out.”", "-")).isEqualTo(evidence);
+        assertThat(known(before + " “The tide is out.”", "-")).isEqualTo("CHAIN_OVER_PARAGRAPHS");
+    }
+
     /** A continuation is no surer than what it continues. */
     @Test
     void passageContinuesAWeakOneAsWeakly() {

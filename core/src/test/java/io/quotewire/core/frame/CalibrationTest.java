@@ -58,7 +58,8 @@ class CalibrationTest {
         "CUE_BEHIND, CUE_AHEAD",
         "CUE_AHEAD, DOUBTFUL_CUE_AHEAD",
         "CHAIN, CONTINUED",
-        "CONTINUED, CHAIN_OVER_PARAGRAPHS"
+        "CONTINUED, CHAIN_OVER_PARAGRAPHS",
+        "CUED_PARAGRAPH_AHEAD, CHAIN_OVER_PARAGRAPHS"
     })
     void strongerEvidenceIsMoreCertain(Evidence surer, Evidence less) {
         assertThat(of(QuoteType.DIRECT, surer, ContentEnd.SENTENCE))
