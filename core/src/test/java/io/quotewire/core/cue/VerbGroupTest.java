@@ -70,6 +70,14 @@ class VerbGroupTest {
             the quoted | quoted | PARTICIPLE | true
             staff claim | claim | BASE | false
             crew claim | claim | BASE | true
+            Vance forecast | forecast | PAST | false
+            they forecast | forecast | PAST | false
+            riggers forecast | forecast | PAST | false
+            board forecast | forecast | PAST | false
+            and forecast | forecast | PAST | false
+            growth forecast | forecast | PAST | true
+            1987 forecast | forecast | PAST | true
+            his forecast | forecast | PAST | true
             """)
     void recognisesANounByThePrecedingWord(String words, String verb, VerbForm form, boolean noun) {
         Tokens tokens = Tokenizer.tokenize(words);
