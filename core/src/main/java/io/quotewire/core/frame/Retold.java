@@ -68,7 +68,10 @@ final class Retold {
                 Span first = frame.contents().get(0);
                 ends.merge(first.start(), first.end(), Math::max);
             } else if (closes(text, frame)) {
-                closed.merge(opening(text, last(frame)), frame, Retold::further);
+                // "Crews claimed it sank, she said, killing two": what lies within either part is told
+                for (Span part : frame.contents()) {
+                    closed.merge(opening(text, part), frame.of(List.of(part)), Retold::further);
+                }
             }
         }
         if (ends.isEmpty() && closed.isEmpty()) {

@@ -102,7 +102,8 @@ final class AccordingTo implements ReportFinder {
             return behindJoint(sentence, cue, source, behind);
         }
         List<Phrase> contents = new ArrayList<>(List.of(new Phrase(start, end)));
-        if (text.isComma(behind) && isUnfinished(sentence, start, end, behind)) {
+        if (text.isComma(behind)
+                && (isUnfinished(sentence, start, end, behind) || AddedDetail.isAt(sentence, behind + 1))) {
             contents.add(clauseFrom(sentence, behind + 1));
         }
         return frame(sentence, contents, cue, source);

@@ -22,7 +22,7 @@ final class ContentContinuation {
     private final MainClause mainClause = new MainClause();
 
     /**
-     * Whether the words from the token on continue the content; after an inverted source only a clause does.
+     * Whether the words from the token on continue the content; after an inverted source only a clause or an {@link AddedDetail} does.
      *
      * @param stated whether the words before the cue are a clause; if not, a verb that follows belongs to them
      */
@@ -36,7 +36,7 @@ final class ContentContinuation {
                 && !isNarratorsParticiple(sentence, i, stated)
                 && !isAnotherCue(sentence, i, stated)
                 && !(stated && isAddition(sentence, i, inverted))
-                && (!inverted || mainClause.isIn(text, i, sentence.end()));
+                && (!inverted || mainClause.isIn(text, i, sentence.end()) || AddedDetail.isAt(sentence, i));
     }
 
     /** "The winch, she said, “is a relic”": whether a passage completes the words before, which are no clause. */
@@ -74,11 +74,11 @@ final class ContentContinuation {
                 || WhatIsUntold.isMissingAt(text, i);
     }
 
-    /** ", she said, | pointing at it", ", she said, | while pointing at it". */
+    /** ", she said, | pointing at it", ", she said, | while pointing at it"; not ", she said, | killing a clerk". */
     private boolean isNarratorsParticiple(ReportingSentence sentence, int i, boolean stated) {
         NewsText text = sentence.text();
         boolean participle = Participle.isPresent(text, text.is(i, WordSet.ANY_SUBORDINATOR) ? i + 1 : i);
-        return participle && (stated || !mainClause.isIn(text, i, sentence.end()));
+        return participle && !AddedDetail.isAt(sentence, i) && (stated || !mainClause.isIn(text, i, sentence.end()));
     }
 
     /** ", she said, | added Hale"; not "The bridge, she said, | has said nothing", whose verb the words before need. */

@@ -213,7 +213,8 @@ final class ContentFirst implements ReportFinder {
     private static int commaBehindOccasion(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         int end = text.isComma(i) ? i : Occasion.behind(sentence, i);
-        boolean goesOn = !text.is(end + 1, WordSet.ANY_PREPOSITION) && !text.is(end + 1, WordSet.NUMBER);
+        boolean goesOn = (!text.is(end + 1, WordSet.ANY_PREPOSITION) && !text.is(end + 1, WordSet.NUMBER))
+                || AddedDetail.isAt(sentence, end + 1);
         return text.isComma(end) && goesOn ? end : i;
     }
 

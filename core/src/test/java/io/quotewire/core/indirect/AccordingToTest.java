@@ -25,6 +25,10 @@ class AccordingToTest {
             According to a diver, [P Ann Vance], it sank. | a diver, Ann Vance: it sank
             Divers left when, according to [P Vance], the ferry sank. | Vance: the ferry sank
             Divers left because, according to [P Vance], it sank. | Vance: it sank
+            Sales grew, according to divers, with ten boats sold. | divers: Sales grew … with ten boats sold
+            The ferry sank, according to divers, because it was old. | divers: The ferry sank … because it was old
+            The ferry sank, according to divers, with a warning. | divers: The ferry sank
+            The ferry sank, according to divers, who swam. | divers: The ferry sank
             """)
     void reportsItsOwnClause(String sentence, String frames) {
         assertThat(FoundFrames.of(new AccordingTo(), sentence)).isEqualTo(frames);

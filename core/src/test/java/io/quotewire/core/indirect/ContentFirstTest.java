@@ -88,4 +88,35 @@ class ContentFirstTest {
     void allBehindTheLastCommaIsTheSubjectOfTheReport(String sentence, String frames) {
         assertThat(FoundFrames.of(new ContentFirst(), sentence)).isEqualTo(frames);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry sank, said [P Vance], because it was old. | Vance: The ferry sank … because it was old
+            Ferries sank, said [P Vance], including ten of the yard's. | Vance: Ferries sank … including ten of the yard's
+            The ferry sank, says [P Vance], given the high waves. | Vance: The ferry sank … given the high waves
+            The ferry sank, said [P Vance], with ten still at sea. | Vance: The ferry sank … with ten still at sea
+            Ferries sank, [P Vance] said on Monday, including two old. | Vance: Ferries sank … including two old
+            The ferry sank, [P Vance] said in a note, with ten lost. | Vance: The ferry sank … with ten lost
+            The ferry sank, the divers said, killing ten. | the divers: The ferry sank … killing ten
+            The ferry sank, the divers said on Monday, injuring ten. | the divers: The ferry sank … injuring ten
+            The ferry sank, the divers said, bringing the total to six. | the divers: The ferry sank … bringing the total to six
+            """)
+    void detailBehindTheReportCompletesTheContent(String sentence, String frames) {
+        assertThat(FoundFrames.of(new ContentFirst(), sentence)).isEqualTo(frames);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry sank, said [P Vance], with a smile. | Vance: The ferry sank
+            The ferry sank, said [P Vance], with his hands up. | Vance: The ferry sank
+            The ferry sank, said [P Vance], with divers saying so. | Vance: The ferry sank
+            The ferry sank, said [P Vance], a pilot. | Vance: The ferry sank
+            The ferry sank, [P Vance] said on Monday, citing divers. | Vance: The ferry sank
+            The ferry sank, [P Vance] said on Monday, playing down fears. | Vance: The ferry sank
+            The ferry sank, the divers said, making “a scene”. | the divers: The ferry sank
+            The ferry sank, [P Vance] said on Monday, at the port. | Vance: The ferry sank
+            """)
+    void mannerAndDeedsOfTheSpeakerDoNot(String sentence, String frames) {
+        assertThat(FoundFrames.of(new ContentFirst(), sentence)).isEqualTo(frames);
+    }
 }
