@@ -15,6 +15,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SecondClause;
 import io.quotewire.core.indirect.end.BesideMainClause;
 import io.quotewire.core.indirect.end.ClauseEnd;
+import io.quotewire.core.indirect.end.MainClauseResumed;
 import io.quotewire.core.indirect.end.PastDeed;
 import io.quotewire.core.indirect.end.SubjectRelative;
 import io.quotewire.core.indirect.source.FrontedParticiple;
@@ -100,7 +101,10 @@ final class SaidOf implements CueFinder {
                 return i + 1;
             }
             if (SecondClause.opensAt(text, i, end)
-                    || (aside && text.isComma(i) && text.isFinite(i + 1) && !SaidOfAside.isListed(text, i, end))) {
+                    || (aside
+                            && text.isComma(i)
+                            && MainClauseResumed.isAt(sentence, i + 1)
+                            && !SaidOfAside.isListed(text, i, end))) {
                 return i;
             }
             if (text.is(i, WordSet.CONTINUATION)

@@ -45,11 +45,13 @@ public final class BesideMainClause {
         return text.is(cue - 1, WordSet.ANY_RELATIVE) && Pause.at(text, cue - 2);
     }
 
-    /** "While Hale said", "Even as Hale said". */
+    /** "While Hale said", "Even as Hale said", "A day after Hale said". */
     private static boolean opensWithSubordinator(ReportingSentence sentence) {
         NewsText text = sentence.text();
         int first = text.is(sentence.start(), WordSet.COORDINATOR) ? sentence.start() + 1 : sentence.start();
         first = text.is(first, WordClass.ADVERB) ? first + 1 : first;
+        int measure = text.is(first, WordSet.ARTICLE) || text.is(first, WordSet.NUMBER) ? first + 1 : first;
+        first = text.is(measure, WordClass.TIME) ? measure + 1 : first;
         return text.is(first, WordSet.ANY_SUBORDINATOR);
     }
 }

@@ -48,13 +48,14 @@ public final class ClauseEnd {
                                 || (text.is(next, WordSet.THING_RELATIVE)
                                         && NarratorsRelative.isAt(sentence, next - 1, isStated(text, start, next)))
                                 || InvertedReport.isAt(sentence, next)
-                                || (aside && isStated(text, start, next) && resumesAt(sentence, next)))) {
+                                || (aside && isStated(text, start, next) && MainClauseResumed.isAt(sentence, next)))) {
                     return next;
                 }
                 i = next;
                 continue;
             }
-            boolean resumes = aside && Pause.at(text, i) && isStated(text, start, i) && resumesAt(sentence, i + 1);
+            boolean resumes =
+                    aside && Pause.at(text, i) && isStated(text, start, i) && MainClauseResumed.isAt(sentence, i + 1);
             if (i > start && (resumes || endsAt(sentence, start, i))) {
                 if (text.isMark(i, ')')) {
                     return text.isMark(i - 1, '.') ? i - 1 : i;
@@ -68,33 +69,6 @@ public final class ClauseEnd {
 
     private static boolean isStated(NewsText text, int start, int i) {
         return SubjectAlone.hasVerb(text, start, i);
-    }
-
-    /** Whether the main clause resumes here, with its verb, or with a subject and then a verb. */
-    private static boolean resumesAt(ReportingSentence sentence, int i) {
-        NewsText text = sentence.text();
-        boolean subject = text.is(i, WordSet.SUBJECT)
-                || text.is(i, WordSet.ANY_DETERMINER)
-                || text.isCapital(i)
-                || opensWithPlace(sentence, i);
-        int verb = text.is(i, WordClass.ADVERB) && !text.is(i, WordSet.NEGATION) ? i + 1 : i;
-        return text.isFinite(verb)
-                || (subject
-                        && !text.is(i, WordSet.ANY_RELATIVE)
-                        && text.hasFinite(i, Math.min(sentence.end(), i + NextReport.LONGEST_SUBJECT)));
-    }
-
-    /**
-     * "Though she said it was shut, | at the hearing she said": a prepositional phrase before a pronoun and its verb.
-     */
-    private static boolean opensWithPlace(ReportingSentence sentence, int i) {
-        NewsText text = sentence.text();
-        for (int j = i + 1; text.is(i, WordSet.PLACING) && j < sentence.end() && !text.isComma(j); j++) {
-            if (text.isFinite(j)) {
-                return text.is(j - 1, WordClass.SUBJECT_PRONOUN);
-            }
-        }
-        return false;
     }
 
     private boolean endsAt(ReportingSentence sentence, int start, int i) {
@@ -115,6 +89,7 @@ public final class ClauseEnd {
         boolean pause = Pause.at(text, i);
         if (pause) {
             return endsAtPause(sentence, start, i)
+                    || ClosingDash.isAt(text, start, i)
                     || (isStated(text, start, i)
                             && InvertedReport.isAt(sentence, i + 1)
                             && !SubjectAlone.isBefore(text, start, i))

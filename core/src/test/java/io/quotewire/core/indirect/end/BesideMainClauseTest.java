@@ -19,6 +19,9 @@ class BesideMainClauseTest {
             But while [P Hale] said it sank, the crew left.
             Even as [P Hale] said it sank, the crew left.
             Saying that it sank, [P Hale] left.
+            A day after [P Hale] said it sank, the crew left.
+            Two weeks before [P Hale] said it sank, the crew left.
+            Hours after [P Hale] said it sank, the crew left.
             """)
     void isARelativeOrFrontedClause(String sentence) {
         assertThat(isBeside(sentence)).isTrue();
@@ -30,6 +33,8 @@ class BesideMainClauseTest {
             But [P Hale] said it sank.
             [P Hale], who slept, said it sank.
             The man who said it sank, left.
+            A day later [P Hale] said it sank, the crew left.
+            A week ago [P Hale] said it sank.
             While the crew slept, [P Hale] said it sank.
             [P Hale], who slept on the old grey boat of the son of the owner of the yard of the port \
             said it sank.

@@ -132,6 +132,31 @@ class ClauseEndTest {
         assertEnds(sentence, true, clause);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Although she said that the ferry sank, divers left. | that the ferry sank
+            Although she said that the ferry sank, the divers left. | that the ferry sank
+            Although she said that the ferry sank, a search for it near the old port finds it. | that the ferry sank
+            Although she said that the ferry sank, [P Vance] left. | that the ferry sank
+            Although she said that the ferry sank, boats and all. | that the ferry sank, boats and all
+            Although she said that the ferry sank, divers in it. | that the ferry sank, divers in it
+            """)
+    void mainClauseBehindAFrontedOneEndsIt(String sentence, String clause) {
+        assertEnds(sentence, true, clause);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The crew – which she says that it left – will swim. | that it left
+            The crew -- who she says that they left -- swam in May. | that they left
+            The crew – she says that it left – by boat – in May. | that it left – by boat – in May
+            She says that it left – by boat – in May. | that it left – by boat – in May
+            The crew, which she says that it left – by boat – swam. | that it left – by boat – swam
+            """)
+    void dashThatClosesItsRelativeClauseEndsIt(String sentence, String clause) {
+        assertEnds(sentence, false, clause);
+    }
+
     private static void assertEnds(String sentence, boolean aside, String clause) {
         MarkedText marked = MarkedText.of(sentence);
         int start = marked.at("that");
