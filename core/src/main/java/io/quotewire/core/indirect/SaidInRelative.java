@@ -13,6 +13,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.end.ClauseEnd;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
@@ -40,7 +41,7 @@ final class SaidInRelative implements CueFinder {
         if (source == null || !reports || !isRelative(sentence, cue, source)) {
             return Optional.empty();
         }
-        boolean aside = text.isComma(source.start() - 2);
+        boolean aside = Pause.at(text, source.start() - 2);
         int end = beforeNextClause(text, cue.end(), clauseEnd.of(sentence, cue.end(), aside));
         boolean ofSubject = aside && !text.hasFinite(sentence.start(), source.start() - 2);
         Phrase content = new Phrase(cue.end(), ofSubject ? beforeMainVerb(text, cue.end(), end) : end);
@@ -106,7 +107,7 @@ final class SaidInRelative implements CueFinder {
             return inside;
         }
         if (text.is(before, WordSet.OBJECT_RELATIVE)) {
-            return !text.is(before - 1, WordSet.ANY_PREPOSITION) && (inside || text.isComma(before - 1));
+            return !text.is(before - 1, WordSet.ANY_PREPOSITION) && (inside || Pause.at(text, before - 1));
         }
         boolean noun = text.isWord(before)
                 && !text.is(before, WordSet.ANY_SUBORDINATOR)

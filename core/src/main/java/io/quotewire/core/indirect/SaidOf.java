@@ -7,16 +7,10 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
-import io.quotewire.core.indirect.clause.MainClause;
-import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
-import io.quotewire.core.indirect.clause.SecondClause;
 import io.quotewire.core.indirect.end.BesideMainClause;
-import io.quotewire.core.indirect.end.ClauseEnd;
-import io.quotewire.core.indirect.end.MainClauseResumed;
-import io.quotewire.core.indirect.end.PastDeed;
 import io.quotewire.core.indirect.end.SubjectRelative;
 import io.quotewire.core.indirect.source.FrontedParticiple;
 import io.quotewire.core.indirect.source.SourcePhrase;
@@ -39,8 +33,6 @@ final class SaidOf implements CueFinder {
 
     private static final int LONGEST_OBJECT = 12;
 
-    private final ClauseEnd clauseEnd = new ClauseEnd();
-
     @Override
     public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
         NewsText text = sentence.text();
@@ -62,7 +54,7 @@ final class SaidOf implements CueFinder {
             return QuotedPredicate.inRelative(text, cue, source, EVIDENCE);
         }
         int end = SubjectRelative.endOfPhrase(
-                sentence, cue, cue.end(), end(sentence, cue.end(), false, BesideMainClause.is(sentence, cue)));
+                sentence, cue, cue.end(), SaidOfEnd.of(sentence, cue.end(), false, BesideMainClause.is(sentence, cue)));
         Phrase content = new Phrase(cue.end(), SaidOfAside.endOf(sentence, cue, end));
         return Frames.of(text, List.of(content), cue, source, EVIDENCE);
     }
@@ -78,58 +70,6 @@ final class SaidOf implements CueFinder {
                 && (cue.first() == sentence.start()
                         || text.isComma(cue.first() - 1)
                         || text.is(cue.first() - 1, WordClass.OPEN));
-    }
-
-    /**
-     * The end of the statement: that of its clause, or earlier, after a quoted passage that ends with a comma if the
-     * main clause resumes, and before the occasion ("as “a relic” in a statement").
-     *
-     * @param fronted whether the subject of the sentence follows
-     * @param aside whether the cue is beside the main clause, whose verb follows: "Hale, accused of theft, | left"
-     */
-    private int end(ReportingSentence sentence, int start, boolean fronted, boolean aside) {
-        NewsText text = sentence.text();
-        int end = clauseEnd.of(sentence, start);
-        for (int i = start; i < end; i++) {
-            boolean closes = text.isQuoted(i) && !text.isQuoted(i + 1) && i + 1 < end;
-            boolean resumes = closes
-                    && MainClause.endsOpen(text, i)
-                    && (fronted || text.isFinite(i + 1) || goesOnBehindJoint(text, i + 1));
-            boolean trails = closes && text.isComma(i + 1) && Participle.isPresent(text, i + 2);
-            boolean placed = closes && text.is(i + 1, WordSet.PLACING) && Occasion.behind(sentence, i + 1) >= end;
-            if (resumes || trails || placed) {
-                return i + 1;
-            }
-            if (SecondClause.opensAt(text, i, end)
-                    || (aside
-                            && text.isComma(i)
-                            && MainClauseResumed.isAt(sentence, i + 1)
-                            && !SaidOfAside.isListed(text, i, end))) {
-                return i;
-            }
-            if (text.is(i, WordSet.CONTINUATION)
-                    && (isNarrators(text, i + 1) || SecondClause.isAt(text, i + 1, end))
-                    && !text.hasFinite(start, i)) {
-                return text.isComma(i - 1) ? i - 1 : i;
-            }
-        }
-        return end;
-    }
-
-    /**
-     * "…, and she will need to be", "…, and left", "…, and in Lima she": the narrator continues after a conjunction.
-     */
-    private static boolean goesOnBehindJoint(NewsText text, int i) {
-        int verb = text.is(i + 1, WordSet.SUBJECT) ? i + 2 : i + 1;
-        return text.is(i, WordSet.COORDINATOR)
-                && (isNarrators(text, verb)
-                        || text.is(i, WordSet.CONTRAST)
-                        || (text.is(i + 1, WordSet.PLACING) && !text.isQuoted(i + 2)));
-    }
-
-    /** "Has left", "closed the yard". */
-    private static boolean isNarrators(NewsText text, int verb) {
-        return text.isFinite(verb) || PastDeed.isAt(text, verb);
     }
 
     /** "The plan was described by Hale as “a shame”": the agent is the source. */
@@ -161,7 +101,7 @@ final class SaidOf implements CueFinder {
 
     private Phrase byAgent(ReportingSentence sentence, Cue cue, int said) {
         boolean fronted = cue.first() == sentence.start();
-        return new Phrase(said, end(sentence, said, fronted, BesideMainClause.is(sentence, cue)));
+        return new Phrase(said, SaidOfEnd.of(sentence, said, fronted, BesideMainClause.is(sentence, cue)));
     }
 
     /** "Hale, 47, dubbed the “Old Fox”, is": a participle that gives its subject's nickname. */

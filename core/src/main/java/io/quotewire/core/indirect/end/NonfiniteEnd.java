@@ -38,14 +38,17 @@ public final class NonfiniteEnd {
     public static int before(ReportingSentence sentence, int start, int end) {
         NewsText text = sentence.text();
         for (int i = start + 1; i + 1 < end; i = MarkedStretch.past(text, i, end)) {
-            if (opensClauseInside(text, i)) {
+            if (opensClauseInside(text, start, i)) {
                 return end;
             }
             if (text.is(i, WordSet.CONTINUATION)
-                    && ((text.isFinite(i + 1) && !mayBeInfinitive(text, i + 1))
-                            || PastDeed.isAt(text, i + 1)
+                    && ((text.isFinite(i + 1) && !mayBeInfinitive(text, i + 1) && !isPerfectToo(text, start, i))
+                            || (PastDeed.isAt(text, i + 1) && !isPerfectToo(text, start, i))
                             || goesOnLater(sentence, i + 1))
                     && !areListed(text, i)) {
+                return text.isComma(i - 1) ? i - 1 : i;
+            }
+            if (NarratorsContrast.isAt(text, i, end)) {
                 return text.isComma(i - 1) ? i - 1 : i;
             }
             if (text.isComma(i) && (goesOnLater(sentence, i + 1) || listsDeeds(text, i + 1, end))) {
@@ -127,6 +130,14 @@ public final class NonfiniteEnd {
         return IntStream.range(from, to).anyMatch(i -> text.is(i, WordSet.TO) && HAVE.equals(text.lower(i + 1)));
     }
 
+    /** "To have caught it and killed it": a second participle; not "took it", "has left". */
+    private static boolean isPerfectToo(NewsText text, int start, int joint) {
+        return !text.is(joint + 1, WordClass.AUXILIARY)
+                && !ReportWords.PAST_ONLY.contains(text.lower(joint + 1))
+                && PastTense.isAt(text, joint + 1)
+                && isPerfect(text, start, joint);
+    }
+
     /** "Asked them to wait, | closed the port and banned boats": the verbs of a list, the last behind "and". */
     private static boolean listsDeeds(NewsText text, int verb, int end) {
         boolean alone =
@@ -153,9 +164,14 @@ public final class NonfiniteEnd {
         return c >= 0 && sentence.cues().get(c).form() == VerbForm.PAST;
     }
 
-    /** "To say that it broke", "to tell them what broke": an embedded clause may follow. */
-    private static boolean opensClauseInside(NewsText text, int i) {
-        return text.isFinite(i) || text.is(i, WordSet.THAT) || text.is(i, WordSet.CONDITION);
+    /**
+     * "To say that it broke", "to tell them what broke": an embedded clause may follow; not in "to have closed it" or
+     * behind "to raise tax breaks".
+     */
+    private static boolean opensClauseInside(NewsText text, int start, int i) {
+        boolean perfect = text.is(i - 1, WordSet.TO) || (text.is(i - 1, WordSet.HAVE) && text.is(i - 2, WordSet.TO));
+        boolean verb = text.isFinite(i) && !perfect && !EmbeddedVerb.isNoun(text, start, i);
+        return verb || text.is(i, WordSet.THAT) || text.is(i, WordSet.CONDITION);
     }
 
     /**

@@ -53,7 +53,11 @@ public final class PhraseEnd {
                 clause |= opensClause(text, i);
                 listed |= text.isComma(i);
                 boolean last = listed && text.is(i - 1, WordSet.CONTINUATION) && Plural.endsLikeOne(text.lower(i));
-                boolean verb = !clause && !last && isVerb(text, i) && !isPassive(text, start, i);
+                boolean verb = !clause
+                        && !last
+                        && isVerb(text, i)
+                        && !isPassive(text, start, i)
+                        && !EmbeddedVerb.isNoun(text, start, i);
                 if ((verb && isNarrators(text, i, embedded)) || (!clause && leaves(sentence, i))) {
                     return text.is(i - 1, WordSet.CONTINUATION)
                                     || text.is(i - 1, WordClass.ADVERB)
@@ -73,7 +77,7 @@ public final class PhraseEnd {
     }
 
     /** "Announced his plans | a day after", "two weeks before": the measure belongs to the time clause. */
-    private static int beforeMeasure(NewsText text, int start, int i) {
+    public static int beforeMeasure(NewsText text, int start, int i) {
         boolean measured = text.is(i, WordSet.ANY_SUBORDINATOR) && text.is(i - 1, WordClass.TIME) && i - 2 > start;
         return measured && (text.is(i - 2, WordSet.ARTICLE) || text.is(i - 2, WordSet.NUMBER)) ? i - 2 : i;
     }
@@ -91,6 +95,7 @@ public final class PhraseEnd {
         boolean joint = text.is(i, WordSet.CONTINUATION);
         return mark
                 || pause
+                || NarratorsContrast.isAt(text, i, sentence.end())
                 || (joint && (NextReport.isAt(sentence, i + 1) || SecondClause.isAt(text, i + 1, sentence.end())));
     }
 

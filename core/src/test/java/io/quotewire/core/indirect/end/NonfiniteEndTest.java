@@ -23,6 +23,14 @@ final class NonfiniteEndTest {
             He vowed to cut taxes, the crew left. | to cut taxes
             He vowed to cut taxes, fees and fines. | to cut taxes, fees and fines
             He vowed to say that it was late, and that they left. | to say that it was late, and that they left
+            He vowed to cut taxes but by May the court had left. | to cut taxes
+            He vowed to cut taxes, although the court has left. | to cut taxes
+            He vowed to cut taxes but not to raise tolls that grew. | to cut taxes but not to raise tolls that grew
+            He vowed to cut taxes but fewer than he had said. | to cut taxes but fewer than he had said
+            He vowed to raise tax breaks, but the court has left. | to raise tax breaks
+            He claims to have cut taxes and has raised tolls. | to have cut taxes
+            He claims to have cut taxes and raised tolls. | to have cut taxes and raised tolls
+            He claims to have cut taxes and took the tolls. | to have cut taxes
             He vowed to cut taxes, a thing that pleased. | to cut taxes, a thing that pleased
             """)
     void isBeforeTheNarratorsClause(String sentence, String content) {

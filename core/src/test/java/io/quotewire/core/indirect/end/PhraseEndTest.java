@@ -32,6 +32,11 @@ final class PhraseEndTest {
             He called for a vote on the men convicted of theft. | a vote on the men convicted of theft
             He called for a plan to mend what had broken. | a plan to mend what had broken
             He called for a ban; she left. | a ban
+            He called for a ban but by then it had been lifted. | a ban
+            He called for a ban though it may not come. | a ban
+            He called for a pay raises deal but has had none. | a pay raises deal
+            He called for a ban but not on boats that leak. | a ban but not on boats that leak
+            He called for a ban on the boats the yard makes and sells. | a ban on the boats the yard makes and sells
             He called for a “new way,” and left. | a “new way,”
             """)
     void isWhereTheNarratorContinues(String sentence, String phrase) {
@@ -42,7 +47,7 @@ final class PhraseEndTest {
     @CsvSource(delimiter = '|', textBlock = """
             Those who called for a ban have left. | a ban
             A letter calling for a ban has come. | a ban
-            A letter calling for a ban on air strikes has come. | a ban on air strikes has come
+            A letter calling for a ban on air strikes has come. | a ban on air strikes
             """)
     void isBeforeTheVerbOfTheEnclosingClause(String sentence, String phrase) {
         assertThat(of(sentence, true)).isEqualTo(phrase);
