@@ -100,6 +100,7 @@ public enum WordSet {
     /** "Her answer was": the owner of quoted words. */
     SPEAKING_OWNER,
     CLAUSE_PREPOSITION,
+    TIME_OR_REASON,
     LEADING,
     /** Precedes a participle in front of the main clause: "After saying so, Hill left". */
     FRONTING,

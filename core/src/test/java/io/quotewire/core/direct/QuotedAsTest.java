@@ -12,6 +12,8 @@ class QuotedAsTest {
     @CsvSource(delimiter = '|', textBlock = """
             “The bridge will hold,” the [O Herald] quoted [P Larkin] as saying. | Larkin: The bridge will hold,
             “The bridge will hold,” the [O Herald] quoted her as saying. | her: The bridge will hold,
+            “The bridge will hold,” the [O Herald] reports a clerk as saying. | a clerk: The bridge will hold,
+            “The bridge will hold,” the [O Herald] reported [P Larkin] as saying. | Larkin: The bridge will hold,
             The [O Herald] cited [P Mary Larkin] as saying: “The bridge will hold.” | Mary Larkin: The bridge will hold.
             """)
     void speakerIsTheObject(String text, String frame) {

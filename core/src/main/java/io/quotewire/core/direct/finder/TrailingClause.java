@@ -7,6 +7,7 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.PassageEnd;
 import io.quotewire.core.direct.passage.PassageLead;
+import io.quotewire.core.direct.passage.PassedOn;
 import io.quotewire.core.direct.passage.PhraseAhead;
 import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.SentenceAround;
@@ -72,7 +73,9 @@ public final class TrailingClause implements AttributionFinder {
         boolean crossing = text.sentenceAt(start) != text.sentenceAt(behind - 1);
         boolean loose = PassageLead.isReported(text, passage) || (crossing && PassageLead.isIntroduced(text, passage));
         return readClause(start, end)
-                .map(found -> loose || (crossing && !isBrief(found)) ? found.weakened(Evidence.CUE_OF_ANOTHER) : found);
+                .map(found -> loose || (crossing && !isBrief(found)) || PassedOn.is(text, passage, found)
+                        ? found.weakened(Evidence.CUE_OF_ANOTHER)
+                        : found);
     }
 
     /**

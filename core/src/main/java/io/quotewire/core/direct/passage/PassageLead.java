@@ -3,6 +3,7 @@ package io.quotewire.core.direct.passage;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /** Tells what precedes a quoted passage in its sentence. Pure functions. */
 public final class PassageLead {
@@ -22,11 +23,18 @@ public final class PassageLead {
                 || text.is(before, WordSet.THAT);
     }
 
-    /** "As Hill claimed that “…,” Kelly left": whether the clause before the passage reports it. */
+    /**
+     * "As Hill claimed that “…,” Kelly left", "When Hill said “…,” Kelly left": whether the clause before the passage
+     * reports it.
+     */
     public static boolean isReported(NewsText text, int passage) {
-        int that = text.firstToken(passage) - 1;
-        int cue = text.is(that, WordSet.THAT) ? text.cueAt(that - 1) : -1;
-        return cue >= 0 && !text.cues().get(cue).modal();
+        int before = text.firstToken(passage) - 1;
+        boolean that = text.is(before, WordSet.THAT);
+        int cue = text.cueAt(that ? before - 1 : before);
+        int start = SentenceAround.start(text, passage);
+        boolean fronted = text.is(start, WordSet.ANY_SUBORDINATOR)
+                && IntStream.range(start, before).noneMatch(text::isComma);
+        return cue >= 0 && (that || fronted) && !text.cues().get(cue).modal();
     }
 
     /** "Hill wrote, “Why?” Kelly wrote back, “Why not?”": whether a comma or colon introduces the passage. */

@@ -16,6 +16,7 @@ import io.quotewire.core.syntax.subject.Accompaniment;
 import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.syntax.subject.OpeningSubject;
 import io.quotewire.core.syntax.subject.SubjectBefore;
+import io.quotewire.core.syntax.subject.SubordinateSubject;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
@@ -126,8 +127,8 @@ public final class CueSources {
     }
 
     private static Optional<Phrase> controller(NewsText text, Cue cue, int main) {
-        return new ClauseSubject(text)
-                .controller(cue.first(), main)
+        return SubordinateSubject.find(text, cue.first(), main)
+                .or(() -> new ClauseSubject(text).controller(cue.first(), main))
                 .map(Phrase::of)
                 .filter(subject -> !isOfGerund(text, cue, subject));
     }

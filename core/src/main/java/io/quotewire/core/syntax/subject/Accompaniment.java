@@ -53,10 +53,7 @@ public final class Accompaniment {
     /** The phrase before the participle: "The hall filled, with the crew shouting", "she heard the crew shouting". */
     public Optional<Source> find(int verb, int start) {
         int from = Math.max(start, verb - FARTHEST);
-        int last = verb;
-        while (last > from && text.is(last - 1, WordClass.ADVERB)) {
-            last--;
-        }
+        int last = VerbLead.start(text, verb, from);
         boolean part = last - 1 > from
                 && text.isComma(last - 2)
                 && PARTS.contains(text.lower(last - 1))

@@ -59,7 +59,8 @@ final class RelativeHead {
                 || arePersons(text, noun);
     }
 
-    private static boolean arePersons(NewsText text, int noun) {
+    /** Whether the noun, or its capitalised form, is one for persons or bodies. */
+    static boolean arePersons(NewsText text, int noun) {
         String word = text.lower(noun);
         return GroupNouns.isOrganizationOrPeople(word)
                 || GroupNouns.arePeople(word)
@@ -91,7 +92,7 @@ final class RelativeHead {
     }
 
     /** The part after the last preposition that follows a verb; not in "four in | 10". */
-    private static Source behindVerb(NewsText text, Source phrase) {
+    static Source behindVerb(NewsText text, Source phrase) {
         for (int i = phrase.end() - 1; i > phrase.first(); i--) {
             if (text.is(i, WordClass.PREPOSITION) && !text.is(i, WordSet.OF)) {
                 boolean number = Character.isDigit(text.tokens().firstChar(i + 1)) && i + 2 == phrase.end();

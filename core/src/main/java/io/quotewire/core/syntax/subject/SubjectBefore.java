@@ -68,7 +68,7 @@ public final class SubjectBefore {
                     .or(() -> ofRelativeUpTo(text.quoteAt(last - 1), from));
         }
         if (text.is(last, WordClass.CONJUNCTION)) {
-            return clauses.find(from, last);
+            return SubordinateSubject.find(text, verb, from).or(() -> clauses.find(from, last));
         }
         int role = NounPhrase.start(text, verb, from);
         if (role < verb && text.is(role - 1, WordSet.AS) && text.is(role - 2, WordClass.RELATIVE) && role - 2 >= from) {

@@ -144,7 +144,8 @@ final class SubjectPhrase {
             end = beforePause(end - 1, from);
         }
         return end > from && !text.isFinite(end - 1)
-                ? find(end, from, true).map(phrase -> RelativeHead.of(text, phrase))
+                ? find(end, from, true)
+                        .map(phrase -> AntecedentBeforePlace.of(text, RelativeHead.of(text, phrase), from))
                 : Optional.empty();
     }
 

@@ -27,10 +27,14 @@ class PassageLeadTest {
     @CsvSource(delimiter = '|', textBlock = """
             As [P Hill] claimed that “it will hold,” [P Kelly] left. | true
             As [P Hill] may claim that “it will hold,” [P Kelly] left. | false
-            As [P Hill] claimed “it will hold,” [P Kelly] left. | false
+            As [P Hill] claimed “it will hold,” [P Kelly] left. | true
+            When [P Hill] claimed “it will hold,” [P Kelly] left. | true
+            After she left, [P Hill] claimed “it will hold,” and [P Kelly] left. | false
+            [P Hill] claimed “it will hold,” and [P Kelly] left. | false
+            When asked, “it will hold,” [P Kelly] said. | false
             The idea that “it will hold” is old. | false
             """)
-    void clauseWithThatReportsThePassage(String text, boolean reported) {
+    void clauseAheadReportsThePassage(String text, boolean reported) {
         assertThat(PassageLead.isReported(MarkedText.of(text).text(), 0)).isEqualTo(reported);
     }
 

@@ -13,6 +13,8 @@ final class AccompanimentTest {
             The hall filled up, with the crew loudly shouting it held. | shouting | the crew
             The hall filled up, with [P Mary Hill], the mayor, saying it held. | saying | Mary Hill
             The hall filled up, with [P Hill] insisting on it and [P Kelly] saying it held. | saying | Kelly
+            The hall filled up, with [P Mary Hill] last week saying it held. | saying | Mary Hill
+            The hall filled up, with the mayor on Monday saying it held. | saying | the mayor
             He played a clip of [P Hill]'s daughter saying it held. | saying | Hill's daughter
             He heard somebody shouting it held. | shouting | somebody
             The [O Herald] quoted [P Mary Larkin] as saying it held. | saying | Mary Larkin

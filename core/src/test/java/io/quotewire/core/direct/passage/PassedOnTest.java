@@ -1,0 +1,33 @@
+package io.quotewire.core.direct.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.direct.finder.TrailingClause;
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether the attribution behind the first passage is only an outlet's. */
+class PassedOnTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Hill] said: “It will hold,” the [O Herald] reported. | true
+            [P Hill] said, “It will hold,” the [O Herald] reports. | true
+            [P Hill] told the crew: “It will hold,” the [O Herald] reported. | true
+            [P Hill] said, “It will hold,” according to the [O Herald]. | true
+            [P Hill] said, “It will hold,” according to the [O Harbour Herald]. | true
+            [P Hill] said, “It will hold,” according to a letter. | false
+            [P Hill] said: “It will hold,” he said. | false
+            In its first issue, “it will hold,” the [O Herald] reported. | false
+            “It will hold,” the [O Herald] reported. | false
+            [P Hill] heard “it will hold,” the [O Herald] reported. | false
+            """)
+    void outletBehindWordsThatAreIntroduced(String text, boolean passedOn) {
+        MarkedText marked = MarkedText.of(text);
+
+        assertThat(new TrailingClause(marked.text()).find(0).map(Attribution::evidence))
+                .hasValueSatisfying(
+                        found -> assertThat(found == Evidence.CUE_OF_ANOTHER).isEqualTo(passedOn));
+    }
+}
