@@ -19,6 +19,7 @@ import io.quotewire.core.speaker.noun.GroupPhrase;
 import io.quotewire.core.speaker.noun.LeadOrganization;
 import io.quotewire.core.speaker.noun.OrganizationByNoun;
 import io.quotewire.core.speaker.noun.OrganizationSpokeBefore;
+import io.quotewire.core.speaker.noun.OurCorrespondent;
 import io.quotewire.core.speaker.noun.OutletBefore;
 import io.quotewire.core.speaker.noun.PersonByNoun;
 import io.quotewire.core.speaker.noun.SoleOrganization;
@@ -94,6 +95,7 @@ public final class Speakers {
                 new NameBehindPhrase(text, names),
                 new NameBeforeVerb(text, names),
                 new NameBeforeNoun(text, names),
+                new OurCorrespondent(text, people),
                 persons,
                 new OrganizationByNoun(
                         names,

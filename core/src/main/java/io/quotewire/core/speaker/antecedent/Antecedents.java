@@ -35,6 +35,7 @@ public final class Antecedents {
     private final UntaggedSubjects untagged;
     private final LastSpeaker lastSpeaker;
     private final DefinitePerson definite;
+    private final LastOfficial official;
     private final Prominence prominence;
     private final NamedInSpeech spokenOf;
     private final AsideSpeaker aside;
@@ -45,6 +46,7 @@ public final class Antecedents {
 
     public Antecedents(NewsText text, People people, Supplier<Offices> offices, LastSources sources) {
         this.definite = new DefinitePerson(text, offices);
+        this.official = new LastOfficial(text, offices);
         NounModifier modifiers = new NounModifier(text);
         this.prominence = new Prominence(text, modifiers);
         this.spokenOf = new NamedInSpeech(text, people, modifiers);
@@ -155,6 +157,9 @@ public final class Antecedents {
             resolve(noun, told.get());
         } else if (article >= 0) {
             definite.at(article, noun, salience::persons).ifPresent(gender -> goOn(noun, gender));
+            salience.lastSpeaker(Gender.UNKNOWN)
+                    .filter(one -> persons[noun] == null && official.is(one, article, noun))
+                    .ifPresent(one -> isMeant(noun, one));
             if (persons[noun] == null) {
                 definite.noteUntold(article, noun);
             }
@@ -226,10 +231,12 @@ public final class Antecedents {
                             definite.mayBe(one, noun) || (salience.isLastSpeaker(one) && definite.addsAs(one, noun)))
                     .filter(one -> !isNamedBefore(noun, one))
                     .filter(one -> salience.isLastSpeaker(one) || !definite.mustHaveSpoken(noun, salience::persons))
-                    .ifPresent(person -> {
-                        persons[noun] = person;
-                        salience.mention(person, sentence, Prominence.SUBJECT);
-                    });
+                    .ifPresent(person -> isMeant(noun, person));
         }
+    }
+
+    private void isMeant(int noun, Person person) {
+        persons[noun] = person;
+        salience.mention(person, sentence, Prominence.SUBJECT);
     }
 }

@@ -22,6 +22,7 @@ public final class Offices {
     private final OfficeWords words;
     private final Bearers bearers;
     private final OfficeHolders holders;
+    private final WellKnownHolder known;
 
     /** Collects the descriptions of all persons; a holder named after the token asked about is ignored. */
     public Offices(NewsText text, People people) {
@@ -29,6 +30,7 @@ public final class Offices {
         this.words = new OfficeWords(text);
         this.bearers = Bearers.of(text, people, words);
         this.holders = new OfficeHolders(text, people, words, bearers);
+        this.known = new WellKnownHolder(text, people, words, bearers);
     }
 
     /**
@@ -100,11 +102,13 @@ public final class Offices {
         int noun = source.noun();
         int first = source.startsWithArticle() ? source.first() + 1 : source.first();
         Description phrase = new Description(text, first, noun, source.endBeforeDay(), words.before(first, noun));
+        BearersByKind kinds = new BearersByKind(text, words, bearers);
         return text.is(noun, WordSet.OFFICIAL)
                 && isAnything(person)
                 && bearers.all().stream()
                         .filter(each -> each.person() == person)
-                        .allMatch(each -> PersonKinds.isAny(text.lower(noun), RoleWords.rank(words.bare(each.noun())))
+                        .allMatch(each -> (PersonKinds.isAny(text.lower(noun), RoleWords.rank(words.bare(each.noun())))
+                                        || kinds.isSo(noun, each.noun()))
                                 && !phrase.isOfAnother(each.description()));
     }
 
@@ -185,9 +189,9 @@ public final class Offices {
         return bearers.isSucceeded(person, -1, token);
     }
 
-    /** The one person whom the phrase from article to noun describes. */
+    /** The one person whom the phrase from article to noun describes, or else whom everybody knows to hold the office. */
     public Optional<Person> bearer(int article, int noun) {
-        return holders.of(article, noun);
+        return holders.of(article, noun).or(() -> known.of(article, noun));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
+import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
@@ -19,6 +20,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -116,9 +118,11 @@ public final class CapitalNoun implements SpeakerResolver {
         return RoleWords.isNoun(text.tokens(), noun) || isCommon(text.tokens().word(noun));
     }
 
-    /** "The Foreign Secretary", "the Spaniard": a word for what somebody is. */
+    /** "The Foreign Secretary", "the Spaniard", "the Ohio Democrat": a word for what somebody is. */
     private static boolean isCommon(String word) {
-        return Titles.gender(word).isPresent() || AgeOrOrigin.isOrigin(word);
+        return Titles.gender(word).isPresent()
+                || AgeOrOrigin.isOrigin(word)
+                || AnaphoricPersons.isDescribed(word.toLowerCase(Locale.ROOT));
     }
 
     private Speaker named(SourceWords source, int noun) {
