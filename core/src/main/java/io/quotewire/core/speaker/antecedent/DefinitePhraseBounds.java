@@ -70,8 +70,9 @@ final class DefinitePhraseBounds {
     }
 
     /**
-     * "The retired baker, 67, who left in May, | said", "the baker, from Lima, Peru, | said", "the baker, a father of
-     * two, | said": the token after an age, a clause, a place or an apposition between commas.
+     * "The retired baker, 67, who left in May, | said", "the baker, speaking in Lima, | said", "the baker, from Lima,
+     * Peru, | said", "the baker, a father of two, | said": the token after an age, a clause, a place or an apposition
+     * between commas.
      */
     private int behindApposition(int token) {
         int i = token;
@@ -80,7 +81,7 @@ final class DefinitePhraseBounds {
                 && Character.isDigit(text.tokens().firstChar(i + 1))) {
             i += 2;
         }
-        if (text.isComma(i) && text.is(i + 1, WordSet.PERSON_RELATIVE)) {
+        if (text.isComma(i) && (text.is(i + 1, WordSet.PERSON_RELATIVE) || Participle.isPresent(text, i + 1))) {
             int close = i + 2;
             while (close < i + LONGEST_CLAUSE && text.isWord(close)) {
                 close++;

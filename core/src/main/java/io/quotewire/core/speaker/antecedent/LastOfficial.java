@@ -25,7 +25,7 @@ final class LastOfficial {
     boolean is(Person person, int article, int noun) {
         return text.is(noun, WordSet.OFFICIAL)
                 && isTold(person, article, noun)
-                && offices.get().mayBeOfficial(person, new SourceWords(text, article, noun + 1))
+                && offices.get().mayBeOfficialAgain(person, new SourceWords(text, article, noun + 1))
                 && !offices.get().isIntroduced(article, noun, 0);
     }
 

@@ -34,6 +34,7 @@ public final class NamedNext {
     private final List<AttributionFrame> frames;
     private final NamelessAntecedents nouns;
     private final NamedAfterLead lead;
+    private final LeadProtagonist protagonist;
     private final Supplier<Offices> offices;
 
     /** @param frames all frames of the text */
@@ -44,6 +45,7 @@ public final class NamedNext {
         this.nouns = new NamelessAntecedents(text);
         this.offices = offices;
         this.lead = new NamedAfterLead(text, people, frames, offices);
+        this.protagonist = new LeadProtagonist(text, people, nouns, offices);
     }
 
     /** The person to whom the words refer; empty if the text does not then name them so. */
@@ -51,7 +53,8 @@ public final class NamedNext {
         Optional<Gender> gender = source.areTwo() ? Optional.empty() : nouns.person(source.noun());
         return text.sentenceAt(source.first()) < 0
                 ? Optional.empty()
-                : gender.flatMap(told -> soon(source, told).or(() -> lead.of(source, told)));
+                : gender.flatMap(told ->
+                        soon(source, told).or(() -> lead.of(source, told)).or(() -> protagonist.of(source)));
     }
 
     /** The person whom one of the next two sentences names by the same noun. */

@@ -10,6 +10,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Knows what a text says that its persons are, and so whom "the senator", "the finance minister" or "the England
@@ -99,17 +100,28 @@ public final class Offices {
      * Harland official", "export director Karl Voss".
      */
     public boolean mayBeOfficial(Person person, SourceWords source) {
+        return isOnly(person, source, noun -> isAnyOfficial(source, noun));
+    }
+
+    /** The same for somebody who has spoken before, and so may also be a spokesman. */
+    public boolean mayBeOfficialAgain(Person person, SourceWords source) {
+        BearersByKind kinds = new BearersByKind(text, words, bearers);
+        return isOnly(person, source, noun -> isAnyOfficial(source, noun) || kinds.isSo(source.noun(), noun));
+    }
+
+    private boolean isAnyOfficial(SourceWords source, int noun) {
+        return PersonKinds.isAny(text.lower(source.noun()), RoleWords.rank(words.bare(noun)));
+    }
+
+    private boolean isOnly(Person person, SourceWords source, IntPredicate official) {
         int noun = source.noun();
         int first = source.startsWithArticle() ? source.first() + 1 : source.first();
         Description phrase = new Description(text, first, noun, source.endBeforeDay(), words.before(first, noun));
-        BearersByKind kinds = new BearersByKind(text, words, bearers);
         return text.is(noun, WordSet.OFFICIAL)
                 && isAnything(person)
                 && bearers.all().stream()
                         .filter(each -> each.person() == person)
-                        .allMatch(each -> (PersonKinds.isAny(text.lower(noun), RoleWords.rank(words.bare(each.noun())))
-                                        || kinds.isSo(noun, each.noun()))
-                                && !phrase.isOfAnother(each.description()));
+                        .allMatch(each -> official.test(each.noun()) && !phrase.isOfAnother(each.description()));
     }
 
     /**

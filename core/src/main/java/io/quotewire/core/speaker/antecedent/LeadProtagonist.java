@@ -1,0 +1,181 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.person.People;
+import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.office.Offices;
+import io.quotewire.core.speaker.phrase.AgeOrOrigin;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.syntax.Dateline;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import io.quotewire.core.work.Lazy;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves "a Lima man", with whom a text opens, and "the man" later, to the first person who is the subject of one of
+ * the next sentences: "A Lima man lost his boat in a storm, he said. ¶ Karl Voss, 34, told the Herald". Nobody else may
+ * be named in between, nor anybody else be unnamed in the first sentence. Built once per text; not thread-safe.
+ */
+final class LeadProtagonist {
+    /** How many sentences ahead the person may be named. */
+    private static final int FARTHEST = 4;
+    /** How many sentences later "the man" is still the same. */
+    private static final int LAST = 15;
+    /** The maximum number of words before the name: "Father", "22-year-old". */
+    private static final int MOST_TITLES = 3;
+
+    private static final Set<String> CHILDREN = Set.of("son", "daughter", "child", "children", "boy", "girl");
+
+    private final NewsText text;
+    private final People people;
+    private final NamelessAntecedents nouns;
+    private final Supplier<Offices> offices;
+    private final Supplier<Optional<Protagonist>> protagonist = new Lazy<>(this::find);
+
+    /** @param words those that open the text */
+    private record Protagonist(SourceWords words, Person person) {}
+
+    LeadProtagonist(NewsText text, People people, NamelessAntecedents nouns, Supplier<Offices> offices) {
+        this.text = text;
+        this.people = people;
+        this.nouns = nouns;
+        this.offices = offices;
+    }
+
+    /** The person to whom the words refer; empty if it is not the one with whom the text opens. */
+    Optional<Person> of(SourceWords source) {
+        boolean definite = source.definiteNoun() >= 0;
+        return (definite || text.is(source.first(), WordSet.SINGULAR_AHEAD)) && text.sentenceAt(source.first()) <= LAST
+                ? protagonist
+                        .get()
+                        .filter(one -> one.words.first() == source.first() || (definite && isAgain(one, source)))
+                        .map(Protagonist::person)
+                : Optional.empty();
+    }
+
+    /** "The man", in a text that has no other. */
+    private boolean isAgain(Protagonist one, SourceWords source) {
+        String noun = text.lower(source.noun());
+        if (source.first() < one.words.end() || !noun.equals(text.lower(one.words.noun()))) {
+            return false;
+        }
+        for (int i = one.words.end(); i < source.first(); i++) {
+            if (text.is(i, noun) && AnotherBearer.is(text, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Protagonist> find() {
+        int sentence = 0;
+        while (sentence < text.sentences().size()
+                && !text.isMark(text.sentences().end(sentence) - 1, '.')) {
+            sentence++;
+        }
+        if (sentence == text.sentences().size()
+                || !LeadPerson.opensText(text, text.sentences().start(sentence))) {
+            return Optional.empty();
+        }
+        int end = text.sentences().end(sentence);
+        int first = Dateline.behind(text, text.sentences().start(sentence), end);
+        Gender gender = nouns.at(first).orElse(null);
+        SourceWords words = nouns.words(first).orElse(null);
+        if (gender == null || words == null || !isOne(words)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(named(sentence, text.lower(words.noun())))
+                .filter(person -> person.gender().agrees(gender) && isSo(person, words))
+                .filter(person ->
+                        !isAnybodyElse(words.end(), end, person.gender() == Gender.UNKNOWN ? gender : person.gender()))
+                .map(person -> new Protagonist(words, person));
+    }
+
+    /** "A Lima man"; not "the man", "an official", of whom a text quotes several, or "a judge". */
+    private boolean isOne(SourceWords words) {
+        return text.is(words.first(), WordSet.SINGULAR_AHEAD)
+                && !text.is(words.noun(), WordSet.NAMELESS_SOURCE)
+                && !text.is(words.noun(), WordSet.HIDDEN_SOURCE)
+                && !text.is(words.noun(), WordSet.JUDGES);
+    }
+
+    /** "A doctor", "her husband", "the 16-year-old": whether there is another person without a name. */
+    private boolean isAnybodyElse(int first, int end, Gender gender) {
+        for (int i = first; i < end; i++) {
+            boolean another = text.is(i, WordSet.SINGULAR_AHEAD)
+                    && nouns.at(i).filter(gender::agrees).isPresent();
+            boolean owned = text.is(i, WordClass.POSSESSIVE)
+                    && nouns.person(i + 1).filter(gender::agrees).isPresent();
+            if (another || owned || AgeOrOrigin.isAge(text.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first person named behind the sentence, if new and a subject; null if there is none. */
+    private @Nullable Person named(int sentence, String noun) {
+        int last = Math.min(text.sentences().size() - 1, sentence + FARTHEST);
+        int limit = text.sentences().end(last);
+        for (int i = text.names().firstFrom(text.sentences().end(sentence));
+                i < text.names().size() && text.names().firstToken(i) < limit;
+                i++) {
+            Person person = people.of(i).orElse(null);
+            if (person != null) {
+                boolean before = person.firstMention() < i;
+                boolean subject =
+                        opens(text.names().firstToken(i)) && acts(text.names().endToken(i));
+                return !before && subject && !tellsOfOther(text.names().endToken(i), noun) ? person : null;
+            }
+        }
+        return null;
+    }
+
+    /** "Father Karl Voss", "22-year-old Karl Voss", "But after that, Karl Voss": the subject of its sentence. */
+    private boolean opens(int name) {
+        int sentence = text.sentenceAt(name);
+        int start = text.sentences().start(sentence);
+        start = text.is(start, WordSet.CONTRAST) ? start + 1 : start;
+        int main = LeadingPhrase.end(text, start, text.sentences().end(sentence));
+        int first = name;
+        while (first > Math.max(main, name - MOST_TITLES)
+                && text.is(first - 1, WordClass.OPEN)
+                && (text.isCapital(first - 1) || AgeOrOrigin.isAge(text.lower(first - 1)))) {
+            first--;
+        }
+        return (first == main || text.isQuoted(first - 1)) && !text.isQuoted(name);
+    }
+
+    /** "A boy was late. Karl Voss said that his son", "that the boy": somebody else. */
+    private boolean tellsOfOther(int after, String noun) {
+        int end = text.sentences().end(text.sentenceAt(after));
+        for (int i = after; i + 1 < end; i++) {
+            boolean child = text.is(i, WordClass.POSSESSIVE) && CHILDREN.contains(text.lower(i + 1));
+            if (child || (text.is(i, WordSet.THE) && text.is(i + 1, noun))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Hill, who", "Hill, 34,", "Hill said"; not "Hill's lawyer", "Hill, her mother,". */
+    private boolean acts(int after) {
+        return !LeadPerson.isOfOthers(text, after)
+                && (text.is(after, WordClass.PUNCTUATION)
+                        || text.is(after, WordClass.ADVERB)
+                        || text.is(after, WordSet.FROM)
+                        || (text.is(after, WordSet.OF) && !text.is(after + 1, WordSet.THE))
+                        || text.cueAt(after) >= 0
+                        || text.isFinite(after));
+    }
+
+    /** Whether the text calls the person nothing else. */
+    private boolean isSo(Person person, SourceWords words) {
+        return !offices.get().isAnything(person) || offices.get().bears(person, words, false);
+    }
+}
