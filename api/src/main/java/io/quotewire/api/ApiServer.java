@@ -111,7 +111,7 @@ public final class ApiServer implements AutoCloseable {
         QuoteStream stream = new QuoteStream(settings.kafka(), topics.quotes(), takenDown::has);
         Instances instances = new Instances(views, self, options.address().token(), partitions::of);
         running = new Running(instances, stream, partitions);
-        return sink.with(this::close).readyIf(instances::answerHere);
+        return sink.with(this::close).readyIf(instances::answerHere, "its own stores do not answer");
     }
 
     /** Its address, such as {@code http://127.0.0.1:9490}. */

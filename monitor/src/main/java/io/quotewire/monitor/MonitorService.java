@@ -78,7 +78,11 @@ public final class MonitorService implements AutoCloseable {
                     ServiceName.MONITOR.id(),
                     ServiceName.MONITOR.metricsPort(),
                     registry,
-                    new Health(() -> true, () -> watch.latest().isPresent()));
+                    new Health(
+                            () -> true,
+                            () -> watch.latest().isPresent()
+                                    ? Optional.empty()
+                                    : Optional.of("it has no snapshot of the cluster")));
             resources.add(endpoint::close);
             endpoint.serve("/snapshot", () -> json(watch));
             Optional<PageServer> page = PageServer.open(settings, watch::latest, options.api());

@@ -30,6 +30,7 @@ import io.quotewire.streaming.metrics.MetricsEndpoint;
 import io.quotewire.streaming.process.ServiceProcess;
 import io.quotewire.streaming.service.BrokerWatch;
 import io.quotewire.streaming.service.OutputTopics;
+import io.quotewire.streaming.service.Readiness;
 import io.quotewire.streaming.service.Resources;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
@@ -50,11 +51,17 @@ public final class FeedService implements AutoCloseable {
 
     private final Resources resources;
     private final Feeder feeder;
+    private final Readiness readiness;
     private final String metricsAddress;
     private final AtomicReference<@Nullable FeedStates> states;
 
     private FeedService(
-            Resources resources, Feeder feeder, String metricsAddress, AtomicReference<@Nullable FeedStates> states) {
+            Resources resources,
+            Feeder feeder,
+            Readiness readiness,
+            String metricsAddress,
+            AtomicReference<@Nullable FeedStates> states) {
+        this.readiness = readiness;
         this.states = states;
         this.resources = resources;
         this.feeder = feeder;
@@ -132,16 +139,19 @@ public final class FeedService implements AutoCloseable {
             }
             Feeder feeder = new Feeder(
                     opened, new LanguageMark(), new ArticleSender(producer, settings.topics(), clock), registry);
+            Readiness readiness = new Readiness();
+            readiness.needs(feeder::delivers, "the last article was not accepted");
+            readiness.needs(watch::answers, "no broker answers");
+            readiness.needs(outputs::areThere, "a topic that it writes to is missing");
+            readiness.needs(() -> reads(states), "the feeds' states are not read");
             MetricsEndpoint endpoint = MetricsEndpoint.start(
                     settings,
                     ServiceName.PRODUCER.id(),
                     ServiceName.PRODUCER.metricsPort(),
                     registry,
-                    new Health(
-                            () -> true,
-                            () -> feeder.delivers() && watch.answers() && outputs.areThere() && reads(states)));
+                    new Health(() -> true, readiness::obstacle));
             resources.add(endpoint::close);
-            FeedService service = new FeedService(resources.keep(), feeder, endpoint.address(), states);
+            FeedService service = new FeedService(resources.keep(), feeder, readiness, endpoint.address(), states);
             endpoint.serve("/feeds", () -> Json.write(FeedStatus.of(service.feeds(), clock.instant())));
             return service;
         }
@@ -174,6 +184,7 @@ public final class FeedService implements AutoCloseable {
 
     /** Stops and reports, for a shutdown hook; see {@link Feeder#stop(Duration)}. */
     public FeedReport stop(Duration patience) throws InterruptedException {
+        readiness.end();
         return feeder.stop(patience);
     }
 

@@ -1,11 +1,13 @@
 package io.quotewire.streaming.metrics;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * The health checks of a service, as an orchestrator needs them.
  *
  * @param live false if only a restart can help
- * @param ready true while the service does its work
+ * @param obstacle why it does not do its work, in a few words that anybody may read; empty while it does
  */
-public record Health(BooleanSupplier live, BooleanSupplier ready) {}
+public record Health(BooleanSupplier live, Supplier<Optional<String>> obstacle) {}

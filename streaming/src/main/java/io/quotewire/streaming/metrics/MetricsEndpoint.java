@@ -15,16 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Serves {@code /metrics} in Prometheus' format, {@code /health/live} and {@code /health/ready} (200 or 503) on one
- * port. A request must arrive within 5 s and its answer be read within 30 s; at most 500 connections are kept, and idle
- * ones are closed after 10 s. Health is served to everybody. If a token is set, all else requires it; without one, all
- * of it is served to this machine but only the metrics to others. Thread-safe.
+ * Serves {@code /metrics} in Prometheus' format, {@code /health/live} and {@code /health/ready} (200, or 503 with the
+ * reason) on one port. A request must arrive within 5 s and its answer be read within 30 s; at most 500 connections are
+ * kept, and idle ones are closed after 10 s. Health is served to everybody. If a token is set, all else requires it;
+ * without one, all of it is served to this machine but only the metrics to others. Thread-safe.
  */
 public final class MetricsEndpoint implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MetricsEndpoint.class);
@@ -67,8 +66,12 @@ public final class MetricsEndpoint implements AutoCloseable {
                 answer(exchange, 200, PROMETHEUS, registry.scrape());
             }
         });
-        server.createContext("/health/live", exchange -> answer(exchange, health.live()));
-        server.createContext("/health/ready", exchange -> answer(exchange, health.ready()));
+        server.createContext(
+                "/health/live",
+                exchange ->
+                        answer(exchange, health.live().getAsBoolean() ? Optional.empty() : Optional.of("an error")));
+        server.createContext(
+                "/health/ready", exchange -> answer(exchange, health.obstacle().get()));
         server.createContext(
                 "/", exchange -> answer(exchange, 404, TEXT, "see /metrics, /health/live, /health/ready\n"));
     }
@@ -155,9 +158,12 @@ public final class MetricsEndpoint implements AutoCloseable {
         }
     }
 
-    private static void answer(HttpExchange exchange, BooleanSupplier healthy) throws IOException {
-        boolean up = healthy.getAsBoolean();
-        answer(exchange, up ? 200 : 503, TEXT, up ? "UP\n" : "DOWN\n");
+    private static void answer(HttpExchange exchange, Optional<String> obstacle) throws IOException {
+        answer(
+                exchange,
+                obstacle.isEmpty() ? 200 : 503,
+                TEXT,
+                obstacle.map(it -> "DOWN: " + it).orElse("UP") + '\n');
     }
 
     private static void answer(HttpExchange exchange, int status, String type, String text) throws IOException {

@@ -10,6 +10,13 @@ import org.apache.kafka.streams.KafkaClientSupplier;
 
 /** Supplies Kafka Streams with standard clients, except that producers are {@link BoundedProducer}s. Thread-safe. */
 final class BoundedClientSupplier implements KafkaClientSupplier {
+    private final PendingCommits commits;
+
+    /** @param commits is told what the producers commit */
+    BoundedClientSupplier(PendingCommits commits) {
+        this.commits = commits;
+    }
+
     @Override
     public Admin getAdmin(Map<String, Object> config) {
         return Admin.create(config);
@@ -17,7 +24,7 @@ final class BoundedClientSupplier implements KafkaClientSupplier {
 
     @Override
     public Producer<byte[], byte[]> getProducer(Map<String, Object> config) {
-        return new BoundedProducer(config);
+        return new BoundedProducer(config, commits);
     }
 
     @Override

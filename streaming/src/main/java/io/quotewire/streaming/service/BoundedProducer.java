@@ -2,13 +2,16 @@ package io.quotewire.streaming.service;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A producer of Kafka Streams that ends in bounded time what may never be answered.
@@ -26,11 +29,35 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 public final class BoundedProducer extends KafkaProducer<byte[], byte[]> {
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(15);
 
+    private final String client;
+    private final PendingCommits commits;
+    private PendingCommits.@Nullable Attempt attempt;
     private boolean isGivenUp;
 
     /** With the settings of a transactional producer. */
     public BoundedProducer(Map<String, Object> config) {
+        this(config, new PendingCommits(CLOSE_LIMIT, System::nanoTime));
+    }
+
+    /** @param commits is told what becomes of its transactions */
+    BoundedProducer(Map<String, Object> config, PendingCommits commits) {
         super(config, new ByteArraySerializer(), new ByteArraySerializer());
+        this.client = String.valueOf(config.get(ProducerConfig.CLIENT_ID_CONFIG));
+        this.commits = commits;
+    }
+
+    @Override
+    public void initTransactions() {
+        PendingCommits.Attempt begun = begin();
+        super.initTransactions();
+        begun.isAdmitted();
+        attempt = null;
+    }
+
+    @Override
+    public void beginTransaction() {
+        super.beginTransaction();
+        attempt = begin();
     }
 
     /** @throws CommitFailedException if it is not answered within {@code max.block.ms} */
@@ -49,15 +76,39 @@ public final class BoundedProducer extends KafkaProducer<byte[], byte[]> {
     public void commitTransaction() {
         try {
             super.commitTransaction();
+            end(PendingCommits.Attempt::hasSucceeded);
         } catch (TimeoutException e) {
             throw givenUp(e);
         }
     }
 
+    @Override
+    public void abortTransaction() {
+        super.abortTransaction();
+        end(PendingCommits.Attempt::hasFailed);
+    }
+
     /** Waits for at most 15 seconds, and not at all for a commit that has been given up. */
     @Override
     public void close() {
+        end(PendingCommits.Attempt::hasFailed);
         close(isGivenUp ? Duration.ZERO : CLOSE_LIMIT);
+    }
+
+    private PendingCommits.Attempt begin() {
+        PendingCommits.Attempt open = attempt;
+        if (open == null) {
+            open = commits.begin(client);
+            attempt = open;
+        }
+        return open;
+    }
+
+    private void end(Consumer<PendingCommits.Attempt> how) {
+        if (attempt != null) {
+            how.accept(attempt);
+            attempt = null;
+        }
     }
 
     private CommitFailedException givenUp(TimeoutException e) {

@@ -85,17 +85,20 @@ public final class Service implements AutoCloseable {
                     () -> clock.setBack().map(ClockSetBackException::new).ifPresent(streams::end);
             resources.add(PeriodicTask.start(name.id() + "-clock-watch", CLOCK_LOOK, look)::close);
             Readiness readiness = new Readiness();
-            readiness.needs(streams::isReady);
-            readiness.needs(watch::answers);
+            readiness.needs(streams::isReady, "not all its tasks run");
+            readiness.needs(watch::answers, "no broker answers");
             OutputTopics outputs = OutputTopics.watch(name, settings, built);
             resources.add(outputs::close);
-            readiness.needs(outputs::areThere);
+            readiness.needs(outputs::areThere, "a topic that it writes to is missing");
             OtherInstances others = OtherInstances.watch(name, settings, streams.sources(), streams::end);
             resources.add(others::close);
             DeletedTopics deleted = DeletedTopics.watch(name, settings, built, streams);
             resources.add(deleted::close);
-            readiness.needs(deleted::hasLooked);
-            Health health = new Health(streams::isLive, readiness::isReady);
+            readiness.needs(deleted::hasLooked, "the brokers have not told which topics there are");
+            StallWatch stall = StallWatch.start(name, streams::overdue);
+            resources.add(stall::close);
+            readiness.needs(stall::moves, "nothing can be committed");
+            Health health = new Health(streams::isLive, readiness::obstacle);
             MetricsEndpoint endpoint = MetricsEndpoint.start(settings, name.id(), name.metricsPort(), registry, health);
             resources.add(endpoint::close);
             endpoint.serve("/topology", () -> Json.write(TopologyReport.of(name, built, streams.streams())));
@@ -118,9 +121,13 @@ public final class Service implements AutoCloseable {
         return this;
     }
 
-    /** Adds a condition for being ready; returns this service. */
-    public Service readyIf(BooleanSupplier condition) {
-        readiness.needs(condition);
+    /**
+     * Adds a condition for being ready; returns this service.
+     *
+     * @param otherwise what is the case if it does not hold, in a few words
+     */
+    public Service readyIf(BooleanSupplier condition, String otherwise) {
+        readiness.needs(condition, otherwise);
         return this;
     }
 

@@ -152,14 +152,18 @@ public final class StreamsProperties {
      */
     static void limitCommits(Properties properties) {
         if (given(properties, ProducerConfig.MAX_BLOCK_MS_CONFIG).isEmpty()) {
-            long transaction = given(properties, ProducerConfig.TRANSACTION_TIMEOUT_CONFIG)
-                    .map(String::valueOf)
-                    .map(Long::valueOf)
-                    .orElse(USUAL_TRANSACTION_MILLIS);
             properties.put(
                     StreamsConfig.producerPrefix(ProducerConfig.MAX_BLOCK_MS_CONFIG),
-                    Math.min(USUAL_WAIT_MILLIS, transaction));
+                    Math.min(USUAL_WAIT_MILLIS, transactionTimeout(properties).toMillis()));
         }
+    }
+
+    /** After how long the brokers abort a transaction. */
+    static Duration transactionTimeout(Properties properties) {
+        return Duration.ofMillis(given(properties, ProducerConfig.TRANSACTION_TIMEOUT_CONFIG)
+                .map(String::valueOf)
+                .map(Long::valueOf)
+                .orElse(USUAL_TRANSACTION_MILLIS));
     }
 
     private static Optional<Object> given(Properties properties, String name) {

@@ -9,6 +9,7 @@ import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -34,12 +35,19 @@ public final class StreamsService implements AutoCloseable {
     /** A thread does not end while its group shares the work, and beside instances that differ it always does. */
     private static final Duration CLOSE_TIMEOUT_BESIDE_OTHERS = Duration.ofSeconds(3);
 
+    /**
+     * How many transactions may time out before nothing moves: one whose commit is given up, and that of the successor,
+     * which waits for the brokers to abort the first. The next one should succeed.
+     */
+    private static final int TRANSACTIONS_WAITED_FOR = 3;
+
     /** The end of the name that Kafka Streams gives its thread for tables. */
     private static final String TABLE_THREAD = "-GlobalStreamThread";
 
     private final String name;
     private final Settings settings;
     private final KafkaStreams streams;
+    private final PendingCommits commits;
     private final List<String> sources;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CountDownLatch running = new CountDownLatch(1);
@@ -52,7 +60,9 @@ public final class StreamsService implements AutoCloseable {
     public StreamsService(ServiceName name, Settings settings, Topology topology, Properties properties) {
         this.name = name.id();
         this.settings = settings;
-        this.streams = new KafkaStreams(topology, properties, new BoundedClientSupplier());
+        Duration patience = StreamsProperties.transactionTimeout(properties).multipliedBy(TRANSACTIONS_WAITED_FOR);
+        this.commits = new PendingCommits(patience, System::nanoTime);
+        this.streams = new KafkaStreams(topology, properties, new BoundedClientSupplier(commits));
         this.sources = sourcesOf(topology);
         streams.setUncaughtExceptionHandler(this::failed);
         streams.setStateListener((now, before) -> {
@@ -116,6 +126,11 @@ public final class StreamsService implements AutoCloseable {
     /** Whether all tasks are running. */
     public boolean isReady() {
         return streams.state() == KafkaStreams.State.RUNNING;
+    }
+
+    /** How long something has been waiting to be committed, if for longer than three transactions may last. */
+    Optional<Duration> overdue() {
+        return commits.overdue();
     }
 
     /** The application itself, for its metrics and for queries of its stores. */

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,7 @@ class MetricsEndpointTest {
     void readinessFollowsTheService() throws Exception {
         try (MetricsEndpoint endpoint = start(ANY_PORT)) {
             assertThat(get(endpoint, "/health/ready").statusCode()).isEqualTo(503);
+            assertThat(get(endpoint, "/health/ready").body()).isEqualTo("DOWN: it starts\n");
             assertThat(get(endpoint, "/health/live").statusCode()).isEqualTo(200);
 
             ready.set(true);
@@ -209,7 +211,12 @@ class MetricsEndpointTest {
     }
 
     private MetricsEndpoint start(Settings settings) throws IOException {
-        return MetricsEndpoint.start(settings, "sink", 9473, registry, new Health(() -> true, ready::get));
+        return MetricsEndpoint.start(
+                settings,
+                "sink",
+                9473,
+                registry,
+                new Health(() -> true, () -> ready.get() ? Optional.empty() : Optional.of("it starts")));
     }
 
     private int status(String address) throws IOException, InterruptedException {
