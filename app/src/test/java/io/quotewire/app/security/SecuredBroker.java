@@ -118,6 +118,15 @@ final class SecuredBroker implements AutoCloseable {
                 .get();
     }
 
+    /** Withdraws one of a user's rights. */
+    void withdraw(String user, AccessRight right) throws Exception {
+        owner.deleteAcls(bindings(right, "User:" + user)
+                        .map(AclBinding::toFilter)
+                        .toList())
+                .all()
+                .get();
+    }
+
     private static Stream<AclBinding> bindings(AccessRight right, String principal) {
         ResourcePattern resource = new ResourcePattern(
                 right.resource(), right.name(), right.prefixed() ? PatternType.PREFIXED : PatternType.LITERAL);

@@ -28,6 +28,14 @@ public interface ArticleSource {
     }
 
     /**
+     * True while nothing can be read of a source without an end that could be read before, as after a change of rights;
+     * it tries again until it can. May be called from any thread.
+     */
+    default boolean isBarred() {
+        return false;
+    }
+
+    /**
      * Hands over all articles, in order, until the end or until {@link Intake#stopping()}. What cannot be read is
      * refused by name, and reading continues.
      *

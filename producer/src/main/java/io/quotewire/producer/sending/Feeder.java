@@ -159,12 +159,14 @@ public final class Feeder {
         return whateverHappens;
     }
 
-    /**
-     * False if the broker did not accept the last article whose outcome is known, if a source without an end cannot be
-     * read any further, and once it is stopping.
-     */
+    /** False if the broker did not accept the last article whose outcome is known, and once it is stopping. */
     public boolean delivers() {
-        return !stopping && !lost && tally.delivers();
+        return !stopping && tally.delivers();
+    }
+
+    /** False if a source without an end cannot be read any further, or not just now. */
+    public boolean reads() {
+        return !lost && sources.stream().noneMatch(ArticleSource::isBarred);
     }
 
     private boolean isStopping() {

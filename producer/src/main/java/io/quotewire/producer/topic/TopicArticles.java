@@ -43,6 +43,12 @@ public final class TopicArticles implements ArticleSource {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
     private static final Duration COMMIT = Duration.ofSeconds(10);
+    /**
+     * Brokers that refuse do so at each attempt, of which there are several while it rests so many times. A poll
+     * between two of them just returns nothing.
+     */
+    private static final int QUIET_RESTS = 5;
+
     private static final Logger LOG = LoggerFactory.getLogger(TopicArticles.class);
 
     private final String topic;
@@ -56,8 +62,10 @@ public final class TopicArticles implements ArticleSource {
 
     private boolean hasRead;
 
-    /** Whether the brokers refused it at the last attempt. */
-    private boolean refused;
+    /** Whether the brokers have refused to give records, and neither given any since nor ceased to refuse. */
+    private volatile boolean refused;
+
+    private long lastRefusal;
 
     /**
      * The articles of a topic.
@@ -98,12 +106,17 @@ public final class TopicArticles implements ArticleSource {
     }
 
     @Override
+    public boolean isBarred() {
+        return refused;
+    }
+
+    @Override
     public void read(Intake intake) throws InterruptedException {
         try (Consumer<byte[], byte[]> consumer = consumers.get()) {
             consumer.subscribe(List.of(topic));
             while (!intake.stopping()) {
                 // A paused consumer keeps polling, so that it stays in the group and notices when it is to stop.
-                if (!consumer.paused().isEmpty() && System.nanoTime() - resting >= rest.toNanos()) {
+                if (!consumer.paused().isEmpty() && hasPassed(resting, rest)) {
                     consumer.resume(consumer.paused());
                 }
                 ConsumerRecords<byte[], byte[]> records = poll(consumer);
@@ -121,7 +134,10 @@ public final class TopicArticles implements ArticleSource {
         try {
             ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
             hasRead |= !records.isEmpty();
-            refused &= records.isEmpty();
+            if (refused && (!records.isEmpty() || hasPassed(lastRefusal, rest.multipliedBy(QUIET_RESTS)))) {
+                LOG.info("{}: it can be read again", name());
+                refused = false;
+            }
             return records;
         } catch (AuthorizationException | AuthenticationException e) {
             if (!hasRead) {
@@ -131,9 +147,14 @@ public final class TopicArticles implements ArticleSource {
                 LOG.warn("{}: it cannot be read just now: {}; trying again until it can", name(), e.getMessage());
             }
             refused = true;
+            lastRefusal = System.nanoTime();
             TimeUnit.NANOSECONDS.sleep(rest.toNanos());
             return ConsumerRecords.empty();
         }
+    }
+
+    private static boolean hasPassed(long since, Duration time) {
+        return System.nanoTime() - since >= time.toNanos();
     }
 
     private void hand(Consumer<byte[], byte[]> consumer, ConsumerRecords<byte[], byte[]> records, Intake intake)

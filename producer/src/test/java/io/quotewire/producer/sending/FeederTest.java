@@ -92,11 +92,11 @@ class FeederTest {
         Feeder feeder = feeder(endless("kafka:raw", intake -> {
             throw new TopicAuthorizationException("no rights");
         }));
-        assertThat(feeder.delivers()).isTrue();
+        assertThat(feeder.reads()).isTrue();
 
         feeder.run();
 
-        assertThat(feeder.delivers()).isFalse();
+        assertThat(feeder.reads()).isFalse();
     }
 
     @Test
