@@ -17,6 +17,7 @@ import io.quotewire.core.speaker.name.NamesInPhrase;
 import io.quotewire.core.speaker.noun.DocumentPhrase;
 import io.quotewire.core.speaker.noun.GroupPhrase;
 import io.quotewire.core.speaker.noun.LeadOrganization;
+import io.quotewire.core.speaker.noun.NearestOrganization;
 import io.quotewire.core.speaker.noun.OrganizationByNoun;
 import io.quotewire.core.speaker.noun.OrganizationSpokeBefore;
 import io.quotewire.core.speaker.noun.OurCorrespondent;
@@ -29,6 +30,7 @@ import io.quotewire.core.speaker.organization.DescribedBusiness;
 import io.quotewire.core.speaker.organization.GroupInFocus;
 import io.quotewire.core.speaker.organization.JoinedOrganizations;
 import io.quotewire.core.speaker.organization.KnownKinds;
+import io.quotewire.core.speaker.organization.OnlyNamedNearby;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.Organizations;
 import io.quotewire.core.speaker.organization.TheyPersons;
@@ -125,6 +127,7 @@ public final class Speakers {
         phrases.add(new OrganizationSpokeBefore(text, before, named));
         phrases.add(new LeadOrganization(text, last, named));
         phrases.add(new SoleOrganization(text, sole));
+        phrases.add(new NearestOrganization(names, new OnlyNamedNearby(text, people, last)));
         resolvers = joined(phrases, rest);
         resolvers.add(0, pronouns.apply(resolvers));
     }

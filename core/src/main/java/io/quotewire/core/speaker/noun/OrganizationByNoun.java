@@ -153,9 +153,12 @@ public final class OrganizationByNoun implements SpeakerResolver {
         }
         List<String> words = new ArrayList<>(LONGEST);
         for (int i = source.first() + 1; i < noun; i++) {
-            words.add(text.lower(i));
+            if (!AgeOrOrigin.isBased(text.lower(i))) {
+                words.add(text.lower(i));
+            }
         }
-        OptionalInt named = organizations.get().named(source.first(), word, words);
+        OptionalInt named =
+                words.isEmpty() ? OptionalInt.empty() : organizations.get().named(source.first(), word, words);
         named = named.isPresent() ? named : calledSo(source, noun);
         if (named.isPresent()) {
             return speaker(named);

@@ -28,6 +28,8 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
     /** Outlets rather than companies report. */
     private static final String REPORT = "report";
 
+    private static final Set<String> UNITS = Set.of("unit", "subsidiary", "affiliate", "division", "arm");
+
     private static final String AGENCY = "agency";
     private static final Set<String> AGENCY_KINDS = WordList.words(OrganizationSpokeBefore.class, "agency-kinds.txt");
     /** How far back, in tokens, the phrase or its noun is searched for. */
@@ -59,6 +61,10 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
             return spoke.source(source.first(), words -> isSame(words, AGENCY))
                     .filter(words -> text.isCapital(words.noun()) && !isCompany(words));
         }
+        if (isUnit(source)) {
+            return spoke.source(source.first(), words -> isSame(words, noun))
+                    .filter(words -> text.isCapital(words.noun()));
+        }
         if (source.isTheNoun() && AnaphoricNouns.isCompany(noun)) {
             return spoke.beforeCompany(source, words -> isSameCompany(words, noun))
                     .filter(this::mayBeCompany);
@@ -79,6 +85,16 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
     /** "Harland Corp said it was late. The rating agency": hardly the one that rates, if its legal form is named. */
     private boolean isCompany(SourceWords words) {
         return NameEndings.isLegalForm(text.lower(words.noun()));
+    }
+
+    /** "The Harland Corp unit": whichever of its companies has just spoken. */
+    private boolean isUnit(SourceWords source) {
+        int owner = text.names().at(source.first() + 1);
+        return text.is(source.first(), WordSet.THE)
+                && owner >= 0
+                && text.names().type(owner) == EntityType.ORGANIZATION
+                && text.names().endToken(owner) == source.noun()
+                && UNITS.contains(text.lower(source.noun()));
     }
 
     private boolean isSameCompany(SourceWords words, String noun) {
@@ -110,7 +126,9 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
     private boolean mayBe(SourceWords words, SourceWords source) {
         String noun = text.lower(source.noun());
         boolean described = isDescribedSo(words, source);
-        boolean such = AnaphoricNouns.isAlone(noun) ? isPaper(words) : described || isNamedSo(words, source);
+        boolean such = AnaphoricNouns.isAlone(noun)
+                ? isPaper(words)
+                : described || isNamedSo(words, source) || isBased(words, source);
         boolean outlet = AnaphoricNouns.isOutlet(noun);
         boolean meant = outlet ? such || reports(words) : such && !reports(words) && !isReported(words);
         return meant && !isIntroduced(words, source, described) && !UnnamedOutlet.isBefore(source);
@@ -143,6 +161,14 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
             }
         }
         return false;
+    }
+
+    /** "(Harland Watch said …) the Lima-based group": few are told of anew by their place but who has just spoken. */
+    private boolean isBased(SourceWords words, SourceWords source) {
+        boolean based = AgeOrOrigin.isBased(text.lower(source.first() + 1));
+        return based
+                && text.isCapital(words.noun())
+                && !OrganizationKinds.isOther(text.lower(words.noun()), text.lower(source.noun()));
     }
 
     private boolean areModifiersIn(int from, int to, SourceWords source) {
@@ -196,7 +222,7 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
      */
     private boolean isIntroduced(SourceWords words, SourceWords source, boolean described) {
         String noun = text.lower(source.noun());
-        boolean own = described || AnaphoricNouns.isAnyOrganization(noun);
+        boolean own = described || isBased(words, source) || AnaphoricNouns.isAnyOrganization(noun);
         int from = own ? words.end() : Math.max(0, words.first() - MOST_BACK);
         for (int i = from; i < source.first(); i++) {
             boolean itself = (i >= words.first() && i < ownEnd(words)) || isName(i - 1) || isName(i + 1);

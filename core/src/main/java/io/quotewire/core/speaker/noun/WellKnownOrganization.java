@@ -37,7 +37,7 @@ public final class WellKnownOrganization implements SpeakerResolver {
         if (name.isEmpty() && source.noun() + 1 == source.endBeforeDay()) {
             name = described.named(source.first(), source.noun());
         }
-        return name.isEmpty() || isLonger(name.getAsInt())
+        return name.isEmpty() || isLonger(text, names, name.getAsInt())
                 ? Optional.empty()
                 : Optional.of(Speaker.organization(names.of(name.getAsInt()), SpeakerPath.NOUN));
     }
@@ -50,7 +50,7 @@ public final class WellKnownOrganization implements SpeakerResolver {
     }
 
     /** "Bank of Canada" in a text with a Continental Bank of Canada: which of them it is is not certain. */
-    private boolean isLonger(int name) {
+    static boolean isLonger(NewsText text, NamesInText names, int name) {
         return names.of(name).indexOf(text.names().words(text.tokens(), name)) > 0;
     }
 }

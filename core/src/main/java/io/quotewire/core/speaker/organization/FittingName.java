@@ -16,8 +16,17 @@ final class FittingName {
 
     /** The only one among the first occurrences of some names. */
     static OptionalInt only(NewsText text, int... fitting) {
-        boolean one = IntStream.of(fitting).skip(1).allMatch(name -> Acronym.joins(text, name, fitting[0]));
+        boolean one = IntStream.of(fitting)
+                .skip(1)
+                .allMatch(name -> Acronym.joins(text, name, fitting[0]) || isShorter(text, name, fitting[0]));
         return one && fitting.length > 0 ? OptionalInt.of(fitting[0]) : OptionalInt.empty();
+    }
+
+    /** "Hurricane Centre" and "National Hurricane Centre": one ends in all the words of the other. */
+    private static boolean isShorter(NewsText text, int name, int other) {
+        String words = text.names().words(text.tokens(), name);
+        String others = text.names().words(text.tokens(), other);
+        return words.endsWith(' ' + others) || others.endsWith(' ' + words);
     }
 
     /** The only one, or the only one that is a subject. */

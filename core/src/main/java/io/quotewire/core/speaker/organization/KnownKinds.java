@@ -25,6 +25,8 @@ public final class KnownKinds {
     private static final int MOST = 60;
     /** How far back, in tokens, one without a name is searched for. */
     private static final int MOST_BACK = 400;
+    /** All are listed, and a text rarely tells of two. */
+    private static final String CENTRAL_BANK = "central-bank";
     /** Too many things are a group. */
     private static final String GROUP = "group";
     /** What an organisation has, behind its name: "Ryanair shares fell". */
@@ -70,18 +72,21 @@ public final class KnownKinds {
                 Set<String> nouns = KnownNames.of(words(i));
                 boolean such = nouns.contains(kind);
                 boolean second = such && found >= 0 && !isSame(words(i), words(found));
-                if (second || (!such && nouns.isEmpty() && !isOther(i, noun))) {
+                if (second || (!such && nouns.isEmpty() && mayBe(i, kind, noun))) {
                     return OptionalInt.empty();
                 }
                 found = such && (found < 0 || !isTopic(found)) ? i : found;
             }
+        }
+        if (found >= 0 && kind.equals(CENTRAL_BANK)) {
+            return isAnother(article, kind, noun) ? OptionalInt.empty() : OptionalInt.of(found);
         }
         boolean recent = found >= 0
                 && text.sentenceAt(article) - text.sentenceAt(text.names().firstToken(found)) <= FARTHEST
                 && (isTopic(found) || (!kind.equals(GROUP) && isAloneBefore(found, article)))
                 && article - text.names().firstToken(found) <= MOST_BACK
                 && !isUntagged(text.names().firstToken(found), article)
-                && !isAnother(article, noun);
+                && !isAnother(article, kind, noun);
         return recent ? OptionalInt.of(found) : OptionalInt.empty();
     }
 
@@ -90,8 +95,11 @@ public final class KnownKinds {
         return name.equals(other) || name.startsWith(other + ' ') || other.startsWith(name + ' ');
     }
 
-    private boolean isOther(int name, int noun) {
-        return OrganizationKinds.isOther(text.lower(text.names().endToken(name) - 1), text.lower(noun));
+    /** Whether the name may be that of an unknown one: "Bank of Lima" for "the central bank", "Harland" for a retailer. */
+    private boolean mayBe(int name, String kind, int noun) {
+        return kind.equals(CENTRAL_BANK)
+                ? words(name).contains(text.lower(noun))
+                : !OrganizationKinds.isOther(text.lower(text.names().endToken(name) - 1), text.lower(noun));
     }
 
     /** Whether the sentence begins with the name, and is about it: "Ryanair flew", "On Monday Tesla's sales". */
@@ -168,10 +176,13 @@ public final class KnownKinds {
     }
 
     /** "A German airline", "the adoption agency", "the regulator for charities", "the charity Harland": another one. */
-    private boolean isAnother(int article, int noun) {
+    private boolean isAnother(int article, String kind, int noun) {
+        int length = kind.equals(CENTRAL_BANK) ? 2 : 1;
         for (int i = Math.max(0, article - MOST_BACK); i < article; i++) {
-            if (text.is(i, text.lower(noun))) {
-                boolean same = text.is(i - 1, WordSet.THE)
+            if (text.is(i, text.lower(noun))
+                    && !text.names().is(i, EntityType.ORGANIZATION)
+                    && (length == 1 || text.is(i - 1, text.lower(noun - 1)))) {
+                boolean same = text.is(i - length, WordSet.THE)
                         && !text.is(i + 1, WordClass.PREPOSITION)
                         && !text.is(i + 1, WordSet.OF)
                         && !text.isCapital(i + 1);

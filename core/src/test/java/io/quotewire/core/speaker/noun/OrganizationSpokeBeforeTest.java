@@ -27,6 +27,9 @@ class OrganizationSpokeBeforeTest {
             The [O Harland Union] said it was late. It was 3 pm. | The union | Harland Union
             The [O Herald] newspaper said it was. | The paper             | Herald newspaper
             [O Harland Watch], a trade group, said it was late. | The trade group | Harland Watch
+            [O Bloomly Overseas Corp] said it was late. | The [O Bray Corp] unit | Bloomly Overseas Corp
+            [O Bloomly Foods] said it was late. It said it was old. | The [O Bray Corp] subsidiary | Bloomly Foods
+            The [O Lima Observatory] said it was late. | The Peru-based group | Lima Observatory
             [O Bloomly], an airline, left. [O Bloomly] said it was late. | The airline | Bloomly
             """)
     void isTheOneThatSpokeInTheSentenceBefore(String before, String source, String name) {
@@ -43,6 +46,11 @@ class OrganizationSpokeBeforeTest {
                 "The [O Grain Board] said it was late. The trade union",
                 "The [O Harland Union] said it was late. The trade union",
                 "[O Harland Bank] said it was late. The central bank",
+                "[O Harland Bank] said it was late. The Peru-based union",
+                // a unit of which nothing is told
+                "[O Bray Corp] met. The [O Harland] unit",
+                "[P Ana Ruiz] said it was late. The [O Harland] unit",
+                "[O Bloomly Foods] said it was late. The [O Bray Corp] yard",
                 // the other side
                 "[O Harland Watch] said it was late. The non-profit group",
                 "[O Harland] said it was late. The union",
@@ -66,7 +74,8 @@ class OrganizationSpokeBeforeTest {
     }
 
     private static String who(String before, String source) {
-        return Sources.who(before + " " + source + " said so.", source, OrganizationSpokeBeforeTest::resolver);
+        String plain = source.replaceAll("\\[O |]", "");
+        return Sources.who(before + " " + source + " said so.", plain, OrganizationSpokeBeforeTest::resolver);
     }
 
     private static SpeakerResolver resolver(NewsText text, People people) {

@@ -19,6 +19,8 @@ final class FittingNameTest {
             The [O Dock Exchange] ([O DE]) is shut.                     | Dock Exchange
             The [O Dock Exchange] and the [O Lima Exchange] are shut.   | -
             The [O Dock Exchange] faces the [O Lima Exchange] ([O LE]). | -
+            The [O Hurricane Centre] is the [O National Hurricane Centre]. | Hurricane Centre
+            The [O Dock Centre] is near the [O National Hurricane Centre]. | -
             It rained.                                                  | -
             """)
     void isTheOnlyOne(String marked, String name) {

@@ -1,0 +1,54 @@
+package io.quotewire.core.speaker.organization;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * Tells whether a text has brought up another organisation that a phrase may mean: "a mining group … the group",
+ * "rights group Harland … the trade group", "militants … the militant group"; not "the group", nor "the mining group
+ * Harland". Pure functions.
+ */
+final class AnotherOfKind {
+    /** How far back, in tokens, it is searched for. */
+    private static final int MOST_BACK = 400;
+
+    private static final String GROUP = "group";
+    private static final String UNION = "union";
+
+    private AnotherOfKind() {}
+
+    /** Whether there is one before the phrase from its article to the noun. */
+    static boolean isBefore(NewsText text, int article, int noun) {
+        String word = text.lower(noun);
+        String modifier = noun > article + 1 ? text.lower(noun - 1) : "";
+        for (int i = Math.max(0, article - MOST_BACK); i < article; i++) {
+            boolean such = text.is(i, word) && text.names().at(i) < 0;
+            if ((such && isOther(text, i, modifier))
+                    || (!modifier.isEmpty() && areMembers(text.lower(i), modifier, word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Militants" for "the militant group", "the college" for "the college union". */
+    private static boolean areMembers(String token, String modifier, String noun) {
+        boolean group = noun.equals(GROUP) && Plural.endsLikeOne(token) && token.startsWith(modifier);
+        return group || (noun.equals(UNION) && token.equals(modifier));
+    }
+
+    private static boolean isOther(NewsText text, int noun, String modifier) {
+        boolean former = text.is(noun - 1, WordSet.FORMER) || text.is(noun - 1, WordSet.OTHER_COMPANY);
+        boolean unlike = !modifier.isEmpty() && text.is(noun - 1, WordClass.OPEN) && !text.is(noun - 1, modifier);
+        boolean named = (isName(text, noun + 1) && !former && !unlike) || isName(text, noun - 1);
+        boolean again = text.is(noun - 1, modifier) && !text.is(noun - 2, WordSet.SINGULAR_AHEAD);
+        return !named && !again && !text.is(noun - 1, WordSet.THE);
+    }
+
+    private static boolean isName(NewsText text, int token) {
+        return text.names().is(token, EntityType.ORGANIZATION);
+    }
+}
