@@ -96,11 +96,6 @@ public final class PersonName {
         return key;
     }
 
-    /** All words in lower case and without accents: "jose nunez" for "José Núñez". */
-    public String plain() {
-        return key(String.join(" ", words));
-    }
-
     /** The family name without an Arabic article, as texts also write it: "Momani" for "al-Momani". */
     String withoutArticle() {
         int hyphen = last.indexOf('-');

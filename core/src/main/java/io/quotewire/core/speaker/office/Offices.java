@@ -23,7 +23,6 @@ public final class Offices {
     private final OfficeWords words;
     private final Bearers bearers;
     private final OfficeHolders holders;
-    private final WellKnownHolder known;
 
     /** Collects the descriptions of all persons; a holder named after the token asked about is ignored. */
     public Offices(NewsText text, People people) {
@@ -31,7 +30,6 @@ public final class Offices {
         this.words = new OfficeWords(text);
         this.bearers = Bearers.of(text, people, words);
         this.holders = new OfficeHolders(text, people, words, bearers);
-        this.known = new WellKnownHolder(text, people, words, bearers);
     }
 
     /**
@@ -201,9 +199,9 @@ public final class Offices {
         return bearers.isSucceeded(person, -1, token);
     }
 
-    /** The one person whom the phrase from article to noun describes, or else whom everybody knows to hold the office. */
+    /** The one person whom the phrase from article to noun describes. */
     public Optional<Person> bearer(int article, int noun) {
-        return holders.of(article, noun).or(() -> known.of(article, noun));
+        return holders.of(article, noun);
     }
 
     /**
