@@ -14,6 +14,7 @@ final class PhraseBoundary {
     private static final String FIRST = "first";
     private static final String PLANNING = "planning";
     private static final String RULING = "ruling";
+    private static final String POSTING = "posting";
 
     private PhraseBoundary() {}
 
@@ -52,7 +53,8 @@ final class PhraseBoundary {
                 && !isDocuments(text, i)
                 && !isField(text, i)
                 && !isPlanning(text, i)
-                && !isRulingGroup(text, i);
+                && !isRulingGroup(text, i)
+                && !isPosting(text, i);
     }
 
     /** "The leaked reports", "a continued fall": the participle between an article and its noun. */
@@ -73,6 +75,16 @@ final class PhraseBoundary {
         return RULING.equals(text.lower(i))
                 && (GroupNouns.isOrganization(text.lower(i + 1))
                         || (text.isCapital(i + 1) && GroupNouns.isOrganization(text.lower(i + 2))));
+    }
+
+    /** "A job posting from the port", "the posting said"; not "a man posting it". */
+    private static boolean isPosting(NewsText text, int i) {
+        boolean noun = text.is(i - 1, WordSet.ARTICLE) || text.is(i - 2, WordSet.ARTICLE);
+        return POSTING.equals(text.lower(i))
+                && noun
+                && (text.is(i + 1, WordClass.PREPOSITION)
+                        || text.is(i + 1, WordClass.PUNCTUATION)
+                        || text.cueAt(i + 1) >= 0);
     }
 
     /** "The head of forecasting", "the director of economic planning". */

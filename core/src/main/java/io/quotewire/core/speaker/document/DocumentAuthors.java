@@ -29,12 +29,13 @@ public final class DocumentAuthors {
         earlier = new EarlierMention(text, sources, reports, later);
     }
 
-    /** Whether the source is "the statement" or the like, and no such document was mentioned before. */
+    /** Whether the source is "the statement", "the survey" or the like, and no such document was mentioned before. */
     public boolean isOfWhatWasSaid(SourceWords source) {
         int noun = source.noun();
-        return AuthoredNouns.isOfWhatWasSaid(text.lower(noun))
+        String word = text.lower(noun);
+        return (AuthoredNouns.isOfWhatWasSaid(word) || AuthoredNouns.isFinding(word))
                 && DocumentMention.isMeant(text, source.first(), noun)
-                && earlier.isFirst(source.first(), text.lower(noun));
+                && earlier.isFirst(source.first(), word);
     }
 
     /** The words for the author of the document in the words of a source. */

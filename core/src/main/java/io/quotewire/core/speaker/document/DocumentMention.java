@@ -4,6 +4,7 @@ import io.quotewire.core.speaker.phrase.AuthorPhrase;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -19,6 +20,8 @@ final class DocumentMention {
     private static final int MOST_BACK_OF_FINDING = 500;
     /** The maximum number of words of a phrase before its noun. */
     private static final int LONGEST = 9;
+
+    private static final String POSTING = "posting";
     /** How far from a complaint, in tokens, its court is told. */
     private static final int LONGEST_CLAUSE = 40;
 
@@ -52,7 +55,7 @@ final class DocumentMention {
                 && text.is(kind, WordClass.OPEN)
                 && text.names().at(kind) < 0
                 && !text.isCapital(kind)
-                && !AuthoredNouns.isOfOthers(text.lower(kind));
+                && (!AuthoredNouns.isOfOthers(text.lower(kind)) || text.is(noun, POSTING)); // "the job posting"
     }
 
     /** "The report, | published by a paper": whether others than its author may have published it. */
@@ -137,10 +140,13 @@ final class DocumentMention {
         return false;
     }
 
-    /** "They report that"; not "released figures". */
+    /** "They report that"; not "released figures", "a job posting". */
     private boolean isVerb(int token) {
         int cue = text.cueAt(token);
+        boolean noun = Participle.isPresent(text, token)
+                && (text.is(token - 1, WordSet.ARTICLE) || text.is(token - 2, WordSet.ARTICLE));
         return cue >= 0
+                && !noun
                 && text.cues().get(cue).head() == token
                 && !issued.isVerb(token - 1)
                 && !isBehindPreposition(token);

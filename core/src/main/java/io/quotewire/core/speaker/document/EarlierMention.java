@@ -7,6 +7,7 @@ import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.text.Span;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -136,7 +137,8 @@ final class EarlierMention {
         for (int i = token - 1; i > Math.max(-1, DocumentMention.farthest(token, noun)); i--) {
             boolean such = AuthoredNouns.mayBeOne(text.lower(i), noun)
                     && !text.isQuoted(i)
-                    && !text.is(i - 1, WordSet.TO); // "to report fraud"
+                    && !text.is(i - 1, WordSet.TO) // "to report fraud"
+                    && !GroupNouns.isOrganization(text.lower(i + 1)); // "research institute"
             if (such && !DocumentMention.isMeant(text, mentions.start(i), i)) {
                 return false;
             }

@@ -17,6 +17,8 @@ import java.util.function.Function;
  * Resolves a document to its author, if the text names one: "Harland's statement", "a report by Harland", "the report".
  */
 public final class DocumentPhrase implements SpeakerResolver {
+    private static final String REPORT = "report";
+
     private final NewsText text;
     private final DocumentAuthors authors;
     private final SoleSpeaker sole;
@@ -52,9 +54,9 @@ public final class DocumentPhrase implements SpeakerResolver {
                 .map(DocumentPhrase::byDocument);
     }
 
-    /** "The statement", which whoever spoke last has made; a "report" may be of others. */
+    /** "The statement", "the survey", which whoever spoke last has made; a "report" may be of others. */
     private boolean isStatement(SourceWords source) {
-        return source.isTheNoun() && !AuthoredNouns.isFinding(text.lower(source.noun()));
+        return source.isTheNoun() && !text.is(source.noun(), REPORT);
     }
 
     /** "Harland said … Voss hit back. The statement said". */

@@ -13,6 +13,7 @@ import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
+import io.quotewire.core.speaker.untagged.OutletBesideNoun;
 import io.quotewire.core.speaker.untagged.OutletName;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.NameEndings;
@@ -52,13 +53,14 @@ public final class OutletBefore implements SpeakerResolver {
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
         String noun = text.lower(source.noun());
-        if (!AnaphoricNouns.isOutlet(noun) || !isDefinite(source) || UnnamedOutlet.isBefore(source)) {
+        if (!AnaphoricNouns.isPeriodical(noun) || !isDefinite(source) || UnnamedOutlet.isBefore(source)) {
             return Optional.empty();
         }
         int sentence = text.sentenceAt(source.first());
         for (int s = sentence - 1; s >= Math.max(0, sentence - FARTHEST); s--) {
             SourceWords words = last.in(s);
             boolean same = words != null
+                    && OutletBesideNoun.of(words).isEmpty()
                     && (text.is(words.noun(), noun)
                             || (words.isTheNoun() && AnaphoricNouns.isOutlet(text.lower(words.noun()))));
             if (words != null && !same) {

@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.noun;
 
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.speaker.untagged.OutletBesideNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -33,7 +34,8 @@ final class UnnamedOutlet {
         boolean named = text.is(noun + 1, WordSet.NAMING)
                 || text.names().at(noun) >= 0
                 || text.names().at(noun - 1) >= 0
-                || text.names().at(noun + 1) >= 0;
+                || text.names().at(noun + 1) >= 0
+                || OutletBesideNoun.isBefore(text, noun);
         boolean source = text.is(noun - 1, WordSet.THE)
                 && (text.cueAt(noun + 1) >= 0 || text.cueAt(noun - 2) >= 0 || text.is(noun - 2, WordSet.TO));
         return !named

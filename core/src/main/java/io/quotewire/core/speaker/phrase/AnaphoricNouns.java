@@ -21,6 +21,7 @@ public final class AnaphoricNouns {
             read(kind -> !Set.of("text", "state", COMPANY, ACTING, OUTLET).contains(kind));
     private static final Set<String> ANY_ORGANIZATION = read(ANY::equals);
     private static final Set<String> OUTLETS = read(OUTLET::equals);
+    private static final Set<String> PERIODICALS = read("periodical"::equals);
     private static final Set<String> ALONE = read("alone"::equals);
     private static final Set<String> ACTORS = read(ACTING::equals);
     private static final Set<String> STATES = read("state"::equals);
@@ -62,6 +63,11 @@ public final class AnaphoricNouns {
     /** Whether the lower-case noun denotes a news outlet: "site". */
     public static boolean isOutlet(String noun) {
         return OUTLETS.contains(noun);
+    }
+
+    /** Whether the lower-case noun is that of an outlet, or of a radio or bulletin. */
+    public static boolean isPeriodical(String noun) {
+        return isOutlet(noun) || PERIODICALS.contains(noun);
     }
 
     /** The nouns for companies of any kind, in lower case: "company", "firm". */

@@ -5,6 +5,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 
 /**
  * Finds the author behind the preposition that leads from a document to it: "by Harland", "from Harland", "in today's
@@ -15,6 +16,7 @@ final class AuthorPreposition {
     static final String ATTRIBUTED = "attributed";
 
     private static final String REVIEW = "review";
+    private static final Set<String> POSTS = Set.of("post", "posting");
 
     /** The maximum number of words of an apposition, up to its noun: "Harland, an online news | site". */
     private static final int LONGEST = 6;
@@ -34,7 +36,7 @@ final class AuthorPreposition {
                 || (text.is(token, WordSet.TO) && text.is(token - 1, ATTRIBUTED))
                 || (text.is(token, WordSet.FROM) && AuthoredNouns.isSent(word) && !isPlace(text, token + 1))
                 || (text.is(token, WordSet.IN) && isInPaper(word) && isOrganization(text, behind))
-                || (AuthoredNouns.isPrinted(word) && BroadcastOutlet.isBehind(text, token))
+                || ((AuthoredNouns.isPrinted(word) || POSTS.contains(word)) && BroadcastOutlet.isBehind(text, token))
                 || (text.is(token, WordSet.OF) && text.is(noun, "report") && isOrganization(text, token + 1));
         return leads ? behind : -1;
     }
@@ -51,7 +53,7 @@ final class AuthorPreposition {
             return token;
         }
         boolean kind = text.is(token, WordSet.THE)
-                && AnaphoricNouns.isOutlet(text.lower(token + 1))
+                && AnaphoricNouns.isPeriodical(text.lower(token + 1))
                 && !text.isCapital(token + 1)
                 && text.isCapital(token + 2);
         return kind || (isTime(text, token) && isOwnersMark(text, token + 1)) ? token + 2 : token;
@@ -83,7 +85,7 @@ final class AuthorPreposition {
     private static boolean isOrganization(NewsText text, int token) {
         int first = text.is(token, WordSet.THE) ? token + 1 : token;
         int name = text.names().at(first);
-        boolean named = first > token || AnaphoricNouns.isOutlet(text.lower(token - 1));
+        boolean named = first > token || AnaphoricNouns.isPeriodical(text.lower(token - 1));
         return name < 0
                 ? named && text.isCapital(first) && text.is(first, WordClass.OPEN)
                 : text.names().type(name) == EntityType.ORGANIZATION;

@@ -174,7 +174,7 @@ public final class AuthoredNouns {
     }
 
     /** Whether the lower-case name is that of a platform on which texts are published. */
-    static boolean isPlatform(String name) {
+    public static boolean isPlatform(String name) {
         return PLATFORMS.contains(name);
     }
 }
