@@ -29,11 +29,12 @@ final class FrontedPart {
     private static final Set<String> CONFESSING = of("confessing");
     private static final Set<String> EVENTS = of("events");
     private static final Set<String> CLAUSES = of("clauses");
+    private static final Set<String> SIDES = of("sides");
     private static final String SINCE = "since";
     private static final String ORDER = "order";
     private static final String UNDER = "under";
     private static final String WITHOUT = "without";
-    private static final String BASIS = "basis";
+    private static final String OTHER = "other";
     private static final String TELL = "tell";
     /** "As a result of". */
     private static final int LONGEST_OPENER = 4;
@@ -120,11 +121,13 @@ final class FrontedPart {
                 && tellsFuture(text, content);
     }
 
-    /** "Under the agreement", "under the firm's plan", "on a historical basis". */
+    /** "Under the agreement", "under the firm's plan", "on a historical basis", "on the fiscal side". */
     private static boolean isOnTerms(NewsText text, int start, int comma) {
         return (UNDER.equals(text.lower(start))
                         && IntStream.range(start, comma).anyMatch(i -> TERMS.contains(text.lower(i))))
-                || (text.is(start, WordSet.ON) && BASIS.equals(text.lower(comma - 1)));
+                || (text.is(start, WordSet.ON)
+                        && SIDES.contains(text.lower(comma - 1))
+                        && !OTHER.equals(text.lower(comma - 2)));
     }
 
     /** "Without a deal", before what would be; not "without giving details", "without evidence". */
@@ -177,16 +180,13 @@ final class FrontedPart {
         return IntStream.range(content.start(), content.end()).anyMatch(i -> text.is(i, WordSet.REPORTED_FUTURE));
     }
 
-    /** "As a result of the vote", "in exchange for a share". */
+    /** "Overall", "as a result of the vote", "in exchange for a share". */
     private static boolean opensLikePart(NewsText text, int start, Set<String> openers) {
         StringBuilder words = new StringBuilder(text.lower(start));
-        for (int i = start + 1; i < start + LONGEST_OPENER; i++) {
+        for (int i = start + 1; i < start + LONGEST_OPENER && !openers.contains(words.toString()); i++) {
             words.append('-').append(text.lower(i));
-            if (openers.contains(words.toString())) {
-                return true;
-            }
         }
-        return false;
+        return openers.contains(words.toString());
     }
 
     private static boolean hasPause(NewsText text, int from, int to) {

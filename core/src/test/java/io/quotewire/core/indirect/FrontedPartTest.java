@@ -26,6 +26,14 @@ final class FrontedPartTest {
                 // what binds or allows
                 "Under the new plan, [P Hill] said the yard was shut.",
                 "On a yearly basis, [P Hill] said the yard lost three boats.",
+                "On the fiscal side, [P Hill] said the yard was shut.",
+                "On the brighter front, [P Hill] said the yard was open.",
+                "Overall, [P Hill] said the yard lost three boats.",
+                "Year to date, [P Hill] said the yard lost three boats.",
+                "Year-to-date, [P Hill] said the yard lost three boats.",
+                "Depending on the price, [P Hill] said the yard would be shut.",
+                "Together with the ten it has, [P Hill] said the yard owns six boats.",
+                "Based on last year's sales, [P Hill] said the yard may lose three boats.",
                 "Without a deal, [P Hill] said the yard would be shut.",
                 "As a result of the vote, [P Hill] said the yard was shut.",
                 "In exchange for a boat, [P Hill] said the yard was shut.",
@@ -57,6 +65,10 @@ final class FrontedPartTest {
                 "During a call with the crew, [P Hill] says it was late.",
                 "As the crowd cheered, [P Hill] tells them it was late.",
                 "When I met her in May, [P Hill] says it was late.",
+                "On the other side, [P Hill] said it was late.",
+                "Based on her testimony, [P Hill] said it was late.",
+                "Together, [P Hill] said it was late.",
+                "On the front, in [L Lima], [P Hill] said it was late.",
                 // which the perfect says too
                 "For the full year, [P Hill] has said the yard lost three boats.",
                 // part of another clause, or not all of it
