@@ -28,6 +28,7 @@ final class CueBeforeContent {
     /** The content of the cue; empty if no suitable clause follows it. */
     Optional<Content> find(ReportingSentence sentence, Cue cue) {
         return ContentStart.behind(sentence, cue)
+                .filter(start -> !SayingBehindClause.isAt(sentence, cue, start.kind()))
                 .flatMap(start -> clause(sentence, cue, start.body(), start.kind())
                         .map(content -> new Content(start.token(), content.end(), content.kind())));
     }

@@ -32,6 +32,10 @@ public final class SubjectRelative {
 
     /** Like {@link #endOfPhrase}, of a clause, which has a verb of its own. */
     public static int endOfClause(ReportingSentence sentence, Cue cue, int start, int end) {
+        int judged = JudgedText.verdict(sentence, cue, start, end);
+        if (judged < end) {
+            return judged;
+        }
         if (isOfText(sentence, cue)) {
             return lastVerb(sentence.text(), start, end);
         }
