@@ -108,7 +108,8 @@ public final class Apposition {
             return false;
         }
         String noun = text.is(bearer - 1, OPPOSITE) ? OPPOSITE : text.lower(bearer);
-        boolean single = !Plural.endsLikeOne(noun) || text.is(bearer, WordSet.SPEAKING_OWNER);
+        boolean plural = Plural.endsLikeOne(noun) || text.is(bearer, WordSet.PLURAL_NOUN);
+        boolean single = !plural || text.is(bearer, WordSet.SPEAKING_OWNER);
         return !text.is(text.names().endToken(name), WordSet.GENITIVE)
                 && !GroupNouns.isDocument(noun)
                 && ((single && !GroupNouns.isOrganizationOrPeople(noun)) || second(text, name) >= 0);

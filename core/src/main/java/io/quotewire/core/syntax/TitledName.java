@@ -24,17 +24,21 @@ public final class TitledName {
     }
 
     /**
-     * The token behind up to three words in lower case that end in a noun for a role, "journalist | Mary Hill";
-     * otherwise the token itself.
+     * The token behind up to three words in lower case, roles or titles that end in one, "journalist | Mary Hill", "Rear
+     * Admiral | Mary Hill"; otherwise the token itself.
      */
     static int behindRole(NewsText text, int start) {
         int end = behindWords(text, start, LONGEST);
         for (int i = start; i < end; i++) {
-            if (text.isCapital(i)) {
+            if (text.isCapital(i) && !isTitle(text, i) && !(i < end - 1 && isTitle(text, i + 1))) {
                 return start;
             }
         }
-        return end > start && RoleWords.isNoun(text.tokens(), end - 1) ? end : start;
+        return end > start && isTitle(text, end - 1) ? end : start;
+    }
+
+    private static boolean isTitle(NewsText text, int i) {
+        return RoleWords.isNoun(text.tokens(), i) || Titles.isAt(text.tokens(), i);
     }
 
     /** Whether the conjunction joins the person named before it to a titled one after it. */

@@ -40,11 +40,13 @@ final class TitledNameTest {
     @CsvSource(delimiter = '|', textBlock = """
             journalist [P Mary Hill] | 1
             former opposition senator [P Mary Hill] | 3
-            former Senator [P Mary Hill] | 0
+            former Senator [P Mary Hill] | 2
+            Rear Admiral [P Mary Hill] | 2
+            Harland [P Mary Hill] | 0
             harbour boat [P Mary Hill] | 0
             [P Mary Hill] | 0
             """)
-    void roleInLowerCaseEndsBeforeTheName(String text, int end) {
+    void roleOrTitleEndsBeforeTheName(String text, int end) {
         assertThat(TitledName.behindRole(MarkedText.of(text).text(), 0)).isEqualTo(end);
     }
 }

@@ -22,6 +22,8 @@ public final class RoleFinder {
     private static final int AGE_WORDS = 2;
     /** The maximum number of words before the noun of an apposition without an article: "studio general manager". */
     private static final int MOST_AHEAD = 3;
+    /** The maximum number of tokens between the first comma of a field and its "and". */
+    private static final int LONGEST_FIELD = 9;
 
     private RoleFinder() {}
 
@@ -39,7 +41,7 @@ public final class RoleFinder {
                         ? Optional.of(span(tokens, withoutArticle(tokens, title, end), end))
                         : Optional.<Span>empty())
                 .or(() -> behind(tokens, names, i))
-                .or(() -> beforeComma(tokens, floor, first, names.endToken(i)));
+                .or(() -> RoleBeforeComma.find(tokens, names, floor, first, names.endToken(i)));
     }
 
     /**
@@ -59,31 +61,6 @@ public final class RoleFinder {
         return 0;
     }
 
-    /** A role that the name is in apposition to: "the bank's head of research, Lee Park, said". */
-    private static Optional<Span> beforeComma(Tokens tokens, int floor, int name, int end) {
-        if (name - 1 <= floor || !tokens.is(name - 1, ",") || end >= tokens.size() || !tokens.is(end, ",")) {
-            return Optional.empty();
-        }
-        int first = name - 1;
-        boolean role = false;
-        while (first > floor && name - first <= LONGEST_BEFORE && isRoleWord(tokens, first - 1)) {
-            first--;
-            role |= RoleWords.isNoun(tokens, first);
-        }
-        boolean owned = first > 0 && isPossession(tokens, first - 1);
-        return role && owned ? Optional.of(span(tokens, first, name - 1)) : Optional.empty();
-    }
-
-    private static boolean isRoleWord(Tokens tokens, int t) {
-        return tokens.isLetter(t) && !isPossession(tokens, t) && !closes(tokens, t);
-    }
-
-    private static boolean isPossession(Tokens tokens, int t) {
-        return RoleBound.GENITIVE.is(tokens, t)
-                || RoleBound.POSSESSIVE.is(tokens, t)
-                || RoleBound.ARTICLE.is(tokens, t);
-    }
-
     /** The role behind name {@code i}, after its comma and perhaps an age. */
     public static Optional<Span> behind(Tokens tokens, EntitySpans names, int i) {
         int name = names.endToken(i);
@@ -96,7 +73,7 @@ public final class RoleFinder {
         while (end < tokens.size()
                 && end - first < LONGEST_BEHIND
                 && TitleBefore.isAdjacent(tokens, end - 1)
-                && !closes(tokens, end)) {
+                && (isInName(tokens, names, end) || isInField(tokens, names, end) || !RoleEnd.isAt(tokens, end))) {
             role |= end - first <= FURTHEST_NOUN && RoleWords.isNoun(tokens, end);
             end++;
         }
@@ -110,6 +87,40 @@ public final class RoleFinder {
         return from < end && !CoordinatedPersons.areIn(tokens, names, first, end)
                 ? Optional.of(span(tokens, from, end))
                 : Optional.empty();
+    }
+
+    /** The comma in "an analyst at Voss, Hale and Co". */
+    private static boolean isInName(Tokens tokens, EntitySpans names, int t) {
+        int name = tokens.is(t, ",") ? names.at(t) : -1;
+        return name >= 0 && t > names.firstToken(name);
+    }
+
+    /** The comma in "a clerk of the Board for Ropes, Sails and Winches", whose parts are no persons. */
+    private static boolean isInField(Tokens tokens, EntitySpans names, int comma) {
+        int field = comma - 1;
+        while (field > 0 && tokens.isCapital(field)) {
+            field--;
+        }
+        if (!tokens.is(comma, ",") || field == comma - 1 || !isFieldOf(tokens, field)) {
+            return false;
+        }
+        int end = comma + 1;
+        while (end < Math.min(tokens.size() - 1, comma + LONGEST_FIELD) && !tokens.is(end, "and")) {
+            boolean person = names.at(end) >= 0 && names.type(names.at(end)) == EntityType.PERSON;
+            if (person || !(tokens.isCapital(end) || tokens.is(end, ","))) {
+                return false;
+            }
+            end++;
+        }
+        return tokens.is(end, "and") && tokens.isCapital(end + 1) && end > comma + 1;
+    }
+
+    /** "Board | for", "Department | of the". */
+    private static boolean isFieldOf(Tokens tokens, int t) {
+        int of = RoleBound.ARTICLE.is(tokens, t) ? t - 1 : t;
+        return of > 0
+                && RoleBound.COMPLEMENT.is(tokens, of)
+                && (tokens.isCapital(of - 1) || RoleWords.isNoun(tokens, of - 1));
     }
 
     /** "Hill, | 34, | a clerk", "Hill, | 34 years old, | a clerk". */
@@ -148,7 +159,7 @@ public final class RoleFinder {
         return i > t
                 && i + 1 < tokens.size()
                 && RoleWords.isNoun(tokens, i)
-                && (closes(tokens, i + 1) || ClosedClasses.isIn(tokens.lower(i + 1), WordSet.ANY_PREPOSITION));
+                && (RoleEnd.isAt(tokens, i + 1) || ClosedClasses.isIn(tokens.lower(i + 1), WordSet.ANY_PREPOSITION));
     }
 
     private static boolean isPlain(Tokens tokens, int t) {
@@ -159,17 +170,11 @@ public final class RoleFinder {
                 && !VerbEnding.isPresent(tokens.lower(t));
     }
 
-    /** "The author of | “Harbours”", "an organiser of the | “Night Walk”": words that need what follows. */
+    /** "The author of | “Harbours”", "an organiser of the | “Night Walk”", "the clerk of the crew that | is": words that need what follows. */
     private static boolean leadsOn(Tokens tokens, int t) {
-        return RoleBound.ARTICLE.is(tokens, t) || ClosedClasses.isIn(tokens.lower(t), WordSet.ANY_PREPOSITION);
-    }
-
-    private static boolean closes(Tokens tokens, int t) {
-        char c = tokens.firstChar(t);
-        boolean mark = !Character.isLetterOrDigit(c) && c != '\'' && c != '’' && c != '-' && c != '&';
-        // "the editor of harbournews.net"
-        boolean site = tokens.isGluedStop(t) && Character.isLowerCase(tokens.firstChar(t + 1));
-        return (mark && !site) || RoleBound.CLAUSE.is(tokens, t);
+        return RoleBound.ARTICLE.is(tokens, t)
+                || ClosedClasses.isIn(tokens.lower(t), WordSet.ANY_PREPOSITION)
+                || ClosedClasses.isIn(tokens.lower(t), WordSet.THAT);
     }
 
     private static int withoutArticle(Tokens tokens, int first, int end) {

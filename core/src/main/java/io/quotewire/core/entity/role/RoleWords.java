@@ -71,13 +71,17 @@ public final class RoleWords {
         return RoleBound.ADDRESS.is(tokens, token);
     }
 
-    /** "To | fire Lima Schools chief": whether what may precede such a noun is a verb here. */
+    /** "To | fire Lima Schools chief"; not "according to | race director": whether what may precede it is a verb here. */
     static boolean isInfinitive(Tokens tokens, int token) {
         return token > 0
                 && Character.isLowerCase(tokens.firstChar(token))
                 && isModifier(tokens, token)
-                && (ClosedClasses.isIn(tokens.lower(token - 1), WordSet.TO)
-                        || ClosedClasses.isIn(tokens.lower(token - 1), WordSet.MODAL));
+                && (isInfinitiveSign(tokens, token - 1) || ClosedClasses.isIn(tokens.lower(token - 1), WordSet.MODAL));
+    }
+
+    private static boolean isInfinitiveSign(Tokens tokens, int to) {
+        return ClosedClasses.isIn(tokens.lower(to), WordSet.TO)
+                && !(to > 0 && ClosedClasses.isIn(tokens.lower(to - 1), WordSet.ACCORDING));
     }
 
     /** Whether the token may precede such a noun in lower case. */

@@ -11,6 +11,7 @@ import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.BasedIn;
 import io.quotewire.core.syntax.BracketedName;
+import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.GroupNouns;
@@ -29,6 +30,9 @@ import java.util.function.Supplier;
  * modifiers of nouns do not count.
  */
 public final class NamesInPhrase implements SpeakerResolver {
+    /** The maximum number of words between the comma and an apposed name: "the envoy, Rear Admiral Mary Hill". */
+    private static final int LONGEST_TITLE = 4;
+
     private final NewsText text;
     private final People people;
     private final NamesInText names;
@@ -55,18 +59,25 @@ public final class NamesInPhrase implements SpeakerResolver {
     }
 
     /**
-     * "A spokesman for the port, Mary Hill": the start of the name after the comma; otherwise that of the role's
+     * "A spokesman for the port, Captain Mary Hill": the start of the name after the comma; otherwise that of the role's
      * holder, or the first token.
      */
     private int apposed(int first, int end) {
         int name = text.names().at(end - 1);
         int start = name < 0 ? first : text.names().firstToken(name);
-        boolean described = start - 2 > first
-                && text.isMark(start - 1, ',')
+        int comma = start - 1;
+        while (comma > start - LONGEST_TITLE
+                && text.is(comma, WordClass.OPEN)
+                && text.names().at(comma) < 0) {
+            comma--;
+        }
+        boolean described = comma - 1 > first
+                && text.isMark(comma, ',')
                 && names.isPerson(name)
-                && text.names().at(start - 2) < 0;
-        for (int i = first; described && i < start - 1; i++) {
-            described = !text.isMark(i, ',') && !text.is(i, WordClass.CONJUNCTION);
+                && text.names().at(HeadNoun.of(text, first, comma)) < 0;
+        for (int i = first; described && i < comma; i++) {
+            boolean two = text.is(i, WordClass.CONJUNCTION) && text.names().at(i + 1) >= 0;
+            described = !text.isMark(i, ',') && !two;
         }
         return described ? start : Math.max(first, NameOfRole.start(text, first, end));
     }

@@ -43,6 +43,9 @@ public final class Description {
     /** Those of the capitalised words that may be an organisation's name. */
     private final StringBuilder initials = new StringBuilder(0);
 
+    /** The places of "ambassador to Peru", who is no Peruvian. */
+    private final Set<String> postings = new HashSet<>(0);
+
     private boolean lesser;
     private boolean former;
 
@@ -76,6 +79,9 @@ public final class Description {
             former = true;
         } else if (name >= 0 && text.names().type(name) != EntityType.PERSON) {
             Kind kind = text.names().type(name) == EntityType.LOCATION ? Kind.PLACE : Kind.ORGANIZATION;
+            if (kind == Kind.PLACE && text.is(token - 1, WordSet.TO)) {
+                postings.add(word);
+            }
             readOf(kind, text, token);
         } else if (Character.isLetter(word.charAt(0))
                 && text.is(token, WordClass.OPEN)
@@ -129,13 +135,20 @@ public final class Description {
 
     /** Whether the descriptions do not contradict each other. */
     boolean agrees(Description other) {
-        if (lesser != other.lesser || former != other.former) {
+        if (lesser != other.lesser || former != other.former || isPostedTo(other) || other.isPostedTo(this)) {
             return false;
         }
         return shares(other)
                 || words.keySet().stream()
                         .noneMatch(kind -> other.words.containsKey(kind)
                                 && Collections.disjoint(words.get(kind), other.words.get(kind)));
+    }
+
+    /** "The envoy to Peru", who is not "the Peruvian ambassador". */
+    private boolean isPostedTo(Description other) {
+        return postings.stream()
+                .anyMatch(place -> other.words.getOrDefault(Kind.ORIGIN, Set.of()).stream()
+                        .anyMatch(origin -> isOne(place, origin)));
     }
 
     /** "A Harland official", "director of the Sea Bank"; "a union official", "the company head": of another body. */

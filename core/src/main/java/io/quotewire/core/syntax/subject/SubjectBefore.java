@@ -2,6 +2,7 @@ package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.Apposition;
+import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
@@ -64,7 +65,7 @@ public final class SubjectBefore {
         }
         if (Pause.orBracketAt(text, last)) {
             return ofRelativeAroundQuote(last, from)
-                    .or(() -> beforePause(last, from))
+                    .or(() -> beforePause(last, from).map(found -> withApposition(found, last)))
                     .or(() -> ofRelativeUpTo(text.quoteAt(last - 1), from));
         }
         if (text.is(last, WordClass.CONJUNCTION)) {
@@ -181,22 +182,29 @@ public final class SubjectBefore {
             if (Pause.orBracketAt(text, i) && (angle || !text.is(i - 1, WordClass.PUNCTUATION))) {
                 Optional<Source> source = angle ? find(i, start) : phrases.find(i, start);
                 if (source.isPresent() && canSpeak(source.get(), named)) {
-                    return source.map(found -> withApposition(found, pause));
+                    return source;
                 }
             }
         }
         return !named && start < pause ? clauses.find(start, pause) : Optional.empty();
     }
 
-    /** "Her adviser, Mary Hill, said": extends a phrase without a name by the name in apposition. */
+    /** "Her adviser, Mary Hill, said", "the mayor of Lima, Mary Hill, said": extends a noun by the name in apposition. */
     private Source withApposition(Source phrase, int pause) {
         int end = phrase.end();
-        if (text.names().at(end - 1) >= 0 || end + 1 >= pause) {
+        if (text.names().at(HeadNoun.of(text, phrase.first(), end)) >= 0 || end + 1 >= pause) {
             return phrase;
         }
-        return Apposition.personBehind(text, phrase.first(), end) >= 0
+        return Apposition.personBehind(text, phrase.first(), end) >= 0 && !areTwo(phrase)
                 ? new Source(phrase.first(), NounPhrase.end(text, end + 1, pause), phrase.clean())
                 : phrase;
+    }
+
+    /** "A friend of Hale and his colleague, Mary Hill, said". */
+    private boolean areTwo(Source phrase) {
+        return IntStream.range(phrase.first(), phrase.end())
+                .anyMatch(i -> text.is(i, WordClass.CONJUNCTION)
+                        && (text.is(i + 1, WordClass.POSSESSIVE) || text.is(i + 1, WordClass.DETERMINER)));
     }
 
     /** "The envoy to Iraq", "the mayor of Lima": the place modifies the noun. */

@@ -67,6 +67,69 @@ class RoleFinderTest {
         assertThat(role("After the talks, [Adam Reed], tired, left.")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The mayor of the port, [Adam Reed], left. | mayor of the port
+            But director of the Board of Ropes, [Adam Reed], left. | director of the Board of Ropes
+            An expert with the space agency <QPA>, [Adam Reed], left. | expert with the space agency QPA
+            Then the outgoing envoy to Peru, Dr [Adam Reed], left. | outgoing envoy to Peru
+            Harbour Board chairman, [Adam Reed], left. | Harbour Board chairman
+            The head of Harland's Rope Office, [Adam Reed], left. | head of Harland's Rope Office
+            Harland's vice president of ropes and sails, Sir [Adam Reed], left. | vice president of ropes and sails
+            The head of the yard left after the mayor of the port, [Adam Reed], came. | mayor of the port
+            The mayor of Lima met with the head of the port, [Adam Reed], there. | head of the port
+            The mayor of the yard resigned as the head of the port, [Adam Reed], left. | head of the port
+            The mayor [Ruth Osei] spoke in the port with the minister, [Adam Reed], there. | minister
+            """)
+    void findsAPhraseToWhichANameIsApposed(String marked, String role) {
+        assertThat(role(marked)).contains(role);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A spokesman for the mayor, [Adam Reed], left.",
+                "The wife of the minister, [Adam Reed], left.",
+                "Another son, [Adam Reed], left.",
+                "The report of the port, [Adam Reed], left.",
+                "She was ousted as director, [Adam Reed], 40, said.",
+                "One clerk in particular, [Adam Reed], left."
+            })
+    void findsNoneIfThePhraseMayBeAnotherPersons(String marked) {
+        assertThat(role(marked)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            said [Adam Reed], president of Larkin Bros. However, it rained. | president of Larkin Bros.
+            said [Adam Reed], clerk of the D.E.P. ''It rained, but not much.'' | clerk of the D.E.P.
+            [Adam Reed], an analyst at Larkin Inc. He said so. | analyst at Larkin Inc.
+            [Adam Reed], a manager at Larkin believes so. | manager at Larkin
+            [Adam Reed], a veteran of the yard was praised. | veteran of the yard
+            [Adam Reed], engineer of the boat that was hit, left. | engineer of the boat
+            said [Adam Reed], attorney general announcing the suit. | attorney general
+            [Adam Reed], a lawyer representing the owners, left. | lawyer representing the owners
+            [Adam Reed], mayor of St. Bray, left. | mayor of St. Bray
+            [Adam Reed], analyst at <Voss, Bray and Co>, left. | analyst at Voss, Bray and Co
+            [Adam Reed], clerk at the Centre for Rope, Sail and Winch Design, left. | clerk at the Centre for Rope, Sail and Winch Design
+            [Adam Reed], minister for Ports, Ropes and Sails, left. | minister for Ports, Ropes and Sails
+            [Adam Reed], a clerk of Harland, Voss said, left. | clerk of Harland
+            """)
+    void endsWithItsSentenceAndBeforeAClause(String marked, String role) {
+        assertThat(role(marked)).contains(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            said Velland race director [Adam Reed] | Velland race director
+            said trainee shop assistant [Ruth Osei] | trainee shop assistant
+            the constitutional affairs committee chairman [Adam Reed] | constitutional affairs committee chairman
+            according to former Velland team member [Adam Reed] | former Velland team member
+            """)
+    void includesTheFieldOfATrade(String marked, String role) {
+        assertThat(role(marked)).contains(role);
+    }
+
     @Test
     void excludesWordsThatBelongToThePrecedingPerson() {
         assertThat(role("Chancellor [Ruth Osei] and French President [Adam Reed] met."))
@@ -180,13 +243,14 @@ class RoleFinderTest {
         Tokens tokens = Tokenizer.tokenize(text);
         EntitySpans.Builder names = new EntitySpans.Builder();
         int marks = 0;
+        int last = -1;
         for (Matcher name = NAME.matcher(marked); name.find(); marks += 2) {
+            last = marked.charAt(name.start()) == '[' ? marks / 2 : last;
             int first = tokens.at(name.start() - marks);
             int end = tokens.at(name.end() - marks - 3) + 1;
             names.add(first, end, marked.charAt(name.start()) == '[' ? EntityType.PERSON : EntityType.ORGANIZATION);
         }
-        EntitySpans found = names.build();
-        return RoleFinder.find(tokens, found, found.size() - 1).map(span -> words(text, span));
+        return RoleFinder.find(tokens, names.build(), last).map(span -> words(text, span));
     }
 
     private static String words(String text, Span span) {

@@ -23,6 +23,14 @@ class NamesInPhraseTest {
     }
 
     @Test
+    void areThatInAppositionBehindATitle() {
+        assertThat(resolved("the head of the [O Harbour League], Captain [P Mary Larkin], said"))
+                .isEqualTo("PERSON Mary Larkin");
+        assertThat(resolved("a spokesman for the port, Dr [P Mary Larkin], said"))
+                .isEqualTo("PERSON Mary Larkin");
+    }
+
+    @Test
     void areTwoWithTheirAppositions() {
         assertThat(who(
                         "[P Mary Larkin], the mayor, and [P David Okafor], a rigger, said so",

@@ -18,6 +18,7 @@ final class DescriptionTest {
             the French chairman | the [O Harland] chairman | true
             the health minister | the finance minister | false
             the former minister | the minister | false
+            the Peruvian envoy | the [L Peru] envoy | true
             the deputy minister | the minister | false
             the French minister | the Dutch minister | false
             the [O Harland] chairman | the [O Bloomly] chairman | false
@@ -47,6 +48,20 @@ final class DescriptionTest {
             """)
     void isBareWithoutSuchAWord(String phrase, boolean bare) {
         assertThat(read(phrase).isBare()).isEqualTo(bare);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the envoy to [L Peru] | the Peruvian envoy | false
+            the envoy to [L Peru] | the Chilean envoy | true
+            the envoy of [L Peru] | the Peruvian envoy | true
+            """)
+    void envoyDoesNotComeFromWhereHeIsPosted(String one, String other, boolean agree) {
+        MarkedText marked = MarkedText.of("So " + one);
+        Description posted = new Description(marked.text(), 2, marked.at("envoy"), marked.size(), 0);
+
+        assertThat(posted.agrees(read(other))).isEqualTo(agree);
+        assertThat(read(other).agrees(posted)).isEqualTo(agree);
     }
 
     private static Description read(String phrase) {

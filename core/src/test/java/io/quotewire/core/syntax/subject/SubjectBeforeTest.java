@@ -22,6 +22,13 @@ class SubjectBeforeTest {
             The envoy to [L Peru], a rigger, said it sank. | The envoy to Peru
             The petition, filed on behalf of the tenants by [P Mary Hill], said it sank. | The petition
             A suit brought by the mayor, [P Mary Hill], said it sank. | A suit
+            The mayor of [L Lima], [P Mary Hill], said it sank. | The mayor of Lima, Mary Hill
+            The head of the [O Rope Board], Captain [P Mary Hill], said it sank. | The head of the Rope Board, Captain Mary Hill
+            Harbour chairman, [P Mary Hill], said it sank. | Harbour chairman, Mary Hill
+            A friend of [P Ana Ruiz] and her aide, [P Mary Hill], said it sank. | A friend of Ana Ruiz and her aide
+            The children of the mayor of [L Lima], [P Mary Hill], said it sank. | The children of the mayor of Lima
+            The crew, [P Mary Hill], said it sank. | The crew
+            The report, [P Mary Hill], said it sank. | The report
             It was late, they said it sank. | they
             It sank, although her rival, [P Mary Hill], said it sank. | her rival, Mary Hill
             It sank, but the mayor, [P Mary Hill], said it sank. | the mayor, Mary Hill

@@ -11,7 +11,7 @@ import io.quotewire.core.words.WordSet;
 
 /**
  * Joins companies named after partners, which the tagger takes for several persons: "Dillon, Read and Co", "Kidder
- * Peabody, Harris Upham and Co Inc", "Harland Voss & Bray". Pure functions; linear in the text.
+ * Peabody, Harris Upham and Co Inc", "Harland Voss, Bray and Hale Inc", "Harland Voss & Bray". Pure functions; linear in the text.
  */
 public final class Partnerships {
     /** The maximum number of tokens from the first partner to "and". */
@@ -61,25 +61,50 @@ public final class Partnerships {
             return 0;
         }
         int behind = names.endToken(name);
-        int company = names.type(name) == EntityType.PERSON ? companyBehind(first, behind) : 0;
+        boolean known = names.type(name) == EntityType.ORGANIZATION;
+        int company = known || names.type(name) == EntityType.PERSON ? companyBehind(first, behind, known) : 0;
         if (company == 0) {
             return partners.end(name);
         }
         // "Thomas Hill, Hill and Co chairman"
-        return tokens.is(behind, ",") && FirstNames.isFullName(tokens, first, behind) ? 0 : company;
+        return tokens.is(behind, ",") && !known && FirstNames.isFullName(tokens, first, behind) ? 0 : company;
     }
 
-    /** The end of "and Co" after a person's name and nothing but other names; 0 if there is none. */
-    private int companyBehind(int first, int behind) {
+    /**
+     * The end of "and Co" after a person's name and nothing but other names; 0 if there is none.
+     *
+     * @param known whether the name before is that of an organisation, which may also stand beside such a company
+     */
+    private int companyBehind(int first, int behind, boolean known) {
         for (int i = behind; i < Math.min(tokens.size() - 1, first + LONGEST); i++) {
             if (classes.isSpelt(i, WordSet.PARTNER_JOINT)) {
-                return tokens.is(i + 1, "Sons") ? Math.max(i + 2, companyEnd(i + 2)) : companyEnd(i + 1);
+                int withPartner = endWithPartner(behind, i, known);
+                if (known) {
+                    return withPartner;
+                }
+                return tokens.is(i + 1, "Sons")
+                        ? Math.max(i + 2, companyEnd(i + 2))
+                        : Math.max(companyEnd(i + 1), withPartner);
             }
             if (!tokens.is(i, ",") && !tokens.isCapital(i)) {
                 break;
             }
         }
         return 0;
+    }
+
+    /** The end of ", Bray and Hale Inc", each partner being a word that is no organisation; 0 if there is none. */
+    private int endWithPartner(int behind, int joint, boolean known) {
+        int end = tokens.is(behind, ",") && tokens.isCapital(joint + 1) ? companyEnd(joint + 2) : 0;
+        for (int i = behind; end > 0 && i < joint; i++) {
+            int partner = names.at(i);
+            boolean person = partner < 0 ? !known || tokens.is(i, ",") : names.type(partner) == EntityType.PERSON;
+            boolean single = i + 1 == joint || tokens.is(i, ",") != tokens.is(i + 1, ",");
+            if (!single || !(person || (partner >= 0 && names.endToken(partner) == end))) {
+                return 0;
+            }
+        }
+        return end;
     }
 
     /** The token after "Co" or "Co Inc"; 0 if there is none. */

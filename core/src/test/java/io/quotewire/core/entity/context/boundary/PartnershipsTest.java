@@ -18,6 +18,14 @@ final class PartnershipsTest {
             [P Kidder Peabody], [P Harris Upham] and Co Inc fell. | ORGANIZATION Kidder Peabody, Harris Upham and Co Inc
             [P Hale] & Co, of [L Lima], fell. | ORGANIZATION Hale & Co; LOCATION Lima
             [P Thomas Hill], [P Hill] and Co chairman, left. | PERSON Thomas Hill; ORGANIZATION Hill and Co
+            [P Tolk], [P Bray] and [O Voss Inc] fell. | ORGANIZATION Tolk, Bray and Voss Inc
+            [P Tolk], Bray and Voss Inc fell. | ORGANIZATION Tolk, Bray and Voss Inc
+            [O Tolk Hale], [P Bray], [P Kerr] and [O Voss Inc] fell. | ORGANIZATION Tolk Hale, Bray, Kerr and Voss Inc
+            [O Tolk], [O Bray and Voss Inc] fell. | ORGANIZATION Tolk, Bray and Voss Inc
+            [O Tolk], [O Bray] and [O Voss Inc] fell. | ORGANIZATION Tolk; ORGANIZATION Bray; ORGANIZATION Voss Inc
+            [O Tolk], Bray and [O Voss Inc] fell. | ORGANIZATION Tolk; ORGANIZATION Voss Inc
+            [L Lima], [P Bray] and [O Voss Inc] fell. | LOCATION Lima; PERSON Bray; ORGANIZATION Voss Inc
+            [P Ann Hill], [P Jan Bray] and [O Voss Inc] fell. | PERSON Ann Hill; PERSON Jan Bray; ORGANIZATION Voss Inc
             Mr [P Hill] and Co left. | PERSON Hill
             [P Hill] and [P Voss] left. | PERSON Hill; PERSON Voss
             [O Harland] and Co fell. | ORGANIZATION Harland
