@@ -105,14 +105,15 @@ public final class RoleFinder {
             return false;
         }
         int end = comma + 1;
-        while (end < Math.min(tokens.size() - 1, comma + LONGEST_FIELD) && !tokens.is(end, "and")) {
+        int last = Math.min(tokens.size() - 2, comma + LONGEST_FIELD);
+        while (end < last && !tokens.is(end, "and")) {
             boolean person = names.at(end) >= 0 && names.type(names.at(end)) == EntityType.PERSON;
             if (person || !(tokens.isCapital(end) || tokens.is(end, ","))) {
                 return false;
             }
             end++;
         }
-        return tokens.is(end, "and") && tokens.isCapital(end + 1) && end > comma + 1;
+        return end <= last && tokens.is(end, "and") && tokens.isCapital(end + 1) && end > comma + 1;
     }
 
     /** "Board | for", "Department | of the". */

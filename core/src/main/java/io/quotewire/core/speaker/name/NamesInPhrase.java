@@ -76,10 +76,17 @@ public final class NamesInPhrase implements SpeakerResolver {
                 && names.isPerson(name)
                 && text.names().at(HeadNoun.of(text, first, comma)) < 0;
         for (int i = first; described && i < comma; i++) {
-            boolean two = text.is(i, WordClass.CONJUNCTION) && text.names().at(i + 1) >= 0;
-            described = !text.isMark(i, ',') && !two;
+            described = !text.isMark(i, ',') && !joinsHolders(i);
         }
         return described ? start : Math.max(first, NameOfRole.start(text, first, end));
+    }
+
+    /** "Hill | and | her aide", "the mayor and Hill"; not "the head of ropes and sails". */
+    private boolean joinsHolders(int i) {
+        return text.is(i, WordClass.CONJUNCTION)
+                && (text.names().at(i - 1) >= 0
+                        || text.names().at(i + 1) >= 0
+                        || text.is(i + 1, WordSet.ANY_DETERMINER));
     }
 
     private List<Integer> heads(int first, int end) {

@@ -171,8 +171,7 @@ final class Introductions {
         boolean pair = words.before(0, text.isMark(noun, ',') ? noun - 1 : noun) > 0;
         if (text.isMark(noun, ',')) {
             noun--;
-            boolean titled = start < text.names().firstToken(name) || Titles.isAt(text.tokens(), start);
-            if (!text.isMark(end, '.') && !((pair || titled) && text.isMark(end, ','))) {
+            if (!text.isMark(end, '.') && !(pair && text.isMark(end, ','))) {
                 return;
             }
         } else if (!pair) {

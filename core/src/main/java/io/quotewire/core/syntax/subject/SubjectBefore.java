@@ -192,19 +192,17 @@ public final class SubjectBefore {
     /** "Her adviser, Mary Hill, said", "the mayor of Lima, Mary Hill, said": extends a noun by the name in apposition. */
     private Source withApposition(Source phrase, int pause) {
         int end = phrase.end();
-        if (text.names().at(HeadNoun.of(text, phrase.first(), end)) >= 0 || end + 1 >= pause) {
-            return phrase;
-        }
-        return Apposition.personBehind(text, phrase.first(), end) >= 0 && !areTwo(phrase)
+        boolean named = text.names().at(end - 1) >= 0
+                && (text.names().at(HeadNoun.of(text, phrase.first(), end)) >= 0 || areTwo(phrase));
+        return !named && end + 1 < pause && Apposition.personBehind(text, phrase.first(), end) >= 0
                 ? new Source(phrase.first(), NounPhrase.end(text, end + 1, pause), phrase.clean())
                 : phrase;
     }
 
-    /** "A friend of Hale and his colleague, Mary Hill, said". */
+    /** "A friend of Hale and his colleague in Lima, Mary Hill, said". */
     private boolean areTwo(Source phrase) {
         return IntStream.range(phrase.first(), phrase.end())
-                .anyMatch(i -> text.is(i, WordClass.CONJUNCTION)
-                        && (text.is(i + 1, WordClass.POSSESSIVE) || text.is(i + 1, WordClass.DETERMINER)));
+                .anyMatch(i -> text.is(i, WordClass.CONJUNCTION) && text.is(i + 1, WordSet.ANY_DETERMINER));
     }
 
     /** "The envoy to Iraq", "the mayor of Lima": the place modifies the noun. */

@@ -45,7 +45,7 @@ class RoleFinderTest {
     void takesNoVerbAndNoListForARole() {
         assertThat(role("They will press Treasury chief [Ruth Osei].")).contains("Treasury chief");
         assertThat(role("They voted to fire Treasury chief [Ruth Osei].")).contains("Treasury chief");
-        assertThat(role("They met [Adam Reed], <Mary Hill> and former minister Ned."))
+        assertThat(role("They met [Adam Reed], [Mary Hill] and former minister Ned."))
                 .isEmpty();
     }
 

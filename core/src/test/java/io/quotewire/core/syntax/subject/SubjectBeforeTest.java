@@ -25,7 +25,8 @@ class SubjectBeforeTest {
             The mayor of [L Lima], [P Mary Hill], said it sank. | The mayor of Lima, Mary Hill
             The head of the [O Rope Board], Captain [P Mary Hill], said it sank. | The head of the Rope Board, Captain Mary Hill
             Harbour chairman, [P Mary Hill], said it sank. | Harbour chairman, Mary Hill
-            A friend of [P Ana Ruiz] and her aide, [P Mary Hill], said it sank. | A friend of Ana Ruiz and her aide
+            A friend of [P Ana Ruiz] and her aide in [L Lima], [P Mary Hill], said it sank. | A friend of Ana Ruiz and her aide in Lima
+            [P Ana Ruiz] and her aide, [P Mary Hill], said it sank. | Ana Ruiz and her aide, Mary Hill
             The children of the mayor of [L Lima], [P Mary Hill], said it sank. | The children of the mayor of Lima
             The crew, [P Mary Hill], said it sank. | The crew
             The report, [P Mary Hill], said it sank. | The report
