@@ -4,6 +4,7 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.VerbEnding;
 import io.quotewire.core.words.WordSet;
@@ -37,7 +38,7 @@ final class RoleBeforeComma {
         int role = -1;
         for (int t = comma - 1; t >= Math.max(floor, comma - LONGEST); t--) {
             boolean person = names.at(t) >= 0 && names.type(names.at(t)) == EntityType.PERSON;
-            if (person || RoleEnd.isAt(tokens, t) || !TitleBefore.isAdjacent(tokens, t) || isVerb(tokens, t)) {
+            if (person || RoleEnd.isAt(tokens, t) || !TitleBefore.isAdjacent(tokens, t)) {
                 break;
             }
             if (canBegin(tokens, t) && isRole(tokens, t, comma)) {
@@ -51,13 +52,10 @@ final class RoleBeforeComma {
         return role < 0 ? Optional.empty() : Optional.of(new Span(tokens.start(role), tokens.end(comma - 1)));
     }
 
-    private static boolean isVerb(Tokens tokens, int t) {
-        return Character.isLowerCase(tokens.firstChar(t)) && VerbEnding.isPast(tokens.lower(t));
-    }
-
     /** Behind an article or an owner; without either only at the beginning of a sentence. */
     private static boolean canBegin(Tokens tokens, int t) {
-        if (isPossession(tokens, t) || ClosedClasses.isClosed(tokens.lower(t))) {
+        boolean letters = UpperCase.is(tokens.word(t)); // "a WHO director"
+        if (isPossession(tokens, t) || (!letters && ClosedClasses.isClosed(tokens.lower(t)))) {
             return false;
         }
         boolean opens = t == 0 || !TitleBefore.isAdjacent(tokens, t - 1) || isStop(tokens, t - 1);
@@ -73,7 +71,7 @@ final class RoleBeforeComma {
     /**
      * Whether the words name a holder up to the comma: the noun before the first preposition is a role, or the last, and
      * an article or a possessive follows nothing but prepositions; not "the mayor met a clerk", "the mayor met with a
-     * clerk".
+     * clerk", "the mayor of the port resigned".
      */
     private static boolean isRole(Tokens tokens, int first, int comma) {
         int noun = first;
@@ -86,8 +84,10 @@ final class RoleBeforeComma {
         }
         for (int t = first; t < comma; t++) {
             boolean bound = RoleBound.ARTICLE.is(tokens, t) || RoleBound.POSSESSIVE.is(tokens, t);
+            boolean verb = t > noun && Character.isLowerCase(tokens.firstChar(t)) && VerbEnding.isPast(tokens.lower(t));
             boolean further = t > noun + 1 && isPreposition(tokens, t) && !RoleBound.COMPLEMENT.is(tokens, t);
-            if ((t <= noun && isPossession(tokens, t))
+            if (verb
+                    || (t <= noun && isPossession(tokens, t))
                     || (bound && !isPreposition(tokens, t - 1))
                     || (further && !tokens.isCapital(t - 1))) {
                 return false;

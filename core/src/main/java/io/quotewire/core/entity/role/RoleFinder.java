@@ -22,6 +22,8 @@ public final class RoleFinder {
     private static final int AGE_WORDS = 2;
     /** The maximum number of words before the noun of an apposition without an article: "studio general manager". */
     private static final int MOST_AHEAD = 3;
+    /** In tokens. */
+    private static final int LONGEST_RANK = 2;
     /** The maximum number of tokens between the first comma of a field and its "and". */
     private static final int LONGEST_FIELD = 9;
 
@@ -37,11 +39,26 @@ public final class RoleFinder {
         int floor = behindPersonBefore(tokens, names, i);
         int title = TitleBefore.first(tokens, floor, first);
         int end = TitleBefore.end(tokens, title, first);
+        Optional<Span> post = title < end && isRank(tokens, title, end)
+                ? RoleBeforeComma.find(tokens, names, floor, title, names.endToken(i))
+                : Optional.empty();
+        if (post.isPresent()) {
+            return post;
+        }
         return (title < end
                         ? Optional.of(span(tokens, withoutArticle(tokens, title, end), end))
                         : Optional.<Span>empty())
                 .or(() -> behind(tokens, names, i))
                 .or(() -> RoleBeforeComma.find(tokens, names, floor, first, names.endToken(i)));
+    }
+
+    /** "(The port's chairman,) Rear Admiral": a title beside which a post tells more. */
+    private static boolean isRank(Tokens tokens, int first, int end) {
+        return first > 0
+                && tokens.is(first - 1, ",")
+                && end - first <= LONGEST_RANK
+                && tokens.isCapital(first)
+                && tokens.isCapital(end - 1);
     }
 
     /**
@@ -97,11 +114,16 @@ public final class RoleFinder {
 
     /** The comma in "a clerk of the Board for Ropes, Sails and Winches", whose parts are no persons. */
     private static boolean isInField(Tokens tokens, EntitySpans names, int comma) {
+        if (!tokens.is(comma, ",") || !tokens.isCapital(comma - 1)) {
+            return false;
+        }
+        boolean listed = false;
         int field = comma - 1;
-        while (field > 0 && tokens.isCapital(field)) {
+        while (field > 0 && (tokens.isCapital(field) || tokens.is(field, ","))) {
+            listed |= tokens.is(field, ",");
             field--;
         }
-        if (!tokens.is(comma, ",") || field == comma - 1 || !isFieldOf(tokens, field)) {
+        if (!isFieldOf(tokens, field)) {
             return false;
         }
         int end = comma + 1;
@@ -113,7 +135,7 @@ public final class RoleFinder {
             }
             end++;
         }
-        return end <= last && tokens.is(end, "and") && tokens.isCapital(end + 1) && end > comma + 1;
+        return end <= last && tokens.is(end, "and") && tokens.isCapital(end + 1) && (listed || end > comma + 1);
     }
 
     /** "Board | for", "Department | of the". */

@@ -142,7 +142,10 @@ final class TitleBefore {
 
     /** Whether a title may begin with the token. */
     private static boolean isStart(Tokens tokens, int t) {
-        return !RoleBound.LINK.is(tokens, t) && !RoleBound.ADDRESS.is(tokens, t) && !isArticleInTitle(tokens, t);
+        return !RoleBound.LINK.is(tokens, t)
+                && !RoleBound.ADDRESS.is(tokens, t)
+                && !isArticleInTitle(tokens, t)
+                && !(t > 0 && tokens.is(t - 1, "&") && tokens.end(t - 1) == tokens.start(t)); // "S&P"
     }
 
     /** Whether no line break separates the token from the next. */

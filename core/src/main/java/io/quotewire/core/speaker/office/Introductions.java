@@ -171,7 +171,8 @@ final class Introductions {
         boolean pair = words.before(0, text.isMark(noun, ',') ? noun - 1 : noun) > 0;
         if (text.isMark(noun, ',')) {
             noun--;
-            if (!text.isMark(end, '.') && !(pair && text.isMark(end, ','))) {
+            boolean titled = start < text.names().firstToken(name) || Titles.isAt(text.tokens(), start);
+            if (!text.isMark(end, '.') && !((pair || titled) && text.isMark(end, ','))) {
                 return;
             }
         } else if (!pair) {

@@ -1,8 +1,6 @@
 package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.syntax.Apposition;
-import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
@@ -65,7 +63,7 @@ public final class SubjectBefore {
         }
         if (Pause.orBracketAt(text, last)) {
             return ofRelativeAroundQuote(last, from)
-                    .or(() -> beforePause(last, from).map(found -> withApposition(found, last)))
+                    .or(() -> beforePause(last, from).map(found -> ApposedName.with(text, found, last)))
                     .or(() -> ofRelativeUpTo(text.quoteAt(last - 1), from));
         }
         if (text.is(last, WordClass.CONJUNCTION)) {
@@ -187,22 +185,6 @@ public final class SubjectBefore {
             }
         }
         return !named && start < pause ? clauses.find(start, pause) : Optional.empty();
-    }
-
-    /** "Her adviser, Mary Hill, said", "the mayor of Lima, Mary Hill, said": extends a noun by the name in apposition. */
-    private Source withApposition(Source phrase, int pause) {
-        int end = phrase.end();
-        boolean named = text.names().at(end - 1) >= 0
-                && (text.names().at(HeadNoun.of(text, phrase.first(), end)) >= 0 || areTwo(phrase));
-        return !named && end + 1 < pause && Apposition.personBehind(text, phrase.first(), end) >= 0
-                ? new Source(phrase.first(), NounPhrase.end(text, end + 1, pause), phrase.clean())
-                : phrase;
-    }
-
-    /** "A friend of Hale and his colleague in Lima, Mary Hill, said". */
-    private boolean areTwo(Source phrase) {
-        return IntStream.range(phrase.first(), phrase.end())
-                .anyMatch(i -> text.is(i, WordClass.CONJUNCTION) && text.is(i + 1, WordSet.ANY_DETERMINER));
     }
 
     /** "The envoy to Iraq", "the mayor of Lima": the place modifies the noun. */

@@ -79,6 +79,12 @@ class RoleFinderTest {
             The head of the yard left after the mayor of the port, [Adam Reed], came. | mayor of the port
             The mayor of Lima met with the head of the port, [Adam Reed], there. | head of the port
             The mayor of the yard resigned as the head of the port, [Adam Reed], left. | head of the port
+            The newly elected president of the port, [Adam Reed], left. | newly elected president of the port
+            A WHO director, [Adam Reed], left. | WHO director
+            The port's chairman, Rear Admiral [Adam Reed], left. | chairman
+            Harbour keeper, Captain [Adam Reed], left. | Harbour keeper
+            The owner, former board director [Adam Reed], left. | former board director
+            He met Captain [Adam Reed], the mayor, there. | Captain
             The mayor [Ruth Osei] spoke in the port with the minister, [Adam Reed], there. | minister
             """)
     void findsAPhraseToWhichANameIsApposed(String marked, String role) {
@@ -112,6 +118,7 @@ class RoleFinderTest {
             [Adam Reed], mayor of St. Bray, left. | mayor of St. Bray
             [Adam Reed], analyst at <Voss, Bray and Co>, left. | analyst at Voss, Bray and Co
             [Adam Reed], clerk at the Centre for Rope, Sail and Winch Design, left. | clerk at the Centre for Rope, Sail and Winch Design
+            [Adam Reed], director for Ports, Ropes, and Sails, left. | director for Ports, Ropes, and Sails
             [Adam Reed], minister for Ports, Ropes and Sails, left. | minister for Ports, Ropes and Sails
             [Adam Reed], a clerk of Harland, Voss said, left. | clerk of Harland
             """)
@@ -124,6 +131,7 @@ class RoleFinderTest {
             said Velland race director [Adam Reed] | Velland race director
             said trainee shop assistant [Ruth Osei] | trainee shop assistant
             the constitutional affairs committee chairman [Adam Reed] | constitutional affairs committee chairman
+            said S&P credit analyst [Adam Reed] | credit analyst
             according to former Velland team member [Adam Reed] | former Velland team member
             """)
     void includesTheFieldOfATrade(String marked, String role) {

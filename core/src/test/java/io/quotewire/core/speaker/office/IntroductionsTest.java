@@ -24,7 +24,7 @@ final class IntroductionsTest {
             They chose [P Ann Hill] as their mayor. | mayor
             Prof. [P Ann Hill], a wound specialist at the hospital, left. | Prof.; wound specialist
             President [P Ann Hill], her husband and their son left. | President
-            The port’s chairman, Sir [P Karl Voss], left. | port’s chairman
+            The port’s chairman, Sir [P Karl Voss], left. | port’s chairman; chairman
             Senator [P Ann Hill], a farmer, left. | Senator
             Author and broadcaster [P Ann Hill] left. | Author and broadcaster
             Army spokesman Maj. Gen. [P Karl Voss] left. | Army spokesman Maj. Gen.; Army spokesman

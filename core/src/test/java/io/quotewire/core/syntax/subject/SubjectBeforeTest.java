@@ -28,6 +28,7 @@ class SubjectBeforeTest {
             A friend of [P Ana Ruiz] and her aide in [L Lima], [P Mary Hill], said it sank. | A friend of Ana Ruiz and her aide in Lima
             [P Ana Ruiz] and her aide, [P Mary Hill], said it sank. | Ana Ruiz and her aide, Mary Hill
             The children of the mayor of [L Lima], [P Mary Hill], said it sank. | The children of the mayor of Lima
+            The largest port in [L Peru], [P Mary Hill], said it sank. | The largest port in Peru
             The crew, [P Mary Hill], said it sank. | The crew
             The report, [P Mary Hill], said it sank. | The report
             It was late, they said it sank. | they
