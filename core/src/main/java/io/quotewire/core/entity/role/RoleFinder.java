@@ -119,7 +119,7 @@ public final class RoleFinder {
         }
         boolean listed = false;
         int field = comma - 1;
-        while (field > 0 && (tokens.isCapital(field) || tokens.is(field, ","))) {
+        while (field > Math.max(0, comma - LONGEST_FIELD) && (tokens.isCapital(field) || tokens.is(field, ","))) {
             listed |= tokens.is(field, ",");
             field--;
         }
