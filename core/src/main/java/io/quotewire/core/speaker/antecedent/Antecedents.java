@@ -36,6 +36,7 @@ public final class Antecedents {
     private final LastSpeaker lastSpeaker;
     private final DefinitePerson definite;
     private final LastOfficial official;
+    private final LastPlayer player;
     private final Prominence prominence;
     private final NamedInSpeech spokenOf;
     private final AsideSpeaker aside;
@@ -47,6 +48,7 @@ public final class Antecedents {
     public Antecedents(NewsText text, People people, Supplier<Offices> offices, LastSources sources) {
         this.definite = new DefinitePerson(text, offices);
         this.official = new LastOfficial(text, offices);
+        this.player = new LastPlayer(text, people, offices);
         NounModifier modifiers = new NounModifier(text);
         this.prominence = new Prominence(text, modifiers);
         this.spokenOf = new NamedInSpeech(text, people, modifiers);
@@ -227,6 +229,7 @@ public final class Antecedents {
     private void goOn(int noun, Gender gender) {
         if (!salience.isNameless(gender, sentence, false, Set.of())) {
             salience.clearlyMost(gender, sentence)
+                    .or(() -> salience.lastSpeaker(gender).filter(one -> player.is(one, salience.lastSpoken(), noun)))
                     .filter(one ->
                             definite.mayBe(one, noun) || (salience.isLastSpeaker(one) && definite.addsAs(one, noun)))
                     .filter(one -> !isNamedBefore(noun, one))

@@ -1,7 +1,6 @@
 package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.entity.role.RoleWords;
-import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
@@ -32,6 +31,7 @@ final class DefinitePerson {
     private final NewsText text;
     private final Supplier<Offices> offices;
     private final DefinitePhraseBounds phrases;
+    private final AgedPhrase aged;
     /** The nouns of unnamed speakers so far: "minister". */
     private final Set<String> untold = new HashSet<>(2);
 
@@ -39,6 +39,7 @@ final class DefinitePerson {
         this.text = text;
         this.offices = offices;
         this.phrases = new DefinitePhraseBounds(text);
+        this.aged = new AgedPhrase(text);
     }
 
     /** The article of such a phrase that ends with the token and is beside a cue; -1 if none does. */
@@ -100,9 +101,9 @@ final class DefinitePerson {
      * holds another, as the leader of the opposition is not "the prime minister", nor that another is of that age.
      */
     boolean mayBe(Person person, int noun) {
-        int aged = aged(phrases.article(noun), noun);
-        if (aged >= 0) {
-            return person.lastMentionBefore(aged + 1) == aged;
+        int name = aged.named(phrases.article(noun), noun);
+        if (name >= 0) {
+            return person.lastMentionBefore(name + 1) == name;
         }
         if (offices.get().isBeside(person, noun)) {
             return false;
@@ -143,8 +144,10 @@ final class DefinitePerson {
         String word = text.lower(noun);
         boolean only = AnaphoricPersons.isOfTheOnlyOne(word);
         boolean one = only && persons.get().count() == 1;
-        if (aged(article, noun) >= 0) {
-            return false;
+        if (aged.is(article, noun)
+                && (aged.named(article, noun) >= 0
+                        || !(AnaphoricPersons.contains(word) || AnaphoricPersons.isDescribed(word)))) {
+            return aged.named(article, noun) < 0;
         }
         if (untold.contains(word) || (only && !one && !phrases.adds(article, noun))) {
             return true;
@@ -160,7 +163,8 @@ final class DefinitePerson {
     private boolean isGoneOnWith(int article, int noun, Supplier<Stream<Person>> persons) {
         String word = text.lower(noun);
         if (AnaphoricPersons.contains(word)
-                || aged(article, noun) >= 0
+                || aged.named(article, noun) >= 0
+                || aged.refersBack(article, noun)
                 || AnaphoricPersons.isElected(word)
                 || (AnaphoricPersons.isOfTheOnlyOne(word) && isOne(persons))
                 || (text.isCapital(noun) && AgeOrOrigin.isOrigin(word))) {
@@ -218,23 +222,6 @@ final class DefinitePerson {
                 && !text.isCapital(noun)
                 && RoleWords.isNoun(text.tokens(), noun)
                 && !text.is(noun, WordSet.NAMELESS_SOURCE);
-    }
-
-    /** "The 41-year-old fisherman", after "Karl Voss, 41,": the name; -1 if nobody is told to be of that age. */
-    private int aged(int article, int noun) {
-        String word = text.lower(article + 1);
-        if (article < 0 || !AgeOrOrigin.isAge(word) || !RoleWords.isNoun(text.tokens(), noun)) {
-            return -1;
-        }
-        for (int i = article - 1; i > Math.max(1, article - MOST_BACK); i--) {
-            int name = text.isComma(i - 1) && word.startsWith(text.lower(i) + '-')
-                    ? text.names().at(i - 2)
-                    : -1;
-            if (name >= 0 && text.names().type(name) == EntityType.PERSON) {
-                return name;
-            }
-        }
-        return -1;
     }
 
     private boolean isDescribed(int first, int noun) {

@@ -31,8 +31,10 @@ public final class Salience {
 
     private final List<Salient> entries = new ArrayList<>();
 
-    /** The last speaker, if named. */
+    /** The last speaker, if named, and the sentence. */
     private @Nullable Person lastSpeaker;
+
+    private int lastSpoken;
 
     private final NamelessInFocus nameless;
 
@@ -85,6 +87,7 @@ public final class Salience {
     /** Records the last speaker, who outweighs everybody spoken of in the same sentence. */
     void speaksLast(Person person, int sentence) {
         lastSpeaker = person;
+        lastSpoken = sentence;
         Salient speaker = null;
         double most = 0;
         for (Salient each : entries) {
@@ -140,6 +143,11 @@ public final class Salience {
         return Optional.ofNullable(lastSpeaker)
                 .filter(person ->
                         gender == Gender.UNKNOWN || person.gender() == Gender.UNKNOWN || person.gender() == gender);
+    }
+
+    /** The sentence in which the last speaker spoke. */
+    int lastSpoken() {
+        return lastSpoken;
     }
 
     /** Records that the person was asked, and so is the one to answer. */

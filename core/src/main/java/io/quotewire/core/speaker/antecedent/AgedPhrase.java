@@ -1,0 +1,72 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.phrase.AgeOrOrigin;
+import io.quotewire.core.speaker.phrase.AnaphoricPersons;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * Recognises phrases that tell the age of a person whom the text has brought up: "the 41-year-old fisherman". One of
+ * whom the text says "Karl Voss, 41," is that one; otherwise the phrase refers to whom a pronoun would, unless the text
+ * has brought up somebody unnamed of that age ("a 41-year-old man"). Pure functions of the text.
+ */
+final class AgedPhrase {
+    /** How far back, in tokens, the age is searched for. */
+    private static final int MOST_BACK = 1000;
+
+    private final NewsText text;
+
+    private final NamelessAntecedents nouns;
+
+    AgedPhrase(NewsText text) {
+        this.text = text;
+        this.nouns = new NamelessAntecedents(text);
+    }
+
+    /** Whether the phrase from article to noun is one. */
+    boolean is(int article, int noun) {
+        return article >= 0
+                && noun > article + 1
+                && AgeOrOrigin.isAge(text.lower(article + 1))
+                && (RoleWords.isNoun(text.tokens(), noun) || isPerson(noun));
+    }
+
+    private boolean isPerson(int noun) {
+        String word = text.lower(noun);
+        return AnaphoricPersons.isDescribed(word)
+                || AnaphoricPersons.contains(word)
+                || (text.isCapital(noun) && AgeOrOrigin.isOrigin(word));
+    }
+
+    /** The last name behind which the text tells that age: "Karl Voss, 41,"; -1 if there is none. */
+    int named(int article, int noun) {
+        if (!is(article, noun)) {
+            return -1;
+        }
+        String word = text.lower(article + 1);
+        for (int i = article - 1; i > Math.max(1, article - MOST_BACK); i--) {
+            int name = text.isComma(i - 1) && word.startsWith(text.lower(i) + '-')
+                    ? text.names().at(i - 2)
+                    : -1;
+            if (name >= 0 && text.names().type(name) == EntityType.PERSON) {
+                return name;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the phrase may be for the last speaker: not "the 23-year-old victim", nor after "a 41-year-old man". */
+    boolean refersBack(int article, int noun) {
+        if (!is(article, noun) || nouns.isRarelyNamed(noun)) {
+            return false;
+        }
+        for (int i = article - 1; i > Math.max(0, article - MOST_BACK); i--) {
+            if (text.is(i, text.lower(article + 1)) && !text.is(i - 1, WordSet.THE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
