@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Chooses the best set of non-overlapping frames. Among frames of direct speech the longer part wins: a turn of a
  * transcript includes what is quoted in it. Frames of reported speech are ranked by their evidence; they are compared
  * with direct ones not by rank, but by coverage and cue. A reported clause absorbs the quoted fragments in it ("said
- * the plan was “a shame” and would fail"); direct speech with another cue stays.
+ * the plan was “a shame” and would fail", "said it would end what it called “a shame”"); direct speech with another cue
+ * stays.
  */
 public final class FrameChoice {
     private static final Comparator<AttributionFrame> LONGEST_FIRST = Comparator.comparingInt(FrameChoice::longest)
@@ -23,6 +25,10 @@ public final class FrameChoice {
     private static final Comparator<AttributionFrame> STRONGEST_FIRST =
             Comparator.comparing(AttributionFrame::evidence, Evidence.STRONGEST_FIRST);
     private static final Comparator<AttributionFrame> BY_START = Comparator.comparingInt(AttributionFrame::start);
+
+    private static final String WHAT = "what ";
+    /** "What it calls", "what he termed". */
+    private static final Pattern WHAT_SOMEBODY = Pattern.compile("what (it|he|she|they) \\S+ (as )?[\"“‘']+$");
 
     private FrameChoice() {}
 
@@ -45,7 +51,7 @@ public final class FrameChoice {
         longestFirst.sort(LONGEST_FIRST);
         List<AttributionFrame> apart = entered(longestFirst, quoted);
         for (AttributionFrame frame : ranked) {
-            if (isFree(frame, taken) && isYieldedTo(frame, quoted)) {
+            if (isFree(frame, taken) && isYieldedTo(text, frame, quoted)) {
                 enter(frame, taken);
                 chosen.add(frame);
             }
@@ -88,16 +94,16 @@ public final class FrameChoice {
      * mixed, and none of their parts is cut. "“It will hold,” she said" is no reported clause: the finders of reported
      * speech ignore content that is only a quoted passage.
      */
-    private static boolean isYieldedTo(AttributionFrame reported, NavigableMap<Integer, Content> direct) {
+    private static boolean isYieldedTo(String text, AttributionFrame reported, NavigableMap<Integer, Content> direct) {
         for (Span part : reported.contents()) {
             Map.Entry<Integer, Content> before = direct.lowerEntry(part.start());
             if (before != null
                     && part.overlaps(before.getValue().span())
-                    && !yields(before.getValue().frame(), reported)) {
+                    && !yields(text, before.getValue().frame(), reported)) {
                 return false;
             }
             for (Content inside : direct.subMap(part.start(), part.end()).values()) {
-                if (!yields(inside.frame(), reported)) {
+                if (!yields(text, inside.frame(), reported)) {
                     return false;
                 }
             }
@@ -105,9 +111,26 @@ public final class FrameChoice {
         return true;
     }
 
-    private static boolean yields(AttributionFrame direct, AttributionFrame reported) {
+    private static boolean yields(String text, AttributionFrame direct, AttributionFrame reported) {
         return covers(reported, direct)
-                && (direct.type() == QuoteType.MIXED || sameCue(direct, reported) || direct.cue() == null);
+                && (direct.type() == QuoteType.MIXED
+                        || sameCue(direct, reported)
+                        || direct.cue() == null
+                        || isNamed(text, direct, reported));
+    }
+
+    /** "Said it would end | what it called “a relic”": whether the clause that names something is reported too. */
+    private static boolean isNamed(String text, AttributionFrame direct, AttributionFrame reported) {
+        Span source = direct.source();
+        Span content = reported.contents().get(0);
+        return source != null
+                && Retold.isClause(reported)
+                && content.start() < source.start()
+                && source.end() < direct.start()
+                && WHAT_SOMEBODY
+                        .matcher(text)
+                        .region(Math.max(0, source.start() - WHAT.length()), direct.start())
+                        .lookingAt();
     }
 
     private static boolean covers(AttributionFrame reported, AttributionFrame direct) {

@@ -104,6 +104,11 @@ final class Retold {
         viewed.forEach((start, end) -> ends.merge(start, end, Math::max));
     }
 
+    /** Whether it reports a clause behind its cue: "said it was old", "said that it was old". */
+    static boolean isClause(AttributionFrame frame) {
+        return CLAUSE.contains(frame.evidence());
+    }
+
     /** Whether the frame's source opens a content, and the frame ends within it. */
     private static boolean isOpening(AttributionFrame frame, Map<Integer, Integer> ends) {
         Span source = frame.source();
@@ -155,7 +160,7 @@ final class Retold {
         Map.Entry<Integer, AttributionFrame> around = closed.floorEntry(start);
         return around != null
                 && end <= last(around.getValue()).end()
-                && !(CLAUSE.contains(frame.evidence())
+                && !(isClause(frame)
                         && !words(text, cue).endsWith(ING)
                         && passesOn(text, around.getValue())
                         && FRONTED.matcher(text.substring(around.getKey(), start))

@@ -31,6 +31,22 @@ class FrameChoiceTest {
     }
 
     @Test
+    void mergesWhatTheSpeakerCallsSomethingIntoTheClause() {
+        String text = "Hill said it would end what it calls “a relic” of the war.";
+        AttributionFrame named = new AttributionFrame(
+                QuoteType.DIRECT, List.of(new Span(38, 45)), new Span(31, 36), new Span(28, 30), Evidence.CUE_AHEAD);
+        AttributionFrame clause = new AttributionFrame(
+                QuoteType.MIXED, List.of(new Span(10, 56)), new Span(5, 9), new Span(0, 4), Evidence.CLAUSE_HIGH);
+        AttributionFrame blame = new AttributionFrame(
+                QuoteType.MIXED, List.of(new Span(10, 56)), new Span(5, 9), new Span(0, 4), Evidence.SAID_OF_HIGH);
+
+        assertThat(FrameChoice.best(text, List.of(named), List.of(clause))).containsExactly(clause);
+        assertThat(FrameChoice.best(text, List.of(named), List.of(blame))).containsExactly(named);
+        assertThat(FrameChoice.best(text.replace("what it", "that, he"), List.of(named), List.of(clause)))
+                .containsExactly(named);
+    }
+
+    @Test
     void mergesAReportIntoTheOneThatBeginsWithItsSource() {
         AttributionFrame telling = frame(QuoteType.INDIRECT, CUE, Evidence.CLAUSE_HIGH, new Span(15, 60));
         AttributionFrame retold = new AttributionFrame(
