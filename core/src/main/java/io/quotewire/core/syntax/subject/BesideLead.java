@@ -1,6 +1,8 @@
 package io.quotewire.core.syntax.subject;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.Source;
@@ -31,23 +33,33 @@ final class BesideLead {
         return name(text, end, from).or(() -> behindPlace(text, end, from));
     }
 
-    /** "In a speech to the yard's owners | Hill said", "On May 7 | Bloomly said": the phrase has no verb. */
+    /**
+     * "In a speech to the yard's owners | Hill said", "On May 7 | Bloomly said", "But in a letter | Hill said": the
+     * phrase has no verb.
+     */
     static Optional<Source> name(NewsText text, int end, int from) {
         int name = text.names().at(end - 1);
-        int first = name < 0 ? from : text.names().firstToken(name);
-        if (first <= from + 1
+        int first = name < 0 ? from : withTitle(text, text.names().firstToken(name));
+        int lead = text.is(from, WordSet.COORDINATOR) ? from + 1 : from;
+        boolean titled = text.names().at(first) < 0;
+        if (first <= lead + 1
                 || text.names().type(name) == EntityType.LOCATION
                 || !text.opensSentence(from)
-                || !text.is(from, WordClass.PREPOSITION)
-                || !endsLead(text, first - 1)) {
+                || !text.is(lead, WordClass.PREPOSITION)
+                || !endsLead(text, first - 1, titled)) {
             return Optional.empty();
         }
-        for (int i = from; i < first; i++) {
+        for (int i = lead; i < first; i++) {
             if (Pause.orBracketAt(text, i) || text.isQuoted(i) || text.isFinite(i)) {
                 return Optional.empty();
             }
         }
         return Optional.of(new Source(first, end, true));
+    }
+
+    /** "On top of the deal with Peru | Mr Hill said". */
+    private static int withTitle(NewsText text, int name) {
+        return Titles.isAt(text.tokens(), name - 1) && text.names().at(name - 1) < 0 ? name - 1 : name;
     }
 
     /** "In Lima | the mayor said", "in Lima | police said": the phrase behind a fronted place. */
@@ -70,12 +82,12 @@ final class BesideLead {
         return opens && first < end ? Optional.of(new Source(first, end, true)) : Optional.empty();
     }
 
-    /** "Speech", "May 7"; not "to lawyer (Hill)", "to the (Herald)". */
-    private static boolean endsLead(NewsText text, int token) {
+    /** "Speech", "May 7", "with Peru (Mr Hill)"; not "to lawyer (Hill)", "to the (Herald)", "the envoy (Mr Hill)". */
+    private static boolean endsLead(NewsText text, int token, boolean titled) {
         String word = text.lower(token);
         boolean plural = Plural.endsLikeOne(word) || text.is(token, WordSet.PLURAL_NOUN);
-        boolean noun = text.is(token, WordClass.OPEN) && !text.isCapital(token);
-        return (text.isWord(token) && Character.isDigit(text.tokens().firstChar(token)))
-                || (noun && (plural || !GroupNouns.arePeople(word)));
+        boolean noun = text.is(token, WordClass.OPEN) && (titled || !text.isCapital(token));
+        boolean behind = titled ? !RoleWords.isNoun(text.tokens(), token) : plural || !GroupNouns.arePeople(word);
+        return (text.isWord(token) && Character.isDigit(text.tokens().firstChar(token))) || (noun && behind);
     }
 }

@@ -36,6 +36,15 @@ class BesideLeadTest {
             In a speech that is long on owners [P Hill] said it rained. | -
             In a “speech” to owners [P Hill] said it rained. | -
             In a speech the mayor said it rained. | -
+            On top of the deal with [L Peru] Mr [P Hill] said it rained. | Mr Hill
+            In a speech to the Trade Centre Mr [P Hill] said it rained. | Mr Hill
+            In a letter to the crew Mrs [P Hill] said it rained. | Mrs Hill
+            In talks with the minister Mr [P Hill] said it rained. | -
+            With Mr [P Hill] said it rained. | -
+            But on her page [P Mary Hill] said it rained. | Mary Hill
+            And in a letter [P Mary Hill] said it rained. | Mary Hill
+            But a letter [P Mary Hill] said it rained. | -
+            But to staff [P Mary Hill] said it rained. | -
             """)
     void nameBehindAFrontedPhraseWithoutAVerbIsTheSubject(String sentence, String subject) {
         MarkedText marked = MarkedText.of(sentence);
