@@ -66,6 +66,10 @@ public final class PlainClause {
                 // "denied a report that it was late": the only clause is the noun's complement
                 return false;
             }
+            if (i > start && text.is(i, WordSet.THAT) && text.isFinite(i + 1)) {
+                // "added features that were new": the only verb is that of the relative clause
+                return verbsFrom(text, i + 1, sentence.end()) > 1;
+            }
             if (text.is(i, WordSet.ANY_SUBORDINATOR) && !text.is(i, WordSet.THAT)) {
                 return false;
             }
@@ -129,7 +133,10 @@ public final class PlainClause {
     private static int verbsFrom(NewsText text, int from, int to) {
         int verbs = 0;
         for (int i = from; i < to; i++) {
-            verbs += text.isFinite(i) && !text.isFinite(i - 1) ? 1 : 0;
+            // "were seldom reported": one verb
+            boolean grouped =
+                    text.isFinite(i - 1) || (text.is(i - 2, WordClass.AUXILIARY) && !text.is(i, WordClass.AUXILIARY));
+            verbs += text.isFinite(i) && !grouped ? 1 : 0;
         }
         return verbs;
     }
