@@ -78,7 +78,7 @@ public final class TimeClause {
         return ReportWords.TIMING.contains(text.lower(i))
                 && (!text.is(i, WordSet.AS)
                         || text.is(i + 1, WordSet.SUBJECT)
-                        || text.is(i + 1, WordSet.ANY_DETERMINER));
+                        || (text.is(i + 1, WordSet.ANY_DETERMINER) && !text.is(i + 2, WordSet.AS)));
     }
 
     /** "After seven years the crew had left", "since last October it has": a time phrase, not a clause. */

@@ -25,6 +25,7 @@ final class PhraseBeforeClauseTest {
             Hale said as a result of recent digging below the hills of the valley, stocks are low. | true
             Hale said as many as 300 farms could go. | true
             Hale said as long as it rains, the crew will stay. | true
+            Hale said as much as 14 inches of rain had fallen. | true
             Hale said as much as he could. | false
             Hale said by 2030, prices could fall. | true
             Hale said by the end of the year, ten boats would be gone. | true
