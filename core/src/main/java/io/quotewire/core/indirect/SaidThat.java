@@ -80,10 +80,12 @@ final class SaidThat implements CueFinder {
                 && (Reporting.isFinite(text, cue) || (cue.form() == VerbForm.ING && !isShunned(text, cue)));
     }
 
-    /** "This is like saying that", "cautious about saying that": nobody has said it. */
+    /** "This is like saying that", "cautious about saying that", "is not quoted as saying that": nobody has said it. */
     private static boolean isShunned(NewsText text, Cue cue) {
         int before = cue.first() - 1;
+        int quoted = text.is(before, WordSet.AS) ? text.cueAt(before - 1) : -1;
         return LIKE.equals(text.lower(before))
+                || (quoted >= 0 && text.cues().get(quoted).negated())
                 || (ABOUT.equals(text.lower(before)) && ReportWords.SHUNNING.contains(text.lower(before - 1)));
     }
 
@@ -225,7 +227,10 @@ final class SaidThat implements CueFinder {
                         && text.names().firstToken(name) == source.start());
     }
 
-    /** "Hale said, if elected, she would stay", "But, Hale added, she would": content after the comma only. */
+    /**
+     * "Hale said, if elected, she would stay", "Hale noted, however, she would", "But, Hale added, she would": content
+     * after the comma only.
+     */
     private Optional<Content> behindComma(ReportingSentence sentence, Cue cue, Phrase source) {
         NewsText text = sentence.text();
         int first = sentence.start();
@@ -233,9 +238,10 @@ final class SaidThat implements CueFinder {
         boolean opens = source.start() == first || (source.start() == first + 1 && joined);
         boolean remark = source.start() == first + 2 && joined && text.isComma(first + 1);
         int comma = remark ? Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end())) : cue.end();
+        boolean however = opens && text.is(comma + 1, WordSet.LOOSE_OPENER) && text.isComma(comma + 2);
         return text.isComma(comma)
                         && ((opens && cue.entry().takes(Takes.ANY_CLAUSE))
-                                || (remark && cue.entry().takes(Takes.BARE)))
+                                || ((remark || however) && cue.entry().takes(Takes.BARE)))
                         && cue.form() != VerbForm.ING
                         && !text.isQuoted(comma + 1)
                 ? contents.behindComma(sentence, comma)
