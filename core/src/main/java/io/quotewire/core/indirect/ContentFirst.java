@@ -158,7 +158,7 @@ final class ContentFirst implements ReportFinder {
             return Optional.empty();
         }
         int start = mainClause.start(sentence, end);
-        if (end <= start
+        if ((end <= start && !inverted)
                 || text.is(start, WordSet.ASKED)
                 || isPassage(text, start, end)
                 || (!text.is(end - 1, WordSet.ANY_RELATIVE) && isSaidAgain(text, start, source, cue))) {
@@ -195,7 +195,7 @@ final class ContentFirst implements ReportFinder {
                 && (rest.isClause(sentence, comma + 1, inverted, stated)
                         || rest.isPassage(sentence, before, comma + 1));
         boolean closed = stated && !(isRemark(sentence, cue) && isOpen(text, end));
-        boolean narrated = MainClause.leadsOn(text, end);
+        boolean narrated = end <= start || MainClause.leadsOn(text, end); // "But, said Hale, it was old"
         List<Phrase> parts = new ArrayList<>(2);
         if (!narrated && (split || closed)) {
             parts.add(split ? mainClause.behindColon(text, before) : before);
@@ -226,6 +226,7 @@ final class ContentFirst implements ReportFinder {
     private static boolean endsClause(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         return i >= sentence.end()
+                || (i + 1 >= sentence.end() && text.is(i, WordClass.ADVERB)) // "Hale said later."
                 || text.isComma(i)
                 || text.isDash(i)
                 || (text.is(i, WordSet.CONTRAST) && text.isFinite(i + 1))
