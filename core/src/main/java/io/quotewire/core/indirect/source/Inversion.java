@@ -53,6 +53,7 @@ public final class Inversion {
     private static boolean precedesSource(ReportingSentence sentence, Cue cue) {
         return opensSource(sentence.text(), cue.end())
                 && !isSubjectOfContent(sentence, cue)
+                && !JoinedSpeaker.speaksAt(sentence, cue)
                 && !sentence.text().is(Occasion.behind(sentence, cue.end()), WordSet.THAT);
     }
 
