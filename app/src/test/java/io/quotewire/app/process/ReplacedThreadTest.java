@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.LogTruncationException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.UnknownServerException;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -58,6 +59,14 @@ class ReplacedThreadTest {
         endsAThreadAndNotTheService(
                 broker.installation("shorter", 1, folder),
                 new StreamsException(new LogTruncationException("Truncated partitions detected", Map.of(), Map.of())));
+    }
+
+    /** As for a write that fails on a full disk. */
+    @Test
+    void brokersFailureReplacesTheThread(TestBroker broker) throws Exception {
+        endsAThreadAndNotTheService(
+                broker.installation("faulty", 1, folder),
+                new StreamsException("a record was not written", new UnknownServerException("an unexpected error")));
     }
 
     @Test

@@ -2,27 +2,13 @@ package io.quotewire.streaming.failure;
 
 import io.quotewire.streaming.failure.ServiceFailure.Reason;
 import io.quotewire.streaming.settings.Settings;
-import io.quotewire.streaming.topology.LostRecordsException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.kafka.clients.consumer.InvalidOffsetException;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.config.ConfigException;
-import org.apache.kafka.common.errors.AuthenticationException;
-import org.apache.kafka.common.errors.AuthorizationException;
-import org.apache.kafka.common.errors.DisconnectException;
 import org.apache.kafka.common.errors.InconsistentGroupProtocolException;
-import org.apache.kafka.common.errors.InvalidReplicationFactorException;
-import org.apache.kafka.common.errors.InvalidTimestampException;
-import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SslAuthenticationException;
-import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.errors.TransactionAbortableException;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
-import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsException;
 
 /**
@@ -38,20 +24,8 @@ public final class FailureClassifier {
     /** Kafka's message about an invalid login may quote parts of a password, so ours replaces it. */
     private static final String LOGIN = "JAAS config";
 
-    /** From a producer that gave up sending: the records may or may not have been written. */
-    private static final String UNACKNOWLEDGED = "hasn't received acknowledgment for some previously sent messages";
-
-    /** From a producer that is used again after a commit timed out; Kafka Streams takes it for a bug. */
-    private static final String LEFT_BY_TIMEOUT = "timed out and must be retried";
-
     /** Kafka Streams would advise deleting the state, and what was counted with it. */
     private static final String OTHER_PARTITIONS = "has invalid partitions: expected";
-
-    /**
-     * The host name cannot be resolved at present. A malformed address, in contrast, is a wrong setting, however long
-     * one waits.
-     */
-    private static final String UNRESOLVED = "No resolvable bootstrap";
 
     private static final String SHARED_STATE = "multiple instances of Kafka Streams";
 
@@ -109,7 +83,7 @@ public final class FailureClassifier {
         if (isOfState(error, said)) {
             return ofState(error, said, settings);
         }
-        Reason reason = isOfTls(error) ? Reason.NOT_TRUSTED : reasonOf(cause, said);
+        Reason reason = isOfTls(error) ? Reason.NOT_TRUSTED : KafkaErrors.reason(cause, said);
         return new ServiceFailure(reason, fact(reason, settings.bootstrapServers(), said), error);
     }
 
@@ -136,49 +110,6 @@ public final class FailureClassifier {
                 || (started && NATIVE.matcher(rootOf(error).toString()).find());
     }
 
-    private static Reason reasonOf(Throwable cause, String said) {
-        if (cause instanceof ConfigException) {
-            return said.contains(UNRESOLVED) ? Reason.NO_ADDRESS : Reason.SETTING;
-        }
-        if (cause instanceof TimeoutException
-                || cause instanceof DisconnectException
-                || (cause instanceof IllegalStateException && said.endsWith(LEFT_BY_TIMEOUT))) {
-            return Reason.NO_ANSWER;
-        }
-        if (cause instanceof InvalidTxnStateException
-                || cause instanceof TransactionAbortableException
-                || said.contains(UNACKNOWLEDGED)) {
-            return Reason.TRANSACTION_LOST;
-        }
-        if (cause instanceof InvalidOffsetException) {
-            return Reason.OFFSET_GONE;
-        }
-        if (cause instanceof AuthenticationException) {
-            return Reason.NOT_LET_IN;
-        }
-        if (cause instanceof AuthorizationException) {
-            return Reason.NOT_ALLOWED;
-        }
-        if (cause instanceof UnknownTopicOrPartitionException || cause instanceof MissingSourceTopicException) {
-            return Reason.TOPIC_MISSING;
-        }
-        if (cause instanceof InvalidReplicationFactorException) {
-            return Reason.TOO_FEW_BROKERS;
-        }
-        if (cause instanceof LostRecordsException) {
-            return Reason.RECORDS_LOST;
-        }
-        if (cause instanceof InvalidTimestampException) {
-            return Reason.CLOCK_AHEAD;
-        }
-        if (cause instanceof EndingException ending) {
-            return ending.reason();
-        }
-        return cause instanceof KafkaException && !(cause instanceof StreamsException)
-                ? Reason.OTHER_OF_KAFKA
-                : Reason.FAILED;
-    }
-
     private static String fact(Reason reason, String at, String said) {
         return switch (reason) {
             case NO_ANSWER -> "no broker answers at " + at;
@@ -193,6 +124,7 @@ public final class FailureClassifier {
                 "the broker at " + at + " refuses records for their time: this machine's clock says " + Instant.now()
                         + " (" + said + ')';
             case TOO_FEW_BROKERS -> "replication exceeds the number of brokers (" + said + ')';
+            case BROKER_FAILED -> "the broker at " + at + " failed (" + said + ')';
             case OTHER_OF_KAFKA -> "Kafka at " + at + ": " + said;
             case SETTING -> said.contains("bootstrap.servers") ? said + ": a broker's address is HOST:PORT" : said;
             case SOURCE_MISSING,

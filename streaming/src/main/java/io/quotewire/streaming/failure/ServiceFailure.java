@@ -72,6 +72,8 @@ public final class ServiceFailure extends Exception {
         TOPIC_WIDENED(Kind.KAFKA),
         /** The replication factor asked for exceeds the number of brokers. */
         TOO_FEW_BROKERS(Kind.KAFKA),
+        /** A broker could not do what it was asked, as with a full disk; a later attempt may succeed. */
+        BROKER_FAILED(Kind.KAFKA),
         /** Any other error of a broker or a Kafka client. */
         OTHER_OF_KAFKA(Kind.KAFKA),
         /** A setting cannot be used: a port, a folder, a value. */

@@ -52,6 +52,7 @@ public final class SettingsAdvice implements Advice {
                     case LIBRARY_UNUSABLE ->
                         "free some space there and allow code to run from it, or set another folder with"
                                 + " QUOTEWIRE_JAVA_OPTS=-Djava.io.tmpdir=FOLDER; nothing is lost";
+                    case BROKER_FAILED -> "its log says why";
                     case TRANSACTION_LOST, OTHER_OF_KAFKA, SETTING, FAILED -> null;
                 });
     }

@@ -185,7 +185,7 @@ public final class StreamsService implements AutoCloseable {
     private boolean mayPass(Reason reason) {
         return switch (reason) {
             // A polling thread is given other records then; only a committing one ends with this error.
-            case NO_ANSWER, TRANSACTION_LOST, OFFSET_GONE -> true;
+            case NO_ANSWER, TRANSACTION_LOST, OFFSET_GONE, BROKER_FAILED -> true;
             case TOPIC_MISSING -> sourcesAreThere();
             default -> false;
         };

@@ -25,6 +25,7 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.errors.UnknownServerException;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,10 @@ class FailureClassifierTest {
                         + " sent messages and can no longer retry them. It is safe to abort the transaction.")),
                 Kind.KAFKA,
                 "the broker at b:1 has aborted a transaction");
+        assertFailure(
+                new StreamsException(new UnknownServerException("an unexpected error")),
+                Kind.KAFKA,
+                "the broker at b:1 failed (an unexpected error)");
         assertFailure(new SaslAuthenticationException("bad password"), Kind.KAFKA, "bad password");
         assertFailure(new TopicAuthorizationException("news.quotes"), Kind.KAFKA, "not authorized at b:1");
         assertFailure(
