@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedBroker implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final int NODE = 1;
+    private static final String DISKS = "log.dirs";
 
     private final KafkaNode node;
     private final DataLock lock;
@@ -69,7 +70,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         DataLock lock = DataLock.of(data);
         @Nullable EmbeddedBroker broker = null;
         try {
-            format(data);
+            format(data, List.of(settings.getOrDefault(DISKS, data.toString()).split(",")));
             broker = new EmbeddedBroker(KafkaNode.start(data, settings, ports), lock, address);
             return broker;
         } finally {
@@ -111,7 +112,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    private static void format(Path data) throws IOException {
+    private static void format(Path data, List<String> disks) throws IOException {
         if (Files.exists(data.resolve("meta.properties"))) {
             return;
         }
@@ -121,7 +122,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                     .setPrintStream(out)
                     .setNodeId(NODE)
                     .setClusterId(Uuid.randomUuid().toString())
-                    .setDirectories(List.of(data.toString()))
+                    .setDirectories(disks)
                     .setMetadataLogDirectory(data.toString())
                     .setControllerListenerName("CONTROLLER")
                     .setReleaseVersion(MetadataVersion.latestProduction())
@@ -141,7 +142,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         settings.put("controller.listener.names", "CONTROLLER");
         settings.put("inter.broker.listener.name", "PLAINTEXT");
         settings.put("controller.quorum.voters", NODE + "@" + HOST + ':' + controllerPort);
-        settings.put("log.dirs", data.toString());
+        settings.put(DISKS, data.toString());
         settings.put("auto.create.topics.enable", "false");
         // A single broker, so a single replica; few partitions, since each costs files and time at start-up.
         settings.put("default.replication.factor", "1");

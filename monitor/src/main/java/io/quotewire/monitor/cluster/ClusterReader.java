@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -43,6 +44,9 @@ public final class ClusterReader implements AutoCloseable {
 
     /** Offsets older than this are not used for the rates of the last minute. */
     private static final Duration LONGEST_WINDOW = Duration.ofSeconds(90);
+
+    /** How many partitions a problem names. */
+    private static final int NAMED = 5;
 
     private final Admin admin;
     private final RecordScan committed;
@@ -74,6 +78,7 @@ public final class ClusterReader implements AutoCloseable {
     public ClusterReading read(Selection selection) throws ExecutionException, InterruptedException {
         List<String> problems = new ArrayList<>();
         TopicFacts facts = TopicFacts.read(admin, selection.topics(), problems);
+        tellLeaderless(facts.leaderless(), problems);
         // Committed offsets are read before the end offsets: a group that commits in between is seen behind; in the
         // other order one that has stopped could be seen at the end although records have come.
         List<Group> groups = Problems.orElse(List.of(), "groups", problems, () -> groups(selection, problems));
@@ -105,6 +110,19 @@ public final class ClusterReader implements AutoCloseable {
                 members(groups),
                 held(offsets, held, problems),
                 problems);
+    }
+
+    private static void tellLeaderless(List<TopicPartition> partitions, List<String> problems) {
+        if (!partitions.isEmpty()) {
+            problems.add("no broker leads "
+                    + partitions.stream()
+                            .map(TopicPartition::toString)
+                            .sorted()
+                            .limit(NAMED)
+                            .collect(Collectors.joining(", "))
+                    + (partitions.size() > NAMED ? " and " + (partitions.size() - NAMED) + " more partitions" : "")
+                    + ": nothing can be read or written there, and figures leave that out");
+        }
     }
 
     private List<Group> groups(Selection selection, List<String> problems)
@@ -144,7 +162,9 @@ public final class ClusterReader implements AutoCloseable {
         PartitionOffsets then = earlier.peekFirst();
         if (then != null) {
             Duration since = Duration.between(then.at(), now.at());
-            if (since.compareTo(WINDOW) >= 0 && since.compareTo(LONGEST_WINDOW) <= 0) {
+            // A partition may have had no leader then.
+            boolean hasAll = then.stables().keySet().containsAll(now.stables().keySet());
+            if (hasAll && since.compareTo(WINDOW) >= 0 && since.compareTo(LONGEST_WINDOW) <= 0) {
                 return new Window(then.stables(), since);
             }
         }

@@ -31,6 +31,7 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.errors.TimeoutException;
 
 /** Reads groups of all protocols, with one request for all groups of a protocol. Not thread-safe. */
 final class GroupReader {
@@ -39,13 +40,16 @@ final class GroupReader {
     private final Admin admin;
     private final SortedSet<String> denied = new TreeSet<>();
 
+    /** Whose coordinator does not answer, as when no broker leads its partition of {@code __consumer_offsets}. */
+    private final SortedSet<String> silent = new TreeSet<>();
+
     GroupReader(Admin admin) {
         this.admin = admin;
     }
 
     /**
-     * The groups of these names, by name. Groups that were deleted meanwhile or may not be described are left out; a
-     * problem says how many may not be described.
+     * The groups of these names, by name. Groups that were deleted meanwhile or may not be described, or whose
+     * coordinator does not answer, are left out; problems say how many.
      */
     List<Group> read(Predicate<String> wanted, List<String> problems) throws ExecutionException, InterruptedException {
         Map<GroupType, List<String>> byType = new HashMap<>();
@@ -65,6 +69,9 @@ final class GroupReader {
         groups.sort(Comparator.comparing(Group::id));
         if (!denied.isEmpty()) {
             problems.add("groups: " + denied.size() + " may not be described, such as " + denied.first());
+        }
+        if (!silent.isEmpty()) {
+            problems.add("groups: no broker answers for " + silent.size() + ", such as " + silent.first());
         }
         return groups;
     }
@@ -230,6 +237,8 @@ final class GroupReader {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof GroupAuthorizationException) {
                 denied.add(id);
+            } else if (e.getCause() instanceof TimeoutException) {
+                silent.add(id);
             } else if (!(e.getCause() instanceof GroupIdNotFoundException)) {
                 throw e;
             }

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.TopicPartitionInfo;
 import org.apache.kafka.common.config.TopicConfig;
 
 /**
@@ -46,9 +47,20 @@ record TopicFacts(
                 Problems.orElse(Map.of(), "sizes on disk", problems, () -> bytes(admin, nodes)));
     }
 
+    /** Those that a broker leads: nobody answers for the others. */
     List<TopicPartition> partitions() {
+        return partitions(info -> info.leader() != null);
+    }
+
+    /** Those that no broker leads, as when the disk of the only one that has them is full. */
+    List<TopicPartition> leaderless() {
+        return partitions(info -> info.leader() == null);
+    }
+
+    private List<TopicPartition> partitions(Predicate<TopicPartitionInfo> which) {
         return described.values().stream()
                 .flatMap(topic -> topic.partitions().stream()
+                        .filter(which)
                         .map(partition -> new TopicPartition(topic.name(), partition.partition())))
                 .toList();
     }
