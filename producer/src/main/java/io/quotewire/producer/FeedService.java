@@ -140,7 +140,7 @@ public final class FeedService implements AutoCloseable {
             Feeder feeder = new Feeder(
                     opened, new LanguageMark(), new ArticleSender(producer, settings.topics(), clock), registry);
             Readiness readiness = new Readiness();
-            readiness.needs(feeder::delivers, "the last article was not accepted");
+            readiness.needs(feeder::delivers, "articles are not accepted");
             readiness.needs(feeder::reads, "a source cannot be read");
             readiness.needs(watch::answers, "no broker answers");
             readiness.needs(outputs::areThere, "a topic that it writes to is missing");

@@ -7,6 +7,7 @@ import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.failure.TooLargeRecord;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,8 @@ public final class ArticleSender implements AutoCloseable {
     /** Pause between attempts with a client that cannot accept records; the client itself waits, too. */
     private static final Duration PAUSE = Duration.ofMillis(200);
 
+    private static final Duration STALLED = Duration.ofSeconds(30);
+
     private static final int MAX_IN_FLIGHT_BYTES = 32 * 1024 * 1024;
 
     private final Producer<byte[], byte[]> producer;
@@ -44,6 +47,9 @@ public final class ArticleSender implements AutoCloseable {
     private final Clock clock;
     private final AtomicInteger inFlight = new AtomicInteger();
     private final CountDownLatch givingUp = new CountDownLatch(1);
+    /** When nothing was in flight, or an outcome became known; the later one. */
+    private volatile Instant moved = Instant.MIN;
+
     private final Semaphore inFlightBytes = new Semaphore(MAX_IN_FLIGHT_BYTES);
 
     public ArticleSender(Producer<byte[], byte[]> producer, Topics topics, Clock clock) {
@@ -84,7 +90,9 @@ public final class ArticleSender implements AutoCloseable {
             return;
         }
         inFlightBytes.acquire(article.bytes());
-        inFlight.incrementAndGet();
+        if (inFlight.getAndIncrement() == 0) {
+            moved = clock.instant();
+        }
         Attempt attempt = new Attempt(article, delivery);
         attempt.start();
         while (attempt.notTaken()) {
@@ -114,6 +122,14 @@ public final class ArticleSender implements AutoCloseable {
     /** The number of articles sent whose outcome is not known yet. */
     public int inFlight() {
         return inFlight.get();
+    }
+
+    /**
+     * Whether articles are in flight and no outcome has become known for half a minute, as when brokers answer and the
+     * topic's partition has no leader.
+     */
+    boolean stalls() {
+        return inFlight.get() > 0 && moved.plus(STALLED).isBefore(clock.instant());
     }
 
     /** The number of bytes sent whose outcome is not known yet. */
@@ -174,6 +190,7 @@ public final class ArticleSender implements AutoCloseable {
 
         void finish(Outcome outcome) {
             inFlightBytes.release(article.bytes());
+            moved = clock.instant();
             inFlight.decrementAndGet();
             delivery.done(outcome);
         }

@@ -159,9 +159,12 @@ public final class Feeder {
         return whateverHappens;
     }
 
-    /** False if the broker did not accept the last article whose outcome is known, and once it is stopping. */
+    /**
+     * False if the broker did not accept the last article whose outcome is known, or has not accepted any that is in
+     * flight for half a minute, and once it is stopping.
+     */
     public boolean delivers() {
-        return !stopping && tally.delivers();
+        return !stopping && tally.delivers() && !sender.stalls();
     }
 
     /** False if a source without an end cannot be read any further, or not just now. */

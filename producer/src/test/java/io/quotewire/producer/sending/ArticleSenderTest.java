@@ -9,9 +9,11 @@ import io.quotewire.streaming.contract.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -53,6 +55,36 @@ class ArticleSenderTest {
 
         assertThat(outcomes).containsExactly(new Outcome.Acknowledged());
         assertThat(sender.bytesInFlight()).isZero();
+    }
+
+    @Test
+    void itStallsWhileNoOutcomeOfWhatIsInFlightBecomesKnown() throws Exception {
+        AtomicReference<Instant> now = new AtomicReference<>(NOW);
+        ArticleSender waiting = new ArticleSender(producer, new Topics("news"), new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        });
+        now.set(NOW.plusSeconds(3600));
+        waiting.send(waiting.record(article("a-1", "One.")), outcomes::add);
+        assertThat(waiting.stalls()).isFalse();
+        now.set(NOW.plusSeconds(3631));
+        assertThat(waiting.stalls()).isTrue();
+
+        producer.completeNext();
+
+        assertThat(waiting.stalls()).isFalse();
     }
 
     @Test
