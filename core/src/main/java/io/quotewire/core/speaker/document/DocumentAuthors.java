@@ -34,7 +34,7 @@ public final class DocumentAuthors {
         int noun = source.noun();
         String word = text.lower(noun);
         return (AuthoredNouns.isOfWhatWasSaid(word) || AuthoredNouns.isFinding(word))
-                && DocumentMention.isMeant(text, source.first(), noun)
+                && (DocumentMention.isMeant(text, source.first(), noun) || earlier.isBareStatement(noun))
                 && earlier.isFirst(source.first(), word);
     }
 

@@ -20,6 +20,8 @@ final class EarlierMention {
     /** How many tokens are scanned for a document that is mentioned repeatedly; it bounds each look-up. */
     private static final int MOST = 1500;
 
+    private static final String STATEMENT = "statement";
+
     private final NewsText text;
     private final SubjectBefore subjects;
     private final IssuedDocument issued;
@@ -139,11 +141,16 @@ final class EarlierMention {
                     && !text.isQuoted(i)
                     && !text.is(i - 1, WordSet.TO) // "to report fraud"
                     && !GroupNouns.isOrganization(text.lower(i + 1)); // "research institute"
-            if (such && !DocumentMention.isMeant(text, mentions.start(i), i)) {
+            if (such && !isBareStatement(i) && !DocumentMention.isMeant(text, mentions.start(i), i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "Harland said so. A statement | said": whoever spoke has made it. */
+    boolean isBareStatement(int noun) {
+        return text.is(noun, STATEMENT) && text.opensSentence(noun - 1) && text.cueAt(noun + 1) >= 0;
     }
 
     /** The author of a document by the clause of its mention: "Harland published | an article (that said)". */

@@ -183,19 +183,31 @@ public final class AuthorPhrase {
         int last = verb ? behind : joined(text, end, limit);
         int named = verb ? -1 : named(text, first, end);
         if (named >= 0) {
-            return Optional.of(new SourceWords(text, end + 1, text.names().endToken(named)));
+            int start = text.isComma(end) ? end + 1 : end;
+            return Optional.of(new SourceWords(text, start, text.names().endToken(named)));
         }
         return end > first ? Optional.of(new SourceWords(text, first, last)) : Optional.empty();
     }
 
-    /** "(By) industry watchdog, | Harland": the organisation behind a bare noun for what it is; -1 if there is none. */
+    /**
+     * "(By) industry watchdog, | Harland", "(by) analysts | the Harland": the organisation behind a bare noun for what
+     * it is; -1 if there is none.
+     */
     private static int named(NewsText text, int first, int end) {
-        boolean noun = text.isComma(end)
-                && text.is(first, WordClass.OPEN)
-                && !text.isCapital(first)
-                && GroupNouns.isOrganization(text.lower(end - 1));
-        int name = noun ? text.names().at(text.is(end + 1, WordSet.THE) ? end + 2 : end + 1) : -1;
-        return name >= 0 && text.names().type(name) == EntityType.ORGANIZATION ? name : -1;
+        String noun = text.lower(end - 1);
+        boolean comma = text.isComma(end);
+        int name = text.names().at(comma && !text.is(end + 1, WordSet.THE) ? end + 1 : comma ? end + 2 : end + 1);
+        if (name < 0 || text.names().type(name) != EntityType.ORGANIZATION) {
+            return -1;
+        }
+        int behind = text.names().endToken(name);
+        boolean described = comma
+                ? text.is(first, WordClass.OPEN) && !text.isCapital(first) && GroupNouns.isOrganization(noun)
+                : text.is(end, WordSet.THE)
+                        && !text.isCapital(end - 1)
+                        && GroupNouns.contains(noun)
+                        && (text.is(behind, WordClass.PUNCTUATION) || text.is(behind, WordClass.PREPOSITION));
+        return described ? name : -1;
     }
 
     /** "(By Karl Voss) and Mary Hill", "(by Harland) and the Herald": extends the phrase to co-authors of one kind. */

@@ -24,6 +24,8 @@ public final class SoleSpeaker {
     /** The maximum number of sentences before that are looked at; it bounds each look-up. */
     private static final int MOST = 30;
 
+    private static final String STATEMENT = "statement";
+
     /** A spokesman, a spokeswoman. */
     private static final String SPOKEN = "spokes";
 
@@ -165,9 +167,11 @@ public final class SoleSpeaker {
         return speaker.kind() != SpeakerKind.ORGANIZATION && (it || group || isDocument(words) || isItsSpeaker(words));
     }
 
-    /** "The statement", "the report". */
+    /** "The statement", "the report", "a statement". */
     private boolean isDocument(SourceWords words) {
-        return words.isTheNoun() && AuthoredNouns.isOfWhatWasSaid(text.lower(words.noun()));
+        boolean statement =
+                words.end() - words.first() == 2 && words.startsWithArticle() && text.is(words.noun(), STATEMENT);
+        return statement || (words.isTheNoun() && AuthoredNouns.isOfWhatWasSaid(text.lower(words.noun())));
     }
 
     /** "A spokesman", "a company spokesman"; not "a Voss spokesman". */
