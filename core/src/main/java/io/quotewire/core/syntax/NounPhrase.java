@@ -1,15 +1,19 @@
 package io.quotewire.core.syntax;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 
 /** Finds the boundaries of noun phrases from closed word classes, names and cues. */
 public final class NounPhrase {
     /** The maximum length of a phrase in tokens; it bounds each scan. */
     private static final int LONGEST = 24;
+    /** Words for what somebody is to another: "close to Hill", "an aide to Hill". */
+    private static final Set<String> CLOSE = WordList.lines(NounPhrase.class, "close-to.txt");
 
     private NounPhrase() {}
 
@@ -133,7 +137,7 @@ public final class NounPhrase {
                     || (i == start ? PhraseBoundary.isAt(text, i) : isBehindPhrase(text, start, i))) {
                 break;
             } else if (text.is(i, WordClass.PREPOSITION)) {
-                if (i == start || !text.is(i, WordSet.IN_PHRASE)) {
+                if (i == start || !(text.is(i, WordSet.IN_PHRASE) || isCloseTo(text, i))) {
                     break;
                 }
                 i++;
@@ -150,6 +154,13 @@ public final class NounPhrase {
             i--;
         }
         return i;
+    }
+
+    /** "A source close | to Hill", "an aide | to the mayor"; not "an aide to be named". */
+    private static boolean isCloseTo(NewsText text, int to) {
+        return text.is(to, WordSet.TO)
+                && CLOSE.contains(text.lower(to - 1))
+                && (text.isCapital(to + 1) || text.is(to + 1, WordSet.ANY_DETERMINER));
     }
 
     /** "(The Harbour Board) last year", "(the court) last July", "(Ana Ruiz) late Friday"; not "the last week". */

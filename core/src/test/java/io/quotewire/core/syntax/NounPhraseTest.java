@@ -41,6 +41,13 @@ class NounPhraseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             It rained, said the head of the yard on Monday. | the | the head of the yard
+            It rained, said an aide to [P Mary Larkin]. | an | an aide to Mary Larkin
+            It rained, said the envoy to [L Peru]. | the | the envoy to Peru
+            It rained, said two sources close to the yard. | two | two sources close to the yard
+            It rained, said advisers to her doctor. | advisers | advisers to her doctor
+            It rained, said an aide to be trusted. | an | an aide
+            It rained, said a rigger to the crew. | a | a rigger
+            They asked the assistant to leave. | the | the assistant
             It rained, said [P Mary Larkin] of [O the yard]. | Mary | Mary Larkin of the yard
             It rained, said riggers in the hall. | riggers | riggers
             It rained, said the old crew, who left. | the | the old crew

@@ -197,6 +197,7 @@ public final class RoleFinder {
     private static boolean leadsOn(Tokens tokens, int t) {
         return RoleBound.ARTICLE.is(tokens, t)
                 || ClosedClasses.isIn(tokens.lower(t), WordSet.ANY_PREPOSITION)
+                || tokens.is(t, "-")
                 || ClosedClasses.isIn(tokens.lower(t), WordSet.THAT);
     }
 

@@ -38,6 +38,8 @@ class OrganizationsInContextTest {
             [P Tillon], [P Reed] and Co left. | ORGANIZATION Tillon, Reed and Co
             [P Jan Kok], an analyst with Northbank, left. | PERSON Jan Kok, ORGANIZATION Northbank
             [P Bloomberg] reported it. | ORGANIZATION Bloomberg
+            [P Gartner] reported it. | ORGANIZATION Gartner
+            [P JP Morgan] reported it. | ORGANIZATION JP Morgan
             It bought [P Eli Lilly]. | ORGANIZATION Eli Lilly
             It bought [P Eli Lilly]. [P Lilly] fell. | ORGANIZATION Eli Lilly, ORGANIZATION Lilly
             [P Eli Lilly], a retired cook, left. | PERSON Eli Lilly
