@@ -8,6 +8,7 @@ import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.NameEndings;
+import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.OptionalInt;
@@ -42,7 +43,9 @@ final class MainCompany {
             return OptionalInt.empty();
         }
         for (int i = source.first() - 1; i > Math.max(0, source.first() - MOST_BACK); i--) {
-            if (text.is(i, noun) && !text.isQuoted(i) && (company ? AnotherBearer.is(text, i) : isOther(text, i))) {
+            boolean another =
+                    company ? AnotherBearer.is(text, i) && !PersonNouns.contains(text.lower(i + 1)) : isOther(text, i);
+            if (text.is(i, noun) && !text.isQuoted(i) && another) {
                 return OptionalInt.empty();
             }
         }

@@ -175,7 +175,7 @@ public final class OrganizationByNoun implements SpeakerResolver {
                     && !text.is(i, WordSet.OTHER_COMPANY);
         }
         OptionalInt organization = goesOn ? focus.spoke(source.first(), word) : OptionalInt.empty();
-        if (goesOn && from && organization.isEmpty()) {
+        if (goesOn && from && organization.isEmpty() && !BasedCompany.is(source)) {
             organization = main.of(source, word);
         }
         return organization.isEmpty() || !MainCompany.mayBe(text, organization.getAsInt())

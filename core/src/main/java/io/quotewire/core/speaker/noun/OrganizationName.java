@@ -16,6 +16,9 @@ import java.util.Set;
 final class OrganizationName {
     private static final Set<String> OF_A_PLACE = WordList.lines(OrganizationName.class, "place-organizations.txt");
 
+    /** "The Peruvian oil ministry": a state has one for each field. */
+    private static final Set<String> FIELDED = Set.of("ministry", "department");
+
     private final NewsText text;
 
     OrganizationName(NewsText text) {
@@ -79,7 +82,11 @@ final class OrganizationName {
                 return true;
             }
         }
-        return false;
+        return FIELDED.contains(text.lower(noun))
+                && noun > first
+                && text.is(noun - 1, WordClass.OPEN)
+                && !text.isCapital(noun - 1)
+                && !GroupNouns.isOrganization(text.lower(noun - 1));
     }
 
     /** "of Peru", "in Lima". */

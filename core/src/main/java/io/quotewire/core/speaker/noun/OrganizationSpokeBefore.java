@@ -9,6 +9,7 @@ import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.speaker.resolution.SpokeBefore;
+import io.quotewire.core.speaker.untagged.NamedUnit;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
@@ -27,8 +28,6 @@ import java.util.Set;
 public final class OrganizationSpokeBefore implements SpeakerResolver {
     /** Outlets rather than companies report. */
     private static final String REPORT = "report";
-
-    private static final Set<String> UNITS = Set.of("unit", "subsidiary", "affiliate", "division", "arm");
 
     private static final String AGENCY = "agency";
     private static final Set<String> AGENCY_KINDS = WordList.words(OrganizationSpokeBefore.class, "agency-kinds.txt");
@@ -61,7 +60,8 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
             return spoke.source(source.first(), words -> isSame(words, AGENCY))
                     .filter(words -> text.isCapital(words.noun()) && !isCompany(words));
         }
-        if (isUnit(source)) {
+        if (NamedUnit.isUnnamed(source)) {
+            // Whichever of the owner's companies has just spoken
             return spoke.source(source.first(), words -> isSame(words, noun))
                     .filter(words -> text.isCapital(words.noun()));
         }
@@ -85,16 +85,6 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
     /** "Harland Corp said it was late. The rating agency": hardly the one that rates, if its legal form is named. */
     private boolean isCompany(SourceWords words) {
         return NameEndings.isLegalForm(text.lower(words.noun()));
-    }
-
-    /** "The Harland Corp unit": whichever of its companies has just spoken. */
-    private boolean isUnit(SourceWords source) {
-        int owner = text.names().at(source.first() + 1);
-        return text.is(source.first(), WordSet.THE)
-                && owner >= 0
-                && text.names().type(owner) == EntityType.ORGANIZATION
-                && text.names().endToken(owner) == source.noun()
-                && UNITS.contains(text.lower(source.noun()));
     }
 
     private boolean isSameCompany(SourceWords words, String noun) {

@@ -159,15 +159,12 @@ public final class JoinedOrganizations {
         return text.lower(text.names().firstToken(name));
     }
 
-    /** "The two companies", "signed by the companies", or a subject; not "criticised the banks", nor "banks", which may be others. */
+    /** "The two companies", "by the companies", or a subject; not "criticised the banks", "banks", perhaps others. */
     private boolean isSame(int noun) {
         int article = article(noun);
-        boolean counted = article < noun - 1 || text.is(article, WordSet.BOTH);
+        boolean told = article < noun - 1 || text.is(article, WordSet.BOTH) || text.is(article - 1, WordSet.BY);
         return isDefinite(noun)
-                && (counted
-                        || text.opensSentence(article)
-                        || text.is(article - 1, WordClass.PUNCTUATION)
-                        || text.is(article - 1, WordSet.BY));
+                && (told || text.opensSentence(article) || text.is(article - 1, WordClass.PUNCTUATION));
     }
 
     /** "The companies", "both companies", "the two companies". */

@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.untagged;
 
+import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.Speaker;
@@ -26,6 +27,17 @@ public final class NamedUnit implements SpeakerResolver {
 
     private static Set<String> read(Set<String> kinds) {
         return WordList.ofKind(NamedUnit.class, "unit-nouns.txt", kinds::contains);
+    }
+
+    /** Whether the phrase names only the owner: "the Harland Corp unit". */
+    public static boolean isUnnamed(SourceWords source) {
+        EntitySpans names = source.text().names();
+        int owner = names.at(source.first() + 1);
+        return source.text().is(source.first(), WordSet.THE)
+                && owner >= 0
+                && names.type(owner) == EntityType.ORGANIZATION
+                && names.endToken(owner) == source.noun()
+                && UNITS.contains(source.text().lower(source.noun()));
     }
 
     @Override

@@ -19,6 +19,8 @@ class OrganizationNameTest {
             The [P Larkin] campaign said so. | The Larkin campaign
             The official [O Norwire] news agency said so. | The official Norwire news agency
             The Canadian Import Tribunal said so. | The Canadian Import Tribunal
+            The Peruvian oil ministry said so. | The Peruvian oil ministry
+            Then the culture ministry of [L Peru] said so. | the culture ministry of Peru
             Then the Department for Work and Pensions said so. | the Department for Work and Pensions
             """)
     void recognisesOrganizationsByPlaceNameOrCapitals(String text, String source) {
@@ -31,6 +33,10 @@ class OrganizationNameTest {
             The government said so. | The government
             Government officials said so. | Government officials
             Then Kenyan officials said so. | Kenyan officials
+            The Kenyan ministry said so. | The Kenyan ministry
+            The oil ministry said so. | The oil ministry
+            The Kenyan oil company said so. | The Kenyan oil company
+            The Kenyan government department said so. | The Kenyan government department
             A Kenyan company said so. | A Kenyan company
             A court in [L Lima] said so. | A court in Lima
             The [P Larkin] family said so. | The Larkin family

@@ -19,16 +19,39 @@ final class MainOrganizationTest {
     }
 
     @Test
-    void isNamedMoreThanOnce() {
-        assertThat(main("[O Harland] lost money.")).isEqualTo("-");
+    void isNamedOnceOnlyAsASubjectOrForItsShares() {
+        assertThat(main("[O Harland] lost money.")).isEqualTo("Harland");
+        assertThat(main("Shares in [O Harland] lost money.")).isEqualTo("Harland");
+        assertThat(main("It is based on [O Harland] lamps.")).isEqualTo("-");
+        assertThat(main("[O Harland] lost [O Tarn].")).isEqualTo("-");
+        assertThat(main("[O Reuters] saw it.")).isEqualTo("-");
     }
 
     @Test
-    void isNamedInTheHeadlineOrTheFirstParagraph() {
-        assertThat(main("The yard lost money.\n\nIt closed.\n\nThen [O Harland] left. [O Harland] was late."))
+    void isNamedInTheHeadlineOrNearTheBeginning() {
+        String rain = "It rained. ".repeat(40);
+        assertThat(main("The yard lost money.\n\nIt closed.\n\n" + rain + "[O Harland] left. [O Harland] was late."))
                 .isEqualTo("-");
-        assertThat(main("[O Harland] Closes\n\nThe yard lost money.\n\nThen [O Harland] left. It was late."))
+        assertThat(main("The yard lost money.\n\nIt closed.\n\nThen [O Harland] left. [O Harland] was late."))
                 .isEqualTo("Harland");
+        assertThat(main("[O Harland] Closes\n\n" + rain + "Then [O Harland] left. It was late."))
+                .isEqualTo("Harland");
+    }
+
+    @Test
+    void isAmongOutletsThatReportAndPlatforms() {
+        assertThat(main("[O Harland] lost money, [O CNN] and [O Reuters] said. [O Harland] is on [O Twitter]."))
+                .isEqualTo("Harland");
+    }
+
+    @Test
+    void isNotOneOfTwoThatBeginAlike() {
+        assertThat(main("[O Harland Foods] lost money. [O Harland Lamps] hires. [O Harland] left."))
+                .isEqualTo("-");
+        assertThat(main("[O Harland] Lamps lost money. [O Harland Foods] hires. [O Harland] left."))
+                .isEqualTo("-");
+        assertThat(main("[O Harland Inc] lost money. [O Harland Foods] hires. [O Harland] left."))
+                .isEqualTo("Harland Inc");
     }
 
     @Test
