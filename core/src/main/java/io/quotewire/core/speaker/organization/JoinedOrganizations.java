@@ -163,8 +163,7 @@ public final class JoinedOrganizations {
     private boolean isSame(int noun) {
         int article = article(noun);
         boolean told = article < noun - 1 || text.is(article, WordSet.BOTH) || text.is(article - 1, WordSet.BY);
-        return isDefinite(noun)
-                && (told || text.opensSentence(article) || text.is(article - 1, WordClass.PUNCTUATION));
+        return isDefinite(noun) && (told || text.opensSentence(article) || text.is(article - 1, WordClass.PUNCTUATION));
     }
 
     /** "The companies", "both companies", "the two companies". */

@@ -95,7 +95,7 @@ public final class KnownKinds {
         return name.equals(other) || name.startsWith(other + ' ') || other.startsWith(name + ' ');
     }
 
-    /** Whether the name may be that of an unknown one: "Bank of Lima" for "the central bank", "Harland" for a retailer. */
+    /** Whether the name may be that of an unknown one: "Bank of Lima" for "the central bank". */
     private boolean mayBe(int name, String kind, int noun) {
         return kind.equals(CENTRAL_BANK)
                 ? words(name).contains(text.lower(noun))

@@ -199,7 +199,7 @@ public final class OnlyNamedNearby {
                 || SourcePreposition.isBefore(text, ahead + 1);
     }
 
-    /** "(Harland fell) after | the company"; not "In a note by Harland, | the company", "according to | the company". */
+    /** "(Harland fell) after | the company"; not "In a note by Harland, | the company". */
     private boolean continues(int article) {
         return !text.isComma(article - 1) && text.cueAt(article - 1) < 0 && !SourcePreposition.isBefore(text, article);
     }
