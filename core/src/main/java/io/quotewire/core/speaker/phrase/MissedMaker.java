@@ -60,7 +60,7 @@ final class MissedMaker {
                 && ADJECTIVES.stream().noneMatch(word::endsWith);
     }
 
-    /** Whether a name that the tagger took for a person's is that of a pollster or the like: nobody in the text bears it. */
+    /** Whether a name that the tagger took for a person's is that of a pollster or the like: nobody bears it. */
     static boolean isOrganization(NewsText text, int name, int noun) {
         int token = text.names().firstToken(name);
         return text.names().type(name) == EntityType.PERSON

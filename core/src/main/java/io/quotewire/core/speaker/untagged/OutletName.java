@@ -18,7 +18,8 @@ import java.util.Optional;
 /**
  * Resolves an outlet or another organisation whose name the tagger missed: a site ("harbournews.com"), a coined word
  * ("7to9Net"), a paper ("The Mail", "The Harbour Reporter"), an acronym ("The FT"), or the last word of an organisation
- * named before ("the Fix" for the "College Fix"), also beside its noun ({@link OutletBesideNoun}). "The CEO", "the PM" and "the Bishop" are none.
+ * named before ("the Fix" for the "College Fix"), also beside its noun ({@link OutletBesideNoun}). "The CEO", "the PM"
+ * and "the Bishop" are none.
  */
 public final class OutletName implements SpeakerResolver {
     /** How many names before a short one are searched for the long one; it bounds each look-up. */
