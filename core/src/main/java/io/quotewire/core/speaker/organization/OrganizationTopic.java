@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.organization;
 
+import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.model.EntityType;
@@ -221,10 +222,12 @@ final class OrganizationTopic {
     }
 
     private boolean states(int token) {
-        int cue = text.cueAt(token);
-        return cue >= 0
-                && text.cues().get(cue).entry().kind() == CueKind.STATEMENT
-                && text.cues().get(cue).form() != VerbForm.ING;
+        Cue cue = text.cueAt(token) < 0 ? null : text.cues().get(text.cueAt(token));
+        // "Harland is said to be for sale": it says nothing
+        return cue != null
+                && cue.entry().kind() == CueKind.STATEMENT
+                && cue.form() != VerbForm.ING
+                && !(cue.passive() && "say".equals(cue.entry().lemma()));
     }
 
     /** The first token of the name, or of the article before it. */

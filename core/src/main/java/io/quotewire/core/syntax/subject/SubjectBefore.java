@@ -214,6 +214,9 @@ public final class SubjectBefore {
             // "Some candidates — for instance, Hill, who left — said"
             return false;
         }
+        if (ShortFormAside.is(text, source)) {
+            return false;
+        }
         if (name >= 0) {
             return text.names().type(name) != EntityType.LOCATION
                     || isOfPlace(source, name)

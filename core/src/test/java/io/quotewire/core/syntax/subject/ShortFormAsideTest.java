@@ -1,0 +1,39 @@
+package io.quotewire.core.syntax.subject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The subject of "said", beside initials between commas. */
+final class ShortFormAsideTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It follows the failure of the [O Port Tax Board], [O PTB], to agree on tolls, [P Mary Hill], a clerk, said it sank. | Mary Hill
+            It follows the failure of the Port Tax Board, [O PTB], to agree on tolls, [P Mary Hill], a clerk, said it sank. | Mary Hill
+            It hit the price of Tarn Orange Juice, [O TOJ], a spokesman for the port, [O Calder], said it sank. | a spokesman for the port
+            """)
+    void isNotTheInitials(String sentence, String subject) {
+        assertThat(found(sentence)).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The [O Port Tax Board], [O PTB], said it sank. | The Port Tax Board
+            At the end of the talks, [O PTB], the tax board, said it sank. | PTB
+            In the port of [L Lima], [O PTB], the tax board, said it sank. | PTB
+            At the [O Harbour Board], [O PTB], the tax board, said it sank. | PTB
+            """)
+    void isTheBodyOtherwise(String sentence, String subject) {
+        assertThat(found(sentence)).isEqualTo(subject);
+    }
+
+    private static String found(String sentence) {
+        MarkedText marked = MarkedText.of(sentence);
+        return new SubjectBefore(marked.text())
+                .find(marked.at("said"), 0)
+                .map(marked::words)
+                .orElse("-");
+    }
+}
