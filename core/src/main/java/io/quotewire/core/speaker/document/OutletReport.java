@@ -74,7 +74,7 @@ final class OutletReport {
     }
 
     /**
-     * The outlet or body that tells next what a document says: "…, according to a new report. The Herald reported that",
+     * The outlet or body that tells what a document says: "…, according to a new report. The Herald reported that",
      * "a survey has found. According to Harland,", "a report says. As reported by the Herald,".
      */
     Optional<SourceWords> next(int document) {
