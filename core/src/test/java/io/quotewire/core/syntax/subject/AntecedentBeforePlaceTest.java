@@ -19,9 +19,9 @@ final class AntecedentBeforePlaceTest {
             It was told by [P Mary Larkin] of [L Lima], who said it sank. | Mary Larkin of Lima, who
             It was told by Mr [P Larkin] of [L Lima], who said it sank. | Mr Larkin of Lima, who
             It was told by [P Mary Larkin], 31, of [L Lima], who said it sank. | Mary Larkin, 31, of Lima, who
-            It was told by [P Mary Larkin], a clerk at [O Harland], who said it sank. | Mary Larkin, a clerk at Harland, who
-            It was told by [P Mary Larkin], 31, a clerk at [O Harland] who said it sank. | Mary Larkin, 31, a clerk at Harland who
-            It was told by [P Mary Larkin], a clerk at [O Tarn University] in [L Tarn], who said it sank. | Mary Larkin, a clerk at Tarn University in Tarn, who
+            It was told by [P Mary Hill], a clerk at [O Harland], who said it sank. | Mary Hill, a clerk at Harland, who
+            It is by [P Mary Hill], 31, a clerk at [O Harland] who said it sank. | Mary Hill, 31, a clerk at Harland who
+            By [P Mary Hill], a cook at [O Harland] in [L Oro], who said it. | Mary Hill, a cook at Harland in Oro, who
             """)
     void isThePersonBeforeThePreposition(String sentence, String subject) {
         assertThat(found(sentence)).isEqualTo(subject);
@@ -43,7 +43,7 @@ final class AntecedentBeforePlaceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             It was in a report on [L Peru], which said it sank. | a report on Peru, which
-            It was in a survey of 90 crews for [O Harland], which said it sank. | a survey of 90 crews for Harland, which
+            It is in a survey of 90 crews for [O Harland], which said it sank. | a survey of 90 crews for Harland, which
             It was in a report by [O Harland], which said it sank. | Harland, which
             It was in a letter from [O Harland], which said it sank. | Harland, which
             It was in a letter to [O Harland], which said it sank. | Harland, which

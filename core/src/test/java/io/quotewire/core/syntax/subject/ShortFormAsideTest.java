@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ShortFormAsideTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            It follows the failure of the [O Port Tax Board], [O PTB], to agree on tolls, [P Mary Hill], a clerk, said it sank. | Mary Hill
-            It follows the failure of the Port Tax Board, [O PTB], to agree on tolls, [P Mary Hill], a clerk, said it sank. | Mary Hill
-            It hit the price of Tarn Orange Juice, [O TOJ], a spokesman for the port, [O Calder], said it sank. | a spokesman for the port
+            After the vote of the [O Port Tax Board], [O PTB], to go, [P Mary Hill], a clerk, said it sank. | Mary Hill
+            It is due to the Port Tax Board, [O PTB], to the north, [P Mary Hill], a clerk, said it sank. | Mary Hill
+            It hit the price of Tarn Pea Oil, [O TPO], a man at the port, [O Dor], said it sank. | a man at the port
             """)
     void isNotTheInitials(String sentence, String subject) {
         assertThat(found(sentence)).isEqualTo(subject);
