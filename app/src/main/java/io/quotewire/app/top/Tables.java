@@ -113,7 +113,7 @@ final class Tables {
                         ShortNumbers.span(group.lagSeconds()),
                         grows(group)));
         return snapshot.groups().isEmpty()
-                ? List.of("  no groups: no service has run yet")
+                ? List.of("  no groups are known: did a service ever run?")
                 : marked(fitting(table, "STATE", "HELD", "GROWS").lines(width - MARGIN), -1);
     }
 

@@ -36,7 +36,7 @@ final class StatusTables {
                         ? List.of("no topics of this prefix: 'topics create' makes them")
                         : topics.lines(WIDE));
         lines.add("");
-        lines.addAll(groups.isEmpty() ? List.of("no groups: no service has run yet") : groups.lines(WIDE));
+        lines.addAll(groups.isEmpty() ? List.of("no groups are known: did a service ever run?") : groups.lines(WIDE));
         Table held = new Table("HELD BACK IN", ">RECORDS", ">FOR", "BY THE OPEN TRANSACTION OF");
         status.held()
                 .forEach(at -> held.row(

@@ -135,13 +135,14 @@ public final class ClusterReader implements AutoCloseable {
     }
 
     /**
-     * The committed offsets of a group, with their metadata; empty, and a problem, if they may not be read.
+     * The committed offsets of a group, with their metadata; empty, and a problem, if they may not be read or no broker
+     * answers for them. To be called after {@link #read}, so that some broker answers.
      *
      * @throws ExecutionException with Kafka's error as the cause
      */
     public Optional<Map<TopicPartition, OffsetAndMetadata>> committed(String group, List<String> problems)
             throws ExecutionException, InterruptedException {
-        return Problems.orElse(
+        return Problems.orElseOfAnswering(
                 Optional.empty(),
                 "the offsets of " + group,
                 problems,

@@ -31,4 +31,21 @@ final class Problems {
             return absent;
         }
     }
+
+    /**
+     * The same for a cluster that has just answered: if it does not answer this, as when no broker leads a partition
+     * that it takes, that is a problem, too.
+     */
+    static <T> T orElseOfAnswering(T absent, String what, List<String> problems, Question<T> question)
+            throws ExecutionException, InterruptedException {
+        try {
+            return orElse(absent, what, problems, question);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+            problems.add(what + ": no broker answers for them");
+            return absent;
+        }
+    }
 }
