@@ -22,7 +22,8 @@ final class ContentContinuation {
     private final MainClause mainClause = new MainClause();
 
     /**
-     * Whether the words from the token on continue the content; after an inverted source only a clause or an {@link AddedDetail} does.
+     * Whether the words from the token on continue the content; after an inverted source only a clause or an
+     * {@link AddedDetail} does.
      *
      * @param stated whether the words before the cue are a clause; if not, a verb that follows belongs to them
      */

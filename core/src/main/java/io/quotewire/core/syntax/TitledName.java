@@ -24,8 +24,8 @@ public final class TitledName {
     }
 
     /**
-     * The token behind up to three words in lower case, roles or titles that end in one, "journalist | Mary Hill", "Rear
-     * Admiral | Mary Hill"; otherwise the token itself.
+     * The token behind up to three words in lower case, roles or titles that end in one, "journalist | Mary Hill",
+     * "Rear Admiral | Mary Hill"; otherwise the token itself.
      */
     static int behindRole(NewsText text, int start) {
         int end = behindWords(text, start, LONGEST);

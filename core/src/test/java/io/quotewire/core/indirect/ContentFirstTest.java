@@ -92,14 +92,14 @@ class ContentFirstTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The ferry sank, said [P Vance], because it was old. | Vance: The ferry sank … because it was old
-            Ferries sank, said [P Vance], including ten of the yard's. | Vance: Ferries sank … including ten of the yard's
+            Ferries sank, said [P Vance], including ten of hers. | Vance: Ferries sank … including ten of hers
             The ferry sank, says [P Vance], given the high waves. | Vance: The ferry sank … given the high waves
             The ferry sank, said [P Vance], with ten still at sea. | Vance: The ferry sank … with ten still at sea
             Ferries sank, [P Vance] said on Monday, including two old. | Vance: Ferries sank … including two old
             The ferry sank, [P Vance] said in a note, with ten lost. | Vance: The ferry sank … with ten lost
             The ferry sank, the divers said, killing ten. | the divers: The ferry sank … killing ten
             The ferry sank, the divers said on Monday, injuring ten. | the divers: The ferry sank … injuring ten
-            The ferry sank, the divers said, bringing the total to six. | the divers: The ferry sank … bringing the total to six
+            The ferry sank, the divers said, making it six. | the divers: The ferry sank … making it six
             """)
     void detailBehindTheReportCompletesTheContent(String sentence, String frames) {
         assertThat(FoundFrames.of(new ContentFirst(), sentence)).isEqualTo(frames);

@@ -11,8 +11,8 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * Finds the role that a name between commas is in apposition to: "the bank's head of research, Lee Park,", "The mayor of
- * the port, Jo Hill,", "Harbour Board director, Ann Voss,". Pure functions.
+ * Finds the role that a name between commas is in apposition to: "the bank's head of research, Lee Park,", "The mayor
+ * of the port, Jo Hill,", "Harbour Board director, Ann Voss,". Pure functions.
  */
 final class RoleBeforeComma {
     private static final int LONGEST = 16;
@@ -60,7 +60,7 @@ final class RoleBeforeComma {
         }
         boolean opens = t == 0 || !TitleBefore.isAdjacent(tokens, t - 1) || isStop(tokens, t - 1);
         boolean joined = !opens && RoleBound.JOINT.is(tokens, t - 1);
-        return opens || joined ? tokens.isCapital(t) || joined : isPossession(tokens, t - 1);
+        return joined || (opens ? tokens.isCapital(t) : isPossession(tokens, t - 1));
     }
 
     private static boolean isStop(Tokens tokens, int t) {
@@ -69,8 +69,8 @@ final class RoleBeforeComma {
     }
 
     /**
-     * Whether the words name a holder up to the comma: the noun before the first preposition is a role, or the last, and
-     * an article or a possessive follows nothing but prepositions; not "the mayor met a clerk", "the mayor met with a
+     * Whether the words name a holder up to the comma: the noun before the first preposition is a role, or the last,
+     * and articles and possessives follow prepositions only; not "the mayor met a clerk", "the mayor met with a
      * clerk", "the mayor of the port resigned".
      */
     private static boolean isRole(Tokens tokens, int first, int comma) {

@@ -193,7 +193,7 @@ public final class RoleFinder {
                 && !VerbEnding.isPresent(tokens.lower(t));
     }
 
-    /** "The author of | “Harbours”", "an organiser of the | “Night Walk”", "the clerk of the crew that | is": words that need what follows. */
+    /** "An organiser of the | “Night Walk”", "the clerk of the crew that | is": words that need what follows. */
     private static boolean leadsOn(Tokens tokens, int t) {
         return RoleBound.ARTICLE.is(tokens, t)
                 || ClosedClasses.isIn(tokens.lower(t), WordSet.ANY_PREPOSITION)

@@ -71,7 +71,7 @@ public final class RoleWords {
         return RoleBound.ADDRESS.is(tokens, token);
     }
 
-    /** "To | fire Lima Schools chief"; not "according to | race director": whether what may precede it is a verb here. */
+    /** "To | fire Lima Schools chief"; not "according to | race director": whether what may precede it is a verb. */
     static boolean isInfinitive(Tokens tokens, int token) {
         return token > 0
                 && Character.isLowerCase(tokens.firstChar(token))

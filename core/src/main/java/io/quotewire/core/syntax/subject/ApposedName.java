@@ -12,8 +12,8 @@ import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
 
 /**
- * Extends a noun for a person by the name in apposition: "Her adviser, | Mary Hill, said", "the mayor of Lima, | Captain
- * Mary Hill, said". Pure functions.
+ * Extends a noun for a person by the name in apposition: "Her adviser, | Mary Hill, said", "the mayor of Lima, |
+ * Captain Mary Hill, said". Pure functions.
  */
 final class ApposedName {
     private ApposedName() {}

@@ -1,23 +1,14 @@
 package io.quotewire.core.entity.role;
 
+import static io.quotewire.core.entity.role.FoundRole.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.entity.EntitySpans;
-import io.quotewire.core.model.EntityType;
-import io.quotewire.core.text.Span;
-import io.quotewire.core.text.Tokenizer;
-import io.quotewire.core.text.Tokens;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoleFinderTest {
-    private static final Pattern NAME = Pattern.compile("[\\[<][^\\]>]*[\\]>]");
-
     @Test
     void findsTheTitleBeforeAName() {
         assertThat(role("Later, Defence Secretary [Ruth Osei] spoke.")).contains("Defence Secretary");
@@ -69,44 +60,6 @@ class RoleFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The mayor of the port, [Adam Reed], left. | mayor of the port
-            But director of the Board of Ropes, [Adam Reed], left. | director of the Board of Ropes
-            An expert with the space agency <QPA>, [Adam Reed], left. | expert with the space agency QPA
-            Then the outgoing envoy to Peru, Dr [Adam Reed], left. | outgoing envoy to Peru
-            Harbour Board chairman, [Adam Reed], left. | Harbour Board chairman
-            The head of Harland's Rope Office, [Adam Reed], left. | head of Harland's Rope Office
-            Harland's vice president of ropes and sails, Sir [Adam Reed], left. | vice president of ropes and sails
-            The head of the yard left after the mayor of the port, [Adam Reed], came. | mayor of the port
-            The mayor of Lima met with the head of the port, [Adam Reed], there. | head of the port
-            The mayor of the yard resigned as the head of the port, [Adam Reed], left. | head of the port
-            The newly elected president of the port, [Adam Reed], left. | newly elected president of the port
-            A WHO director, [Adam Reed], left. | WHO director
-            The port's chairman, Rear Admiral [Adam Reed], left. | chairman
-            Harbour keeper, Captain [Adam Reed], left. | Harbour keeper
-            The owner, former board director [Adam Reed], left. | former board director
-            He met Captain [Adam Reed], the mayor, there. | Captain
-            The mayor [Ruth Osei] spoke in the port with the minister, [Adam Reed], there. | minister
-            """)
-    void findsAPhraseToWhichANameIsApposed(String marked, String role) {
-        assertThat(role(marked)).contains(role);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "A spokesman for the mayor, [Adam Reed], left.",
-                "The wife of the minister, [Adam Reed], left.",
-                "Another son, [Adam Reed], left.",
-                "The report of the port, [Adam Reed], left.",
-                "She was ousted as director, [Adam Reed], 40, said.",
-                "One clerk in particular, [Adam Reed], left."
-            })
-    void findsNoneIfThePhraseMayBeAnotherPersons(String marked) {
-        assertThat(role(marked)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
             said [Adam Reed], president of Larkin Bros. However, it rained. | president of Larkin Bros.
             said [Adam Reed], clerk of the D.E.P. ''It rained, but not much.'' | clerk of the D.E.P.
             [Adam Reed], an analyst at Larkin Inc. He said so. | analyst at Larkin Inc.
@@ -117,7 +70,7 @@ class RoleFinderTest {
             [Adam Reed], a lawyer representing the owners, left. | lawyer representing the owners
             [Adam Reed], mayor of St. Bray, left. | mayor of St. Bray
             [Adam Reed], analyst at <Voss, Bray and Co>, left. | analyst at Voss, Bray and Co
-            [Adam Reed], clerk at the Centre for Rope, Sail and Winch Design, left. | clerk at the Centre for Rope, Sail and Winch Design
+            [Adam Reed], clerk at the School of Rope, Sail and Sea, left. | clerk at the School of Rope, Sail and Sea
             [Adam Reed], director for Ports, Ropes, and Sails, left. | director for Ports, Ropes, and Sails
             [Adam Reed], minister for Ports, Ropes and Sails, left. | minister for Ports, Ropes and Sails
             [Adam Reed], a clerk of Harland, Voss said, left. | clerk of Harland
@@ -243,25 +196,5 @@ class RoleFinderTest {
             })
     void findsNoneWithoutADescription(String marked) {
         assertThat(role(marked)).isEmpty();
-    }
-
-    /** The role of the last person marked by []; organisations are marked by {@code <>}. */
-    private static Optional<String> role(String marked) {
-        String text = marked.replaceAll("[\\[\\]<>]", "");
-        Tokens tokens = Tokenizer.tokenize(text);
-        EntitySpans.Builder names = new EntitySpans.Builder();
-        int marks = 0;
-        int last = -1;
-        for (Matcher name = NAME.matcher(marked); name.find(); marks += 2) {
-            last = marked.charAt(name.start()) == '[' ? marks / 2 : last;
-            int first = tokens.at(name.start() - marks);
-            int end = tokens.at(name.end() - marks - 3) + 1;
-            names.add(first, end, marked.charAt(name.start()) == '[' ? EntityType.PERSON : EntityType.ORGANIZATION);
-        }
-        return RoleFinder.find(tokens, names.build(), last).map(span -> words(text, span));
-    }
-
-    private static String words(String text, Span span) {
-        return text.substring(span.start(), span.end());
     }
 }

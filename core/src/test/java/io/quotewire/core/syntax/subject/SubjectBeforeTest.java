@@ -23,9 +23,9 @@ class SubjectBeforeTest {
             The petition, filed on behalf of the tenants by [P Mary Hill], said it sank. | The petition
             A suit brought by the mayor, [P Mary Hill], said it sank. | A suit
             The mayor of [L Lima], [P Mary Hill], said it sank. | The mayor of Lima, Mary Hill
-            The head of the [O Rope Board], Captain [P Mary Hill], said it sank. | The head of the Rope Board, Captain Mary Hill
+            The head of the [O Board], Captain [P Mary Hill], said it sank. | The head of the Board, Captain Mary Hill
             Harbour chairman, [P Mary Hill], said it sank. | Harbour chairman, Mary Hill
-            A friend of [P Ana Ruiz] and her aide in [L Lima], [P Mary Hill], said it sank. | A friend of Ana Ruiz and her aide in Lima
+            A friend of [P Ana] and her aide in [L Lima], [P Bo], said it sank. | A friend of Ana and her aide in Lima
             [P Ana Ruiz] and her aide, [P Mary Hill], said it sank. | Ana Ruiz and her aide, Mary Hill
             The children of the mayor of [L Lima], [P Mary Hill], said it sank. | The children of the mayor of Lima
             The largest port in [L Peru], [P Mary Hill], said it sank. | The largest port in Peru

@@ -11,7 +11,8 @@ import io.quotewire.core.words.WordSet;
 
 /**
  * Joins companies named after partners, which the tagger takes for several persons: "Dillon, Read and Co", "Kidder
- * Peabody, Harris Upham and Co Inc", "Harland Voss, Bray and Hale Inc", "Harland Voss & Bray". Pure functions; linear in the text.
+ * Peabody, Harris Upham and Co Inc", "Harland Voss, Bray and Hale Inc", "Harland Voss & Bray". Pure
+ * functions; linear in the text.
  */
 public final class Partnerships {
     /** The maximum number of tokens from the first partner to "and". */
