@@ -61,9 +61,8 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
                     .filter(words -> text.isCapital(words.noun()) && !isCompany(words));
         }
         if (NamedUnit.isUnnamed(source)) {
-            // Whichever of the owner's companies has just spoken
             return spoke.source(source.first(), words -> isSame(words, noun))
-                    .filter(words -> text.isCapital(words.noun()));
+                    .filter(words -> NamedUnit.mayBe(words, source));
         }
         if (source.isTheNoun() && AnaphoricNouns.isCompany(noun)) {
             return spoke.beforeCompany(source, words -> isSameCompany(words, noun))
@@ -153,12 +152,17 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
         return false;
     }
 
-    /** "(Harland Watch said …) the Lima-based group": few are told of anew by their place but who has just spoken. */
+    /**
+     * "(Harland Watch said …) the Lima-based group": few are told of anew by their place but who has just spoken; not
+     * "(the HTB said …) the Lima-based company".
+     */
     private boolean isBased(SourceWords words, SourceWords source) {
-        boolean based = AgeOrOrigin.isBased(text.lower(source.first() + 1));
-        return based
+        String noun = text.lower(source.noun());
+        boolean company = AnaphoricNouns.isCompany(noun) || AnaphoricNouns.isBusiness(noun);
+        return AgeOrOrigin.isBased(text.lower(source.first() + 1))
                 && text.isCapital(words.noun())
-                && !OrganizationKinds.isOther(text.lower(words.noun()), text.lower(source.noun()));
+                && (!company || mayBeCompany(words) || isCompany(words))
+                && !OrganizationKinds.isOther(text.lower(words.noun()), noun);
     }
 
     private boolean areModifiersIn(int from, int to, SourceWords source) {

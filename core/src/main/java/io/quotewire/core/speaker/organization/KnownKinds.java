@@ -47,6 +47,11 @@ public final class KnownKinds {
         return STATES.contains(adjective);
     }
 
+    /** Whether the lower-case noun is for what a business has: "Ryanair shares fell". */
+    static boolean areShares(String noun) {
+        return SHARES.contains(noun);
+    }
+
     /**
      * The name of the organisation that the phrase from the article to the noun refers to: "the airline", "the budget
      * airline", "the tech giant"; not "the Irish airline", since the list tells no countries, nor "the college union".
@@ -79,7 +84,8 @@ public final class KnownKinds {
             }
         }
         if (found >= 0 && kind.equals(CENTRAL_BANK)) {
-            return isAnother(article, kind, noun) ? OptionalInt.empty() : OptionalInt.of(found);
+            boolean other = isAnother(article, kind, noun) || OtherPlace.isBetween(text, nearest(article), article);
+            return other ? OptionalInt.empty() : OptionalInt.of(found);
         }
         boolean recent = found >= 0
                 && text.sentenceAt(article) - text.sentenceAt(text.names().firstToken(found)) <= FARTHEST
@@ -88,6 +94,15 @@ public final class KnownKinds {
                 && !isUntagged(text.names().firstToken(found), article)
                 && !isAnother(article, kind, noun);
         return recent ? OptionalInt.of(found) : OptionalInt.empty();
+    }
+
+    /** The central bank that was named last before the token. */
+    private int nearest(int token) {
+        int name = text.names().firstFrom(token) - 1;
+        while (!KnownNames.is(words(name), CENTRAL_BANK)) {
+            name--;
+        }
+        return name;
     }
 
     /** "Harland" and "Harland Air Lines". */
@@ -118,7 +133,7 @@ public final class KnownKinds {
             start++;
         }
         int behind = text.names().endToken(name);
-        boolean owner = text.is(behind, WordSet.GENITIVE) || SHARES.contains(text.lower(behind));
+        boolean owner = text.is(behind, WordSet.GENITIVE) || areShares(text.lower(behind));
         return start == first && (owner || topics.subject(first).isPresent());
     }
 

@@ -30,6 +30,8 @@ final class MainOrganization {
     /** The number of tokens at the beginning within which it must be named, if not in the first two paragraphs. */
     private static final int LEAD = 100;
 
+    private static final String COMPANY = "company";
+
     private static final Set<String> SHARES = Set.of("shares", "stock");
 
     /** Outlets and platforms, by which a text tells where something was said. */
@@ -88,10 +90,11 @@ final class MainOrganization {
                 : OptionalInt.empty();
     }
 
-    /** "It is based on Harland lamps"; not "shares in Harland". */
+    /** "It is based on Harland lamps", "a former Harland banker"; not "shares in Harland". */
     private boolean isOnlyToldOf(int name) {
-        return FittingName.isBehindPreposition(text, name)
+        boolean behind = FittingName.isBehindPreposition(text, name)
                 && !SHARES.contains(text.lower(text.names().firstToken(name) - 2));
+        return behind || PassingMention.is(text, name, COMPANY);
     }
 
     /** Whether no other begins alike: not "Harland Foods" in a text with a Harland Electronics. */

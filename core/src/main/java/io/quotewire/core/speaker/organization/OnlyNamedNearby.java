@@ -62,6 +62,7 @@ public final class OnlyNamedNearby {
                         && fits(name, noun)
                         && mayBeCalledSo(name, article, noun, own)
                         && isTopic(name, article, noun, own)
+                        && !PassingMention.is(text, name, text.lower(noun))
                         && !AnotherOfKind.isBefore(text, article, noun)
                 ? OptionalInt.of(name)
                 : OptionalInt.empty();
@@ -154,7 +155,7 @@ public final class OnlyNamedNearby {
         String kind = text.lower(noun);
         String two = text.lower(noun - 1) + '-' + kind;
         if (KnownNames.isNoun(two)) {
-            return KnownNames.is(words(name), two);
+            return KnownNames.is(words(name), two) && !OtherPlace.isBetween(text, name, noun);
         }
         String last = Abbreviation.withoutStop(text.lower(text.names().endToken(name) - 1));
         boolean other = kind.equals(AGENCY) && !OrganizationKinds.of(last).isEmpty();

@@ -40,6 +40,18 @@ public final class NamedUnit implements SpeakerResolver {
                 && UNITS.contains(source.text().lower(source.noun()));
     }
 
+    /** "Harland Foods Corp" for "the Harland Corp unit": whether the words are its owner's name and more. */
+    public static boolean mayBe(SourceWords words, SourceWords unit) {
+        NewsText text = unit.text();
+        int owner = unit.first() + 1;
+        return text.is(words.first(), text.lower(owner))
+                && plainLength(text, words.first(), words.end()) > plainLength(text, owner, unit.noun());
+    }
+
+    private static int plainLength(NewsText text, int first, int end) {
+        return end - first - (NameEndings.isLegalForm(text.lower(end - 1)) ? 1 : 0);
+    }
+
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
         int noun = source.endBeforeDay() - 1;

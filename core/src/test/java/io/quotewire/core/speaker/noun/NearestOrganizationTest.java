@@ -18,6 +18,9 @@ class NearestOrganizationTest {
             A plea from [O Harland] spread - and now the company            | Harland
             A [O Harland] spokesman declined to comment but the company     | Harland
             [P Tom Bray], head of [O Harland], has left, the company        | Harland
+            [O Harland] shares fell on Monday. The company                  | Harland
+            A [O Harland] plant burns in [L Lima]. The company              | Harland
+            Sterling rose after the [O Bank of England] met. The central bank | Bank of England
             It upset voters of [O Labour], the party                        | Labour
             [O Labour] plans a campaign. It will cost, says the party       | Labour
             Pensioners are wooed by the [O Liberal Democrats]. The party    | Liberal Democrats
@@ -47,6 +50,21 @@ class NearestOrganizationTest {
                 "Ana Ruiz said [O Harland] was late. The group",
                 "In a note posted on [O Harland], the group",
                 "It was sold to [O Harland], according to the group",
+                // a modifier, one who left, the object of what others did
+                "A [O Harland] 737 crashed near [L Lima]. The company",
+                "[P Bob Voss] drove his [O Harland] truck into the yard. The company",
+                "[P Tom Bray], a former [O Harland] banker, was named head. The company",
+                "[P Tom Bray], who ran [O Harland]'s yard in [L Asia], was named head. The company",
+                "[P Tom Bray], a [O Harland] lawyer, was named head. The company",
+                "[O Harland] shares fell on Monday. The agency",
+                "Three [O Harland] workers were seized. The group",
+                "Rebels attacked a [O Harland] plant. The group",
+                "Two gunmen held up [O Harland]. The group",
+                "He defected on Monday from the [O Conservatives]. The party",
+                "She left [O Labour] for the new one. The party",
+                // the central bank of another place
+                "Sterling rose after the [O Bank of England] met. In [L Oslo], the central bank",
+                "[L Brazil]'s real fell after the [O Fed] met. The central bank",
                 // another kind
                 "[O Harland] makes lamps. The union",
                 "The [O FDA] met on Monday. The company",

@@ -27,8 +27,9 @@ class OrganizationSpokeBeforeTest {
             The [O Harland Union] said it was late. It was 3 pm. | The union | Harland Union
             The [O Herald] newspaper said it was. | The paper             | Herald newspaper
             [O Harland Watch], a trade group, said it was late. | The trade group | Harland Watch
-            [O Bloomly Overseas Corp] said it was late. | The [O Bray Corp] unit | Bloomly Overseas Corp
-            [O Bloomly Foods] said it was late. It said it was old. | The [O Bray Corp] subsidiary | Bloomly Foods
+            [O Bray Overseas Corp] said it was late. | The [O Bray Corp] unit | Bray Overseas Corp
+            [O Bray Foods] said it was late. It said it was old. | The [O Bray Corp] subsidiary | Bray Foods
+            [O Bloomly] said it was late.         | The Peru-based company | Bloomly
             The [O Lima Observatory] said it was late. | The Peru-based group | Lima Observatory
             [O Bloomly], an airline, left. [O Bloomly] said it was late. | The airline | Bloomly
             """)
@@ -51,6 +52,12 @@ class OrganizationSpokeBeforeTest {
                 "[O Bray Corp] met. The [O Harland] unit",
                 "[P Ana Ruiz] said it was late. The [O Harland] unit",
                 "[O Bloomly Foods] said it was late. The [O Bray Corp] yard",
+                // another owner's, or the owner
+                "[O Bloomly Inc] said it was late. The [O Bray Inc] unit",
+                "[O Bray Motors Corp] said it was late. The [O Bray Motors] unit",
+                // a public body for a company
+                "The [O Mint] said it was late. The Peru-based company",
+                "The [O HTB] said it was late. The Lima-based firm",
                 // the other side
                 "[O Harland Watch] said it was late. The non-profit group",
                 "[O Harland] said it was late. The union",

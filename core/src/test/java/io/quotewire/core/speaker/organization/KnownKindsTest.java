@@ -48,6 +48,9 @@ class KnownKindsTest {
             [O Ryanair] flew. It. It. It. It. It. It. Late, the airline said. | the airline | -
             The [O Bank of Peru] met the [O Bank of England]. It rained. The central bank said. | The central bank | -
             It hurt the [O Bank of England]. It was. The central bank said. | The central bank | ORGANIZATION Bank of England
+            The [O Bank of Japan] met. In [L Seoul], the won rose. The central bank said. | The central bank | -
+            The [O Bank of Japan] met. [L Japan]'s yen rose. The central bank said. | The central bank | ORGANIZATION Bank of Japan
+            The [O Fed] met. [L Zimbabwe]'s dollar fell. The central bank said. | The central bank | -
             The [O Bank of England] met the Peruvian central bank. The central bank said. | The central bank | -
             """)
     void areMeantIfNoOtherMayBe(String text, String source, String speaker) {

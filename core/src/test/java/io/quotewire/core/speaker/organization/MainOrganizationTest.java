@@ -23,6 +23,9 @@ final class MainOrganizationTest {
         assertThat(main("[O Harland] lost money.")).isEqualTo("Harland");
         assertThat(main("Shares in [O Harland] lost money.")).isEqualTo("Harland");
         assertThat(main("It is based on [O Harland] lamps.")).isEqualTo("-");
+        assertThat(main("[P Tom Bray], a former [O Harland] banker, left.")).isEqualTo("-");
+        assertThat(main("[P Tom Bray] drove his [O Harland] truck.")).isEqualTo("-");
+        assertThat(main("A [O Harland] 737 crashed.")).isEqualTo("-");
         assertThat(main("[O Harland] lost [O Tarn].")).isEqualTo("-");
         assertThat(main("[O Reuters] saw it.")).isEqualTo("-");
     }
