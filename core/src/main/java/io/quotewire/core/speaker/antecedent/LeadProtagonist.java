@@ -8,6 +8,7 @@ import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
@@ -29,7 +30,7 @@ final class LeadProtagonist {
     /** The maximum number of words before the name: "Father", "22-year-old". */
     private static final int MOST_TITLES = 3;
 
-    private static final Set<String> CHILDREN = Set.of("son", "daughter", "child", "children", "boy", "girl");
+    private static final Set<String> CHILDREN = WordList.words(LeadProtagonist.class, "children.txt");
 
     private final NewsText text;
     private final People people;

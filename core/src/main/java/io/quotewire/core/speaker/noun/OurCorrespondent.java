@@ -8,6 +8,7 @@ import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ import java.util.Set;
  */
 public final class OurCorrespondent implements SpeakerResolver {
     private static final String OUR = "our";
-    private static final Set<String> JOURNALISTS = Set.of("correspondent", "reporter", "editor");
+    private static final Set<String> JOURNALISTS = WordList.words(OurCorrespondent.class, "journalists.txt");
 
     private final NewsText text;
     private final People people;
