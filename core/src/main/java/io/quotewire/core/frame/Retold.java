@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * believed the crew warned that"), or within a clause that its report closes ("The crew said it would rain | , an aide
  * said"). Pure functions; in the time it takes to sort the frames.
  */
-final class Retold {
+public final class Retold {
     /** Excluded: in "repeated his claim that it rained" only the noun's clause is reported. */
     private static final Set<Evidence> NOUN =
             Collections.unmodifiableSet(EnumSet.range(Evidence.REPORTED_NOUN_HIGH, Evidence.REPORTED_NOUN_LOW));
@@ -54,6 +54,11 @@ final class Retold {
     private static final Pattern FRONTED = Pattern.compile("(?i)([^,]*,)?\\s*((an?|the)\\s+\\S+\\s*)?");
 
     private Retold() {}
+
+    /** Whether the lower-case word is the last of the names of outlets: "tribune", "bbc". */
+    public static boolean isOutlet(String word) {
+        return OUTLETS.contains(word);
+    }
 
     /**
      * The frames whose source opens the content of another frame, and which end within that content, and those that lie

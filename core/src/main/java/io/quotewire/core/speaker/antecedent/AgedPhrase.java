@@ -40,6 +40,11 @@ final class AgedPhrase {
                 || (text.isCapital(noun) && AgeOrOrigin.isOrigin(word));
     }
 
+    /** Whether it does so by a trade: "the 41-year-old fisherman"; not "the 27-year-old Austrian". */
+    boolean isOfTrade(int article, int noun) {
+        return is(article, noun) && !isPerson(noun);
+    }
+
     /** The last name behind which the text tells that age: "Karl Voss, 41,"; -1 if there is none. */
     int named(int article, int noun) {
         if (!is(article, noun)) {
@@ -59,7 +64,7 @@ final class AgedPhrase {
 
     /** Whether the phrase may be for the last speaker: not "the 23-year-old victim", nor after "a 41-year-old man". */
     boolean refersBack(int article, int noun) {
-        if (!is(article, noun) || nouns.isRarelyNamed(noun)) {
+        if (!is(article, noun) || nouns.isRarelyNamed(noun) || AnaphoricPersons.isOfEvent(text.lower(noun))) {
             return false;
         }
         for (int i = article - 1; i > Math.max(0, article - MOST_BACK); i--) {

@@ -47,7 +47,7 @@ public final class Antecedents {
 
     public Antecedents(NewsText text, People people, Supplier<Offices> offices, LastSources sources) {
         this.definite = new DefinitePerson(text, offices);
-        this.official = new LastOfficial(text, offices);
+        this.official = new LastOfficial(text, people, offices);
         this.player = new LastPlayer(text, people, offices);
         NounModifier modifiers = new NounModifier(text);
         this.prominence = new Prominence(text, modifiers);
@@ -160,7 +160,7 @@ public final class Antecedents {
         } else if (article >= 0) {
             definite.at(article, noun, salience::persons).ifPresent(gender -> goOn(noun, gender));
             salience.lastSpeaker(Gender.UNKNOWN)
-                    .filter(one -> persons[noun] == null && official.is(one, article, noun))
+                    .filter(one -> persons[noun] == null && official.is(one, salience.lastSpoken(), article, noun))
                     .ifPresent(one -> isMeant(noun, one));
             if (persons[noun] == null) {
                 definite.noteUntold(article, noun);

@@ -105,7 +105,8 @@ final class DefinitePerson {
         if (name >= 0) {
             return person.lastMentionBefore(name + 1) == name;
         }
-        if (offices.get().isBeside(person, noun)) {
+        if (offices.get().isBeside(person, noun)
+                || (aged.isOfTrade(phrases.article(noun), noun) && !mayBeOfTrade(person, noun))) {
             return false;
         }
         if (offices.get().isBorne(phrases.article(noun), noun, person)) {
@@ -119,6 +120,11 @@ final class DefinitePerson {
         }
         return !AnaphoricPersons.isOfTheOnlyOne(text.lower(noun))
                 || !(offices.get().isInOffice(person) || isLeftBehind(person, noun));
+    }
+
+    /** Not the prosecutor who has just spoken, but a film-maker may be "the 47-year-old director". */
+    private boolean mayBeOfTrade(Person person, int noun) {
+        return offices.get().isAtMostPerformer(person) || offices.get().bears(person, phrases.article(noun), noun);
     }
 
     /** "The leader added": the last speaker, if the text calls them so, whoever else it does. */

@@ -8,10 +8,12 @@ import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -30,7 +32,10 @@ final class LeadProtagonist {
     /** The maximum number of words before the name: "Father", "22-year-old". */
     private static final int MOST_TITLES = 3;
 
+    private static final String ALSO = "also";
+
     private static final Set<String> CHILDREN = WordList.words(LeadProtagonist.class, "children.txt");
+    private static final Set<String> DEEDS = WordList.words(LeadProtagonist.class, "deeds.txt");
 
     private final NewsText text;
     private final People people;
@@ -91,7 +96,7 @@ final class LeadProtagonist {
             return Optional.empty();
         }
         return Optional.ofNullable(named(sentence, text.lower(words.noun())))
-                .filter(person -> person.gender().agrees(gender) && isSo(person, words))
+                .filter(person -> person.gender().agrees(gender) && isSo(person, words) && isOfSameDeed(words, person))
                 .filter(person ->
                         !isAnybodyElse(words.end(), end, person.gender() == Gender.UNKNOWN ? gender : person.gender()))
                 .map(person -> new Protagonist(words, person));
@@ -131,7 +136,12 @@ final class LeadProtagonist {
                 boolean before = person.firstMention() < i;
                 boolean subject =
                         opens(text.names().firstToken(i)) && acts(text.names().endToken(i));
-                return !before && subject && !tellsOfOther(text.names().endToken(i), noun) ? person : null;
+                return !before
+                                && subject
+                                && !tellsOfOther(text.names().endToken(i), noun)
+                                && !isAnother(text.names().endToken(i), noun)
+                        ? person
+                        : null;
             }
         }
         return null;
@@ -162,6 +172,42 @@ final class LeadProtagonist {
             }
         }
         return false;
+    }
+
+    /**
+     * "A man was jailed. Karl Voss, 50, found him", "A man was killed. Karl Voss was arrested": where either sentence
+     * tells of a crime or an accident, both must by the same word, or the person may be a victim, a culprit, a witness.
+     */
+    private boolean isOfSameDeed(SourceWords words, Person person) {
+        Set<String> deeds = deeds(text.sentenceAt(words.first()));
+        Set<String> others = deeds(text.sentenceAt(text.names().firstToken(person.firstMention())));
+        return (deeds.isEmpty() && others.isEmpty()) || deeds.stream().anyMatch(others::contains);
+    }
+
+    private Set<String> deeds(int sentence) {
+        Set<String> deeds = new HashSet<>(2);
+        for (int i = text.sentences().start(sentence); i < text.sentences().end(sentence); i++) {
+            if (DEEDS.contains(text.lower(i))) {
+                deeds.add(text.lower(i));
+            }
+        }
+        return deeds;
+    }
+
+    /** "Hill, for the Crown,", "Hill, a friend,", "Hill, 48, who lives nearby,": somebody new. */
+    private boolean isAnother(int after, String noun) {
+        if (!text.isComma(after)) {
+            return false;
+        }
+        int first = text.isComma(after + 2) ? after + 3 : after + 1;
+        if (text.is(first, WordSet.PERSON_RELATIVE)) {
+            return !text.is(first + 1, WordClass.AUXILIARY) && !text.is(first + 1, ALSO);
+        }
+        if (text.is(first, WordSet.SINGULAR_AHEAD) || text.is(first, WordSet.THE)) {
+            return !text.is(NounPhrase.end(text, first, text.sentences().end(text.sentenceAt(after))) - 1, noun);
+        }
+        boolean from = text.is(first, WordSet.FROM) || text.is(first, WordSet.OF);
+        return text.is(first, WordClass.PREPOSITION) && !(from && text.names().at(first + 1) >= 0);
     }
 
     /** "Hill, who", "Hill, 34,", "Hill said"; not "Hill's lawyer", "Hill, her mother,". */

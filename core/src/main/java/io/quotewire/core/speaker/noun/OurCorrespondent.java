@@ -1,8 +1,10 @@
 package io.quotewire.core.speaker.noun;
 
+import io.quotewire.core.frame.Retold;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
@@ -19,6 +21,7 @@ import java.util.Set;
  */
 public final class OurCorrespondent implements SpeakerResolver {
     private static final String OUR = "our";
+    private static final String EDITOR = "editor";
     private static final Set<String> JOURNALISTS = WordList.words(OurCorrespondent.class, "journalists.txt");
 
     private final NewsText text;
@@ -32,13 +35,14 @@ public final class OurCorrespondent implements SpeakerResolver {
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
         return text.is(source.first(), OUR) && JOURNALISTS.contains(text.lower(source.noun()))
-                ? last(source.first()).map(person -> Speaker.person(person.fullName(), SpeakerPath.NOUN))
+                ? last(source.first(), text.is(source.noun(), EDITOR))
+                        .map(person -> Speaker.person(person.fullName(), SpeakerPath.NOUN))
                 : Optional.empty();
     }
 
-    private Optional<Person> last(int token) {
+    private Optional<Person> last(int token, boolean editor) {
         for (int i = text.names().firstFrom(token) - 1; i >= 0; i--) {
-            Optional<Person> person = isJournalist(i) ? people.of(i) : Optional.empty();
+            Optional<Person> person = isJournalist(i, editor) ? people.of(i) : Optional.empty();
             if (person.isPresent()) {
                 return person;
             }
@@ -46,12 +50,18 @@ public final class OurCorrespondent implements SpeakerResolver {
         return Optional.empty();
     }
 
-    private boolean isJournalist(int name) {
+    private static boolean isOutlet(String word) {
+        return OrganizationKinds.isPaper(word) || Retold.isOutlet(word);
+    }
+
+    private boolean isJournalist(int name, boolean editor) {
         int before = text.names().firstToken(name) - 1;
+        int noun = text.isComma(before) ? before - 1 : before;
         int owner = text.is(before, WordSet.GENITIVE) ? text.names().at(before - 1) : -1;
-        return JOURNALISTS.contains(text.lower(text.isComma(before) ? before - 1 : before))
+        return (JOURNALISTS.contains(text.lower(noun)) && (editor || !text.is(noun, EDITOR)))
                 || (owner >= 0
                         && text.names().type(owner) == EntityType.ORGANIZATION
+                        && isOutlet(text.lower(text.names().endToken(owner) - 1))
                         && text.is(text.names().firstToken(owner) - 1, WordSet.THE));
     }
 }

@@ -184,6 +184,13 @@ public final class Offices {
         return bearers.hasRole(person);
     }
 
+    /** Whether the article calls the person nothing, or only what a player or performer is: "film-maker". */
+    public boolean isAtMostPerformer(Person person) {
+        return bearers.all().stream()
+                .filter(each -> each.person() == person)
+                .allMatch(each -> AnaphoricPersons.contains(text.lower(each.noun())));
+    }
+
     /** Whether the article says that the person is a minister, a captain or the like. */
     public boolean isInOffice(Person person) {
         return bearers.isInOffice(person);

@@ -17,6 +17,7 @@ public final class AnaphoricPersons {
     private static final Set<String> DESCRIBED = read("described");
     private static final Set<String> ONLY = read("only");
     private static final Set<String> STATE = read("state");
+    private static final Set<String> EVENT = read("event");
     private static final Set<String> ELECTED = read("elected");
 
     private AnaphoricPersons() {}
@@ -64,6 +65,11 @@ public final class AnaphoricPersons {
     /** Whether the lower-case noun refers to a person if the article names nobody else: "the prime minister". */
     public static boolean isOfTheOnlyOne(String noun) {
         return ONLY.contains(noun);
+    }
+
+    /** Whether the lower-case noun is what somebody is in an event of which others tell: "suspect", "driver". */
+    public static boolean isOfEvent(String noun) {
+        return EVENT.contains(noun);
     }
 
     /** Whether the lower-case noun is an office of politics: "chancellor". */

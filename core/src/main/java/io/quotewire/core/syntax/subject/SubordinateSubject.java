@@ -3,18 +3,23 @@ package io.quotewire.core.syntax.subject;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
 /**
- * Finds who goes on in a clause of time or reason that follows its main clause: the son in "Hill was cooking when her
+ * Finds who goes on in a clause with "when" behind what lasted, its main clause: the son in "Hill was cooking when her
  * son came in and told her that the house was on fire". Pure functions.
  */
 public final class SubordinateSubject {
     /** How far before the second verb, in tokens, the clause may begin. */
     private static final int FARTHEST = 24;
+
+    private static final String WHEN = "when";
+    private static final String IF = "if";
+    private static final String PRESENT = "s";
 
     private SubordinateSubject() {}
 
@@ -28,7 +33,9 @@ public final class SubordinateSubject {
         }
         for (int i = verb - 2; i > Math.max(start, verb - FARTHEST); i--) {
             if (text.is(i, WordSet.TIME_OR_REASON)) {
-                return text.hasFinite(start, i) ? ofClause(text, i + 1, verb - 1) : Optional.empty();
+                return (isPossible(text, i, verb) || isWhile(text, start, i)) && opensContent(text, verb)
+                        ? ofClause(text, i + 1, verb - 1)
+                        : Optional.empty();
             }
             if (text.is(i, WordClass.PUNCTUATION)
                     || text.isQuoted(i)
@@ -38,6 +45,37 @@ public final class SubordinateSubject {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The key is if Hill comes and says"; not "the crew will strike if the boss leaves and said". */
+    private static boolean isPossible(NewsText text, int conjunction, int verb) {
+        return text.is(conjunction, IF) && text.lower(verb).endsWith(PRESENT);
+    }
+
+    /** "Hill was cooking when", "Hill was at home when": what lasted; not "Hill left after", "Hill was sacked when". */
+    private static boolean isWhile(NewsText text, int start, int conjunction) {
+        if (!text.is(conjunction, WHEN)) {
+            return false;
+        }
+        for (int i = conjunction - 1; i >= start; i--) {
+            if (text.isFinite(i)) {
+                int next = text.is(i + 1, WordClass.ADVERB) ? i + 2 : i + 1;
+                return text.is(i, WordSet.BE)
+                        && !Participle.isRegularPast(text, next)
+                        && !Participle.isPast(text, next);
+            }
+        }
+        return false;
+    }
+
+    /** "Told her", "said it", "asked if", "said “"; not "told police", as whoever was there before may. */
+    private static boolean opensContent(NewsText text, int verb) {
+        return text.isQuoted(verb + 1)
+                || text.is(verb + 1, WordClass.SUBJECT_PRONOUN)
+                || text.is(verb + 1, WordClass.OBJECT_PRONOUN)
+                || text.is(verb + 1, WordClass.POSSESSIVE)
+                || text.is(verb + 1, WordSet.THAT)
+                || text.is(verb + 1, WordSet.ANY_SUBORDINATOR);
     }
 
     private static Optional<Source> ofClause(NewsText text, int first, int joint) {

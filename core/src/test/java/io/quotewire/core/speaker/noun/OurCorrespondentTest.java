@@ -15,6 +15,7 @@ final class OurCorrespondentTest {
             Our reporter, [P Ana Ruiz], saw it. [P Karl Voss] left. “No,” our correspondent said.
             Editor [P Karl Voss] was late, and so was reporter [P Ana Ruiz]. “No,” our correspondent said.
             [P Karl Voss], a minister, met our labour affairs correspondent [P Ana Ruiz]. “No,” our correspondent said.
+            The [O BBC]’s [P Ana Ruiz] saw it. [P Karl Voss] left. “No,” our correspondent said.
             The [O Herald]’s [P Karl Voss] was late. So was the [O Herald]’s [P Ana Ruiz]. “No,” our correspondent said.
             """)
     void isTheLastJournalistNamed(String text) {
@@ -26,6 +27,8 @@ final class OurCorrespondentTest {
             [P Ana Ruiz] was late. “No,” our correspondent said. | our correspondent
             Minister [P Ana Ruiz] was late. “No,” our correspondent said. | our correspondent
             [O Harland]’s [P Ana Ruiz] was late. “No,” our correspondent said. | our correspondent
+            The [O Harland Party]’s [P Ana Ruiz] was late. “No,” our correspondent said. | our correspondent
+            The editor, [P Ana Ruiz], was sacked. “No,” our correspondent said. | our correspondent
             Herald correspondent [P Ana Ruiz] was late. “No,” our doctor said. | our doctor
             Herald correspondent [P Ana Ruiz] was late. “No,” their correspondent said. | their correspondent
             “No,” our correspondent said. Herald correspondent [P Ana Ruiz] was late. | our correspondent

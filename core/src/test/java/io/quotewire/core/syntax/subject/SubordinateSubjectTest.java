@@ -12,12 +12,11 @@ final class SubordinateSubjectTest {
     @CsvSource(delimiter = '|', textBlock = """
             [P Hill] was cooking when her son came in and said it sank. | her son
             [P Hill] was at home when police knocked and said it sank. | police
-            [P Hill] was sacked after [P Mary Kelly] rang the yard and said it sank. | Mary Kelly
-            The hall was quiet until a docker got up and said it sank. | a docker
-            The crew cheered while the mayor stood on the quay and said it sank. | the mayor
-            The crew left because the skipper called them but said it sank. | the skipper
-            The clerk left before the skipper came back and said it sank. | the skipper
-            The hall falls silent if the mayor gets up and said it sank. | the mayor
+            [P Hill] was looking for her phone when [P Mary Kelly] rang the yard and said it sank. | Mary Kelly
+            The hall was quiet when a docker got up and said “it sank”. | a docker
+            The hall was still full when the mayor got up and said that it sank. | the mayor
+            The crew were on deck when the skipper came back but said it sank. | the skipper
+            The clerk was asleep when the skipper came back and said if they sank. | the skipper
             """)
     void isThePersonOfTheLastClause(String sentence, String subject) {
         assertThat(found(sentence)).isEqualTo(subject);
@@ -34,6 +33,16 @@ final class SubordinateSubjectTest {
             [P Hill] did not know how the crew left but said it sank.
             [P Hill] left when they met a clerk who smiled and said it sank.
             [P Hill] left when the mayor said it sank.
+            [P Hill] left the race after [P Mary Kelly] took the lead and said he was proud of his work.
+            [P Hill] spoke while [P Kelly] was in [L Lima] and said it sank.
+            [P Hill] was fired when the team lost the final and said it was unfair.
+            [P Hill] was suddenly sacked when the mayor got up and said it was unfair.
+            [P Hill] resigned after the club lost ten games and said it sank.
+            The crew will leave if the mayor goes and said it was unfair.
+            [P Hill] missed work because her son was ill and said it sank.
+            The boy hid under a table when the gunman came in and said he had heard ten shots.
+            The boy was under a table when the gunman came in and said police had heard ten shots.
+            The teacher was suspended after a pupil filmed him and said it sank.
             """)
     void isNobodyElse(String sentence) {
         assertThat(found(sentence)).isEqualTo("-");
