@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.noun;
 
 import io.quotewire.core.speaker.antecedent.AnotherBearer;
+import io.quotewire.core.speaker.organization.OrganizationFit;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.Organizations;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
@@ -24,6 +25,8 @@ final class MainCompany {
     private static final int MOST_BACK = 400;
     /** How many sentences back another may have spoken. */
     private static final int FARTHEST = 2;
+
+    private static final String AGENCY = "agency";
 
     private final Supplier<Organizations> organizations;
     private final LastSources last;
@@ -52,6 +55,7 @@ final class MainCompany {
         OptionalInt organization = organizations.get().main(source.first());
         return organization.isPresent()
                         && (company ? mayBe(text, organization.getAsInt()) : acts(organization.getAsInt(), source))
+                        && !(noun.equals(AGENCY) && OrganizationFit.isKnownCompany(text, organization.getAsInt()))
                         && !hasOtherSpoken(source, organization.getAsInt())
                 ? organization
                 : OptionalInt.empty();

@@ -158,7 +158,8 @@ public final class OnlyNamedNearby {
             return KnownNames.is(words(name), two) && !OtherPlace.isBetween(text, name, noun);
         }
         String last = Abbreviation.withoutStop(text.lower(text.names().endToken(name) - 1));
-        boolean other = kind.equals(AGENCY) && !OrganizationKinds.of(last).isEmpty();
+        boolean other = kind.equals(AGENCY)
+                && (!OrganizationKinds.of(last).isEmpty() || OrganizationFit.isKnownCompany(text, name));
         boolean any = !AnaphoricNouns.isPublic(kind)
                 && !other
                 && OrganizationFit.mayBe(text, name, kind)

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Whether the name of an organisation fits a noun by which the text may refer to it. Pure functions. */
-final class OrganizationFit {
+public final class OrganizationFit {
     /**
      * Known kinds, beside the public ones, that "the company" does not mean: outlets are companies, but report what
      * others did.
@@ -39,7 +39,14 @@ final class OrganizationFit {
         boolean called = text.is(text.names().firstToken(name) - 1, WordSet.THE) && !NameEndings.isCompanys(last);
         return known.isEmpty()
                 ? !(company ? called || isNoCompany(last) : OrganizationKinds.isOther(last, kind))
-                : company && known.stream().noneMatch(each -> OTHERS.contains(each) || AnaphoricNouns.isPublic(each));
+                : company && isKnownCompany(text, name);
+    }
+
+    /** Whether the organisation is known as a business: "Ryanair"; not "the FDA", "Oxfam". */
+    public static boolean isKnownCompany(NewsText text, int name) {
+        Set<String> known = KnownNames.of(words(text, name));
+        return !known.isEmpty()
+                && known.stream().noneMatch(each -> OTHERS.contains(each) || AnaphoricNouns.isPublic(each));
     }
 
     /** "Ministry", "union"; not "bank", which is a company. */

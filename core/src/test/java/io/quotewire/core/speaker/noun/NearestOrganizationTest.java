@@ -57,6 +57,7 @@ class NearestOrganizationTest {
                 "[P Tom Bray], who ran [O Harland]'s yard in [L Asia], was named head. The company",
                 "[P Tom Bray], a [O Harland] lawyer, was named head. The company",
                 "[O Harland] shares fell on Monday. The agency",
+                "[O Ryanair] fell on Monday. The agency",
                 "Three [O Harland] workers were seized. The group",
                 "Rebels attacked a [O Harland] plant. The group",
                 "Two gunmen held up [O Harland]. The group",

@@ -44,6 +44,14 @@ class OrganizationByNounTest {
     }
 
     @Test
+    void resolvesNoAgencyToAKnownCompany() {
+        assertThat(who("[O Harland] met. The agency said so.", "The agency", OrganizationByNounTest::resolver))
+                .isEqualTo("ORGANIZATION Harland");
+        assertThat(who("[O Ryanair] met. The agency said so.", "The agency", OrganizationByNounTest::resolver))
+                .isEqualTo("-");
+    }
+
+    @Test
     void resolvesACompanyToTheOrganizationInFocus() {
         assertThat(who(
                         "[O Harland] said sales fell. The company said so.",
