@@ -40,9 +40,9 @@ final class AgedPhrase {
                 || (text.isCapital(noun) && AgeOrOrigin.isOrigin(word));
     }
 
-    /** Whether it does so by a trade: "the 41-year-old fisherman"; not "the 27-year-old Austrian". */
+    /** Whether it does so by what the person does: "the 41-year-old fisherman"; not "the 27-year-old Austrian". */
     boolean isOfTrade(int article, int noun) {
-        return is(article, noun) && !isPerson(noun);
+        return is(article, noun) && !text.isCapital(noun);
     }
 
     /** The last name behind which the text tells that age: "Karl Voss, 41,"; -1 if there is none. */
