@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.organization;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
@@ -32,7 +33,7 @@ final class PassingMention {
                 || (AnaphoricNouns.isAnyOrganization(noun) && arePeople(text, start));
     }
 
-    /** "His Harland truck", "a Harland 737", ", a Harland lawyer,"; a plant of its own is neither agency nor group. */
+    /** "His Harland truck", "a Harland 737", ", a Harland lawyer,"; "a Harland spokesman" is the company's. */
     private static boolean isModifier(NewsText text, int first, int end, String noun) {
         boolean several = text.is(first - 1, WordSet.NUMBER) || text.is(first - 1, WordSet.SINGULAR_AHEAD);
         boolean apposed = several && text.isComma(first - 2);
@@ -40,8 +41,9 @@ final class PassingMention {
                 text.is(end, WordClass.OPEN) && !text.isCapital(end) && text.cueAt(end) < 0 && !text.isFinite(end);
         boolean owned = noun.equals(AGENCY)
                 && (KnownKinds.areShares(text.lower(end)) || (thing && !GroupNouns.arePeople(text.lower(end))));
-        boolean other =
-                apposed || text.is(first - 1, WordClass.POSSESSIVE) || (several && !AnaphoricNouns.isCompany(noun));
+        boolean other = apposed
+                || text.is(first - 1, WordClass.POSSESSIVE)
+                || (several && !(AnaphoricNouns.isCompany(noun) && RoleWords.isNoun(text.lower(end))));
         boolean model = several && Character.isDigit(text.tokens().firstChar(end));
         return owned || model || (thing && other);
     }

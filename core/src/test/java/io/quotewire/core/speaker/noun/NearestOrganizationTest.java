@@ -19,7 +19,6 @@ class NearestOrganizationTest {
             A [O Harland] spokesman declined to comment but the company     | Harland
             [P Tom Bray], head of [O Harland], has left, the company        | Harland
             [O Harland] shares fell on Monday. The company                  | Harland
-            A [O Harland] plant burns in [L Lima]. The company              | Harland
             Sterling rose after the [O Bank of England] met. The central bank | Bank of England
             It upset voters of [O Labour], the party                        | Labour
             [O Labour] plans a campaign. It will cost, says the party       | Labour
@@ -52,6 +51,7 @@ class NearestOrganizationTest {
                 "It was sold to [O Harland], according to the group",
                 // a modifier, one who left, the object of what others did
                 "A [O Harland] 737 crashed near [L Lima]. The company",
+                "A [O Harland] car was destroyed by fire on Monday. The company",
                 "[P Bob Voss] drove his [O Harland] truck into the yard. The company",
                 "[P Tom Bray], a former [O Harland] banker, was named head. The company",
                 "[P Tom Bray], who ran [O Harland]'s yard in [L Asia], was named head. The company",
