@@ -18,6 +18,9 @@ class PassedOnTest {
             [P Hill] said, “It will hold,” according to the [O Herald]. | true
             [P Hill] said, “It will hold,” according to the [O Harbour Herald]. | true
             [P Hill] said, “It will hold,” according to a letter. | false
+            The docker said, “It will hold,” according to [P Ana Ruiz]. | false
+            The docker said, “It will hold,” according to [P Ana Ruiz], a lawyer for [O Harland]. | false
+            The docker said, “It will hold,” [P Ana Ruiz] reported. | false
             [P Hill] said: “It will hold,” he said. | false
             In its first issue, “it will hold,” the [O Herald] reported. | false
             “It will hold,” the [O Herald] reported. | false
