@@ -1,5 +1,6 @@
 package io.quotewire.core.syntax.subject;
 
+import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.HeadNoun;
@@ -29,8 +30,14 @@ final class AntecedentBeforePlace {
         int preposition = phrase.first() - 1;
         boolean about = text.is(preposition, WordSet.ABOUT)
                 || text.is(preposition, WordSet.OF)
-                || text.is(preposition, WordSet.FOR);
+                || (text.is(preposition, WordSet.FOR) && isFound(text, pronoun + 1));
         return about && text.is(pronoun, WordSet.THING_RELATIVE) ? document(text, phrase, preposition, from) : phrase;
+    }
+
+    /** "(A report for Harland, which) shows": what a document does, not the body for which it was made. */
+    private static boolean isFound(NewsText text, int verb) {
+        int cue = text.cueAt(verb);
+        return cue >= 0 && text.cues().get(cue).entry().kind() == CueKind.FINDING;
     }
 
     /** "(An official) in | Lima": a place or an organisation behind a preposition that may join it to a noun. */

@@ -3,6 +3,7 @@ package io.quotewire.core.syntax.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,7 +44,8 @@ final class AntecedentBeforePlaceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             It was in a report on [L Peru], which said it sank. | a report on Peru, which
-            It is in a survey of 90 crews for [O Harland], which said it sank. | a survey of 90 crews for Harland, which
+            It was in a survey of 90 crews for [O Harland], which said it sank. | Harland, which
+            It was in a letter for [O Harland], which said it sank. | Harland, which
             It was in a report by [O Harland], which said it sank. | Harland, which
             It was in a letter from [O Harland], which said it sank. | Harland, which
             It was in a letter to [O Harland], which said it sank. | Harland, which
@@ -53,10 +55,20 @@ final class AntecedentBeforePlaceTest {
         assertThat(found(sentence)).isEqualTo(subject);
     }
 
+    @Test
+    void isTheDocumentForABodyThatFinds() {
+        assertThat(found("It was in a survey of 90 crews for [O Harland], which found it sank.", "found"))
+                .isEqualTo("a survey of 90 crews for Harland, which");
+    }
+
     private static String found(String sentence) {
+        return found(sentence, "said");
+    }
+
+    private static String found(String sentence, String cue) {
         MarkedText marked = MarkedText.of(sentence);
         return new SubjectBefore(marked.text())
-                .find(marked.at("said"), 0)
+                .find(marked.at(cue), 0)
                 .map(marked::words)
                 .orElse("-");
     }
