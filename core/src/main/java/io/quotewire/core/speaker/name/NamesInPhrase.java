@@ -75,15 +75,23 @@ public final class NamesInPhrase implements SpeakerResolver {
                 && text.isMark(comma, ',')
                 && names.isPerson(name)
                 && text.names().at(HeadNoun.of(text, first, comma)) < 0;
+        boolean governed = false;
         for (int i = first; described && i < comma; i++) {
-            described = !text.isMark(i, ',') && !joinsHolders(i);
+            governed |= text.is(i, WordClass.PREPOSITION);
+            described = !text.isMark(i, ',') && !joinsHolders(i, governed);
         }
         return described ? start : Math.max(first, NameOfRole.start(text, first, end));
     }
 
-    /** "Hill | and | her aide", "the mayor and Hill"; not "the head of ropes and sails". */
-    private boolean joinsHolders(int i) {
+    /**
+     * "Hill | and | her aide", "the mayor and Hill"; not "the head of ropes and sails", "a lawyer for Harland and Voss".
+     *
+     * @param governed whether a preposition precedes
+     */
+    private boolean joinsHolders(int i, boolean governed) {
+        boolean namesOnly = text.names().at(i - 1) >= 0 && text.names().at(i + 1) >= 0;
         return text.is(i, WordClass.CONJUNCTION)
+                && !(governed && namesOnly)
                 && (text.names().at(i - 1) >= 0
                         || text.names().at(i + 1) >= 0
                         || text.is(i + 1, WordSet.ANY_DETERMINER));

@@ -26,6 +26,8 @@ class NamesInPhraseTest {
     void areThatInAppositionBehindATitle() {
         assertThat(resolved("the head of the [O Harbour League], Captain [P Mary Larkin], said"))
                 .isEqualTo("PERSON Mary Larkin");
+        assertThat(resolved("a lawyer for [O Harland] and [O Voss], [P Mary Larkin], said"))
+                .isEqualTo("PERSON Mary Larkin");
         assertThat(resolved("a spokesman for the port, Dr [P Mary Larkin], said"))
                 .isEqualTo("PERSON Mary Larkin");
     }
