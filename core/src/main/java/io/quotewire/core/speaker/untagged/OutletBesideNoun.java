@@ -27,6 +27,8 @@ public final class OutletBesideNoun {
     private static final Set<String> KINDS = read("kinds");
     /** Small words with which the name of an outlet begins: "al Larka". */
     private static final Set<String> ARTICLES = read("articles");
+    /** Adjectives for whom an outlet holds with: "the Islamist website". */
+    private static final Set<String> SIDES = read("sides");
     /** The maximum number of words of a name. */
     private static final int LONGEST = 4;
 
@@ -68,7 +70,10 @@ public final class OutletBesideNoun {
         while (start > from && end - start < LONGEST && isPartOfName(text, start - 1)) {
             start--;
         }
-        if (start == end || Description.isOrigin(text, end - 1) || AuthoredNouns.isPlatform(text.lower(end - 1))) {
+        if (start == end
+                || isSide(text, start, end)
+                || Description.isOrigin(text, end - 1)
+                || AuthoredNouns.isPlatform(text.lower(end - 1))) {
             return Optional.empty();
         }
         if (isPlace(text, start, end)) {
@@ -83,6 +88,10 @@ public final class OutletBesideNoun {
                 || isOwned(text, start)
                 || text.opensSentence(start);
         return other ? Optional.empty() : Optional.of(new SourceWords(text, first, part ? noun + 1 : end));
+    }
+
+    private static boolean isSide(NewsText text, int start, int end) {
+        return end == start + 1 && SIDES.contains(text.lower(start));
     }
 
     private static boolean isPlace(NewsText text, int start, int end) {

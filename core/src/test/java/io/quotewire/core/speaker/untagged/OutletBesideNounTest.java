@@ -30,6 +30,8 @@ final class OutletBesideNounTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The Chinese website says so. | The Chinese website
+            The Islamist website says so. | The Islamist website
+            The Democratic blog says so. | The Democratic blog
             The South Korean newspaper says so. | The South Korean newspaper
             A Larks site says so. | A Larks site
             A [L Lima] newspaper says so. | A Lima newspaper
