@@ -18,13 +18,12 @@ import java.util.Optional;
 final class OutletReport {
     /** How many sentences after "according to the Herald" "the report" is the Herald's. */
     private static final int NEAR = 2;
-    /** The same for a paper. */
-    private static final int FAR = 5;
     /** Only this noun counts: a "story" may be mentioned just to deny it. */
     private static final String REPORT = "report";
 
     private static final String SOURCE = "source";
     private static final String TOLD = "told";
+    private static final String INTO = "into";
     private static final String REPORTED = "reported";
     /** The number of tokens of "As reported by". */
     private static final int REPORTED_BY = 3;
@@ -43,15 +42,14 @@ final class OutletReport {
     /** "According to the Herald", "according to the bank", "the Herald claimed", shortly before "the report". */
     Optional<SourceWords> telling(int token, int document, String noun) {
         int distance = text.sentenceAt(document) - text.sentenceAt(token);
-        if (!noun.equals(REPORT) || distance > FAR) {
+        if (!noun.equals(REPORT) || distance > NEAR) {
             return Optional.empty();
         }
         int preposition = SourcePreposition.length(text, token);
         return speaking(token)
                 .filter(words -> words.first() == token + preposition && (preposition > 0 || isPaper(words)))
                 .filter(words -> isPaper(words) || (isNamed(words) && !words.isOfPerson()))
-                .or(() -> preposition > 0 ? fronted(token) : Optional.empty())
-                .filter(words -> distance <= NEAR || isPaper(words));
+                .or(() -> preposition > 0 ? fronted(token) : Optional.empty());
     }
 
     /** "The Herald", "harbournews.com": an outlet, whose report it is, even if other reports were mentioned. */
@@ -75,21 +73,56 @@ final class OutletReport {
 
     /**
      * The outlet or body that tells what a document says: "…, according to a new report. The Herald reported that",
-     * "a survey has found. According to Harland,", "a report says. As reported by the Herald,".
+     * "a survey has found. According to Harland, 9 percent", "a report says. As reported by the Herald,"; not of "a
+     * damning report" or "a report into", nor if the Herald reported it "last year".
      */
     Optional<SourceWords> next(int document) {
         boolean printed = AuthoredNouns.isPrinted(text.lower(document));
         int sentence = text.sentenceAt(document);
-        int end = sentence < 0 ? -1 : Math.min(text.sentences().size() - 1, sentence + NEXT);
+        int end = sentence < 0 || (printed && isInquiry(document))
+                ? -1
+                : Math.min(text.sentences().size() - 1, sentence + NEXT);
         for (int s = sentence + 1; s <= end; s++) {
+            int at = s;
             Optional<SourceWords> fronted = fronted(text.sentences().start(s));
             SourceWords words = sources.in(s);
             if (fronted.isPresent() || words != null) {
                 return fronted.or(() -> Optional.of(words).filter(teller -> isTelling(teller, printed)))
-                        .or(() -> printed ? told(words) : Optional.empty());
+                        .or(() -> printed ? told(words) : Optional.empty())
+                        .filter(teller -> (printed || hasFigure(at)) && !names(at, text.lower(document)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "A damning | report", "a report into": of those who looked into something. */
+    private boolean isInquiry(int document) {
+        return text.is(document + 1, INTO)
+                || (text.is(document - 1, WordClass.OPEN) && !AuthoredNouns.isFresh(text.lower(document - 1)));
+    }
+
+    /** "(According to Harland,) 9 percent": a finding. */
+    private boolean hasFigure(int sentence) {
+        boolean figure = false;
+        for (int i = text.sentences().start(sentence); i < text.sentences().end(sentence); i++) {
+            figure |= Character.isDigit(text.tokens().firstChar(i));
+        }
+        return figure;
+    }
+
+    /** "(According to Harland, the) poll (is wrong)": somebody else's. */
+    private boolean names(int sentence, String noun) {
+        boolean named = false;
+        for (int i = text.sentences().start(sentence); i < text.sentences().end(sentence); i++) {
+            named |= text.is(i, noun) && text.is(i - 1, WordSet.THE);
+        }
+        return named;
+    }
+
+    /** "(The Herald reported) last year", "in May": another report. */
+    private boolean isEarlier(int token) {
+        return text.is(token, WordSet.PERIOD_MODIFIER)
+                || (text.is(token, WordSet.IN) && text.is(token + 1, WordSet.MONTH));
     }
 
     /** "According to | the Herald", "As reported by | the Herald", before a pause. */
@@ -127,6 +160,7 @@ final class OutletReport {
                         ? text.is(telling.head(), WordSet.REPORTING)
                         : telling.entry().kind() == CueKind.FINDING);
         return organization
+                && !(telling != null && isEarlier(telling.end()))
                 && !words.isOfPerson()
                 && !words.areTwo()
                 && (tells || SourcePreposition.isBefore(text, words.first()));

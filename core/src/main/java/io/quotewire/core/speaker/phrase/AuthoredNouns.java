@@ -32,6 +32,7 @@ public final class AuthoredNouns {
     private static final Set<String> PUBLISHED = read(Set.of("published"));
     private static final Set<String> CONDUCTING = read(Set.of("conducting"));
     private static final Set<String> PLAIN = read(Set.of("plain"));
+    private static final Set<String> FRESH = read(Set.of("fresh"));
     private static final Map<String, Integer> LINES = lines();
     private static final String PAGES = "-page";
     private static final String SIGNED = "signed";
@@ -85,6 +86,11 @@ public final class AuthoredNouns {
     /** Whether the lower-case word before such a noun tells no other text: "the 40-page report", "the final report". */
     public static boolean isPlain(String word) {
         return PLAIN.contains(word) || word.endsWith(PAGES);
+    }
+
+    /** Whether the lower-case word before such a noun tells that it is of these days: "a new report". */
+    public static boolean isFresh(String word) {
+        return FRESH.contains(word);
     }
 
     /** Whether others than its author may release the lower-case noun: "the FBI released a letter". */

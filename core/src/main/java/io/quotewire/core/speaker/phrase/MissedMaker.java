@@ -3,18 +3,21 @@ package io.quotewire.core.speaker.phrase;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import java.util.Set;
 
 /**
  * Recognises the maker of a document before its noun although the tagger missed the name or took it for a person's: "a
- * Tarni poll", "the Novarc statement"; "the Marner report" if nobody is called Marner; not "a Lima survey", "the
- * Catholic study", "a December report". Pure functions.
+ * Tarni poll", "the Novarc statement"; "the Marner poll" if nobody is called Marner; not "a Lima survey", "the Catholic
+ * study", nor "the Marner report", which may be on him or by a panel, but "the FQ report". Pure functions.
  */
 final class MissedMaker {
     private static final Set<String> ADJECTIVES = read("adjectives");
     private static final Set<String> TOPICS = read("topics");
+    private static final Set<String> POLLS = read("polls");
+    private static final Set<String> INQUIRIES = read("inquiries");
     private static final String STATEMENT = "statement";
 
     private MissedMaker() {}
@@ -28,11 +31,18 @@ final class MissedMaker {
      * not in the title of "Harland's Paying the Price report".
      */
     static boolean isUntagged(NewsText text, int token, int first, int noun) {
+        String document = text.lower(noun);
         return token + 1 == noun
-                && (AuthoredNouns.isFinding(text.lower(noun)) || text.is(noun, STATEMENT))
+                && (AuthoredNouns.isFinding(document) || document.equals(STATEMENT))
+                && (!INQUIRIES.contains(document) || isCoined(text.tokens().word(token)))
                 && !text.isCapital(noun)
                 && !text.isCapital(first - 1)
                 && isPartOfName(text, token);
+    }
+
+    /** "FQ", "QuayWeb": no surname, nor a word for a topic. */
+    private static boolean isCoined(String word) {
+        return UpperCase.is(word) || UpperCase.isWithin(word);
     }
 
     /** The first token of the name that ends with the token. */
@@ -63,9 +73,12 @@ final class MissedMaker {
     /** Whether a name that the tagger took for a person's is that of a pollster or the like: nobody bears it. */
     static boolean isOrganization(NewsText text, int name, int noun) {
         int token = text.names().firstToken(name);
+        String document = text.lower(noun);
         return text.names().type(name) == EntityType.PERSON
                 && text.names().endToken(name) == token + 1
-                && AuthoredNouns.isFinding(text.lower(noun))
+                && (POLLS.contains(document)
+                        || (AuthoredNouns.isFinding(document)
+                                && isCoined(text.tokens().word(token))))
                 && !text.is(token - 1, WordClass.OPEN)
                 && !isBorne(text, text.tokens().word(token));
     }

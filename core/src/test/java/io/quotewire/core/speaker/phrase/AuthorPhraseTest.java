@@ -21,7 +21,14 @@ final class AuthorPhraseTest {
             The quarterly Tarnix survey says so. | Tarnix
             The Harbour Trends survey says so. | Harbour Trends
             The Novarc statement says so. | Novarc
-            The [P Marner] report says so. | Marner
+            The [P Marner] poll says so. | Marner
+            The FQ report says so. | FQ
+            The [P FQ] report says so. | FQ
+            The [P Marner] report says so. | -
+            The Marner report says so. | -
+            The Tarni review says so. | -
+            The GDP report says so. | -
+            An Oscars poll says so. | -
             The Catholic study says so. | -
             A Brexit poll says so. | -
             The December survey says so. | -
@@ -30,7 +37,7 @@ final class AuthorPhraseTest {
             The Tarni letter says so. | -
             The [L Lima] survey says so. | -
             The [P Marner] letter says so. | -
-            The [P Marner] report by [P Ana Marner] says so. | Ana Marner
+            The [P Marner] poll by [P Ana Marner] says so. | Ana Marner
             [O Harland]'s disciplinary code says so. | Harland
             [O Harland]'s disciplinary report says so. | -
             """)
