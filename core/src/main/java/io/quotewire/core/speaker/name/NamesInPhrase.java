@@ -84,7 +84,7 @@ public final class NamesInPhrase implements SpeakerResolver {
     }
 
     /**
-     * "Hill | and | her aide", "the mayor and Hill"; not "the head of ropes and sails", "a lawyer for Harland and Voss".
+     * "Hill | and | her aide", "the mayor and Hill"; not "the head of ropes and sails", "a lawyer for Hale and Voss".
      *
      * @param governed whether a preposition precedes
      */
