@@ -164,13 +164,16 @@ record VerbGroup(
         };
     }
 
-    /** "Its growth forecast that", "its 1987 forecast": what is before the word is not its subject. */
+    /**
+     * "Its growth forecast that", "its 1987 forecast", "Government forecast that … was": what is before the word is not
+     * its subject.
+     */
     private boolean isPartOfNoun(Tokens tokens, IntPredicate named) {
         String word = before < 0 ? "" : tokens.lower(before);
         boolean modifier = ClosedClasses.isIn(word, WordClass.OPEN)
                 && tokens.isLetter(before)
                 && !named.test(before)
-                && !GroupNouns.isOrganizationOrPeople(word)
+                && (!GroupNouns.isOrganizationOrPeople(word) || SentenceOpening.isAt(tokens, before))
                 && !Plural.endsLikeOne(word);
         return modifier || (!word.isEmpty() && Character.isDigit(tokens.firstChar(before)));
     }

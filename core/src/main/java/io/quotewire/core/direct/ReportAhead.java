@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * paragraph:) “We are shut.”" Not behind "Hill issued a statement." or "Hill did not say why." Pure functions.
  */
 final class ReportAhead {
+    /** "What the mayor of Lorin told". */
+    private static final int LONGEST_SUBJECT = 5;
+
+    private static final String WHAT = "what";
+
     private ReportAhead() {}
 
     /**
@@ -27,7 +32,14 @@ final class ReportAhead {
         int start = sentence < 0 ? first : text.sentences().start(sentence);
         int told = before == null ? -1 : before.cue();
         return text.paragraphAt(start) < text.paragraphAt(first)
-                && IntStream.range(start, text.sentences().end(sentence)).anyMatch(i -> isReport(text, i, told));
+                && IntStream.range(start, text.sentences().end(sentence))
+                        .anyMatch(i -> isReport(text, i, told) && !isIndirect(text, start, i));
+    }
+
+    /** "Hill does not believe what Moe told the crew." */
+    private static boolean isIndirect(NewsText text, int start, int token) {
+        return IntStream.range(Math.max(start, token - LONGEST_SUBJECT), token)
+                .anyMatch(i -> WHAT.equals(text.lower(i)));
     }
 
     private static boolean isReport(NewsText text, int token, int told) {

@@ -25,9 +25,15 @@ final class AddedDetail {
         return ReportWords.COMPLETING.contains(text.lower(i)) || isEffect(text, i) || isCircumstance(sentence, i);
     }
 
-    /** "Killing a clerk", "making it late"; not "making “a ruin,”", which may be another's words. */
+    /**
+     * "Killing a clerk", "making it late"; not "making it the third", how the narrator ranks it, or "making “a ruin,”",
+     * which may be another's words.
+     */
     private static boolean isEffect(NewsText text, int i) {
-        return ReportWords.ENTAILING.contains(text.lower(i)) && !text.isQuoted(i + 1) && !text.isQuoted(i + 2);
+        return ReportWords.ENTAILING.contains(text.lower(i))
+                && !(text.is(i + 1, WordSet.SUBJECT) && text.is(i + 2, WordSet.THE))
+                && !text.isQuoted(i + 1)
+                && !text.isQuoted(i + 2);
     }
 
     /** "With ten boats still at sea"; not "with a smile", "with her hands up", "with another of them saying". */

@@ -10,7 +10,6 @@ import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
-import io.quotewire.core.indirect.end.BesideMainClause;
 import io.quotewire.core.indirect.end.SubjectRelative;
 import io.quotewire.core.indirect.source.FrontedParticiple;
 import io.quotewire.core.indirect.source.SourcePhrase;
@@ -53,8 +52,7 @@ final class SaidOf implements CueFinder {
         if (!says(sentence, cue)) {
             return QuotedPredicate.inRelative(text, cue, source, EVIDENCE);
         }
-        int end = SubjectRelative.endOfPhrase(
-                sentence, cue, cue.end(), SaidOfEnd.of(sentence, cue.end(), false, BesideMainClause.is(sentence, cue)));
+        int end = SubjectRelative.endOfPhrase(sentence, cue, cue.end(), SaidOfEnd.of(sentence, cue, cue.end(), false));
         Phrase content = new Phrase(cue.end(), SaidOfAside.endOf(sentence, cue, end));
         return Frames.of(text, List.of(content), cue, source, EVIDENCE);
     }
@@ -101,7 +99,7 @@ final class SaidOf implements CueFinder {
 
     private Phrase byAgent(ReportingSentence sentence, Cue cue, int said) {
         boolean fronted = cue.first() == sentence.start();
-        return new Phrase(said, SaidOfEnd.of(sentence, said, fronted, BesideMainClause.is(sentence, cue)));
+        return new Phrase(said, SaidOfEnd.of(sentence, cue, said, fronted));
     }
 
     /** "Hale, 47, dubbed the “Old Fox”, is": a participle that gives its subject's nickname. */

@@ -1,9 +1,12 @@
 package io.quotewire.core.indirect;
 
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SecondClause;
+import io.quotewire.core.indirect.end.BesideMainClause;
 import io.quotewire.core.indirect.end.ClauseEnd;
 import io.quotewire.core.indirect.end.MainClauseResumed;
 import io.quotewire.core.indirect.end.NarratorsContrast;
@@ -12,6 +15,7 @@ import io.quotewire.core.indirect.end.PhraseEnd;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.PastTense;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
 
@@ -21,6 +25,7 @@ import java.util.stream.IntStream;
  */
 final class SaidOfEnd {
     private static final ClauseEnd CLAUSE_END = new ClauseEnd();
+    private static final String THANK = "thank";
     private static final String AFTER = "after";
     /** "After the clerk Ana Ruiz called". */
     private static final int LONGEST_TO_PAST = 8;
@@ -32,10 +37,13 @@ final class SaidOfEnd {
      * main clause resumes, and before the occasion ("as “a relic” in a statement").
      *
      * @param fronted whether the subject of the sentence follows
-     * @param aside whether the cue is beside the main clause, whose verb follows: "Hale, accused of theft, | left"
      */
-    static int of(ReportingSentence sentence, int start, boolean fronted, boolean aside) {
+    static int of(ReportingSentence sentence, Cue cue, int start, boolean fronted) {
         NewsText text = sentence.text();
+        // "Hale, accused of theft, | left": the main clause follows
+        boolean aside = BesideMainClause.is(sentence, cue);
+        boolean past = cue.form() != VerbForm.PRESENT && cue.form() != VerbForm.BASE;
+        boolean blames = !THANK.equals(cue.entry().lemma());
         int end = CLAUSE_END.of(sentence, start);
         for (int i = start; i < end; i++) {
             boolean closes = text.isQuoted(i) && !text.isQuoted(i + 1) && i + 1 < end;
@@ -56,8 +64,10 @@ final class SaidOfEnd {
             }
             boolean goesOn = text.is(i, WordSet.CONTINUATION)
                     && (isNarrators(text, i + 1) || SecondClause.isAt(text, i + 1, end));
-            boolean told = NarratorsContrast.isAt(text, i, end) || isTime(text, i, end);
-            if ((goesOn && !text.hasFinite(start, i)) || (told && !states(text, start, i))) {
+            boolean told = NarratorsContrast.isAt(text, i, end) || (past && isTime(text, i, end));
+            boolean ofDeed =
+                    blames && text.is(i, WordSet.ANY_SUBORDINATOR) && !text.isComma(i - 1) && hasDeed(text, start, i);
+            if ((goesOn && !text.hasFinite(start, i)) || (told && !ofDeed && !states(text, start, i))) {
                 int last = PhraseEnd.beforeMeasure(text, start, i);
                 return text.isComma(last - 1) ? last - 1 : last;
             }
@@ -70,7 +80,15 @@ final class SaidOfEnd {
         return IntStream.range(start, end).anyMatch(i -> !text.isQuoted(i) && text.isFinite(i));
     }
 
-    /** "Thanked the crew for coming | after they won the race": when it was said; not "after they had won". */
+    /** "Accused them of leaving her", not "of being late": a deed, whose time or contrast may follow. */
+    private static boolean hasDeed(NewsText text, int start, int end) {
+        return IntStream.range(start, end)
+                .anyMatch(i -> Participle.isPresent(text, i)
+                        && text.is(i - 1, WordClass.PREPOSITION)
+                        && !text.is(i, WordSet.BE));
+    }
+
+    /** "Accused the crew of theft | after they won the race": when it was said; not "after they had won". */
     private static boolean isTime(NewsText text, int i, int end) {
         return AFTER.equals(text.lower(i))
                 && text.is(i, WordSet.ANY_SUBORDINATOR)

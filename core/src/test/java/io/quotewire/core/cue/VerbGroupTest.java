@@ -73,7 +73,8 @@ class VerbGroupTest {
             Vance forecast | forecast | PAST | false
             they forecast | forecast | PAST | false
             riggers forecast | forecast | PAST | false
-            board forecast | forecast | PAST | false
+            the board forecast | forecast | PAST | false
+            Board forecast | forecast | PAST | false
             and forecast | forecast | PAST | false
             growth forecast | forecast | PAST | true
             1987 forecast | forecast | PAST | true

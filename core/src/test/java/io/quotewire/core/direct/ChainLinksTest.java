@@ -98,6 +98,7 @@ class ChainLinksTest {
             [P Ruiz] left, saying it was late. | CHAIN_OVER_PARAGRAPHS
             [P Ruiz] was told it was late. | CHAIN_OVER_PARAGRAPHS
             Her family issued a statement. | CHAIN_OVER_PARAGRAPHS
+            Hill does not believe what [P Ruiz] told the crew. | CHAIN_OVER_PARAGRAPHS
             [P Ruiz] read the letter. | CHAIN_OVER_PARAGRAPHS
             """)
     void passageBehindAReportInTheParagraphBeforeIsSurer(String before, String evidence) {

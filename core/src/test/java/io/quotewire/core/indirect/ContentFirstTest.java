@@ -114,6 +114,7 @@ class ContentFirstTest {
             The ferry sank, [P Vance] said on Monday, citing divers. | Vance: The ferry sank
             The ferry sank, [P Vance] said on Monday, playing down fears. | Vance: The ferry sank
             The ferry sank, the divers said, making “a scene”. | the divers: The ferry sank
+            The ferry sank, the divers said, making it the third. | the divers: The ferry sank
             The ferry sank, [P Vance] said on Monday, at the port. | Vance: The ferry sank
             """)
     void mannerAndDeedsOfTheSpeakerDoNot(String sentence, String frames) {

@@ -22,6 +22,10 @@ class SaidOfTest {
             [P Hale] described the town, which has two pubs, as dull. | Hale: the town, which has two pubs, as dull
             The clerk, who is accused by [P Hale] of taking bribes, has left. | Hale: of taking bribes
             [P Hale] accused him of theft, and in May the crew left. | Hale: him of theft
+            [P Hale] accused him of theft after the crew left. | Hale: him of theft
+            [P Hale] accused him of ignoring her after she left. | Hale: him of ignoring her after she left
+            [P Hale] accused him of paying her well although he left. | Hale: him of paying her well although he left
+            The clerks accuse him of theft after the winch broke. | The clerks: him of theft after the winch broke
             """)
     void contentIsTheObjectAndItsPredicate(String sentence, String said) {
         assertThat(FoundFrames.of(new SaidOf(), sentence)).isEqualTo(said);

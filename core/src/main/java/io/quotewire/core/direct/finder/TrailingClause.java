@@ -5,6 +5,7 @@ import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.direct.passage.Attribution;
+import io.quotewire.core.direct.passage.EnclosedReport;
 import io.quotewire.core.direct.passage.PassageEnd;
 import io.quotewire.core.direct.passage.PassageLead;
 import io.quotewire.core.direct.passage.PassedOn;
@@ -71,9 +72,12 @@ public final class TrailingClause implements AttributionFinder {
                     .map(Attribution::ofFragment);
         }
         boolean crossing = text.sentenceAt(start) != text.sentenceAt(behind - 1);
-        boolean loose = PassageLead.isReported(text, passage) || (crossing && PassageLead.isIntroduced(text, passage));
+        boolean reported = PassageLead.isReported(text, passage);
         return readClause(start, end)
-                .map(found -> loose || (crossing && !isBrief(found)) || PassedOn.is(text, passage, found)
+                .map(found -> (reported && !EnclosedReport.is(text, found))
+                                || (crossing && PassageLead.isIntroduced(text, passage))
+                                || (crossing && !isBrief(found))
+                                || PassedOn.is(text, passage, found)
                         ? found.weakened(Evidence.CUE_OF_ANOTHER)
                         : found);
     }

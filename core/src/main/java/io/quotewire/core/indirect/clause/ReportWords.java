@@ -55,6 +55,7 @@ public final class ReportWords {
     public static final Set<String> CUSTOMS = of("customs");
     public static final Set<String> TALES = of("tales");
     public static final Set<String> REFLECTING = of("reflecting");
+    public static final Set<String> REPLYING = of("replying");
     public static final Set<String> COMPLETING = of("completing");
     public static final Set<String> ENTAILING = of("entailing");
     public static final Set<String> VERDICT = of("verdict");

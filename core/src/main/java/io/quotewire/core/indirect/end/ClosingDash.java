@@ -13,9 +13,9 @@ final class ClosingDash {
 
     private ClosingDash() {}
 
-    /** Whether the token is a dash that closes a relative clause opened by a dash before the content. */
+    /** Whether the token is a dash that closes a relative clause opened by a dash before the content; not "– not". */
     static boolean isAt(NewsText text, int start, int i) {
-        if (!text.isDash(i)) {
+        if (!text.isDash(i) || text.is(i + 1, WordSet.NEGATION)) {
             return false;
         }
         int opening = start - 1;

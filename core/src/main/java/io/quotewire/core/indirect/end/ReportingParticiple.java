@@ -57,10 +57,11 @@ final class ReportingParticiple {
                 || addsToSomething(text, cue);
     }
 
-    /** "Adding to the costs". */
+    /** "Adding to the costs"; not "responding to the crew". */
     private static boolean addsToSomething(NewsText text, Cue cue) {
         return text.is(cue.end(), WordSet.TO)
                 && cue.entry().recipient() == Recipient.NONE
-                && !cue.entry().takes(Takes.TO);
+                && !cue.entry().takes(Takes.TO)
+                && !ReportWords.REPLYING.contains(text.lower(cue.head()));
     }
 }

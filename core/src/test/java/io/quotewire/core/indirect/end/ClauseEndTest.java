@@ -149,6 +149,7 @@ class ClauseEndTest {
     @CsvSource(delimiter = '|', textBlock = """
             The crew – which she says that it left – will swim. | that it left
             The crew -- who she says that they left -- swam in May. | that they left
+            The crew – which she says that it left by sea – not by land – swam. | that it left by sea – not by land
             The crew – she says that it left – by boat – in May. | that it left – by boat – in May
             She says that it left – by boat – in May. | that it left – by boat – in May
             The crew, which she says that it left – by boat – swam. | that it left – by boat – swam

@@ -15,6 +15,7 @@ class ReportingParticipleTest {
             She said that it sank, adding salt. | adding | true | true
             She said that it sank, adding to the cost. | adding | false | true
             She said that it sank, objecting to the rules. | objecting | false | true
+            She said that it sank, responding to the crew. | responding | true | true
             She said that it sank, promising to mend it. | promising | true | true
             She said that it sank, explaining to the crew that it was old. | explaining | true | true
             She said that it sank, adds that it was old. | adds | false | false
