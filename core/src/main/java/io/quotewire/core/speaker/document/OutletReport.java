@@ -85,10 +85,10 @@ final class OutletReport {
         for (int s = sentence + 1; s <= end; s++) {
             int at = s;
             Optional<SourceWords> fronted = fronted(text.sentences().start(s));
-            SourceWords words = sources.in(s);
-            if (fronted.isPresent() || words != null) {
-                return fronted.or(() -> Optional.of(words).filter(teller -> isTelling(teller, printed)))
-                        .or(() -> printed ? told(words) : Optional.empty())
+            Optional<SourceWords> source = Optional.ofNullable(sources.in(s));
+            if (fronted.isPresent() || source.isPresent()) {
+                return fronted.or(() -> source.filter(teller -> isTelling(teller, printed)))
+                        .or(() -> printed ? source.flatMap(this::told) : Optional.empty())
                         .filter(teller -> (printed || hasFigure(at)) && !names(at, text.lower(document)));
             }
         }

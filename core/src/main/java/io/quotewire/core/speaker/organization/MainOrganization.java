@@ -104,7 +104,7 @@ final class MainOrganization {
             int token = text.names().firstToken(i) + 1;
             if (text.names().type(i) == EntityType.ORGANIZATION
                     && key(i).equals(key(name))
-                    && (token < text.names().endToken(i) || text.names().at(token) < 0 && text.isCapital(token))
+                    && (token < text.names().endToken(i) || (text.names().at(token) < 0 && text.isCapital(token)))
                     && text.is(token, WordClass.OPEN)
                     && !NameEndings.isCompanys(Abbreviation.withoutStop(text.lower(token)))) {
                 if (!second.isEmpty() && !text.is(token, second)) {
