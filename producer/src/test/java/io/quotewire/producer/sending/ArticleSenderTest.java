@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -59,7 +58,7 @@ class ArticleSenderTest {
 
     @Test
     void itStallsWhileNoOutcomeOfWhatIsInFlightBecomesKnown() throws Exception {
-        AtomicReference<Instant> now = new AtomicReference<>(NOW);
+        Instant[] now = {NOW};
         ArticleSender waiting = new ArticleSender(producer, new Topics("news"), new Clock() {
             @Override
             public ZoneId getZone() {
@@ -73,13 +72,13 @@ class ArticleSenderTest {
 
             @Override
             public Instant instant() {
-                return now.get();
+                return now[0];
             }
         });
-        now.set(NOW.plusSeconds(3600));
+        now[0] = NOW.plusSeconds(3600);
         waiting.send(waiting.record(article("a-1", "One.")), outcomes::add);
         assertThat(waiting.stalls()).isFalse();
-        now.set(NOW.plusSeconds(3631));
+        now[0] = NOW.plusSeconds(3631);
         assertThat(waiting.stalls()).isTrue();
 
         producer.completeNext();
