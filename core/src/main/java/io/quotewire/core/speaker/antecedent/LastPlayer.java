@@ -8,8 +8,9 @@ import io.quotewire.core.syntax.NewsText;
 import java.util.function.Supplier;
 
 /**
- * Resolves "the full-back", "the Lima international", "the 41-year-old baker" to whoever has just spoken: "“No,” said Karl Voss.
- * “It was a good match.” The Lima international". Whoever is named since must be something else, as a manager is.
+ * Resolves "the full-back", "the Lima international", "the 41-year-old baker" to whoever has just spoken: "“No,” said
+ * Karl Voss. “It was a good match.” The Lima international". Whoever is named since must be something else, as a
+ * manager is.
  */
 final class LastPlayer {
     /** How many sentences, mostly of speech, may lie between two sources for one speaker. */

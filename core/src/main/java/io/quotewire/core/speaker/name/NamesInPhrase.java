@@ -59,7 +59,7 @@ public final class NamesInPhrase implements SpeakerResolver {
     }
 
     /**
-     * "A spokesman for the port, Captain Mary Hill": the start of the name after the comma; otherwise that of the role's
+     * "A spokesman for the port, Captain Mary Hill": the name after the comma; otherwise the role's
      * holder, or the first token.
      */
     private int apposed(int first, int end) {

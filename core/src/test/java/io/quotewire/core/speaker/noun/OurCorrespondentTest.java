@@ -11,7 +11,7 @@ final class OurCorrespondentTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             All is late, says Herald correspondent [P Ana Ruiz]. [P Karl Voss] left. “No,” our correspondent said.
-            All is late, says the [O Herald]’s [P Ana Ruiz] in [L Lima]. [P Karl Voss] left. “No,” our correspondent said.
+            All is late, says the [O Herald]’s [P Ana Ruiz] in [L Lima]. [P Voss] left. “No,” our correspondent said.
             Our reporter, [P Ana Ruiz], saw it. [P Karl Voss] left. “No,” our correspondent said.
             Editor [P Karl Voss] was late, and so was reporter [P Ana Ruiz]. “No,” our correspondent said.
             [P Karl Voss], a minister, met our labour affairs correspondent [P Ana Ruiz]. “No,” our correspondent said.

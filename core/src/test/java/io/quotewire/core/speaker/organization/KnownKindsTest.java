@@ -47,9 +47,11 @@ class KnownKindsTest {
             It was 1. It was 2. It was 3. [O Ryanair] flew. Late, the airline said. | the airline | ORGANIZATION Ryanair
             [O Ryanair] flew. It. It. It. It. It. It. Late, the airline said. | the airline | -
             The [O Bank of Peru] met the [O Bank of England]. It rained. The central bank said. | The central bank | -
-            It hurt the [O Bank of England]. It was. The central bank said. | The central bank | ORGANIZATION Bank of England
+            It hurt the [O Bank of England]. It was. The central bank said. | The central bank | \
+            ORGANIZATION Bank of England
             The [O Bank of Japan] met. In [L Seoul], the won rose. The central bank said. | The central bank | -
-            The [O Bank of Japan] met. [L Japan]'s yen rose. The central bank said. | The central bank | ORGANIZATION Bank of Japan
+            The [O Bank of Japan] met. [L Japan]'s yen rose. The central bank said. | The central bank | \
+            ORGANIZATION Bank of Japan
             The [O Fed] met. [L Zimbabwe]'s dollar fell. The central bank said. | The central bank | -
             The [O Bank of England] met the Peruvian central bank. The central bank said. | The central bank | -
             """)
