@@ -1,5 +1,7 @@
 package io.quotewire.core.text;
 
+import java.util.Set;
+
 /**
  * Splits a text into paragraphs. Each line is a paragraph, unless the text is hard-wrapped; then a blank line or an
  * indented one opens a paragraph. A text is hard-wrapped if most of its lines end only because the next word would not
@@ -20,6 +22,9 @@ public final class Paragraphs {
 
     /** This many breaks that the width explains are no coincidence. */
     private static final int FEWEST_BREAKS = 3;
+
+    /** Words with which no paragraph ends: "in". */
+    private static final Set<String> UNFINISHED = Set.copyOf(WordList.read(Paragraphs.class, "unfinished.txt"));
 
     private Paragraphs() {}
 
@@ -87,7 +92,7 @@ public final class Paragraphs {
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (!opensParagraph(text, lines, i + 1)) {
                 breaks++;
-                parting += partsSentence(text, lines.end(i) - 1, lines.start(i + 1)) ? 1 : 0;
+                parting += partsSentence(text, lines, i) ? 1 : 0;
                 labelled |= isLabel(text, lines.start(i + 1), firstWord(text, lines, i + 1));
                 int width = lines.end(i) - lines.start(i);
                 forced += width + 1 + firstWord(text, lines, i + 1) > widest - (widest / 10) ? 1 : 0;
@@ -104,10 +109,23 @@ public final class Paragraphs {
         return Character.isUpperCase(text.charAt(start)) && text.charAt(start + length - 1) == ':';
     }
 
-    /** Whether a line break falls within a sentence: after a word or a comma, and before a lower-case letter. */
-    private static boolean partsSentence(String text, int last, int next) {
-        char c = text.charAt(last);
-        return (Character.isLetterOrDigit(c) || c == ',') && Character.isLowerCase(text.charAt(next));
+    /**
+     * Whether the break behind the line falls within a sentence: after a word or a comma, and before a lower-case letter;
+     * or after a word that needs another: "a third of them in | Lima".
+     */
+    private static boolean partsSentence(String text, Spans lines, int line) {
+        char last = text.charAt(lines.end(line) - 1);
+        char next = text.charAt(lines.start(line + 1));
+        return ((Character.isLetterOrDigit(last) || last == ',') && Character.isLowerCase(next))
+                || UNFINISHED.contains(lastWord(text, lines, line));
+    }
+
+    private static String lastWord(String text, Spans lines, int line) {
+        int i = lines.end(line);
+        while (i > lines.start(line) && !Tokenizer.isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        return text.substring(i, lines.end(line));
     }
 
     private static int firstWord(String text, Spans lines, int line) {

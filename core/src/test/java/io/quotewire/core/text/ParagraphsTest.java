@@ -135,6 +135,9 @@ class ParagraphsTest {
                 The harbour was closed at noon on Friday after Mary
                 Larkin had seen that the storm had torn two of the
                 ferries away.""")).hasSize(1);
+        assertThat(paragraphs("""
+                The storm tore all of the ferries away, and two of
+                Lima's.""")).hasSize(1);
     }
 
     @Test
