@@ -110,7 +110,7 @@ public final class Paragraphs {
     }
 
     /**
-     * Whether the break behind the line falls within a sentence: after a word or a comma, and before a lower-case letter;
+     * Whether the break behind the line falls within a sentence: between a word or a comma and a lower-case letter,
      * or after a word that needs another: "a third of them in | Lima".
      */
     private static boolean partsSentence(String text, Spans lines, int line) {
