@@ -10,6 +10,7 @@ import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.subject.SourcePreposition;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.Abbreviation;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.NameEndings;
@@ -26,7 +27,7 @@ import java.util.Set;
  */
 public final class OnlyNamedNearby {
     private static final String AGENCY = "agency";
-    private static final Set<String> RIVALS = Set.of("rival", "rivals", "competitor", "competitors");
+    private static final Set<String> RIVALS = WordList.words(OnlyNamedNearby.class, "rivals.txt");
     /** The number of tokens of a company's name that tells of its business: "Harland Chemicals Corp". */
     private static final int TELLING = 3;
 
