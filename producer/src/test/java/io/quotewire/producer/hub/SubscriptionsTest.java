@@ -5,16 +5,14 @@ import static io.quotewire.producer.hub.TestHub.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quotewire.producer.TestClock;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,7 @@ class SubscriptionsTest {
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     private final Subscriptions subscriptions =
-            Subscriptions.of(List.of(FEED), Optional.empty(), new TestClock(), registry);
+            Subscriptions.of(List.of(FEED), Optional.empty(), new TestClock(() -> now), registry);
 
     @Test
     void confirmedSubscriptionIsRenewedBeforeTheLeaseEnds() {
@@ -147,14 +145,15 @@ class SubscriptionsTest {
     @Test
     void restartContinuesRunningSubscriptions(@TempDir Path folder) {
         Optional<SubscriptionFile> file = Optional.of(SubscriptionFile.in(folder, CALLBACK));
-        Subscriptions before = Subscriptions.of(List.of(FEED), file, new TestClock(), registry);
+        Subscriptions before = Subscriptions.of(List.of(FEED), file, new TestClock(() -> now), registry);
         before.seen(FEED, Optional.of(HUB), FEED);
         Subscription asked = before.due().get(0);
         before.asked(asked);
         before.confirms(asked.token(), FEED.toString(), 1_000);
         before.keep();
 
-        Subscriptions after = Subscriptions.of(List.of(FEED), file, new TestClock(), new SimpleMeterRegistry());
+        Subscriptions after =
+                Subscriptions.of(List.of(FEED), file, new TestClock(() -> now), new SimpleMeterRegistry());
         assertThat(after.running()).isOne();
         assertThat(after.knows(FEED)).isTrue();
         after.seen(FEED, Optional.of(HUB), FEED);
@@ -168,7 +167,7 @@ class SubscriptionsTest {
     @Test
     void storedSubscriptionsNeedTheSameCallbackAndFeeds(@TempDir Path folder) throws IOException {
         Subscriptions before = Subscriptions.of(
-                List.of(FEED), Optional.of(SubscriptionFile.in(folder, CALLBACK)), new TestClock(), registry);
+                List.of(FEED), Optional.of(SubscriptionFile.in(folder, CALLBACK)), new TestClock(() -> now), registry);
         before.seen(FEED, Optional.of(HUB), FEED);
         before.keep();
 
@@ -185,14 +184,14 @@ class SubscriptionsTest {
 
     private Subscriptions restarted(Path folder, List<URI> feeds, URI callback) {
         Optional<SubscriptionFile> file = Optional.of(SubscriptionFile.in(folder, callback));
-        return Subscriptions.of(feeds, file, new TestClock(), new SimpleMeterRegistry());
+        return Subscriptions.of(feeds, file, new TestClock(() -> now), new SimpleMeterRegistry());
     }
 
     @Test
     void callbackAddressesAreUnique() {
         subscriptions.seen(FEED, Optional.of(HUB), FEED);
         Subscriptions other =
-                Subscriptions.of(List.of(FEED), Optional.empty(), new TestClock(), new SimpleMeterRegistry());
+                Subscriptions.of(List.of(FEED), Optional.empty(), new TestClock(() -> now), new SimpleMeterRegistry());
         other.seen(FEED, Optional.of(HUB), FEED);
 
         assertThat(token(subscriptions)).hasSize(64).isNotEqualTo(token(other));
@@ -229,22 +228,5 @@ class SubscriptionsTest {
                 .tag("outcome", outcome)
                 .counter()
                 .count();
-    }
-
-    private final class TestClock extends Clock {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

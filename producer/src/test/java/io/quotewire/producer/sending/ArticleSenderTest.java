@@ -2,6 +2,7 @@ package io.quotewire.producer.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.producer.TestClock;
 import io.quotewire.producer.intake.Outcome;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Json;
@@ -9,7 +10,6 @@ import io.quotewire.streaming.contract.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,22 +59,7 @@ class ArticleSenderTest {
     @Test
     void itStallsWhileNoOutcomeOfWhatIsInFlightBecomesKnown() throws Exception {
         Instant[] now = {NOW};
-        ArticleSender waiting = new ArticleSender(producer, new Topics("news"), new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now[0];
-            }
-        });
+        ArticleSender waiting = new ArticleSender(producer, new Topics("news"), new TestClock(() -> now[0]));
         now[0] = NOW.plusSeconds(3600);
         waiting.send(waiting.record(article("a-1", "One.")), outcomes::add);
         assertThat(waiting.stalls()).isFalse();
