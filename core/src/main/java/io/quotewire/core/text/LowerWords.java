@@ -23,8 +23,9 @@ final class LowerWords {
     private final int[] ends;
     private final String[] words;
     private final int[] alike;
+    private final int[] previous;
     private final long[] keys;
-    /** Open addressing: the index of a word's first token, plus one; zero means free. */
+    /** Open addressing: the index of a word's last token so far, plus one; zero means free. */
     private final int[] slots;
 
     private final int slotShift;
@@ -37,6 +38,7 @@ final class LowerWords {
         this.ends = ends;
         this.words = new String[count];
         this.alike = new int[count];
+        this.previous = new int[count];
         this.keys = keys;
         this.slots = new int[Integer.highestOneBit(Math.max(8, count)) * 4];
         this.slotShift = Long.SIZE - Integer.numberOfTrailingZeros(slots.length);
@@ -66,6 +68,11 @@ final class LowerWords {
     /** The first token with the same word; the token itself if there is none before it, or none was found. */
     int alike(int token) {
         return alike[token];
+    }
+
+    /** The last token before it with the same word; -1 if there is none, or none was found. */
+    int previous(int token) {
+        return previous[token];
     }
 
     /** Enters a plain token (an ASCII letter followed by lower-case ones), whose key is known. */
@@ -131,8 +138,10 @@ final class LowerWords {
         for (int probe = 0; probe < MOST_PROBES && slots[slot] != 0; probe++) {
             int known = slots[slot] - 1;
             if (keys[known] == key && isSpelt(words[known], from, start, length, bit)) {
-                alike[token] = known;
+                alike[token] = alike[known];
+                previous[token] = known;
                 words[token] = words[known];
+                slots[slot] = token + 1;
                 return true;
             }
             slot = (slot + 1) & (slots.length - 1);
@@ -141,6 +150,7 @@ final class LowerWords {
             slots[slot] = token + 1;
         }
         alike[token] = token;
+        previous[token] = -1;
         return false;
     }
 

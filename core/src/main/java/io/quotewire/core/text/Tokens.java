@@ -1,5 +1,7 @@
 package io.quotewire.core.text;
 
+import java.util.function.IntPredicate;
+
 /**
  * The tokens of a text in text order, as flat arrays of {@code char} offsets. Only whitespace lies between tokens.
  * Immutable once built.
@@ -78,6 +80,19 @@ public final class Tokens {
      */
     public int firstAlike(int i) {
         return lower.alike(i);
+    }
+
+    /**
+     * Whether a token from {@code from} on and before {@code i}, with the same word in lower case, is such a one. It
+     * costs no more than that word's occurrences.
+     */
+    public boolean anyAlike(int from, int i, IntPredicate such) {
+        for (int alike = lower.previous(i); alike >= Math.max(0, from); alike = lower.previous(alike)) {
+            if (such.test(alike)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The {@link WordKey} of {@link #lower}, for {@link WordMap}. */

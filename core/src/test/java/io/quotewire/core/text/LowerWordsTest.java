@@ -2,6 +2,8 @@ package io.quotewire.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +31,24 @@ final class LowerWordsTest {
         Tokens tokens = Tokenizer.tokenize("The élan. THE Élan of the");
 
         assertThat(IntStream.range(0, tokens.size()).map(tokens::firstAlike)).containsExactly(0, 1, 2, 0, 1, 5, 0);
+    }
+
+    @Test
+    void tokenKnowsItsOtherOccurrencesBefore() {
+        Tokens tokens = Tokenizer.tokenize("The ferry left. THE FERRY sank, the ferry said");
+
+        assertThat(occurrences(tokens, 0, 8)).containsExactly(4, 0);
+        assertThat(occurrences(tokens, 1, 9)).containsExactly(5, 1);
+        assertThat(occurrences(tokens, 2, 9)).containsExactly(5);
+        assertThat(occurrences(tokens, -5, 5)).containsExactly(1);
+        assertThat(occurrences(tokens, 0, 1)).isEmpty();
+        assertThat(tokens.anyAlike(0, 9, i -> i == 5)).isTrue();
+    }
+
+    private static List<Integer> occurrences(Tokens tokens, int from, int token) {
+        List<Integer> found = new ArrayList<>();
+        assertThat(tokens.anyAlike(from, token, i -> !found.add(i))).isFalse();
+        return found;
     }
 
     /** "an" and "c0" have the same hash, and so have all words of one length made of them. */

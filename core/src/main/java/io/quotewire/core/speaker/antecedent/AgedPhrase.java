@@ -50,28 +50,27 @@ final class AgedPhrase {
         if (!is(article, noun)) {
             return -1;
         }
-        String word = text.lower(article + 1);
-        for (int i = article - 1; i > Math.max(1, article - MOST_BACK); i--) {
-            int name = text.isComma(i - 1) && word.startsWith(text.lower(i) + '-')
-                    ? text.names().at(i - 2)
-                    : -1;
-            if (name >= 0 && text.names().type(name) == EntityType.PERSON) {
-                return name;
-            }
+        String age = text.lower(article + 1);
+        int name = text.names().firstFrom(article) - 1;
+        while (name >= 0 && !isOfAge(name, age)) {
+            boolean far = text.names().firstToken(name) < article - MOST_BACK;
+            name = far ? -1 : name - 1;
         }
-        return -1;
+        return name;
+    }
+
+    private boolean isOfAge(int name, String age) {
+        int end = text.names().endToken(name);
+        return text.names().type(name) == EntityType.PERSON
+                && text.isComma(end)
+                && age.startsWith(text.lower(end + 1) + '-');
     }
 
     /** Whether the phrase may be for the last speaker: not "the 23-year-old victim", nor after "a 41-year-old man". */
     boolean refersBack(int article, int noun) {
-        if (!is(article, noun) || nouns.isRarelyNamed(noun) || AnaphoricPersons.isOfEvent(text.lower(noun))) {
-            return false;
-        }
-        for (int i = article - 1; i > Math.max(0, article - MOST_BACK); i--) {
-            if (text.is(i, text.lower(article + 1)) && !text.is(i - 1, WordSet.THE)) {
-                return false;
-            }
-        }
-        return true;
+        return is(article, noun)
+                && !nouns.isRarelyNamed(noun)
+                && !AnaphoricPersons.isOfEvent(text.lower(noun))
+                && !text.tokens().anyAlike(article - MOST_BACK, article + 1, age -> !text.is(age - 1, WordSet.THE));
     }
 }

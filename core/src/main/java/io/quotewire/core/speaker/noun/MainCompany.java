@@ -45,12 +45,16 @@ final class MainCompany {
         if (!company && !AnaphoricNouns.isAnyOrganization(noun)) {
             return OptionalInt.empty();
         }
-        for (int i = source.first() - 1; i > Math.max(0, source.first() - MOST_BACK); i--) {
-            boolean another =
-                    company ? AnotherBearer.is(text, i) && !PersonNouns.contains(text.lower(i + 1)) : isOther(text, i);
-            if (text.is(i, noun) && !text.isQuoted(i) && another) {
-                return OptionalInt.empty();
-            }
+        boolean another = text.tokens()
+                .anyAlike(
+                        source.first() - MOST_BACK,
+                        source.end() - 1,
+                        i -> !text.isQuoted(i)
+                                && (company
+                                        ? AnotherBearer.is(text, i) && !PersonNouns.contains(text.lower(i + 1))
+                                        : isOther(text, i)));
+        if (another) {
+            return OptionalInt.empty();
         }
         OptionalInt organization = organizations.get().main(source.first());
         return organization.isPresent()

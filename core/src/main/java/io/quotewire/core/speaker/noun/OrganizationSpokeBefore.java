@@ -217,14 +217,12 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
     private boolean isIntroduced(SourceWords words, SourceWords source, boolean described) {
         String noun = text.lower(source.noun());
         boolean own = described || isBased(words, source) || AnaphoricNouns.isAnyOrganization(noun);
-        int from = own ? words.end() : Math.max(0, words.first() - MOST_BACK);
-        for (int i = from; i < source.first(); i++) {
-            boolean itself = (i >= words.first() && i < ownEnd(words)) || isName(i - 1) || isName(i + 1);
-            if (!itself && text.is(i, noun) && !text.is(i - 1, WordSet.THE)) {
-                return true;
-            }
-        }
-        return false;
+        int from = own ? words.end() : words.first() - MOST_BACK;
+        int end = ownEnd(words);
+        return text.tokens().anyAlike(from, source.noun(), i -> {
+            boolean itself = (i >= words.first() && i < end) || isName(i - 1) || isName(i + 1);
+            return !itself && !text.is(i - 1, WordSet.THE);
+        });
     }
 
     /** "The Harland clinic", "the airline Harland". */

@@ -98,13 +98,17 @@ public final class SoleOrganization implements SpeakerResolver {
         String word = text.lower(noun);
         String modifier = text.lower(noun - 1);
         boolean group = word.equals(GROUP) && !text.is(noun - 1, WordSet.THE);
-        for (int i = Math.max(0, source.first() - MOST_BACK); i < source.first(); i++) {
-            boolean told = text.is(i - 1, WordSet.THE) && !text.is(i + 1, WordSet.ANY_RELATIVE);
-            boolean another = text.is(i, word) && !told && !text.is(i - 1, modifier);
-            if (another || (group && text.lower(i).startsWith(modifier))) {
+        int from = Math.max(0, source.first() - MOST_BACK);
+        for (int i = from; group && i < source.first(); i++) {
+            if (text.lower(i).startsWith(modifier)) {
                 return true;
             }
         }
-        return UnnamedOutlet.isBefore(source);
+        return text.tokens().anyAlike(from, noun, i -> !isTold(i) && !text.is(i - 1, modifier))
+                || UnnamedOutlet.isBefore(source);
+    }
+
+    private boolean isTold(int noun) {
+        return text.is(noun - 1, WordSet.THE) && !text.is(noun + 1, WordSet.ANY_RELATIVE);
     }
 }

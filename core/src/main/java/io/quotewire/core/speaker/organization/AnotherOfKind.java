@@ -24,20 +24,20 @@ final class AnotherOfKind {
     static boolean isBefore(NewsText text, int article, int noun) {
         String word = text.lower(noun);
         String modifier = noun > article + 1 ? text.lower(noun - 1) : "";
-        for (int i = Math.max(0, article - MOST_BACK); i < article; i++) {
-            boolean such = text.is(i, word) && text.names().at(i) < 0;
-            if ((such && isOther(text, i, modifier))
-                    || (!modifier.isEmpty() && areMembers(text.lower(i), modifier, word))) {
+        int from = article - MOST_BACK;
+        return text.tokens().anyAlike(from, noun, i -> text.names().at(i) < 0 && isOther(text, i, modifier))
+                || (word.equals(UNION) && noun > article + 1 && text.tokens().anyAlike(from, noun - 1, i -> true))
+                || (word.equals(GROUP) && areMembers(text, from, article, modifier));
+    }
+
+    /** "Militants" for "the militant group". */
+    private static boolean areMembers(NewsText text, int from, int article, String modifier) {
+        for (int i = Math.max(0, from); !modifier.isEmpty() && i < article; i++) {
+            if (text.lower(i).startsWith(modifier) && Plural.endsLikeOne(text.lower(i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** "Militants" for "the militant group", "the college" for "the college union". */
-    private static boolean areMembers(String token, String modifier, String noun) {
-        boolean group = noun.equals(GROUP) && Plural.endsLikeOne(token) && token.startsWith(modifier);
-        return group || (noun.equals(UNION) && token.equals(modifier));
     }
 
     private static boolean isOther(NewsText text, int noun, String modifier) {

@@ -86,21 +86,20 @@ public final class DescribedBusiness {
 
     /** "An insurer": one without a name; not "Harland, an insurer". */
     private boolean isIntroduced(int first, int noun) {
-        for (int i = first - 1; i > Math.max(0, first - MOST_BACK); i--) {
-            if (text.is(i, text.lower(noun))
-                    && text.names().at(i) < 0
-                    && text.names().at(i + 1) < 0) {
-                int article = i - 1;
-                while (article > i - LONGEST_NEW && text.is(article, WordClass.OPEN)) {
-                    article--;
-                }
-                boolean apposed = text.isComma(article - 1) && text.names().at(article - 2) >= 0;
-                if (text.is(article, WordSet.SINGULAR_AHEAD) && !apposed) {
-                    return true;
-                }
-            }
+        return text.tokens()
+                .anyAlike(
+                        first - MOST_BACK,
+                        noun,
+                        i -> text.names().at(i) < 0 && text.names().at(i + 1) < 0 && isNew(i));
+    }
+
+    private boolean isNew(int noun) {
+        int article = noun - 1;
+        while (article > noun - LONGEST_NEW && text.is(article, WordClass.OPEN)) {
+            article--;
         }
-        return false;
+        boolean apposed = text.isComma(article - 1) && text.names().at(article - 2) >= 0;
+        return text.is(article, WordSet.SINGULAR_AHEAD) && !apposed;
     }
 
     /** "Ryanair": {@link KnownKinds} tells whether "the airline" means it. */

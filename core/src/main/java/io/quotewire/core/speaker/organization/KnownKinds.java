@@ -193,20 +193,18 @@ public final class KnownKinds {
     /** "A German airline", "the adoption agency", "the regulator for charities", "the charity Harland": another one. */
     private boolean isAnother(int article, String kind, int noun) {
         int length = kind.equals(CENTRAL_BANK) ? 2 : 1;
-        for (int i = Math.max(0, article - MOST_BACK); i < article; i++) {
-            if (text.is(i, text.lower(noun))
-                    && !text.names().is(i, EntityType.ORGANIZATION)
-                    && (length == 1 || text.is(i - 1, text.lower(noun - 1)))) {
-                boolean same = text.is(i - length, WordSet.THE)
-                        && !text.is(i + 1, WordClass.PREPOSITION)
-                        && !text.is(i + 1, WordSet.OF)
-                        && !text.isCapital(i + 1);
-                if (!same) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return text.tokens()
+                .anyAlike(
+                        article - MOST_BACK,
+                        noun,
+                        i -> !text.names().is(i, EntityType.ORGANIZATION)
+                                && (length == 1 || text.is(i - 1, text.lower(noun - 1)))
+                                && !(text.is(i - length, WordSet.THE) && isAlone(i)));
+    }
+
+    /** Not "the regulator (for charities)", "the charity (Harland)". */
+    private boolean isAlone(int noun) {
+        return !text.is(noun + 1, WordClass.PREPOSITION) && !text.is(noun + 1, WordSet.OF) && !text.isCapital(noun + 1);
     }
 
     private String words(int name) {
