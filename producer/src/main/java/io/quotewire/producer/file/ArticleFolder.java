@@ -5,6 +5,8 @@ import io.quotewire.producer.intake.BrokerAwayException;
 import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.intake.ReadFailure;
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -95,34 +98,42 @@ public final class ArticleFolder implements ArticleSource {
      */
     public record Contents(List<Path> files, Map<Path, String> unreadable) {}
 
-    /** Lists a folder and the folders in it; hidden files and annotations are left out. */
+    /**
+     * Lists a folder and the folders in it; hidden files and annotations are left out. Links are followed, except those
+     * to folders within this one, whose files are listed anyway.
+     */
     public static Contents contents(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         Map<Path, String> unreadable = new TreeMap<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-                return isBesideAPage(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
+        Files.walkFileTree(
+                folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes)
+                            throws IOException {
+                        return hidden(folder.relativize(path)) || isBesideAPage(path) || isListedAnyway(path, folder)
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                boolean annotations = path.getFileName().toString().equals(ANNOTATIONS);
-                if (Files.isRegularFile(path) && !hidden(folder.relativize(path)) && !annotations) {
-                    files.add(path);
-                }
-                return FileVisitResult.CONTINUE;
-            }
+                    @Override
+                    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                        boolean annotations = path.getFileName().toString().equals(ANNOTATIONS);
+                        if (Files.isRegularFile(path) && !hidden(folder.relativize(path)) && !annotations) {
+                            files.add(path);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path path, IOException reason) {
-                // A file that was deleted in the meantime is not a failure.
-                if (!(reason instanceof NoSuchFileException)) {
-                    unreadable.put(path, ReadFailure.reason(reason));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    @Override
+                    public FileVisitResult visitFileFailed(Path path, IOException reason) {
+                        // A file that was deleted in the meantime is not a failure, nor is a link to a folder that it
+                        // is in.
+                        if (!(reason instanceof NoSuchFileException || reason instanceof FileSystemLoopException)) {
+                            unreadable.put(path, ReadFailure.reason(reason));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
         files.sort(null);
         return new Contents(files, unreadable);
     }
@@ -133,6 +144,16 @@ public final class ArticleFolder implements ArticleSource {
         String page = name.substring(0, Math.max(0, name.length() - OF_PAGE.length()));
         return name.endsWith(OF_PAGE)
                 && PAGES.stream().anyMatch(ending -> Files.exists(folder.resolveSibling(page + ending)));
+    }
+
+    /** Whether a folder is a link to another one that is listed: each article has one path. */
+    private static boolean isListedAnyway(Path path, Path folder) throws IOException {
+        if (path.equals(folder) || !Files.isSymbolicLink(path)) {
+            return false;
+        }
+        Path all = folder.toRealPath();
+        Path target = path.toRealPath();
+        return target.startsWith(all) && !hidden(all.relativize(target));
     }
 
     private static boolean hidden(Path relative) {
