@@ -6,6 +6,8 @@ import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.intake.ReadFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,11 +16,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A folder whose files are read as they appear: each once it has not changed between two scans, and again if it changes
  * later. A program that writes slowly should write with another extension and rename the file. Which files were read is
- * stored; a file of which something could not be delivered is tried again.
+ * stored; a file that may not be read, or of which something could not be delivered, is tried again.
  */
 public final class WatchedFolder implements ArticleSource {
     private static final Duration LOOK = Duration.ofSeconds(1);
@@ -30,6 +33,7 @@ public final class WatchedFolder implements ArticleSource {
     private final Set<Path> told = new HashSet<>();
     private Map<Path, FileVersion> before = new HashMap<>();
     private boolean toldUnstored;
+    private volatile boolean isGone;
 
     public WatchedFolder(Path folder, ArticleFiles kinds, TakenFiles taken) {
         this(folder, kinds, taken, LOOK);
@@ -53,6 +57,11 @@ public final class WatchedFolder implements ArticleSource {
     }
 
     @Override
+    public boolean isBarred() {
+        return isGone;
+    }
+
+    @Override
     public void read(Intake intake) throws InterruptedException {
         while (!intake.stopping()) {
             try {
@@ -70,14 +79,12 @@ public final class WatchedFolder implements ArticleSource {
 
     private void look(Intake intake) throws IOException, InterruptedException {
         store(intake);
+        if (!isThere(intake)) {
+            return;
+        }
         Map<Path, FileVersion> now = new HashMap<>();
         ArticleFolder.Contents contents = ArticleFolder.contents(folder);
-        contents.unreadable().forEach((path, reason) -> {
-            if (told.add(path)) {
-                intake.refuse(path.toString(), reason);
-            }
-        });
-        told.retainAll(contents.unreadable().keySet());
+        Map<Path, String> unreadable = new TreeMap<>(contents.unreadable());
         for (Path path : contents.files()) {
             if (intake.stopping()) {
                 return;
@@ -86,13 +93,34 @@ public final class WatchedFolder implements ArticleSource {
                 FileVersion version = FileVersion.of(path);
                 now.put(path, version);
                 if (version.equals(before.get(path)) && !taken.contains(version)) {
-                    take(path, version, intake);
+                    if (Files.isReadable(path)) {
+                        take(path, version, intake);
+                    } else if (kinds.open(path).isPresent()) {
+                        unreadable.put(path, ReadFailure.reason(new AccessDeniedException(path.toString())));
+                    }
                 }
             } catch (NoSuchFileException e) {
                 // Deleted or renamed in the meantime, as a writer renames what it has finished.
             }
         }
         before = now;
+        unreadable.forEach((path, reason) -> {
+            if (told.add(path)) {
+                intake.refuse(path.toString(), reason);
+            }
+        });
+        told.retainAll(unreadable.keySet());
+    }
+
+    /** Whether the folder is there; reports once that it is not, and once that it is back. */
+    private boolean isThere(Intake intake) {
+        boolean there = Files.isDirectory(folder);
+        if (there == isGone) {
+            isGone = !there;
+            intake.warn(
+                    name(), there ? "is back" : "is gone, or may not be looked into; it is read on once it is back");
+        }
+        return there;
     }
 
     private void take(Path path, FileVersion version, Intake intake) throws IOException, InterruptedException {

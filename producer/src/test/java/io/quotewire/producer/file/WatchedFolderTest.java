@@ -1,17 +1,21 @@
 package io.quotewire.producer.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.producer.intake.Collected;
 import io.quotewire.producer.intake.Outcome;
+import io.quotewire.producer.intake.Refusal;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.streaming.contract.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -117,13 +121,55 @@ class WatchedFolderTest {
                 .satisfies(refusal -> assertThat(refusal.origin()).isEqualTo(folder + "/a.xml.gz"));
     }
 
+    @Test
+    void folderThatIsGoneIsToldOnceAndReadOnWhenItIsBack() throws Exception {
+        Path inner = Files.createDirectory(folder.resolve("wire"));
+        WatchedFolder watched = watch(inner);
+        assertThat(watched.isBarred()).isFalse();
+
+        Files.delete(inner);
+        await().atMost(Duration.ofMinutes(3)).until(watched::isBarred);
+        Files.createDirectory(inner);
+        Files.writeString(inner.resolve("a.txt"), "Title\n\nFirst.");
+        await().atMost(Duration.ofMinutes(3)).until(() -> collected.articles.size() == 1);
+
+        assertThat(watched.isBarred()).isFalse();
+        assertThat(collected.warnings)
+                .extracting(Refusal::reason)
+                .containsExactly("is gone, or may not be looked into; it is read on once it is back", "is back");
+    }
+
+    @Test
+    void fileThatMayNotBeReadIsToldOnceAndReadWhenItMay() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Title\n\nFirst.");
+        Files.setPosixFilePermissions(file, Set.of());
+        assumeThat(Files.isReadable(file)).as("root may read everything").isFalse();
+        watch();
+        await().atMost(Duration.ofMinutes(3)).until(() -> !collected.refusals.isEmpty());
+
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        await().atMost(Duration.ofMinutes(3)).until(() -> collected.articles.size() == 1);
+
+        assertThat(collected.refusals)
+                .extracting(Refusal::reason)
+                .containsExactly("may not be read: check its permissions");
+    }
+
     private void watch() throws IOException {
         watch(TakenFiles.in(state, folder, ""));
     }
 
-    private void watch(TakenFiles taken) throws IOException {
+    private void watch(TakenFiles taken) {
+        watch(folder, taken);
+    }
+
+    private WatchedFolder watch(Path inner) throws IOException {
+        return watch(inner, TakenFiles.in(state, inner, ""));
+    }
+
+    private WatchedFolder watch(Path watchedPath, TakenFiles taken) {
         ArticleFiles kinds = new ArticleFiles(Checkpoints.in(state.resolve("imports"), () -> ""), new ArticleJson());
-        WatchedFolder watched = new WatchedFolder(folder, kinds, taken, Duration.ofMillis(20));
+        WatchedFolder watched = new WatchedFolder(watchedPath, kinds, taken, Duration.ofMillis(20));
         run = new Thread(() -> {
             try {
                 watched.read(collected);
@@ -132,5 +178,6 @@ class WatchedFolderTest {
             }
         });
         run.start();
+        return watched;
     }
 }
