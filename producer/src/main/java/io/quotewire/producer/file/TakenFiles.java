@@ -9,26 +9,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The files of a watched folder that were taken, with their versions; stored on disk as a line for each. Not
- * thread-safe; for one process.
+ * The files of a watched folder that were taken, each with the version that was taken last: an earlier one that is put
+ * back is new again. Stored on disk as a line for each version, the last one at the end. Not thread-safe; for one
+ * process.
  */
 public final class TakenFiles {
     private static final Logger LOG = LoggerFactory.getLogger(TakenFiles.class);
 
     private final Path kept;
-    private final Set<String> taken;
+
+    /** Lines of the list, by the path in them. */
+    private final Map<String, String> taken;
+
     private final List<String> unstored = new ArrayList<>();
 
-    private TakenFiles(Path kept, Set<String> taken) {
+    private TakenFiles(Path kept, Map<String, String> taken) {
         this.kept = kept;
         this.taken = taken;
     }
@@ -56,11 +60,11 @@ public final class TakenFiles {
         if (!Files.exists(kept) && Files.exists(ofAnyTopic)) {
             Files.move(ofAnyTopic, kept);
         }
-        Set<String> taken = new HashSet<>();
+        Map<String, String> taken = new LinkedHashMap<>();
         if (Files.exists(kept)) {
-            taken.addAll(new String(Files.readAllBytes(kept), StandardCharsets.UTF_8)
+            new String(Files.readAllBytes(kept), StandardCharsets.UTF_8)
                     .lines()
-                    .toList());
+                    .forEach(line -> taken.put(pathIn(line), line));
         } else if (hasListOf(id, state)) {
             LOG.warn("{}: its files were taken for another installation; all of them are read for this one", folder);
         }
@@ -73,14 +77,22 @@ public final class TakenFiles {
         }
     }
 
+    /** The last part of {@link FileVersion#toString}. */
+    private static String pathIn(String line) {
+        String[] parts = line.split(" ", 3);
+        return parts[parts.length - 1];
+    }
+
+    /** Whether this version is the last one that was taken of the file. */
     boolean contains(FileVersion file) {
-        return taken.contains(file.toString());
+        return file.toString().equals(taken.get(file.path().toString()));
     }
 
     /** Adds one; it is stored by {@link #store}. */
     void add(FileVersion file) {
-        if (taken.add(file.toString())) {
-            unstored.add(file.toString());
+        String line = file.toString();
+        if (!line.equals(taken.put(file.path().toString(), line))) {
+            unstored.add(line);
         }
     }
 
@@ -97,7 +109,7 @@ public final class TakenFiles {
         if (!isKept) {
             Files.createDirectories(Objects.requireNonNull(kept.getParent()));
         }
-        String lines = String.join("\n", isKept ? unstored : taken) + '\n';
+        String lines = String.join("\n", isKept ? unstored : taken.values()) + '\n';
         Files.writeString(
                 kept,
                 endsWithinALine() ? '\n' + lines : lines,

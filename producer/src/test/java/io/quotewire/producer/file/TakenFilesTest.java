@@ -114,6 +114,23 @@ class TakenFilesTest {
         assertThat(of("topic-1").contains(other)).isTrue();
     }
 
+    @Test
+    void earlierVersionThatIsPutBackIsNewAgain() throws IOException {
+        TakenFiles taken = of("topic-1");
+        FileVersion changed = new FileVersion(file.path(), file.bytes() + 1, file.modified() + 1_000);
+        add(taken);
+        taken.add(changed);
+        taken.store();
+
+        assertThat(of("topic-1").contains(changed)).isTrue();
+        assertThat(of("topic-1").contains(file)).isFalse();
+
+        add(taken);
+
+        assertThat(of("topic-1").contains(file)).isTrue();
+        assertThat(of("topic-1").contains(changed)).isFalse();
+    }
+
     private void add(TakenFiles taken) throws IOException {
         taken.add(file);
         taken.store();
