@@ -32,6 +32,10 @@ final class KnownFeeds {
     private final Map<String, FeedState> late = new HashMap<>();
     private final Map<String, Instant> othersUntil = new HashMap<>();
     private final Set<String> forgotten = new HashSet<>();
+
+    /** When users requested a poll of feeds that were being polled: it may have begun before there was news. */
+    private final Map<String, Instant> askedAgain = new HashMap<>();
+
     private final Set<Integer> loading = new HashSet<>();
     private final Set<Integer> mine = new HashSet<>();
 
@@ -71,6 +75,7 @@ final class KnownFeeds {
     synchronized boolean checkIn(FeedState state) {
         String address = state.address();
         Integer partition = out.remove(address);
+        Optional<Instant> asked = Optional.ofNullable(askedAgain.remove(address));
         notifyAll();
         if (forgotten.remove(address)) {
             states.remove(address);
@@ -82,7 +87,7 @@ final class KnownFeeds {
             return false;
         }
         othersUntil.remove(address);
-        states.put(address, state);
+        states.put(address, asked.map(state::asked).orElse(state));
         return true;
     }
 
@@ -132,6 +137,9 @@ final class KnownFeeds {
         } else if (written.asked()) {
             othersUntil.remove(address);
             states.computeIfPresent(address, (same, state) -> state.asked(now));
+            if (out.containsKey(address)) {
+                askedAgain.put(address, now);
+            }
         } else if (!out.containsKey(address)) {
             FeedState state = byOurClock(written.state().get(), now);
             if (isLater(state, states.get(address))) {

@@ -121,6 +121,19 @@ class KnownFeedsTest {
     }
 
     @Test
+    void pollRequestedDuringAPollFollowsIt() {
+        readEmpty();
+        FeedState before = feeds.checkOut(FEED, NOW).orElseThrow();
+        feeds.remember(new FeedRecord(FEED.toString(), 0, Optional.of(before), true), NOW.plusSeconds(1));
+
+        feeds.checkIn(state(FEED.toString(), NOW, NOW.plusSeconds(600)));
+        assertThat(feeds.checkOut(FEED, NOW.plusSeconds(2))).isPresent();
+        feeds.checkIn(state(FEED.toString(), NOW.plusSeconds(2), NOW.plusSeconds(602)));
+
+        assertThat(feeds.checkOut(FEED, NOW.plusSeconds(3))).isEmpty();
+    }
+
+    @Test
     void forgottenFeedStartsOverEvenDuringAPoll() {
         readEmpty();
         feeds.checkOut(FEED, NOW);
