@@ -44,12 +44,12 @@ public final class TextDecoding {
             String text = new String(bytes, seen.get());
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
-        boolean wide = declared.isPresent() && declared.get().name().startsWith("UTF-16");
-        if (wide) {
-            return new String(bytes, declared.get());
-        }
-        Optional<Charset> own = declared.filter(charset -> !isGuess(charset));
         Utf8Scan utf8 = Utf8Scan.at(bytes);
+        Optional<Charset> wide = declared.filter(TextDecoding::isUtf16);
+        if (wide.isPresent() && !utf8.isMeant() && !isNarrowMarkup(bytes)) {
+            return new String(bytes, wide.get());
+        }
+        Optional<Charset> own = declared.filter(charset -> !isGuess(charset) && !isUtf16(charset));
         boolean declaredUtf8 = declared.filter(StandardCharsets.UTF_8::equals).isPresent();
         boolean isUtf8 = own.isPresent() ? utf8.isSound() : utf8.isMeant() || (declaredUtf8 && utf8.stray() == 0);
         if (isUtf8) {
@@ -93,6 +93,15 @@ public final class TextDecoding {
                 || declared.equals(StandardCharsets.US_ASCII)
                 || declared.equals(StandardCharsets.ISO_8859_1)
                 || declared.equals(WINDOWS_1252);
+    }
+
+    private static boolean isUtf16(Charset declared) {
+        return declared.name().startsWith("UTF-16");
+    }
+
+    /** Whether they begin with a tag in ASCII: programs declare the UTF-16 of their own strings, and write another. */
+    private static boolean isNarrowMarkup(byte[] bytes) {
+        return startsWith(bytes, '<', '?') || startsWith(bytes, '<', '!');
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -55,6 +55,24 @@ class TextDecodingTest {
                 .isEqualTo(text);
     }
 
+    @Test
+    void utf16ThatIsOnlyDeclaredIsNotBelieved() {
+        String markup = "<?xml version=\"1.0\" encoding=\"utf-16\"?><rss>" + TEXT + "</rss>";
+
+        assertThat(TextDecoding.decode(markup.getBytes(StandardCharsets.UTF_8), Optional.of(StandardCharsets.UTF_16)))
+                .isEqualTo(markup);
+        assertThat(TextDecoding.decode(markup.getBytes(WINDOWS), Optional.of(StandardCharsets.UTF_16)))
+                .isEqualTo(markup);
+    }
+
+    @Test
+    void declaredUtf16WithoutZeroBytesIsUsed() {
+        String text = "東京都は五日、新しい条例の案を発表した。";
+
+        assertThat(TextDecoding.decode(text.getBytes(StandardCharsets.UTF_16BE), Optional.of(StandardCharsets.UTF_16)))
+                .isEqualTo(text);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"The mayor\0 said that the\0 bridge would open in May.", "\0\0\0\0", "a\0b\0\0c"})
     void fewZeroBytesAreNotUtf16(String text) {
