@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Determines the articles that a feed's document adds to the feed's state: new ones, changed ones (under the same id,
@@ -85,14 +86,24 @@ final class FeedArticles {
             return Optional.empty();
         }
         Optional<Instant> date = ItemIds.date(item);
-        long stamp = Math.min(date.orElse(now).getEpochSecond(), now.getEpochSecond());
-        long least = before == null ? 0 : before.revision() + 1;
-        // Of an item stored as a hash of its text only, the revision is unknown; the time of day is higher.
-        long revision = Math.max(least, before == null && !further.isEmpty() ? now.getEpochSecond() : stamp);
-        FeedState.Seen after =
-                FeedState.Seen.of(id, ids.guidHash(item), text, revision).dated(date);
+        FeedState.Seen after = FeedState.Seen.of(id, ids.guidHash(item), text, revision(date, before))
+                .dated(date);
         seen.put(id, after);
         return Optional.of(after);
+    }
+
+    /**
+     * The item's date. A change that the date does not tell gets the time of day: other feeds may have sent more
+     * changes of the article than this one is known to have, and so may this one if its state was lost. The same holds
+     * for an item stored as a hash of its text only, whose revision is unknown.
+     */
+    private long revision(Optional<Instant> date, FeedState.@Nullable Seen before) {
+        long today = now.getEpochSecond();
+        long stamp = Math.min(date.orElse(now).getEpochSecond(), today);
+        if (before == null) {
+            return further.isEmpty() ? stamp : today;
+        }
+        return stamp > before.revision() ? stamp : Math.max(before.revision() + 1, today);
     }
 
     /** A damaged item changes nothing; if the article did change, a later poll finds it undamaged. */
