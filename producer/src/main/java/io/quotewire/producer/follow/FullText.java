@@ -60,7 +60,8 @@ final class FullText {
     /**
      * Completes one item.
      *
-     * @param before what was sent of it in an earlier poll; if nothing was, a missing page may still appear
+     * @param before what was sent of it in an earlier poll; if nothing was, or a summary, a missing page may still
+     *     appear
      */
     Result complete(FeedItem item, Optional<FeedState.Seen> before) throws InterruptedException {
         if (!item.summaryOnly() || item.link().isEmpty()) {
@@ -72,7 +73,9 @@ final class FullText {
                     .orElseGet(Later::new);
         }
         ArticlePages.Page page = ask(item.link().get());
-        if (page instanceof ArticlePages.Gone && before.isPresent()) {
+        boolean whole = before.filter(FeedState.Seen::whole).isPresent();
+        boolean withdrawn = before.filter(known -> known.text().isEmpty()).isPresent();
+        if (page instanceof ArticlePages.Gone && (whole || withdrawn)) {
             return new Gone();
         }
         if (page instanceof ArticlePages.Found found) {
@@ -80,8 +83,8 @@ final class FullText {
         }
         boolean mayCome =
                 page instanceof ArticlePages.Gone || (page instanceof ArticlePages.Nothing nothing && nothing.later());
-        if (mayCome && before.filter(FeedState.Seen::whole).isPresent()) {
-            return waiting(before.get());
+        if (mayCome && whole) {
+            return waiting(before.orElseThrow());
         }
         boolean young =
                 item.published().filter(at -> at.isAfter(now.minus(PATIENCE))).isPresent();

@@ -105,13 +105,13 @@ final class Poll {
         }
     }
 
-    /** If a page is gone, its article is withdrawn. */
+    /** If a page is gone, its article is withdrawn, once; it may come back with its page. */
     private void gone(FeedState.Seen news) throws InterruptedException {
-        Optional<FeedArticles.Fresh> withdrawal = articles.withdrawn(news.id());
-        if (withdrawal.isPresent()) {
-            send(withdrawal.get());
-        } else {
-            done.put(news.id(), news);
+        if (articles.before(news.id()).filter(sent -> !sent.text().isEmpty()).isPresent()) {
+            Optional<FeedArticles.Fresh> withdrawal = articles.withdrawn(news.id());
+            if (withdrawal.isPresent()) {
+                send(withdrawal.get());
+            }
         }
     }
 

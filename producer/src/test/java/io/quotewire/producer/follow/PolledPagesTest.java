@@ -1,6 +1,7 @@
 package io.quotewire.producer.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.web.TestServer;
@@ -125,5 +126,46 @@ class PolledPagesTest extends PollingTest {
         assertThat(collected.articles.get(2))
                 .extracting(Article::id, Article::status)
                 .containsExactly(server.at("/gone").toString(), Article.Status.WITHDRAWN);
+    }
+
+    @Test
+    void correctedSummaryIsSentIfItsPageWasNeverThere() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/page", TestServer.status(404, Map.of()));
+        String feed = summary("Mon, 02 Mar 2026 11:00:00 GMT");
+        server.on("/feed", TestServer.text(feed));
+        fullText = true;
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(feed.replace("holds", "stands")));
+        poll(state);
+
+        assertThat(collected.articles).extracting(Article::title).containsExactly("Dam holds", "Dam stands");
+    }
+
+    @Test
+    void changedItemWhosePageIsGoneIsWithdrawnOnceAndComesBackWithIt() throws Exception {
+        String text = "Wardens walked along the dam all night, and the old wall held, she said. ".repeat(9);
+        TestServer.Answer page =
+                TestServer.text("<article><h1>Dam</h1><p>" + text + "</p><p>" + text + "</p></article>");
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/page", page);
+        String feed = summary("Mon, 02 Mar 2026 11:00:00 GMT");
+        server.on("/feed", TestServer.text(feed));
+        fullText = true;
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(feed.replace("holds", "stands")));
+        server.replace("/page", TestServer.status(404, Map.of()));
+        state = poll(poll(poll(state)));
+        assertThat(collected.articles)
+                .extracting(Article::title, article -> article.status() == Article.Status.WITHDRAWN)
+                .containsExactly(tuple("Dam holds", false), tuple(null, true));
+        server.replace("/page", page);
+
+        poll(state);
+
+        assertThat(collected.articles).hasSize(3);
+        assertThat(collected.articles.get(2).title()).isEqualTo("Dam stands");
+        assertThat(collected.articles.get(2).revision())
+                .isGreaterThan(collected.articles.get(1).revision());
     }
 }
