@@ -50,9 +50,10 @@ final class XmlFeed {
         List<FeedItem> read = whole.stream()
                 .map(item -> pages.isEmpty() ? XmlItem.read(item, address) : SitemapItem.read(item, address))
                 .toList();
+        Tombstones tombstones = Tombstones.of(document);
         return new FeedDocument(
-                read,
-                withdrawn(document),
+                tombstones.spared(read),
+                tombstones.references(read),
                 language(document),
                 wishes(document),
                 Optional.empty(),
@@ -65,16 +66,11 @@ final class XmlFeed {
             throws UnreadableFeedException {
         if (document.selectFirst("channel, feed, urlset, *|rdf") != null) {
             List<String> oddities = isCutOff(text) ? List.of("cut off before its first item") : List.of();
-            return FeedDocument.withoutItems(withdrawn(document), wishes(document), hub(address, document), oddities);
+            List<String> withdrawn = Tombstones.of(document).references(List.of());
+            return FeedDocument.withoutItems(withdrawn, wishes(document), hub(address, document), oddities);
         }
         List<FeedDocument.Part> parts = parts(address, document);
         return parts.isEmpty() ? page(address, text) : FeedDocument.index(parts);
-    }
-
-    private static List<String> withdrawn(Document document) {
-        return document.select("*|deleted-entry").stream()
-                .map(entry -> entry.attr("ref"))
-                .toList();
     }
 
     /** A web page may link to its feed. */
