@@ -92,6 +92,7 @@ public final class FeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        refuseContradictions();
         Settings settings = options.load();
         if (status.wanted) {
             return showStatus(settings);
@@ -121,6 +122,24 @@ public final class FeedCommand implements Callable<Integer> {
             throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);
         } catch (KafkaException e) {
             throw KafkaFailures.explained(e, settings);
+        }
+    }
+
+    /** What would be left out without a word. */
+    private void refuseContradictions() {
+        boolean requests = !status.poll.isEmpty() || !status.forget.isEmpty();
+        if (status.json && !status.wanted) {
+            throw new CommandException(ExitStatus.USAGE, "--json belongs to --status");
+        }
+        if (status.wanted && requests) {
+            throw new CommandException(
+                    ExitStatus.USAGE, "--status only shows the feeds: give --poll and --forget in a command before it");
+        }
+        if ((status.wanted || requests) && (!sources.isEmpty() || feeding.takesPosts())) {
+            throw new CommandException(
+                    ExitStatus.USAGE,
+                    "--status, --poll and --forget feed nothing: leave out "
+                            + (sources.isEmpty() ? "--http" : String.join(" ", sources)));
         }
     }
 

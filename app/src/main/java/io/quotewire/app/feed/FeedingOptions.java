@@ -106,6 +106,11 @@ final class FeedingOptions {
         return new FeedOptions(sources, fields, watch, live, articlesAddress());
     }
 
+    /** Whether articles are to be taken over HTTP, too. */
+    boolean takesPosts() {
+        return http != null;
+    }
+
     /** Not a file, standard input or an address; what does not exist is refused elsewhere. */
     private static boolean mayBeFolder(String source) {
         try {
