@@ -112,6 +112,7 @@ public final class NamesInPhrase implements SpeakerResolver {
                     joined = false;
                 } else if (joined && isPartOfModifier(heads.get(heads.size() - 1), name)) {
                     heads.clear();
+                    joined = false;
                 }
                 i = Math.max(i, after - 1);
             } else if (!heads.isEmpty() && joins(i)) {

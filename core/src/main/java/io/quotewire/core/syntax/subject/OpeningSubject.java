@@ -11,6 +11,7 @@ import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds a subject with which the sentence opens, however it is modified: "A report on the port issued on behalf of the
@@ -23,6 +24,8 @@ public final class OpeningSubject {
     private static final int FARTHEST = 40;
     /** "More than half". */
     private static final String THAN = "than";
+
+    private static final String KNOWN = "known";
 
     private final NewsText text;
 
@@ -74,8 +77,15 @@ public final class OpeningSubject {
         return person ? comma : first;
     }
 
-    /** "A report | published in Lima", whose author another class finds; otherwise all of the phrase. */
+    /**
+     * "A report | published in Lima", whose author another class finds; "a group | that includes Karl Voss", who is not
+     * the speaker; otherwise all of the phrase.
+     */
     private int noun(int first, int end) {
+        int that = text.next(first + 1, end, WordSet.THAT);
+        if (that < end && IntStream.range(that, end).anyMatch(i -> text.names().at(i) >= 0)) {
+            return that;
+        }
         int noun = NounPhrase.end(text, first, end);
         return noun > first && GroupNouns.isDocument(text.lower(noun - 1)) ? noun : end;
     }
@@ -99,20 +109,30 @@ public final class OpeningSubject {
     private boolean closes(int last) {
         return text.names().at(last) >= 0
                 || text.isMark(last, ')')
+                || text.isQuoted(last)
                 || text.is(last, WordClass.OPEN)
                 || Participle.isPast(text, last);
+    }
+
+    /** "A group called | “Boats First”", "known as | “Boats First”". */
+    private boolean isNaming(int i) {
+        return text.is(i, WordSet.NAMING) || (text.is(i, WordSet.AS) && KNOWN.equals(text.lower(i - 1)));
     }
 
     /** Whether there is no pause and no verb that says what the subject does. */
     private boolean isPhrase(int first, int end) {
         int relatives = 0;
         for (int i = first; i < end; i++) {
+            if (isNaming(i) && i + 1 < end && text.isQuoted(i + 1)) {
+                i = Math.min(end, text.endToken(text.quoteAt(i + 1))) - 1;
+                continue;
+            }
             boolean pause = text.isComma(i)
                     || text.isQuoted(i)
                     || text.isDash(i)
                     || text.isMark(i, ':')
                     || text.isMark(i, ';')
-                    || text.is(i, WordClass.SUBORDINATOR)
+                    || (text.is(i, WordClass.SUBORDINATOR) && !text.is(i, WordSet.THAT))
                     || text.is(i, WordSet.CLAUSE_PREPOSITION)
                     || (text.is(i, WordSet.SUBJECT) && relatives == 0)
                     || (i > first && opensSecond(i));
@@ -134,7 +154,7 @@ public final class OpeningSubject {
 
     /** "The one thing | Ana Ruiz", "the yard | the crew": a second phrase, whose verb follows. */
     private boolean opensSecond(int i) {
-        boolean noun = text.is(i - 1, WordClass.OPEN) && !text.isCapital(i - 1);
+        boolean noun = text.is(i - 1, WordClass.OPEN) && !text.isCapital(i - 1) && !text.isFinite(i - 1);
         boolean led = text.is(i, WordSet.ARTICLE) || text.is(i, WordClass.POSSESSIVE);
         int name = text.names().at(i);
         boolean person = name >= 0

@@ -47,8 +47,11 @@ public final class SubjectBefore {
         if (last < from) {
             return Optional.empty();
         }
-        if (text.is(last, WordClass.RELATIVE) || text.is(last, WordSet.THAT)) {
-            return phrases.antecedent(last, from).map(found -> new Source(found.first(), verb, found.clean()));
+        int end = VerbLead.start(text, verb, from);
+        int relative = isTime(end, verb) ? end - 1 : last; // "who last month said"
+        if (relative >= from && (text.is(relative, WordSet.THAT) || text.is(relative, WordClass.RELATIVE))) {
+            return phrases.antecedent(relative, from)
+                    .map(found -> new Source(found.first(), relative + 1, found.clean()));
         }
         if (text.is(last, WordClass.SUBJECT_PRONOUN)) {
             return Optional.of(new Source(last, verb, true));
@@ -73,7 +76,6 @@ public final class SubjectBefore {
         if (role < verb && text.is(role - 1, WordSet.AS) && text.is(role - 2, WordClass.RELATIVE) && role - 2 >= from) {
             return find(role - 1, from);
         }
-        int end = VerbLead.start(text, verb, from);
         boolean closed = end < verb
                 && end > from
                 && (text.isMark(end - 1, ')') || text.isMark(end - 1, ',') || text.isMark(end - 1, '>'));
@@ -81,6 +83,15 @@ public final class SubjectBefore {
                 ? find(end, from)
                 : phrases.find(verb, from)
                         .map(found -> angles.withJoined(OpenApposition.bearer(text, found, verb, from), from));
+    }
+
+    /** "Last month", "on Monday"; not "perhaps", "itself". */
+    private boolean isTime(int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> text.is(i, WordClass.TIME)
+                        || text.is(i, WordSet.WEEKDAY)
+                        || text.is(i, WordSet.PERIOD)
+                        || text.is(i, WordSet.MONTH));
     }
 
     /** "Hill, a former envoy, said": the phrase before the first pause that follows a name or a subject. */
@@ -220,7 +231,7 @@ public final class SubjectBefore {
         if (name >= 0) {
             return text.names().type(name) != EntityType.LOCATION
                     || isOfPlace(source, name)
-                    || (text.opensSentence(source.first()) && text.is(source.end() + 1, WordSet.THING_RELATIVE))
+                    || PlaceThatSpeaks.is(text, source)
                     || (!named && hasPlace(source));
         }
         return !named

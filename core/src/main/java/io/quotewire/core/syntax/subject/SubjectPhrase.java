@@ -57,6 +57,11 @@ final class SubjectPhrase {
         if (text.is(last - 1, WordClass.SUBJECT_PRONOUN)) {
             return Optional.of(new Source(last - 1, last, true));
         }
+        int participle = anyCase ? -1 : HeadBeforeParticiple.participle(text, last, from);
+        Optional<Source> head = participle < 0 ? Optional.empty() : withoutRelative(participle, from, false);
+        if (head.isPresent()) {
+            return head;
+        }
         Optional<Source> besideObject = SecondSubject.besideObject(text, last, from);
         if (besideObject.isPresent()) {
             return besideObject;

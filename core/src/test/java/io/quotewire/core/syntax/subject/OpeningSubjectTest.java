@@ -20,6 +20,10 @@ final class OpeningSubjectTest {
             In addition, a note tucked into the program said it rained. | a note
             Officials involved in planning the vote said it rained. | Officials involved in planning the vote
             [P Karl Voss], from the clerks union said it rained. | Karl Voss
+            A charity that had been involved in the talks said it rained. | A charity that had been involved in the talks
+            A group that includes [P Karl Voss] said it rained. | A group
+            A band known as “Boats Are First” said it rained. | A band known as “Boats Are First”
+            A user named “Old Fox” said it rained. | A user named “Old Fox”
             The [O Tarn Office] (TO) in [L Lima] said it rained. | The Tarn Office (TO) in Lima
             """)
     void allUpToTheVerbIsTheSubject(String sentence, String subject) {
@@ -36,6 +40,8 @@ final class OpeningSubjectTest {
             The crew, the clerks and the mayor said it rained.
             “Old Fox” of the north said it rained.
             The one thing [P Ana Ruiz] said it would miss is the sea.
+            The yard that the crew said it would leave is old.
+            The crew sang “Old Fox” said it rained.
             The yard the crew said it would leave is old.
             Leaving the north for the hills said it all.
             """)
