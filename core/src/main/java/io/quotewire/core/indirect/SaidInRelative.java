@@ -4,9 +4,11 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
@@ -14,6 +16,8 @@ import io.quotewire.core.indirect.end.ClauseEnd;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
@@ -33,19 +37,37 @@ final class SaidInRelative implements CueFinder {
     @Override
     public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
         NewsText text = sentence.text();
+        int verb = Occasion.behindDay(text, cue.end()); // "which Hale said on Monday was old"
         boolean reports = (cue.entry().kind() == CueKind.STATEMENT || isEstimate(cue))
                 && cue.entry().takes(Takes.BARE)
                 && Reporting.isFinite(text, cue)
-                && text.isFinite(cue.end())
-                && sentence.cueFrom(cue.end(), cue.end() + 1) < 0;
-        if (source == null || !reports || !isRelative(sentence, cue, source)) {
+                && text.isFinite(verb)
+                && (text.is(verb, WordClass.AUXILIARY) || sentence.cueFrom(verb, verb + 1) < 0);
+        Phrase speaker = source == null ? null : behindNoun(text, source);
+        if (speaker == null || !reports || !isRelative(sentence, cue, speaker)) {
             return Optional.empty();
         }
-        boolean aside = Pause.at(text, source.start() - 2);
-        int end = beforeNextClause(text, cue.end(), clauseEnd.of(sentence, cue.end(), aside));
-        boolean ofSubject = aside && !text.hasFinite(sentence.start(), source.start() - 2);
-        Phrase content = new Phrase(cue.end(), ofSubject ? beforeMainVerb(text, cue.end(), end) : end);
-        return Frames.of(text, List.of(content), cue, source, EVIDENCE);
+        boolean aside = Pause.at(text, speaker.start() - 2);
+        int end = beforeNextClause(text, verb, clauseEnd.of(sentence, verb, aside));
+        boolean ofSubject = aside && !text.hasFinite(sentence.start(), speaker.start() - 2);
+        Phrase content = new Phrase(verb, ofSubject ? beforeMainVerb(text, verb, end) : end);
+        return Frames.of(text, List.of(content), cue, speaker, EVIDENCE);
+    }
+
+    /** "A plan | Hale": the name behind the noun of which the clause tells; not "an aide Hale". */
+    private static Phrase behindNoun(NewsText text, Phrase source) {
+        int name = text.names().at(source.end() - 1);
+        int first = name < 0 ? source.start() : text.names().firstToken(name);
+        String noun = text.lower(first - 1);
+        boolean thing = first > source.start() + 1
+                && text.is(source.start(), WordSet.ARTICLE)
+                && !text.is(source.start(), WordSet.THE)
+                && text.is(first - 1, WordClass.OPEN)
+                && !text.isCapital(first - 1)
+                && !RoleWords.isNoun(text.tokens(), first - 1)
+                && !PersonNouns.contains(noun)
+                && !GroupNouns.isOrganizationOrPeople(noun);
+        return thing ? new Phrase(first, source.end()) : source;
     }
 
     /** "A plan Hale says is old, | and the mayor backed it", "Hale, in a car that he says is old, | has left". */
@@ -107,7 +129,8 @@ final class SaidInRelative implements CueFinder {
             return inside;
         }
         if (text.is(before, WordSet.OBJECT_RELATIVE)) {
-            return !text.is(before - 1, WordSet.ANY_PREPOSITION) && (inside || Pause.at(text, before - 1));
+            boolean share = text.is(before - 1, WordSet.OF) && text.is(before - 2, WordSet.ALONE); // "both of which"
+            return (share || !text.is(before - 1, WordSet.ANY_PREPOSITION)) && (inside || Pause.at(text, before - 1));
         }
         boolean noun = text.isWord(before)
                 && !text.is(before, WordSet.ANY_SUBORDINATOR)

@@ -33,6 +33,20 @@ class SaidInRelativeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Divers left, a move they say is aimed at peace. | they: is aimed at peace
+            The fee, which [P Vance] said could add a tenth, fell. | Vance: could add a tenth
+            Divers saw two boats, both of which [P Vance] said were old. | Vance: were old
+            Divers saw the ferry, which [P Vance] said on Monday was old. | Vance: was old
+            Divers would sell, a plan [P Vance] said could work. | Vance: could work
+            Divers would sell, an idea [P Vance] said was old. | Vance: was old
+            Divers saw the boats, of which [P Vance] said were old. | -
+            """)
+    void anotherVerbOfSpeechShareOrTimeMayFollow(String sentence, String frames) {
+        assertFrames(sentence, frames);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Divers saw the ferry, which [P Vance] would say was old. | -
             Divers saw the ferry, which [P Vance] hoped was old. | -
             Divers saw the ferry, which [P Vance] believes is old. | -
