@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.frame.AttributionFrame;
@@ -8,6 +9,8 @@ import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Reporting;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.indirect.source.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
@@ -35,6 +38,37 @@ final class QuotedPredicate {
         return reports && relative && text.is(cue.end(), WordSet.AS)
                 ? at(text, cue.end() + 1, cue, source, evidence)
                 : Optional.empty();
+    }
+
+    /** "Was branded a “shame” by Hale", "was dismissed as “a shame” by Hale": the frame, with the agent as its source. */
+    static Optional<AttributionFrame> beforeAgent(ReportingSentence sentence, Cue cue, ByCue evidence) {
+        NewsText text = sentence.text();
+        int agent = agent(text, cue);
+        return agent < 0 || cue.negated() || cue.modal() || text.is(agent, WordSet.NOBODY)
+                ? Optional.empty()
+                : SourcePhrase.after(text, agent, sentence.end())
+                        .flatMap(source -> at(text, predicate(text, cue), cue, source, evidence));
+    }
+
+    /**
+     * The token behind "by", if that directly follows a passage that the cue takes; otherwise -1, as in "was dubbed the
+     * “Old Fox” by fans", a name.
+     */
+    static int agent(NewsText text, Cue cue) {
+        int start = predicate(text, cue);
+        int quote = text.quoteAt(text.is(start, WordSet.ARTICLE) && !text.isQuoted(start) ? start + 1 : start);
+        boolean said = cue.entry().kind() == CueKind.STATEMENT
+                && (start > cue.end() || (cue.entry().takes(Takes.LABEL) && !text.is(start, WordSet.THE)))
+                && quote >= 0
+                && text.is(text.endToken(quote), WordSet.BY);
+        return said ? text.endToken(quote) + 1 : -1;
+    }
+
+    /** "As a “shame”", "for “waste”", "a “shame”": the token behind the marker that the cue takes. */
+    private static int predicate(NewsText text, Cue cue) {
+        boolean marker = (text.is(cue.end(), WordSet.AS) && cue.entry().takes(Takes.AS))
+                || (text.is(cue.end(), WordSet.FOR) && cue.entry().takes(Takes.FOR));
+        return marker ? cue.end() + 1 : cue.end();
     }
 
     /** The frame for a predicate that begins at the token: a passage, or its article; empty if there is none. */

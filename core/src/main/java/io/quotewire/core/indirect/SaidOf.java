@@ -40,7 +40,8 @@ final class SaidOf implements CueFinder {
             return Optional.empty();
         }
         if (cue.passive() || isReducedPassive(sentence, cue)) {
-            return byAgent(sentence, cue);
+            Optional<AttributionFrame> quoted = QuotedPredicate.beforeAgent(sentence, cue, EVIDENCE);
+            return quoted.isPresent() ? quoted : byAgent(sentence, cue);
         }
         boolean reports =
                 (cue.entry().kind() == CueKind.STATEMENT || cue.entry().takes(Takes.AT))
@@ -64,7 +65,7 @@ final class SaidOf implements CueFinder {
     private static boolean isReducedPassive(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         return cue.form() == VerbForm.PAST
-                && text.is(cue.end(), WordSet.BY)
+                && (text.is(cue.end(), WordSet.BY) || QuotedPredicate.agent(text, cue) >= 0)
                 && (cue.first() == sentence.start()
                         || text.isComma(cue.first() - 1)
                         || text.is(cue.first() - 1, WordClass.OPEN));
