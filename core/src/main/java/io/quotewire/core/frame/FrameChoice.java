@@ -30,6 +30,9 @@ public final class FrameChoice {
     /** "What it calls", "what he termed". */
     private static final Pattern WHAT_SOMEBODY = Pattern.compile("what (it|he|she|they) \\S+ (as )?[\"“‘']+$");
 
+    /** "Before | adding", ", | adding": what stands before another report. */
+    private static final Pattern ADDING = Pattern.compile("(,|before|while|after|then) $");
+
     private FrameChoice() {}
 
     /** Chooses among frames of direct and of reported speech in this text; the result is in text order. */
@@ -116,7 +119,26 @@ public final class FrameChoice {
                 && (direct.type() == QuoteType.MIXED
                         || sameCue(direct, reported)
                         || direct.cue() == null
+                        || isOwn(text, direct, reported)
                         || isNamed(text, direct, reported));
+    }
+
+    /**
+     * "Hill said | it showed “a new mood”", "Hill said | the mayor was saying “no” to it": whether the cue of the passage
+     * is only a verb in what its source says; not in "Hill said it was late before adding: “…”".
+     */
+    private static boolean isOwn(String text, AttributionFrame direct, AttributionFrame reported) {
+        Span cue = direct.cue();
+        Span content = reported.contents().get(0);
+        return Retold.isClause(reported)
+                && (direct.evidence() == Evidence.DOUBTFUL_CUE_AHEAD || direct.evidence() == Evidence.PARTICIPLE_AHEAD)
+                && cue != null
+                && direct.source() != null
+                && reported.source() != null
+                && direct.source().start() == reported.source().start()
+                && content.start() < cue.start()
+                && cue.end() < content.end()
+                && !ADDING.matcher(text.substring(content.start(), cue.start())).find();
     }
 
     /** "Said it would end | what it called “a relic”": whether the clause that names something is reported too. */

@@ -24,7 +24,10 @@ import java.util.regex.Pattern;
  * said"). Pure functions; in the time it takes to sort the frames.
  */
 public final class Retold {
-    /** Excluded: in "repeated his claim that it rained" only the noun's clause is reported. */
+    /**
+     * Only within what somebody says ("Hill said the crew's claim that it rained was false"): in "repeated his claim that
+     * it rained" the noun's clause is reported.
+     */
     private static final Set<Evidence> NOUN =
             Collections.unmodifiableSet(EnumSet.range(Evidence.REPORTED_NOUN_HIGH, Evidence.REPORTED_NOUN_LOW));
 
@@ -43,6 +46,7 @@ public final class Retold {
     /** The last letters of "report", "reports", "reported". */
     private static final Pattern PASSES_ON = Pattern.compile("(?i)\\breport(s|ed)?$");
 
+    private static final Pattern SAYS = Pattern.compile("\\b(said|says?|saying)$");
     private static final Pattern PERSONAL = Pattern.compile("(?i)s?he");
     private static final Pattern IT = Pattern.compile("(?i)it|they");
     private static final Pattern ALSO = Pattern.compile("(?i)(s?he|it|they) also\\b");
@@ -68,10 +72,12 @@ public final class Retold {
     static Set<AttributionFrame> of(String text, List<AttributionFrame> reported) {
         Map<Integer, Integer> ends = new HashMap<>();
         NavigableMap<Integer, AttributionFrame> closed = new TreeMap<>();
+        NavigableMap<Integer, AttributionFrame> said = new TreeMap<>();
         for (AttributionFrame frame : reported) {
             if (frame.evidence() == Evidence.CLAUSE_HIGH || frame.evidence() == Evidence.DENIED_CLAUSE) {
                 Span first = frame.contents().get(0);
                 ends.merge(first.start(), first.end(), Math::max);
+                said.merge(first.start(), frame, Retold::further);
             } else if (closes(text, frame)) {
                 // "Crews claimed it sank, she said, killing two": what lies within either part is told
                 for (Span part : frame.contents()) {
@@ -86,8 +92,10 @@ public final class Retold {
         reachOn(closed);
         Set<AttributionFrame> retold = Collections.newSetFromMap(new IdentityHashMap<>());
         for (AttributionFrame frame : reported) {
-            boolean told = isOpening(frame, ends) || isWithin(text, frame, closed);
-            if (told && !NOUN.contains(frame.evidence())) {
+            boolean told = NOUN.contains(frame.evidence())
+                    ? isNounWithin(text, frame, said)
+                    : isOpening(frame, ends) || isWithin(text, frame, closed);
+            if (told) {
                 retold.add(frame);
             }
         }
@@ -120,6 +128,18 @@ public final class Retold {
         return source != null
                 && source.start() < frame.start()
                 && last(frame).end() <= ends.getOrDefault(source.start(), 0);
+    }
+
+    /** Whether the noun stands in a clause that is said, behind its first word. */
+    private static boolean isNounWithin(
+            String text, AttributionFrame noun, NavigableMap<Integer, AttributionFrame> said) {
+        Span source = noun.source();
+        Map.Entry<Integer, AttributionFrame> clause = source == null ? null : said.lowerEntry(source.start());
+        Span cue = clause == null ? null : clause.getValue().cue();
+        return clause != null
+                && cue != null
+                && last(noun).end() <= last(clause.getValue()).end()
+                && SAYS.matcher(words(text, cue)).find();
     }
 
     /** Whether its content is all before it, and its source no "it", which may be the one within. */
