@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
  */
 final class ClosedByReport {
     private static final int SHORTEST_LED = 6;
+    private static final int SHORTEST_SUBJECT = 7;
 
     private ClosedByReport() {}
 
@@ -33,9 +34,12 @@ final class ClosedByReport {
                 || text.is(first, WordClass.ADVERB);
         return Occasion.behind(sentence, behind) >= sentence.end()
                 && !text.hasFinite(source.end(), cue.first())
-                && (led ? isLedClause(sentence, before) : PlainClause.isLong(sentence, first, before.end()))
-                && !text.is(first, WordSet.WH)
-                && !Participle.isAny(text, first)
+                && (led
+                        ? isLedClause(sentence, before) && !Participle.isAny(text, first)
+                        : (Participle.isAny(text, first)
+                                ? isSubject(sentence, before)
+                                : PlainClause.isLong(sentence, first, before.end())))
+                && (!text.is(first, WordSet.WH) || text.is(first, WordSet.TIME_OR_REASON))
                 && !text.isQuoted(before.end() - 1)
                 && !hasLabel(text, before);
     }
@@ -66,6 +70,28 @@ final class ClosedByReport {
                 .count();
         boolean alone = text.is(before.start() + 1, WordSet.SUBJECT) && comma >= before.end();
         return verbs > (alone ? 1 : 0);
+    }
+
+    /**
+     * "Lifting the boats will take a month", "Estimated sales in the port fell by half": a report ends the sentence, and
+     * no comma parts a fronted participle from what it leads to; not "Speaking in Lima" alone.
+     */
+    private static boolean isSubject(ReportingSentence sentence, Phrase before) {
+        NewsText text = sentence.text();
+        return text.isMark(sentence.end(), '.')
+                && before.end() - before.start() >= SHORTEST_SUBJECT
+                && IntStream.range(before.start(), before.end()).noneMatch(text::isComma)
+                && IntStream.range(before.start() + 2, before.end())
+                        .anyMatch(i -> Participle.isRegularPast(text, i) && !isByAgent(text, i + 1));
+    }
+
+    /** "(A dinner hosted) by the mayor"; not "(sales dropped) by 40 per cent". */
+    private static boolean isByAgent(NewsText text, int by) {
+        int count = text.is(by + 1, WordClass.ADVERB) || text.is(by + 1, WordSet.ROUGH_AHEAD) ? by + 2 : by + 1;
+        return text.is(by, WordSet.BY)
+                && !text.is(count, WordSet.NUMBER)
+                && !text.isMoney(count)
+                && !(text.isWord(count) && Character.isDigit(text.tokens().firstChar(count)));
     }
 
     /** "Herald: Port to close, aides say". */

@@ -163,6 +163,9 @@ public final class ClosingSubject {
             return false;
         }
         int before = comma(sentence, comma);
-        return before >= 0 && !text.hasFinite(before + 1, comma) && isPhrase(text, before + 1, comma);
+        return before >= 0
+                && !text.is(before + 1, WordSet.WITH)
+                && !text.hasFinite(before + 1, comma)
+                && isPhrase(text, before + 1, comma);
     }
 }

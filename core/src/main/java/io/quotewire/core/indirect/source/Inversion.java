@@ -114,14 +114,16 @@ public final class Inversion {
                 || (subordinate && text.hasFinite(comma + 1, sentence.end()));
     }
 
-    /** "Oddly, says Ana Ruiz,", "More importantly, says Ana Ruiz,": adverbs alone stand before the comma. */
+    /** "Oddly, says Ana Ruiz,", "But, says Ana Ruiz,", "More importantly, says Ana Ruiz,": adverbs alone stand before the comma. */
     private static boolean isAdverb(NewsText text, int start, int comma) {
         int last = comma - 1;
         boolean degree = last == start + 1 && (text.is(start, MORE) || text.is(start, MOST));
         return text.isComma(comma)
                 && (last == start || degree)
                 && text.names().at(last) < 0
-                && (text.is(last, WordClass.ADVERB) || Adverb.endsLikeOne(text.lower(last)));
+                && (text.is(last, WordClass.ADVERB)
+                        || text.is(last, WordSet.CONTINUATION)
+                        || Adverb.endsLikeOne(text.lower(last)));
     }
 
     /** "The reports, of which Ana Ruiz knew, said": the comma before the cue closes an aside. */

@@ -66,7 +66,8 @@ final class ClauseOpener {
     private static boolean opensPhrase(NewsText text, Cue cue, int i) {
         if (text.is(i, WordClass.ADVERB) || text.is(i, WordSet.GROUP_ADVERB)) {
             int first = i + 1;
-            if (text.is(first, WordClass.PREPOSITION)
+            boolean counted = text.is(first, WordSet.ROUGHLY) && isNumber(text, first + 1); // "only about ten boats"
+            if ((text.is(first, WordClass.PREPOSITION) && !counted)
                     || (text.is(first, WordSet.NO_CLAUSE) && !text.isFinite(first + 1))) {
                 return true;
             }

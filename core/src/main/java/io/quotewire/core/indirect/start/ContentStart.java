@@ -213,7 +213,7 @@ public record ContentStart(int token, int body, Takes kind) {
                 && (!Reporting.isOfAgreeing(cue) || SecondClause.hasVerb(text, i, sentence.end()))
                 && PlainClause.isAt(sentence, cue, i)
                 && !TimeClause.isAt(sentence, i)
-                && !ReportWords.CITING.contains(text.lower(i));
+                && (!ReportWords.CITING.contains(text.lower(i)) || PhraseBeforeClause.isAt(sentence, i));
         return bare ? at(i, Takes.BARE) : Optional.empty();
     }
 

@@ -81,8 +81,9 @@ final class PhraseBeforeClause {
         for (int i = start + 1; i < Math.min(sentence.end(), start + FARTHEST_COMMA) && text.isWord(i); i++) {
             int clause = text.isComma(i + 1) ? i + 2 : i + 1;
             boolean comma = clause > i + 1;
-            boolean pronoun =
-                    (comma || i < start + FARTHEST) && text.is(clause, WordSet.SUBJECT) && text.isFinite(clause + 1);
+            boolean pronoun = (comma || (i < start + FARTHEST && !text.is(i, WordClass.SUBORDINATOR)))
+                    && text.is(clause, WordSet.SUBJECT)
+                    && text.isFinite(clause + 1);
             boolean phrase = comma && opensSubject(text, clause) && text.hasFinite(clause, pause(sentence, clause));
             if (pronoun || phrase) {
                 boolean clauseAhead = text.hasFinite(start, i);

@@ -20,6 +20,9 @@ public final class PlainClause {
     private static final int FEWEST_WITH_VERB = 5;
     private static final int LONGEST_SUBJECT = 14;
 
+    /** "The more deadly the snake, the more costly the drink". */
+    private static final String MORE = "more";
+
     private PlainClause() {}
 
     /** Whether such a clause begins at the token. */
@@ -154,6 +157,8 @@ public final class PlainClause {
                 && !(Participle.isPresent(text, start) && !text.is(start - 1, WordSet.THAT))
                 && !text.is(start, WordSet.ANY_PREPOSITION)
                 && !text.is(start, WordSet.NO_CLAUSE)
-                && !(text.is(start, WordSet.ANY_DETERMINER) && text.is(start + 1, WordSet.NO_CLAUSE));
+                && !(text.is(start, WordSet.ANY_DETERMINER)
+                        && text.is(start + 1, WordSet.NO_CLAUSE)
+                        && !(text.is(start, WordSet.THE) && text.is(start + 1, MORE)));
     }
 }
