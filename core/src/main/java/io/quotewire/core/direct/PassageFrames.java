@@ -6,7 +6,9 @@ import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.direct.passage.Attribution;
+import io.quotewire.core.direct.passage.LeadIn;
 import io.quotewire.core.direct.passage.Place;
+import io.quotewire.core.direct.passage.SentenceAround;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.QuoteType;
@@ -18,6 +20,7 @@ import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class PassageFrames {
     /** If more words separate a cue and a fragment, they are unlikely to belong to the content. */
     private static final int MOST_WORDS_AHEAD = 8;
+
+    private static final int MOST_WORDS_OF_CLAUSE = 16;
 
     private final NewsText text;
 
@@ -115,6 +120,10 @@ final class PassageFrames {
      * it from the passage.
      */
     private Span opening(Attribution attribution, int passage) {
+        if (attribution.isPartOfContent() && attribution.place() == Place.BEHIND && LeadIn.isBefore(text, passage)) {
+            int start = text.tokens().start(SentenceAround.start(text, passage));
+            return new Span(start, text.quotes().outer().end(passage));
+        }
         if (!attribution.isPartOfContent() || attribution.place() != Place.AHEAD || attribution.cue() < 0) {
             return inside(passage);
         }
@@ -124,7 +133,27 @@ final class PassageFrames {
         int first = text.firstToken(passage);
         boolean leads =
                 from < first && first - from <= MOST_WORDS_AHEAD && opensContent(cue) && areContent(from, first);
-        return leads ? new Span(text.tokens().start(from), text.quotes().outer().end(passage)) : inside(passage);
+        int start = leads ? from : that(cue, first);
+        return start < first
+                ? new Span(text.tokens().start(start), text.quotes().outer().end(passage))
+                : inside(passage);
+    }
+
+    /** "Will say that | the plan is", "will tell the crew that": where the clause of the passage begins, if it does. */
+    private int that(Cue cue, int first) {
+        int that = cue.end();
+        while (that < first && !text.is(that, WordSet.THAT)) {
+            that++;
+        }
+        boolean addressed = that == cue.end() || namesWhomItIsSaidTo(cue);
+        boolean whole = addressed
+                && that + 1 < first
+                && first - that <= MOST_WORDS_OF_CLAUSE
+                && IntStream.range(cue.end(), first)
+                        .noneMatch(i -> text.quoteAt(i) >= 0
+                                || (i > cue.end() && text.cueAt(i) >= 0)
+                                || text.is(i, WordClass.PUNCTUATION));
+        return whole ? that : first;
     }
 
     private static boolean opensContent(Cue cue) {

@@ -40,4 +40,37 @@ class PassageFramesTest {
     void sentenceAfterAFragmentOrAnotherSpeakerStartsAFrame(String text, String first, String second) {
         assertThat(QuotedFrames.of(text)).containsExactly(first, second);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Hill] will say that the bolt is “a rusty old thing”. | Hill: that the bolt is “a rusty old thing”
+            [P Hill] will tell the crew that it was “a rusty bolt”. | Hill: that it was “a rusty bolt”
+            [P Hill] would later tell [P Kelly] that bolts “are a bit old”. | Hill: that bolts “are a bit old”
+            [P Hill] will say, once more, that it was “a rusty bolt”. | Hill: a rusty bolt
+            [P Hill] will say that “a rusty old bolt” broke. | Hill: a rusty old bolt
+            """)
+    void beginAtThatBeforeAFragment(String text, String frame) {
+        assertThat(QuotedFrames.of(text)).containsExactly(frame);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            If it rains, “the yard will close,” [P Hill] said. | Hill: If it rains, “the yard will close,”
+            Under the new plan, “boats will wait,” [P Hill] said. | Hill: Under the new plan, “boats will wait,”
+            Unless it is shut, “the yard will burn”, said [P Hill]. | Hill: Unless it is shut, “the yard will burn”
+            Without the tax, “we can sail,” [P Hill] told them. | Hill: Without the tax, “we can sail,”
+            Because it is old, “the winch will break,” he said. | he: Because it is old, “the winch will break,”
+            While it has no boats, “it may close,” [P Hill] said. | Hill: While it has no boats, “it may close,”
+            After the storm, “the yard will close,” [P Hill] said. | Hill: the yard will close,
+            When it rained, “the yard will close,” [P Hill] said. | Hill: the yard will close,
+            In a letter, “the yard will close,” [P Hill] said. | Hill: the yard will close,
+            Since the storm in May, “the yard will close,” [P Hill] said. | Hill: the yard will close,
+            While reading it, “the yard will close,” [P Hill] said. | Hill: the yard will close,
+            While [P Kelly] says it is old, “the yard will close,” [P Hill] said. | Hill: the yard will close,
+            Then again, “the yard will close,” [P Hill] said. | Hill: the yard will close,
+            With a smile on his face, “it will close,” [P Hill] said. | Hill: it will close,
+            """)
+    void beginWithAConditionBeforeThePassage(String text, String frame) {
+        assertThat(QuotedFrames.of(text)).containsExactly(frame);
+    }
 }

@@ -6,6 +6,7 @@ import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.EnclosedReport;
+import io.quotewire.core.direct.passage.LeadIn;
 import io.quotewire.core.direct.passage.PassageEnd;
 import io.quotewire.core.direct.passage.PassageLead;
 import io.quotewire.core.direct.passage.PassedOn;
@@ -79,7 +80,8 @@ public final class TrailingClause implements AttributionFinder {
                                 || (crossing && !isBrief(found))
                                 || PassedOn.is(text, passage, found)
                         ? found.weakened(Evidence.CUE_OF_ANOTHER)
-                        : found);
+                        : found)
+                .map(found -> LeadIn.isBefore(text, passage) ? found.ofFragment() : found);
     }
 
     /**
@@ -215,14 +217,10 @@ public final class TrailingClause implements AttributionFinder {
                 .map(found -> new Attribution(Place.BEHIND, at, found, true, Evidence.CUE_BEHIND_CLAUSE));
     }
 
-    private static boolean isFinite(Cue cue) {
-        return cue.form() != VerbForm.ING && !cue.passive();
-    }
-
     private boolean isFiniteCue(int token) {
         int at = text.cueAt(token);
         Cue cue = at < 0 ? null : text.cues().get(at);
-        return cue != null && cue.first() == token && isFinite(cue);
+        return cue != null && cue.first() == token && cue.form() != VerbForm.ING && !cue.passive();
     }
 
     private int nextCue(int start, int end) {

@@ -1,0 +1,56 @@
+package io.quotewire.core.direct.passage;
+
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.WordSet;
+import java.util.Set;
+
+/**
+ * Recognises words before a passage that belong to what is said: "If it rains, “the yard will close,” Hill said", "Under
+ * the new plan, “boats will wait,” he said". Not the time or place of the saying: "On Monday, “…”", "In a letter, “…”".
+ * Pure functions.
+ */
+public final class LeadIn {
+    private static final Set<String> OPENERS = of("openers");
+    private static final Set<String> LOOSE = of("loose");
+    private static final int LONGEST = 14;
+    private static final int SHORTEST = 3;
+
+    private LeadIn() {}
+
+    private static Set<String> of(String kind) {
+        return WordList.ofKind(LeadIn.class, "lead-in.txt", kind::equals);
+    }
+
+    /** Whether the words from the start of its sentence to the passage are such words. */
+    public static boolean isBefore(NewsText text, int passage) {
+        int start = SentenceAround.start(text, passage);
+        int comma = text.firstToken(passage) - 1;
+        if (!text.isComma(comma)
+                || comma - start > LONGEST
+                || comma - start < SHORTEST
+                || !(OPENERS.contains(text.lower(start))
+                        || (LOOSE.contains(text.lower(start)) && text.hasFinite(start, comma)))) {
+            return false;
+        }
+        for (int i = start; i < comma; i++) {
+            if (text.isComma(i) || text.quoteAt(i) >= 0 || tells(text, i) || isDay(text, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "While Voss says it is old"; not "under the new plan". */
+    private static boolean tells(NewsText text, int i) {
+        int cue = text.cueAt(i);
+        return cue >= 0
+                && text.cues().get(cue).entry().takes(Takes.BARE)
+                && text.isFinite(text.cues().get(cue).first());
+    }
+
+    private static boolean isDay(NewsText text, int i) {
+        return text.is(i, WordSet.WEEKDAY) || text.is(i, WordSet.MONTH);
+    }
+}
