@@ -7,6 +7,8 @@ import io.quotewire.core.indirect.end.BesideMainClause;
 import io.quotewire.core.indirect.end.ClauseEnd;
 import io.quotewire.core.indirect.end.NextReport;
 import io.quotewire.core.indirect.end.NonfiniteEnd;
+import io.quotewire.core.indirect.end.QuotedFurther;
+import io.quotewire.core.indirect.end.ReportingParticiple;
 import io.quotewire.core.indirect.end.SubjectRelative;
 import io.quotewire.core.indirect.start.ContentStart;
 import io.quotewire.core.indirect.start.PlainClause;
@@ -54,9 +56,10 @@ final class CueBeforeContent {
             return Optional.empty();
         }
         int end = clauseEnd.of(sentence, start, BesideMainClause.is(sentence, cue));
-        end = SubjectRelative.endOfClause(sentence, cue, start, end);
+        end = SubjectRelative.endOfClause(sentence, cue, start, QuotedFurther.end(sentence, cue, start, end));
         boolean nonfinite = kind == Takes.TO || kind == Takes.ING;
         end = nonfinite ? NonfiniteEnd.before(sentence, start, end) : end;
+        end = ReportingParticiple.joined(sentence, cue, start, end);
         return end > start + 1 && (nonfinite || states(sentence, cue, start, end, kind))
                 ? Optional.of(new Content(start, end, kind))
                 : Optional.empty();

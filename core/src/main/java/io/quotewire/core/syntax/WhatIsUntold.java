@@ -45,11 +45,13 @@ public final class WhatIsUntold {
         return WordList.ofKind(WhatIsUntold.class, "untold.txt", kind::equals);
     }
 
-    /** Whether the words tell what the speaker left out: "without elaborating", ", without saying when". */
+    /** Whether the words tell what the speaker left out: "without elaborating", ", without saying when", "but not naming". */
     public static boolean isLeftOutAt(NewsText text, int i) {
-        return text.is(i, WordSet.LACKING)
-                && (WITHHELD.contains(text.lower(i + 1))
-                        || (text.isComma(i - 1) && text.is(i + 1, SAYING) && text.is(i + 2, WordSet.WH)));
+        boolean not = text.is(i, WordSet.CONTRAST) && text.is(i + 1, WordSet.NEGATION);
+        return (not && WITHHELD.contains(text.lower(i + 2)))
+                || text.is(i, WordSet.LACKING)
+                        && (WITHHELD.contains(text.lower(i + 1))
+                                || (text.isComma(i - 1) && text.is(i + 1, SAYING) && text.is(i + 2, WordSet.WH)));
     }
 
     /**

@@ -10,6 +10,9 @@ final class WhatIsUntoldTest {
     @ParameterizedTest
     @CsvSource({
         "without elaborating, true",
+        "without details, true",
+        "but not specifying where, true",
+        "but not mending it, false",
         "without giving details, true",
         "without rain, false",
         "after elaborating, false",

@@ -83,7 +83,8 @@ public final class ClauseEnd {
         }
         if (WhatIsUntold.isMissingAt(text, i)
                 || isUntoldAt(text, start, i)
-                || ReportingParticiple.tellsMeanwhileAt(sentence, start, i)) {
+                || ReportingParticiple.tellsMeanwhileAt(sentence, start, i)
+                || OtherSources.isAt(sentence, start, text.isComma(i) ? i + 1 : i)) {
             return isStated(text, start, i);
         }
         boolean pause = Pause.at(text, i);

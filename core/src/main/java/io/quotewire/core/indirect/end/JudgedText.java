@@ -8,18 +8,26 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /**
- * Finds the narrator's verdict on a text behind what the text says: "A report that says Lima, Ohio, has shut | is
- * fake", "a story claiming “it has shut” | is not true". Pure functions.
+ * Finds the narrator's verdict on a text, or how it fared, behind what the text says: "A report that says Lima, Ohio,
+ * has shut | is fake", "a story claiming it has shut | has gone viral". Pure functions.
  */
 final class JudgedText {
+    /** "Has once again duped". */
+    private static final int LONGEST_GROUP = 4;
+
     private JudgedText() {}
 
     /** The token where the verdict begins, with which what is told must end; {@code end} if there is none. */
     static int verdict(ReportingSentence sentence, Cue cue, int start, int end) {
         NewsText text = sentence.text();
         int last = end - 1;
+        int fate = fate(text, cue, start, end);
+        if (fate < end) {
+            return fate;
+        }
         if (!ReportWords.VERDICT.contains(text.lower(last)) || text.isQuoted(last) || !isOfText(text, cue)) {
             return end;
         }
@@ -29,6 +37,29 @@ final class JudgedText {
         }
         boolean judges = text.is(copula, WordSet.COPULA) && text.isFinite(copula) && !text.isQuoted(copula);
         return judges && text.hasFinite(start, copula - 1) ? copula : end;
+    }
+
+    /** Where "has gone viral", "has once again duped thousands" begins: how the text fared; {@code end} if nowhere. */
+    private static int fate(NewsText text, Cue cue, int start, int end) {
+        int fared = IntStream.range(start + 1, end)
+                .filter(i -> ReportWords.FARED.contains(text.lower(i)) && !text.isQuoted(i))
+                .findFirst()
+                .orElse(end);
+        int verb = fared - 1;
+        while (verb > Math.max(start, fared - LONGEST_GROUP) && !isAuxiliary(text, verb)) {
+            verb--;
+        }
+        boolean fares = fared < end
+                && isAuxiliary(text, verb)
+                && !isAuxiliary(text, verb - 1)
+                && !text.is(verb - 1, WordSet.SUBJECT)
+                && !text.is(verb - 1, WordSet.ANY_RELATIVE)
+                && !text.is(verb - 1, WordSet.CONTINUATION);
+        return fares && text.hasFinite(start, verb - 1) && isOfText(text, cue) ? verb : end;
+    }
+
+    private static boolean isAuxiliary(NewsText text, int i) {
+        return text.is(i, WordClass.AUXILIARY) && text.isFinite(i);
     }
 
     private static boolean isAdverb(NewsText text, int i) {

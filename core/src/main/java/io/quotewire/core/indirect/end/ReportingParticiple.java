@@ -8,10 +8,12 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /** Recognises the participle of a reporting verb that ends the content: ", adding that", "while stressing that". */
-final class ReportingParticiple {
+public final class ReportingParticiple {
     private static final String WHILE = "while";
 
     private ReportingParticiple() {}
@@ -47,6 +49,27 @@ final class ReportingParticiple {
                 && WHILE.equals(text.lower(i))
                 && text.is(text.is(start, WordSet.THAT) ? start + 1 : start, WordSet.SUBJECT)
                 && tellsAt(sentence, i + 1);
+    }
+
+    /**
+     * "Warning the crews not to sail | and calling for calm": what a participle reports ends at the next one that is
+     * joined to it; not in "saying the crews were leaving and demanding pay", which has a participle of its own.
+     *
+     * @param end the end of what the cue reports by other signs
+     */
+    public static int joined(ReportingSentence sentence, Cue cue, int start, int end) {
+        NewsText text = sentence.text();
+        if (cue.form() != VerbForm.ING || cue.first() < cue.head()) {
+            return end;
+        }
+        int joint = IntStream.range(start + 1, end)
+                        .filter(i -> Participle.isPresent(text, i))
+                        .findFirst()
+                        .orElse(end)
+                - 1;
+        return joint > start && joint + 1 < end && text.is(joint, WordSet.LIST_JOINT) && isAt(sentence, joint + 1, true)
+                ? text.isComma(joint - 1) ? joint - 1 : joint
+                : end;
     }
 
     private static boolean isOfNoSpeech(NewsText text, Cue cue) {

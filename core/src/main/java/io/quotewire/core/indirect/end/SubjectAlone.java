@@ -46,10 +46,14 @@ final class SubjectAlone {
 
     /**
      * "Hale, the chief; Voss, the cook, and Hume, the clerk, | left": a semicolon between the members of a subject,
-     * whose verb follows.
+     * whose verb follows; "that it was shut; that it was old; and that she left": between clauses.
      */
     static boolean goesOnBehindSemicolon(ReportingSentence sentence, int start, int semicolon) {
         NewsText text = sentence.text();
+        int next = text.is(semicolon + 1, WordSet.CONTINUATION) ? semicolon + 2 : semicolon + 1;
+        if (text.is(start, WordSet.THAT) && text.is(next, WordSet.THAT)) {
+            return text.hasFinite(next + 1, sentence.end());
+        }
         return text.isMark(semicolon, ';')
                 && !hasVerb(text, start, semicolon)
                 && IntStream.range(start, semicolon).anyMatch(text::isComma)
