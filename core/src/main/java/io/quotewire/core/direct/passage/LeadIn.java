@@ -7,9 +7,9 @@ import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /**
- * Recognises words before a passage that belong to what is said: "If it rains, “the yard will close,” Hill said", "Under
- * the new plan, “boats will wait,” he said". Not the time or place of the saying: "On Monday, “…”", "In a letter, “…”".
- * Pure functions.
+ * Recognises words before a passage that belong to what is said: "If it rains, “the yard will close,” Hill said",
+ * "Under the new plan, “boats will wait,” he said". Not the time or place of the saying: "On Monday, “…”", "In a
+ * letter, “…”". Pure functions.
  */
 public final class LeadIn {
     private static final Set<String> OPENERS = of("openers");

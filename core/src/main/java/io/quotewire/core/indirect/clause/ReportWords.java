@@ -60,6 +60,8 @@ public final class ReportWords {
     public static final Set<String> ENTAILING = of("entailing");
     public static final Set<String> VERDICT = of("verdict");
     public static final Set<String> FARED = of("fared");
+    public static final Set<String> WILLING = of("willing");
+    public static final Set<String> ANSWERING = of("answering");
     public static final Set<String> STRANDED = of("stranded");
     public static final Set<String> MOVING = of("moving");
     public static final Set<String> WHEN_SAID = of("when_said");

@@ -98,7 +98,8 @@ public final class ClauseEnd {
                             && text.hasFinite(start, i)
                             && NarratorsRelative.isAt(sentence, i, true));
         }
-        if (text.is(i, WordSet.CONTINUATION) && OwnDeed.isAt(sentence, start, i)) {
+        if (text.is(i, WordSet.CONTINUATION)
+                && (OwnDeed.isAt(sentence, start, i) || VerbOfSpeaker.isAt(sentence, start, i))) {
             return true;
         }
         return text.is(i, WordSet.CONTINUATION)
@@ -142,7 +143,9 @@ public final class ClauseEnd {
                 || (stated && (NextReport.isOfOthersAt(sentence, start, i + 1) || narratorAt(sentence, start, i + 1)))
                 || (!opensBeforeMain(text, start) && ClosingReport.isAt(sentence, start, i + 1))
                 || (text.is(i + 1, WordSet.JOINT)
-                        && (OwnDeed.isAt(sentence, start, i + 1) || nextReportAt(sentence, start, i + 2, stated)))
+                        && (OwnDeed.isAt(sentence, start, i + 1)
+                                || VerbOfSpeaker.isAt(sentence, start, i + 1)
+                                || nextReportAt(sentence, start, i + 2, stated)))
                 || isContrastAt(text, i + 1);
     }
 

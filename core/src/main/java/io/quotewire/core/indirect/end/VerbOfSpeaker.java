@@ -1,0 +1,79 @@
+package io.quotewire.core.indirect.end;
+
+import io.quotewire.core.indirect.clause.ReportWords;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
+
+/**
+ * Recognises a verb behind "and" or "but" that only the speaker can have, since what is told is told of a thing: "Hale
+ * said the film was harmless | and refused to withdraw it"; not "the man was angry and refused to leave", "the offer was
+ * made and rejected by them". Pure functions.
+ */
+final class VerbOfSpeaker {
+    private static final String THERE = "there";
+
+    private VerbOfSpeaker() {}
+
+    /** Whether such a verb follows the joint. */
+    static boolean isAt(ReportingSentence sentence, int start, int joint) {
+        NewsText text = sentence.text();
+        int verb = joint + 1;
+        while (verb < joint + 3 && (text.is(verb, WordSet.PRESENT_HAVE) || text.is(verb, WordClass.ADVERB))) {
+            verb++;
+        }
+        boolean asked = ReportWords.WILLING.contains(text.lower(verb)) && text.is(verb + 1, WordSet.TO);
+        boolean has = ReportWords.ANSWERING.contains(text.lower(verb)) && isObject(text, verb + 1);
+        return (asked || has) && isOfThing(text, text.is(start, WordSet.THAT) ? start + 1 : start, joint);
+    }
+
+    private static boolean isObject(NewsText text, int i) {
+        return text.isWord(i)
+                && !text.is(i, WordSet.ANY_PREPOSITION)
+                && !text.is(i, WordClass.ADVERB)
+                && !text.is(i, WordClass.CONJUNCTION)
+                && !text.is(i, WordSet.ANY_SUBORDINATOR);
+    }
+
+    /** "The film was harmless", "there was no need": a single verb, whose subject is nobody. */
+    private static boolean isOfThing(NewsText text, int subject, int joint) {
+        int verb = IntStream.range(subject + 1, joint)
+                .filter(text::isFinite)
+                .findFirst()
+                .orElse(joint);
+        boolean there = THERE.equals(text.lower(subject)) && verb == subject + 1;
+        return verb < joint
+                && (there || !text.is(subject, WordSet.SUBJECT))
+                && IntStream.range(subject, verb)
+                        .noneMatch(i -> isSomebody(text, i) || (!isHis(text, subject, i) && isText(text, i)))
+                && IntStream.range(verb + 1, joint)
+                        .noneMatch(i -> text.isFinite(i)
+                                || text.is(i, WordSet.THAT)
+                                || text.is(i, WordSet.ANY_RELATIVE)
+                                || text.is(i, WordSet.ANY_SUBORDINATOR)
+                                || text.is(i, WordSet.WH));
+    }
+
+    /** "The report was old and rejected the plan": a text, which may do so too; "his comments" hardly. */
+    private static boolean isText(NewsText text, int i) {
+        return GroupNouns.isDocument(text.lower(i));
+    }
+
+    private static boolean isHis(NewsText text, int subject, int i) {
+        return text.is(subject, WordClass.POSSESSIVE) && Plural.endsLikeOne(text.lower(i));
+    }
+
+    /** Somebody, or a body, which may refuse or reject something too. */
+    private static boolean isSomebody(NewsText text, int i) {
+        String word = text.lower(i);
+        return text.isCapital(i)
+                || text.names().at(i) >= 0
+                || PersonNouns.contains(word)
+                || GroupNouns.isOrganizationOrPeople(word);
+    }
+}
