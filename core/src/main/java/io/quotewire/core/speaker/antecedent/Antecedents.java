@@ -35,8 +35,7 @@ public final class Antecedents {
     private final UntaggedSubjects untagged;
     private final LastSpeaker lastSpeaker;
     private final DefinitePerson definite;
-    private final LastOfficial official;
-    private final LastPlayer player;
+    private final LastSpeakerAgain again;
     private final Prominence prominence;
     private final NamedInSpeech spokenOf;
     private final AsideSpeaker aside;
@@ -47,8 +46,7 @@ public final class Antecedents {
 
     public Antecedents(NewsText text, People people, Supplier<Offices> offices, LastSources sources) {
         this.definite = new DefinitePerson(text, offices);
-        this.official = new LastOfficial(text, people, offices);
-        this.player = new LastPlayer(text, people, offices);
+        this.again = new LastSpeakerAgain(text, people, offices);
         NounModifier modifiers = new NounModifier(text);
         this.prominence = new Prominence(text, modifiers);
         this.spokenOf = new NamedInSpeech(text, people, modifiers);
@@ -158,9 +156,9 @@ public final class Antecedents {
         if (told.isPresent()) {
             resolve(noun, told.get());
         } else if (article >= 0) {
-            definite.at(article, noun, salience::persons).ifPresent(gender -> goOn(noun, gender));
+            definite.at(article, noun, salience::persons).ifPresent(gender -> goOn(article, noun, gender));
             salience.lastSpeaker(Gender.UNKNOWN)
-                    .filter(one -> persons[noun] == null && official.is(one, salience.lastSpoken(), article, noun))
+                    .filter(one -> persons[noun] == null && again.isOfficial(one, salience.lastSpoken(), article, noun))
                     .ifPresent(one -> isMeant(noun, one));
             if (persons[noun] == null) {
                 definite.noteUntold(article, noun);
@@ -226,10 +224,11 @@ public final class Antecedents {
     }
 
     /** "The striker said": refers to the clearly most salient person; not in "Hill left after the striker said". */
-    private void goOn(int noun, Gender gender) {
+    private void goOn(int article, int noun, Gender gender) {
         if (!salience.isNameless(gender, sentence, false, Set.of())) {
             salience.clearlyMost(gender, sentence)
-                    .or(() -> salience.lastSpeaker(gender).filter(one -> player.is(one, salience.lastSpoken(), noun)))
+                    .or(() -> salience.lastSpeaker(gender)
+                            .filter(one -> again.isDescribed(one, salience.lastSpoken(), article, noun)))
                     .filter(one ->
                             definite.mayBe(one, noun) || (salience.isLastSpeaker(one) && definite.addsAs(one, noun)))
                     .filter(one -> !isNamedBefore(noun, one))

@@ -23,12 +23,9 @@ import java.util.function.Supplier;
 /**
  * Resolves an unnamed person in a text's first sentence, like "a senior official": the next paragraph begins with a
  * name that is new and untitled, or the first of all, and whose bearer then speaks. "The yard will close, a port
- * official said.\nMary Hill, who heads it, told reporters". After "Speaking in court," the name must be the first of
- * all, or have the words of the source as its title. Built once per text; not thread-safe.
+ * official said.\nMary Hill, who heads it, told reporters". Built once per text; not thread-safe.
  */
 public final class LeadPerson {
-    static final String SPEAKING = "speaking";
-
     /** The maximum number of title words before the name. */
     private static final int MOST_TITLES = 3;
 
@@ -41,11 +38,8 @@ public final class LeadPerson {
     private final NamelessAntecedents nouns;
     private final Supplier<Optional<Lead>> lead = new Lazy<>(this::find);
 
-    /**
-     * @param paragraph the paragraph that mentions the person without a name
-     * @param title the token of the title that the source's noun must repeat; -1 if any noun may refer to the person
-     */
-    private record Lead(int paragraph, Person person, int title) {}
+    /** @param paragraph the paragraph that mentions the person without a name */
+    private record Lead(int paragraph, Person person) {}
 
     /** @param frames all frames of the text */
     public LeadPerson(NewsText text, People people, List<AttributionFrame> frames) {
@@ -72,8 +66,6 @@ public final class LeadPerson {
         return gender.isPresent() && speaks(first)
                 ? lead.get()
                         .filter(found -> found.paragraph == text.paragraphAt(first))
-                        .filter(found ->
-                                found.title < 0 || text.lower(found.title).equals(text.lower(noun)))
                         .map(Lead::person)
                         .filter(person -> person.gender().agrees(gender.get()))
                 : Optional.empty();
@@ -97,12 +89,6 @@ public final class LeadPerson {
             if (person == null || !before.add(person)) {
                 continue;
             }
-            if (opensAfterSpeaking(name)) {
-                boolean titled = !text.isComma(name - 1);
-                return (titled || before.size() == 1) && text.cueAt(text.names().endToken(i)) >= 0 && speaks(name)
-                        ? Optional.of(new Lead(text.paragraphAt(name) - 1, person, titled ? name - 1 : -1))
-                        : Optional.empty();
-            }
             if (opensParagraph(name)) {
                 // "A man said … ¶ Attorney Mary Hill": after other names, a titled name is a new person
                 return (before.size() == 1
@@ -111,7 +97,7 @@ public final class LeadPerson {
                                                         text, text.names().endToken(i))))
                                 && acts(text.names().endToken(i))
                                 && speaks(person, name)
-                        ? Optional.of(new Lead(text.paragraphAt(name) - 1, person, -1))
+                        ? Optional.of(new Lead(text.paragraphAt(name) - 1, person))
                         : Optional.empty();
             }
         }
@@ -158,26 +144,6 @@ public final class LeadPerson {
                 && text.opensSentence(first)
                 && !text.isQuoted(name)
                 && text.paragraphAt(first - 1) < text.paragraphAt(name);
-    }
-
-    /**
-     * "Speaking at the hearing in court, lawyer Mary Hill": where or when the same was said; not "Speaking for Moe,".
-     */
-    private boolean opensAfterSpeaking(int name) {
-        int comma = name - 1;
-        while (comma > 0 && name - comma <= MOST_TITLES && text.is(comma, WordClass.OPEN) && !text.isFinite(comma)) {
-            comma--;
-        }
-        int sentence = text.sentenceAt(name);
-        int start = sentence < 0 ? -1 : text.sentences().start(sentence);
-        return start > 0
-                && text.isComma(comma)
-                && comma > start + 1
-                && !text.isQuoted(name)
-                && text.lower(start).equals(SPEAKING)
-                && text.is(start + 1, WordSet.PLACING)
-                && !text.hasFinite(start, comma)
-                && text.paragraphAt(start - 1) < text.paragraphAt(name);
     }
 
     /** "Hill, who", "Hill said"; not "Hill's lawyer", "a Hill spokesman" or "Hill and Moe". */

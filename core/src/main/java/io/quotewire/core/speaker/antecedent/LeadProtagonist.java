@@ -29,8 +29,6 @@ final class LeadProtagonist {
     private static final int FARTHEST = 4;
     /** How many sentences later "the man" is still the same. */
     private static final int LAST = 15;
-    /** The maximum number of words before the name: "Father", "22-year-old". */
-    private static final int MOST_TITLES = 3;
 
     private static final String ALSO = "also";
 
@@ -70,12 +68,7 @@ final class LeadProtagonist {
         if (source.first() < one.words.end() || !noun.equals(text.lower(one.words.noun()))) {
             return false;
         }
-        for (int i = one.words.end(); i < source.first(); i++) {
-            if (text.is(i, noun) && AnotherBearer.is(text, i)) {
-                return false;
-            }
-        }
-        return true;
+        return !text.tokens().anyAlike(one.words.end(), source.noun(), i -> AnotherBearer.is(text, i));
     }
 
     private Optional<Protagonist> find() {
@@ -133,38 +126,25 @@ final class LeadProtagonist {
                 i++) {
             Person person = people.of(i).orElse(null);
             if (person != null) {
-                boolean before = person.firstMention() < i;
-                boolean subject =
-                        opens(text.names().firstToken(i)) && acts(text.names().endToken(i));
-                return !before
-                                && subject
-                                && !tellsOfOther(text.names().endToken(i), noun)
-                                && !isAnother(text.names().endToken(i), noun)
-                        ? person
-                        : null;
+                int after = text.names().endToken(i);
+                boolean other = isIntroduced(text.names().firstToken(i) - 1, noun)
+                        || LeadPerson.isOfOthers(text, after)
+                        || tellsOfOther(after, noun)
+                        || isAnother(after, noun);
+                return person.firstMention() == i && !other ? person : null;
             }
         }
         return null;
     }
 
-    /** "Father Karl Voss", "22-year-old Karl Voss", "But after that, Karl Voss": the subject of its sentence. */
-    private boolean opens(int name) {
-        int sentence = text.sentenceAt(name);
-        int start = text.sentences().start(sentence);
-        start = text.is(start, WordSet.CONTRAST) ? start + 1 : start;
-        int main = LeadingPhrase.end(text, start, text.sentences().end(sentence));
-        int first = name;
-        while (first > Math.max(main, name - MOST_TITLES)
-                && text.is(first - 1, WordClass.OPEN)
-                && (text.isCapital(first - 1) || AgeOrOrigin.isAge(text.lower(first - 1)))) {
-            first--;
-        }
-        return (first == main || text.isQuoted(first - 1)) && !text.isQuoted(name);
+    /** "It was shown to (Hill)", "“…,” resident (Hill) said": not the subject, or another so called. */
+    private boolean isIntroduced(int ahead, String noun) {
+        return text.is(ahead, WordClass.PREPOSITION) || (text.is(ahead, noun) && !text.opensSentence(ahead));
     }
 
     /** "A boy was late. Karl Voss said that his son", "that the boy": somebody else. */
     private boolean tellsOfOther(int after, String noun) {
-        int end = text.sentences().end(text.sentenceAt(after));
+        int end = text.sentences().end(text.sentenceAt(after - 1));
         for (int i = after; i + 1 < end; i++) {
             boolean child = text.is(i, WordClass.POSSESSIVE) && CHILDREN.contains(text.lower(i + 1));
             if (child || (text.is(i, WordSet.THE) && text.is(i + 1, noun))) {
@@ -194,10 +174,13 @@ final class LeadProtagonist {
         return deeds;
     }
 
-    /** "Hill, for the Crown,", "Hill, a friend,", "Hill, 48, who lives nearby,": somebody new. */
+    /**
+     * "Hill's lawyer", "Hill of the Lima police", "Hill, for the Crown,", "Hill, a friend,", "Hill, 48, who lives
+     * nearby,": somebody new.
+     */
     private boolean isAnother(int after, String noun) {
         if (!text.isComma(after)) {
-            return false;
+            return text.is(after, WordSet.GENITIVE) || (text.is(after, WordSet.OF) && text.is(after + 1, WordSet.THE));
         }
         int first = text.isComma(after + 2) ? after + 3 : after + 1;
         if (text.is(first, WordSet.PERSON_RELATIVE)) {
@@ -208,17 +191,6 @@ final class LeadProtagonist {
         }
         boolean from = text.is(first, WordSet.FROM) || text.is(first, WordSet.OF);
         return text.is(first, WordClass.PREPOSITION) && !(from && text.names().at(first + 1) >= 0);
-    }
-
-    /** "Hill, who", "Hill, 34,", "Hill said"; not "Hill's lawyer", "Hill, her mother,". */
-    private boolean acts(int after) {
-        return !LeadPerson.isOfOthers(text, after)
-                && (text.is(after, WordClass.PUNCTUATION)
-                        || text.is(after, WordClass.ADVERB)
-                        || text.is(after, WordSet.FROM)
-                        || (text.is(after, WordSet.OF) && !text.is(after + 1, WordSet.THE))
-                        || text.cueAt(after) >= 0
-                        || text.isFinite(after));
     }
 
     /** Whether the text calls the person nothing else. */

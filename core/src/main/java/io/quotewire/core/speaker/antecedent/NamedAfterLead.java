@@ -31,6 +31,8 @@ final class NamedAfterLead {
     /** How many sentences ahead the person may be named. */
     private static final int FARTHEST = 8;
 
+    private static final String SPEAKING = "speaking";
+
     private static final Set<String> AGAINST =
             WordList.ofKind(NamedAfterLead.class, "reactions.txt", "against"::equals);
 
@@ -130,7 +132,7 @@ final class NamedAfterLead {
     private boolean isBehindFronted(int token) {
         int start = text.sentences().start(text.sentenceAt(token));
         boolean speech = (text.is(start, WordSet.IN) && text.is(start + 1, WordSet.ARTICLE))
-                || (text.lower(start).equals(LeadPerson.SPEAKING) && text.is(start + 1, WordSet.PLACING));
+                || (text.lower(start).equals(SPEAKING) && text.is(start + 1, WordSet.PLACING));
         boolean fronted = text.is(start, WordClass.PREPOSITION) || Participle.isPresent(text, start);
         return fronted && !speech && !text.hasFinite(start, token);
     }

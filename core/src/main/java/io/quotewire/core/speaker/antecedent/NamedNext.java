@@ -1,7 +1,6 @@
 package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.frame.AttributionFrame;
-import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
@@ -9,7 +8,6 @@ import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
-import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
@@ -35,7 +33,6 @@ public final class NamedNext {
     private final NamelessAntecedents nouns;
     private final NamedAfterLead lead;
     private final LeadProtagonist protagonist;
-    private final Supplier<Offices> offices;
 
     /** @param frames all frames of the text */
     public NamedNext(NewsText text, People people, List<AttributionFrame> frames, Supplier<Offices> offices) {
@@ -43,7 +40,6 @@ public final class NamedNext {
         this.people = people;
         this.frames = frames;
         this.nouns = new NamelessAntecedents(text);
-        this.offices = offices;
         this.lead = new NamedAfterLead(text, people, frames, offices);
         this.protagonist = new LeadProtagonist(text, people, nouns, offices);
     }
@@ -59,22 +55,14 @@ public final class NamedNext {
 
     /** The person whom one of the next two sentences names by the same noun. */
     private Optional<Person> soon(SourceWords source, Gender gender) {
-        int noun = source.noun();
         int sentence = text.sentenceAt(source.first());
         int last = Math.min(text.sentences().size() - 1, sentence + FARTHEST);
         int limit = text.sentences().end(last);
-        int token = source.end();
-        for (int i = text.names().firstFrom(token);
+        for (int i = text.names().firstFrom(source.end());
                 i < text.names().size() && text.names().firstToken(i) < limit;
                 i++) {
-            int name = text.names().firstToken(i);
-            for (; token < name; token++) {
-                if (text.is(token, text.lower(noun)) && AnotherBearer.is(text, token)) {
-                    return Optional.empty();
-                }
-            }
             Person person = people.of(i).orElse(null);
-            if (person != null && person.firstMention() == i && (isSo(source, i) || isOfBody(source, person, i))) {
+            if (person != null && person.firstMention() == i && isSo(source, i)) {
                 return Optional.of(person).filter(one -> one.gender().agrees(gender));
             }
         }
@@ -84,66 +72,6 @@ public final class NamedNext {
     private boolean isSo(SourceWords source, int name) {
         int first = isOfOthers(source, name) ? -1 : start(source, text.names().firstToken(name));
         return first >= 0 && !speakOthers(source, first);
-    }
-
-    /** "A spokesman for the Lima Port Authority … LPA spokesman Karl Voss": the same body by its initials. */
-    private boolean isOfBody(SourceWords source, Person person, int name) {
-        int noun = text.names().firstToken(name) - 1;
-        int body = text.names().at(noun - 1);
-        return body >= 0
-                && text.is(noun, text.lower(source.noun()))
-                && isOfOne(source)
-                && isInitialsOrPart(source, body)
-                && speaks(noun + 1)
-                && !speakOthers(source, text.names().firstToken(body))
-                && offices.get().bears(person, source, true);
-    }
-
-    /** "LPA", "Lima Port"; not "Lima Port Users" of the Lima Port Authority. */
-    private boolean isInitialsOrPart(SourceWords source, int body) {
-        int first = text.names().firstToken(body);
-        int end = text.names().endToken(body);
-        boolean part = true;
-        for (int i = first; i < end; i++) {
-            part &= has(source, text.lower(i));
-        }
-        return part || first + 1 == end;
-    }
-
-    /** "Karl Voss's wife", "Karl Voss of Chile": someone else than the source without this name. */
-    private boolean isOfOthers(SourceWords source, int name) {
-        int end = text.names().endToken(name);
-        boolean of = text.is(end, WordSet.OF) || text.is(end, WordSet.FROM) || text.is(end, "for");
-        int owner = text.is(end + 1, WordSet.THE) ? end + 2 : end + 1;
-        return text.is(end, WordSet.GENITIVE)
-                || text.is(end, "'")
-                || (of && text.isCapital(owner) && !has(source, text.lower(owner)));
-    }
-
-    /** "A union spokesman said … Harland was surprised": words up to the token name or quote another side. */
-    private boolean speakOthers(SourceWords source, int first) {
-        int start = text.sentences().start(text.sentenceAt(first));
-        for (int i = source.end(); i < first; i++) {
-            int name = text.names().at(i);
-            boolean known = has(source, text.lower(i));
-            boolean organization = name >= 0 && text.names().type(name) == EntityType.ORGANIZATION;
-            // "In Chile, health minister Ana Ruiz said"
-            boolean elsewhere = name >= 0 && i <= start + 1;
-            boolean opens = text.opensSentence(i) || text.opensSentence(i - 1);
-            boolean group = GroupNouns.isOrganizationOrPeople(text.lower(i))
-                    || (opens && text.is(i, WordClass.OPEN) && GroupNouns.contains(text.lower(i)));
-            boolean other = organization || elsewhere || group;
-            if (!known
-                    && !text.isQuoted(i)
-                    && (other || (speaks(i) && !text.is(i, WordSet.SPEAKING_PRONOUN) && isNominal(i)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isNominal(int token) {
-        return text.names().at(token) >= 0 || text.is(token, WordClass.OPEN);
     }
 
     /** The start of "the spokesman, Karl Voss", "the official, Deputy Secretary Voss", "labour minister Ana Ruiz". */
@@ -169,7 +97,8 @@ public final class NamedNext {
 
     /** The start of the phrase with this noun; -1 if it is not the source's or has other modifiers. */
     private int modifiers(SourceWords source, int noun) {
-        if (!text.is(noun, text.lower(source.noun()))) {
+        boolean another = text.tokens().anyAlike(source.end(), noun, i -> AnotherBearer.is(text, i));
+        if (another || !text.is(noun, text.lower(source.noun()))) {
             return -1;
         }
         int first = noun;
@@ -183,6 +112,32 @@ public final class NamedNext {
             }
         }
         return first;
+    }
+
+    /** "Karl Voss's wife", "Karl Voss of Chile": someone else than the source without this name. */
+    private boolean isOfOthers(SourceWords source, int name) {
+        int end = text.names().endToken(name);
+        boolean of = text.is(end, WordSet.OF) || text.is(end, WordSet.FROM) || text.is(end, "for");
+        int owner = text.is(end + 1, WordSet.THE) ? end + 2 : end + 1;
+        return text.is(end, WordSet.GENITIVE)
+                || text.is(end, "'")
+                || (of && text.isCapital(owner) && !has(source, text.lower(owner)));
+    }
+
+    /** "A union spokesman said … Harland was surprised, it said": somebody else is quoted up to the token. */
+    private boolean speakOthers(SourceWords source, int end) {
+        for (int i = source.end(); i < end; i++) {
+            boolean nominal = text.names().at(i) >= 0 || text.is(i, WordClass.OPEN);
+            if (nominal
+                    && !text.is(i, WordSet.SPEAKING_PRONOUN)
+                    && !text.isQuoted(i)
+                    && !has(source, text.lower(i))
+                    && !text.is(i, text.lower(source.noun()))
+                    && speaks(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean has(SourceWords source, String word) {

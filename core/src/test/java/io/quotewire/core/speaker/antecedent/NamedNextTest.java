@@ -26,8 +26,6 @@ class NamedNextTest {
             His lawyer            | said it was late. The lawyer, [P Ana Ruiz], said it was old.          | Ana Ruiz
             A port spokesman      | said it was late. It was old, spokesman [P Karl Voss] of the port said. | Karl Voss
             A port spokesman | said it was late. “The union left.” It was old, spokesman [P Karl Voss] said. | Karl Voss
-            A spokesman for the Lima Port Guard | said it was. It rained. It was old, [O LPG] spokesman [P Karl Voss] \
-            said. | Karl Voss
             """)
     void isNamedByTheSameNoun(String source, String behind, String name) {
         assertThat(who(source, behind).map(Person::fullName)).contains(name);
@@ -41,11 +39,8 @@ class NamedNextTest {
             A port spokesman    | said it was late. Spokesman [P Karl Voss] fell.
             His lawyer          | said it was late. It was old, lawyer [P Ana Ruiz] said.
             A port spokesman    | said it was late. [O Harland] said it was not. It was, spokesman [P Karl Voss] said.
-            An army spokesman   | said it was late. The rebels left. It was old, spokesman [P Karl Voss] said.
-            A port spokesman    | said it was late. The union was angry. It was old, spokesman [P Karl Voss] said.
             A port spokesman    | said it was late. [P Siv Moe] said it was not. It was, spokesman [P Karl Voss] said.
             The labour minister | said it was late. It was old, labour minister [P Karl Voss] of [L Chile] said.
-            The labour minister | said it was late. In [L Chile], labour minister [P Karl Voss] said it was old.
             The labour minister | said it was late. It was old, said labour minister [P Karl Voss]'s wife.
             A spokesman for the Lima Port Guard | said it was. It was old, [O ABC] spokesman [P Karl Voss] said.
             A spokesman for the Lima Port Guard | said it was. It was, [O Lima Port Users] spokesman [P Karl Voss] said.
