@@ -14,6 +14,8 @@ import io.quotewire.core.speaker.name.NameBeforePhrase;
 import io.quotewire.core.speaker.name.NameBeforeVerb;
 import io.quotewire.core.speaker.name.NameBehindPhrase;
 import io.quotewire.core.speaker.name.NamesInPhrase;
+import io.quotewire.core.speaker.noun.CentralBank;
+import io.quotewire.core.speaker.noun.DescribedBusiness;
 import io.quotewire.core.speaker.noun.DocumentPhrase;
 import io.quotewire.core.speaker.noun.GroupPhrase;
 import io.quotewire.core.speaker.noun.LeadOrganization;
@@ -24,13 +26,9 @@ import io.quotewire.core.speaker.noun.OurCorrespondent;
 import io.quotewire.core.speaker.noun.OutletBefore;
 import io.quotewire.core.speaker.noun.PersonByNoun;
 import io.quotewire.core.speaker.noun.SoleOrganization;
-import io.quotewire.core.speaker.noun.WellKnownOrganization;
 import io.quotewire.core.speaker.office.Offices;
-import io.quotewire.core.speaker.organization.DescribedBusiness;
 import io.quotewire.core.speaker.organization.GroupInFocus;
 import io.quotewire.core.speaker.organization.JoinedOrganizations;
-import io.quotewire.core.speaker.organization.KnownKinds;
-import io.quotewire.core.speaker.organization.OnlyNamedNearby;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.Organizations;
 import io.quotewire.core.speaker.organization.TheyPersons;
@@ -106,8 +104,8 @@ public final class Speakers {
                         last,
                         new JoinedOrganizations(text, people, last)),
                 new OutletBefore(text, names, last, outlets),
-                new WellKnownOrganization(
-                        text, names, new KnownKinds(text, people), new DescribedBusiness(text, people, focus))));
+                new CentralBank(text, names),
+                new DescribedBusiness(text, people, names, focus)));
         List<SpeakerResolver> rest = List.of(
                 outlets,
                 new JoinedInitials(text),
@@ -127,7 +125,7 @@ public final class Speakers {
         phrases.add(new OrganizationSpokeBefore(text, before, named));
         phrases.add(new LeadOrganization(text, last, named));
         phrases.add(new SoleOrganization(text, sole));
-        phrases.add(new NearestOrganization(names, new OnlyNamedNearby(text, people, last)));
+        phrases.add(new NearestOrganization(text, people, names, last));
         resolvers = joined(phrases, rest);
         resolvers.add(0, pronouns.apply(resolvers));
     }

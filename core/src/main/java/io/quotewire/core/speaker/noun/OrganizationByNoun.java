@@ -61,10 +61,6 @@ public final class OrganizationByNoun implements SpeakerResolver {
         if (!several.isEmpty()) {
             return Optional.of(names.speaker(several, SpeakerPath.NOUN));
         }
-        OptionalInt traded = TradedCompany.of(source);
-        if (traded.isPresent()) {
-            return speaker(traded);
-        }
         if (!source.isTheNoun()) {
             Optional<Speaker> described = described(source);
             if (described.isPresent() || !BasedCompany.is(source)) {

@@ -54,22 +54,12 @@ public final class SoleOrganization implements SpeakerResolver {
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
-        return DefiniteOrganization.is(source) && !tellsOrigin(source) && !isIntroduced(source)
+        return DefiniteOrganization.is(source) && !isIntroduced(source)
                 ? sole.before(source.first())
                         .flatMap(speaker -> Optional.ofNullable(speaker.name()))
                         .filter(name -> isOfKind(name, source) && !sole.isOrganizationNamed(source.first(), name))
                         .map(name -> Speaker.organization(name, SpeakerPath.NOUN))
                 : Optional.empty();
-    }
-
-    /** "The Japanese (agency)", "the Lima-based (agency)". */
-    private boolean tellsOrigin(SourceWords source) {
-        for (int i = source.first() + 1; i < source.noun(); i++) {
-            if (text.isCapital(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Not "Harland Motor Co" for "the federal agency", "Harland Bank" for "the central bank", "the FDA" for a firm. */

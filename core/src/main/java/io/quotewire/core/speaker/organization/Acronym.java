@@ -4,11 +4,11 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.UpperCase;
 
 /** Tells whether a name consists of the initials of another: "HTB" of the "Harbour Tax Board". Pure functions. */
-final class Acronym {
+public final class Acronym {
     private Acronym() {}
 
     /** Whether one of the names consists of the initials of the other's capitalised words. */
-    static boolean joins(NewsText text, int name, int other) {
+    public static boolean joins(NewsText text, int name, int other) {
         return isOf(text, name, other) || isOf(text, other, name);
     }
 

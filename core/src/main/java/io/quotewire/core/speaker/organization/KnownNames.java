@@ -40,8 +40,13 @@ public final class KnownNames {
         return of(name).contains(noun);
     }
 
+    /** Whether the lower-case name is that of a known organisation. */
+    public static boolean has(String name) {
+        return NOUNS.containsKey(name);
+    }
+
     /** Whether a known organisation is of this kind. */
-    static boolean isNoun(String noun) {
+    public static boolean isNoun(String noun) {
         return ALL.contains(noun);
     }
 

@@ -21,7 +21,7 @@ public final class OrganizationFit {
     private OrganizationFit() {}
 
     /** Whether the organisation is known to be of the kind, or its name says so: "Dock Bank" for "bank". */
-    static boolean isKnownAs(NewsText text, int name, String kind) {
+    public static boolean isKnownAs(NewsText text, int name, String kind) {
         return KnownNames.is(words(text, name), kind)
                 || OrganizationKinds.of(lastWord(text, name)).contains(kind);
     }
@@ -29,7 +29,7 @@ public final class OrganizationFit {
     /**
      * Whether nothing speaks against the kind. A name behind "the" is no company's without a legal form: "the FDA".
      */
-    static boolean mayBe(NewsText text, int name, String kind) {
+    public static boolean mayBe(NewsText text, int name, String kind) {
         Set<String> known = KnownNames.of(words(text, name));
         if (AnaphoricNouns.isAnyOrganization(kind) || known.contains(kind)) {
             return true;

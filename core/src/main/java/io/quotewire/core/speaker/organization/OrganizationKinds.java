@@ -29,7 +29,7 @@ public final class OrganizationKinds {
     }
 
     /** The nouns for organisations whose name has this lower-case word as its last: "newspaper" for "herald". */
-    static List<String> of(String head) {
+    public static List<String> of(String head) {
         return NOUNS_BY_WORD.getOrDefault(head, List.of());
     }
 

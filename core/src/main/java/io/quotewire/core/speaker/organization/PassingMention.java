@@ -14,15 +14,18 @@ import java.util.Set;
  * Harland's unit", "he quit Harland", "a Harland 737 crashed"; for "the group" also one that others act on: "rebels
  * attacked a Harland plant". Pure functions.
  */
-final class PassingMention {
+public final class PassingMention {
     private static final Set<String> LEAVING = WordList.words(PassingMention.class, "leaving-verbs.txt");
+    /** What an organisation has, behind its name: "Harland shares fell". */
+    private static final Set<String> SHARES = Set.of("shares", "stock", "profits");
+
     private static final String DEFECT = "defect";
     private static final String AGENCY = "agency";
 
     private PassingMention() {}
 
     /** Whether the name is such a one, where a later phrase ends with the noun. */
-    static boolean is(NewsText text, int name, String noun) {
+    public static boolean is(NewsText text, int name, String noun) {
         int first = text.names().firstToken(name);
         int ahead = text.is(first - 1, WordSet.THE) ? first - 2 : first - 1;
         int start = text.sentences().start(text.sentenceAt(first));
@@ -40,7 +43,7 @@ final class PassingMention {
         boolean thing =
                 text.is(end, WordClass.OPEN) && !text.isCapital(end) && text.cueAt(end) < 0 && !text.isFinite(end);
         boolean owned = noun.equals(AGENCY)
-                && (KnownKinds.areShares(text.lower(end)) || (thing && !GroupNouns.arePeople(text.lower(end))));
+                && (SHARES.contains(text.lower(end)) || (thing && !GroupNouns.arePeople(text.lower(end))));
         boolean other = apposed
                 || text.is(first - 1, WordClass.POSSESSIVE)
                 || (several && !(AnaphoricNouns.isCompany(noun) && RoleWords.isNoun(text.lower(end))));

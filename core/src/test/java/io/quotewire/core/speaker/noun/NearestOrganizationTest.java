@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.indirect.IndirectFrames;
 import io.quotewire.core.speaker.Sources;
-import io.quotewire.core.speaker.organization.OnlyNamedNearby;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.resolution.NamesInText;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +95,7 @@ class NearestOrganizationTest {
                 Math.max(marked.lastIndexOf(" the "), Math.max(marked.lastIndexOf(" The "), marked.lastIndexOf(" A ")));
         return Sources.who(marked + " said it was old.", marked.substring(last + 1), (text, people) -> {
             LastSources sources = LastSources.of(text, new IndirectFrames().find(text));
-            return new NearestOrganization(new NamesInText(text, people), new OnlyNamedNearby(text, people, sources));
+            return new NearestOrganization(text, people, new NamesInText(text, people), sources);
         });
     }
 }

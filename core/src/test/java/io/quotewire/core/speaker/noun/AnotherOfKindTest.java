@@ -1,4 +1,4 @@
-package io.quotewire.core.speaker.organization;
+package io.quotewire.core.speaker.noun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,21 @@
-package io.quotewire.core.speaker.organization;
+package io.quotewire.core.speaker.noun;
 
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.organization.Acronym;
+import io.quotewire.core.speaker.organization.OrganizationFit;
+import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.speaker.resolution.NamesInText;
+import io.quotewire.core.speaker.resolution.Speaker;
+import io.quotewire.core.speaker.resolution.SpeakerPath;
+import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -16,7 +24,7 @@ import java.util.Set;
  * organisation in focus, if the text has named no other so far: "Harland saw profits fall, but Europe's
  * biggest drugmaker says".
  */
-public final class DescribedBusiness {
+public final class DescribedBusiness implements SpeakerResolver {
     /** Businesses of any kind, and markets. */
     private static final Set<String> ANY = Set.of("giant", "conglomerate", "operator", "business");
 
@@ -32,35 +40,40 @@ public final class DescribedBusiness {
 
     private final NewsText text;
     private final People people;
+    private final NamesInText names;
     private final OrganizationInFocus focus;
 
-    public DescribedBusiness(NewsText text, People people, OrganizationInFocus focus) {
+    public DescribedBusiness(NewsText text, People people, NamesInText names, OrganizationInFocus focus) {
         this.text = text;
         this.people = people;
+        this.names = names;
         this.focus = focus;
     }
 
-    /** The name of the organisation that the phrase from its first token to the noun means. */
-    public OptionalInt named(int first, int noun) {
-        String word = text.lower(noun);
-        boolean person = RoleWords.isNoun(word);
-        boolean business = AnaphoricNouns.isBusiness(word) && !AnaphoricNouns.isOutlet(word) && !person;
-        if (!(business || MARKETS.contains(word))
-                || text.isCapital(noun)
-                || !describes(first, noun)
-                || isIntroduced(first, noun)) {
-            return OptionalInt.empty();
+    @Override
+    public Optional<Speaker> resolve(SourceWords source) {
+        int first = source.first();
+        String word = text.lower(source.noun());
+        boolean business = AnaphoricNouns.isBusiness(word) && !AnaphoricNouns.isOutlet(word) && !RoleWords.isNoun(word);
+        if (source.noun() + 1 != source.endBeforeDay()
+                || !(business || MARKETS.contains(word))
+                || text.isCapital(source.noun())
+                || !describes(first, source.noun())
+                || isIntroduced(first, source.noun())) {
+            return Optional.empty();
         }
         OptionalInt acting = focus.named(first);
-        if (acting.isEmpty() || text.names().type(acting.getAsInt()) != EntityType.ORGANIZATION) {
-            return OptionalInt.empty();
-        }
-        int name = acting.getAsInt();
-        boolean fits = OrganizationFit.mayBe(text, name, ANY.contains(word) ? "company" : word);
-        boolean owned = !text.is(first, WordSet.THE) || text.is(first + 2, WordSet.GENITIVE);
-        return fits && (owned || !isKnown(name)) && isOnlyOne(name, first) && !isOfPlaceElsewhere(first, name)
-                ? acting
-                : OptionalInt.empty();
+        return acting.isPresent()
+                        && fits(acting.getAsInt(), word)
+                        && isOnlyOne(acting.getAsInt(), first)
+                        && !isOfPlaceElsewhere(first, acting.getAsInt())
+                ? Optional.of(Speaker.organization(names.of(acting.getAsInt()), SpeakerPath.NOUN))
+                : Optional.empty();
+    }
+
+    private boolean fits(int name, String noun) {
+        return text.names().type(name) == EntityType.ORGANIZATION
+                && OrganizationFit.mayBe(text, name, ANY.contains(noun) ? "company" : noun);
     }
 
     /** "Europe's biggest (drugmaker)"; not "the rival (bank)", "the Voss (unit)", nor "the German (giant)". */
@@ -100,12 +113,6 @@ public final class DescribedBusiness {
         }
         boolean apposed = text.isComma(article - 1) && text.names().at(article - 2) >= 0;
         return text.is(article, WordSet.SINGULAR_AHEAD) && !apposed;
-    }
-
-    /** "Ryanair": {@link KnownKinds} tells whether "the airline" means it. */
-    private boolean isKnown(int name) {
-        String words = text.names().words(text.tokens(), name).toLowerCase(Locale.ROOT);
-        return !KnownNames.of(words).isEmpty();
     }
 
     /** "Harland is old. Europe's biggest (insurer)": it may be another; not if the same sentence names it. */

@@ -1,4 +1,4 @@
-package io.quotewire.core.speaker.organization;
+package io.quotewire.core.speaker.noun;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
