@@ -120,9 +120,11 @@ public final class WordClasses {
         }
     }
 
-    /** "The WHO" is no relative pronoun. */
+    /** "The WHO", "WHO director" is no relative pronoun; "VOSS, WHO SAID" is one. */
     private boolean isAcronym(Tokens tokens, int i) {
-        return isSpelt(i - 1, WordSet.THE) && isInCapitals(tokens, i);
+        boolean name = isSpelt(i - 1, WordSet.THE)
+                || (i + 1 < tokens.size() && Character.isLowerCase(tokens.firstChar(i + 1)));
+        return name && isInCapitals(tokens, i);
     }
 
     private static boolean isInCapitals(Tokens tokens, int i) {

@@ -28,6 +28,8 @@ class WordClassesTest {
             She is 40. | 40 | OPEN
             THE END. | THE | DETERMINER
             The WHO warned. | WHO | OPEN
+            WHO director Daly left. | WHO | OPEN
+            DALY, WHO LEFT, SANG. | WHO | RELATIVE
             Ask the who and the why. | who | RELATIVE
             Wait! | ! | PUNCTUATION
             A U.S.-led crew. | - | OPEN

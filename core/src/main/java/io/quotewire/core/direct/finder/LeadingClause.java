@@ -13,6 +13,7 @@ import io.quotewire.core.direct.passage.SentenceAround;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.QuotedAs;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.Accompaniment;
@@ -134,9 +135,10 @@ public final class LeadingClause implements AttributionFinder {
                 own);
     }
 
-    /** "Hill denied (that) the crew had offered “a blank cheque”": all is Hill's report. */
+    /** "Hill denied (that) the crew had offered “a blank cheque”", "told reporters a study called it": Hill's report. */
     private boolean isRetold(Candidate outer, Source source) {
-        int behind = outer.cue.end();
+        boolean told = outer.cue.entry().recipient() == Recipient.DIRECT && outer.cue.end() < source.first();
+        int behind = told ? NounPhrase.end(text, outer.cue.end(), source.first()) : outer.cue.end();
         int that = source.first() - 1;
         boolean clause = source.first() == behind
                 || (text.is(that, WordSet.THAT) && outer.cue.entry().takes(Takes.THAT));

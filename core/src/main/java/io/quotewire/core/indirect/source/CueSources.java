@@ -18,6 +18,7 @@ import io.quotewire.core.syntax.subject.OpeningSubject;
 import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.syntax.subject.SubordinateSubject;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the source of each cue in a sentence: the subject of its verb, or of the verb that it depends on. */
 public final class CueSources {
     private static final String AGAINST = "against";
+    private static final String HAD = "had";
 
     /** Heads of relative clauses that are nobody in particular, who rarely go on speaking. */
     private static final Set<String> ANYBODY =
@@ -54,7 +56,7 @@ public final class CueSources {
             }
             if (!text.isQuoted(cue.head())) {
                 source = HeardClause.subject(text, heard, cue);
-                if (source.isEmpty()) {
+                if (source.isEmpty() && !isOfReported(text, outer, cue)) {
                     Optional<Phrase> speaker = goesOn(text, outer, cue) ? orElse(teller, last) : last;
                     source = cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
                             ? FrontedParticiple.subject(text, cue, end)
@@ -194,10 +196,32 @@ public final class CueSources {
         return text.is(before, WordSet.WH) && text.is(before - 1, WordSet.ANY_PREPOSITION);
     }
 
-    /** Whether the phrase is the subject of another cue's content: "Hale said the crew warned". */
+    /**
+     * "Hale said the crew had left and | had told her that": the second of two verbs in the pluperfect, whose subject is
+     * that of the reported clause.
+     */
+    private static boolean isOfReported(NewsText text, @Nullable Cue outer, Cue cue) {
+        int and = cue.first() - 1;
+        if (outer == null || !HAD.equals(text.lower(cue.first())) || !text.is(and, WordSet.COORDINATOR)) {
+            return false;
+        }
+        int had = text.isComma(and - 1) ? and - 2 : and - 1;
+        while (had >= outer.end() && !text.is(had, WordClass.PUNCTUATION) && !HAD.equals(text.lower(had))) {
+            had--;
+        }
+        return had >= outer.end() && HAD.equals(text.lower(had));
+    }
+
+    /**
+     * Whether the phrase is the subject of another cue's content: "Hale said the crew warned"; not "The Herald quotes a
+     * rigger who said", who goes on.
+     */
     private static boolean isReported(NewsText text, @Nullable Cue outer, Phrase source) {
         if (outer == null || source.start() <= outer.end()) {
-            return outer != null && source.start() == outer.end();
+            boolean quoted = outer != null
+                    && outer.entry().takes(Takes.AS_SAYING)
+                    && text.is(source.end() - 1, WordSet.PERSON_RELATIVE);
+            return outer != null && !quoted && source.start() == outer.end();
         }
         for (int i = outer.end(); i < source.start(); i++) {
             if (Pause.orBracketAt(text, i) || text.is(i, WordSet.COORDINATOR) || text.isQuoted(i)) {

@@ -140,11 +140,12 @@ final class DocumentMention {
         return false;
     }
 
-    /** "They report that"; not "released figures", "a job posting". */
+    /** "They report that"; not "released figures", "a job posting", "a police report". */
     private boolean isVerb(int token) {
         int cue = text.cueAt(token);
-        boolean noun = Participle.isPresent(text, token)
-                && (text.is(token - 1, WordSet.ARTICLE) || text.is(token - 2, WordSet.ARTICLE));
+        boolean noun = text.is(token - 2, WordSet.SINGULAR_AHEAD)
+                || (Participle.isPresent(text, token)
+                        && (text.is(token - 1, WordSet.ARTICLE) || text.is(token - 2, WordSet.ARTICLE)));
         return cue >= 0
                 && !noun
                 && text.cues().get(cue).head() == token

@@ -4,11 +4,13 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.QuotedAs;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -41,6 +43,9 @@ public final class Accompaniment {
             "gave",
             "released");
 
+    /** "Despite the crew saying": the crew, not the subject. */
+    private static final String DESPITE = "despite";
+
     private static final int FARTHEST_OBJECT = 20;
     private static final int LONGEST_APPOSITION = 12;
 
@@ -71,9 +76,10 @@ public final class Accompaniment {
         if (recorded.isPresent()) {
             return recorded;
         }
-        int first = behindPerceiving(NounPhrase.start(text, last, from), last);
+        int first = behindPerceiving(behindWith(NounPhrase.start(text, last, from), last), last);
         boolean accompanies = text.is(first - 1, WordSet.WITH)
                 || text.is(first - 1, WordSet.PERCEIVING)
+                || text.is(first - 1, DESPITE)
                 || isSecond(first, last, from);
         return first < last && accompanies ? Optional.of(new Source(first, last, true)) : Optional.empty();
     }
@@ -96,6 +102,20 @@ public final class Accompaniment {
         String word = text.lower(noun);
         return Plural.endsLikeOne(word)
                 && (GroupNouns.isDocument(word) || text.is(noun, WordSet.MESSAGE) || TEXTS.contains(word));
+    }
+
+    /** "(At) the meeting with | a spokesman explaining": the person behind "with". */
+    private int behindWith(int first, int last) {
+        for (int i = last - 2; i > first; i--) {
+            if (text.is(i, WordSet.WITH)) {
+                int head = HeadNoun.of(text, i + 1, last);
+                boolean person = PersonNouns.contains(text.lower(head))
+                        || RoleWords.isNoun(text.tokens(), head)
+                        || isPerson(i + 1, last);
+                return person ? i + 1 : first;
+            }
+        }
+        return first;
     }
 
     /** "The film showed | the trainer Mary Hill saying": the phrase after the verb of perception. */

@@ -71,8 +71,8 @@ final class RelativeHead {
     }
 
     /**
-     * Whether the relative clause ends with the verb: "A woman who has accused | Hill said", "people who know | Hill";
-     * not "who believe | Hill said".
+     * Whether the relative clause ends with the verb: "A woman who has accused | Hill said", "people who know | Hill",
+     * "who started | Harland Shops in Lima said"; not "who believe | Hill said".
      */
     static boolean acts(NewsText text, int verb) {
         int pronoun = verb - 1;
@@ -81,8 +81,7 @@ final class RelativeHead {
         }
         CueEntry entry = text.cues().get(text.cueAt(verb)).entry();
         return text.is(pronoun, WordSet.PERSON_RELATIVE)
-                && (entry.kind() == CueKind.ATTITUDE
-                        || !(entry.takes(Takes.THAT) || entry.takes(Takes.BARE) || entry.takes(Takes.QUOTE)));
+                && (entry.kind() == CueKind.ATTITUDE || !(entry.takes(Takes.THAT) || entry.takes(Takes.BARE)));
     }
 
     /** The person's name that ends before the token, or -1. */

@@ -1,6 +1,7 @@
 package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
@@ -96,7 +97,8 @@ public final class SubjectBefore {
 
     /** "Hill, a former envoy, said": the phrase before the first pause that follows a name or a subject. */
     private Optional<Source> beforePause(int pause, int from) {
-        int start = LastClause.start(text, ClauseSubject.start(text, pause, from), pause);
+        int opening = LastClause.start(text, ClauseSubject.start(text, pause, from), pause);
+        int start = behindAgency(opening, pause);
         Optional<Source> described =
                 describedThing(start, pause).or(() -> NamedHolder.find(text, phrases, start, pause));
         if (described.isPresent()) {
@@ -105,6 +107,12 @@ public final class SubjectBefore {
         int main = behindLead(start, pause);
         return (main > start ? beforePauseFrom(main, pause) : Optional.<Source>empty())
                 .or(() -> beforePauseFrom(start, pause));
+    }
+
+    /** "LIMA (Agency) - | The mayor": the token after the dateline; not in "Harland - the owner - said". */
+    private int behindAgency(int start, int pause) {
+        int behind = text.opensSentence(start) ? Dateline.behind(text, start, pause) : start;
+        return text.isMark(behind - 2, ')') ? behind : start;
     }
 
     private Optional<Source> beforePauseFrom(int start, int pause) {
@@ -216,6 +224,15 @@ public final class SubjectBefore {
         return name >= 0 && text.names().type(name) == EntityType.PERSON;
     }
 
+    /** "The head of the Port Board (PB), Mary Hill, said", not PB; but "(Harland Corp), a yard in Lima, said". */
+    private boolean isInBrackets(Source source) {
+        int bracket = source.first() - 1;
+        int last = source.end() - 1;
+        return text.isMark(bracket, '(')
+                && !text.opensSentence(bracket)
+                && (text.isMark(last, ')') || text.isMark(last + 1, ')'));
+    }
+
     private boolean canSpeak(Source source, boolean named) {
         if (text.is(source.first(), WordClass.SUBJECT_PRONOUN) && source.end() == source.first() + 1) {
             return true;
@@ -225,7 +242,7 @@ public final class SubjectBefore {
             // "Some candidates — for instance, Hill, who left — said"
             return false;
         }
-        if (ShortFormAside.is(text, source)) {
+        if (ShortFormAside.is(text, source) || isInBrackets(source)) {
             return false;
         }
         if (name >= 0) {

@@ -17,6 +17,7 @@ final class DocumentMentionTest {
     @CsvSource(delimiter = '|', textBlock = """
             The crew read a report in May. | report | report | a report
             The crew read [O Harland]'s new report. | report | report | Harland's new report
+            The crew read a police report. | report | report | a police report
             It was a study of the port. | study | survey | a study
             A complaint filed in court was read. | complaint | lawsuit | A complaint
             """)

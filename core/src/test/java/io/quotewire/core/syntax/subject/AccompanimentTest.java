@@ -16,6 +16,9 @@ final class AccompanimentTest {
             The hall filled up, with [P Mary Hill] last week saying it held. | saying | Mary Hill
             The hall filled up, with the mayor on Monday saying it held. | saying | the mayor
             He played a clip of [P Hill]'s daughter saying it held. | saying | Hill's daughter
+            He left the meeting with a spokesman saying it held. | saying | a spokesman
+            He left the meeting with [P Mary Hill] saying it held. | saying | Mary Hill
+            He left, despite the crew saying it held. | saying | the crew
             He heard somebody shouting it held. | shouting | somebody
             The [O Herald] quoted [P Mary Larkin] as saying it held. | saying | Mary Larkin
             """)
@@ -28,6 +31,7 @@ final class AccompanimentTest {
             The crew left the hall shouting it held. | shouting
             The crew left, shouting it held. | shouting
             The hall filled up, with [O Harland], a yard, saying it held. | saying
+            He left the hall with a sign saying it held. | saying
             The hall of [P Mary Hill], the mayor, saying it held. | saying
             He met a friend of [P Hill]'s daughter saying it held. | saying
             The hall filled up and [P Kelly] saying it held. | saying

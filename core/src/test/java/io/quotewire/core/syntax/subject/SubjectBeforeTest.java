@@ -39,6 +39,15 @@ class SubjectBeforeTest {
             A scan showed that it broke, and [P Mary Hill], a rigger, said it sank. | Mary Hill
             [P Mary Hill], whose book “The Port” is set in [L Lima], said it sank. | Mary Hill
             [P Mary Hill], who called it “a shame,” said it sank. | Mary Hill
+            LIMA ([O Larks]) - The mayor, [P Mary Hill], said it sank. | The mayor, Mary Hill
+            LIMA, Nov. 16 ([O LARKS]) -- [P Mary Hill], a rigger, said it sank. | Mary Hill
+            ([O Larks]) - A rigger, [P Mary Hill], said it sank. | A rigger, Mary Hill
+            LIMA ([O Larks]) - [O Harland] ([O HRL]), the developer, said it sank. | Harland
+            The head of the [O Port Board] ([O PB]), [P Mary Hill], said it sank. | The head of the Port Board
+            An official at [O Port Works] ([O PW]), a firm in [L Lima], said it sank. | An official at Port Works
+            [P Mary Hill] ([O PB]), a rigger, said it sank. | Mary Hill
+            ([O Harland]), a yard in [L Lima], said it sank. | Harland
+            The clerk who started [O Harland] in [L Lima] said it sank. | The clerk
             """)
     void isFoundAheadOfAPause(String sentence, String subject) {
         assertThat(ofSaid(sentence)).isEqualTo(subject);
