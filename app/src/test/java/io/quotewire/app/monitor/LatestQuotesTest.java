@@ -2,6 +2,7 @@ package io.quotewire.app.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.monitor.snapshot.LatestQuote;
@@ -74,6 +75,27 @@ final class LatestQuotesTest extends WatchedBrokerTest {
     }
 
     @Test
+    void manyRetractionsHideNoQuoteBeforeThem() throws Exception {
+        Topics topics = new Topics("many-retracted");
+        String topic = topics.quotes();
+        desk.create(topic, 2);
+        try (KafkaProducer<String, String> producer = desk.producer(Map.of());
+                QuoteWatch following = new QuoteWatch(desk.settings(), topics)) {
+            send(producer, topic, 0, "shown before", Change.PUBLISHED);
+            awaitIds(following, "shown before");
+
+            send(producer, topic, 1, "current", Change.PUBLISHED);
+            for (int i = 0; i < QuoteWatch.REMEMBERED + 50; i++) {
+                send(producer, topic, i % 2, "withdrawn " + i, Change.RETRACTED);
+            }
+            awaitIds(following, "current", "shown before");
+            try (QuoteWatch begun = new QuoteWatch(desk.settings(), topics)) {
+                awaitIds(begun, "current", "shown before");
+            }
+        }
+    }
+
+    @Test
     void quotesOfATakenDownArticleAreHiddenUntilUndone() throws Exception {
         Topics topics = new Topics("taken-down");
         String topic = topics.quotes();
@@ -133,6 +155,11 @@ final class LatestQuotesTest extends WatchedBrokerTest {
                     .containsExactly(
                             tuple("Yes … we agreed.", quote.path("statement").asInt()));
         }
+    }
+
+    /** A look ends in the middle of what there is if the broker is slow. */
+    private static void awaitIds(QuoteWatch watch, String... ids) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(ids(watch)).containsExactly(ids));
     }
 
     private static List<String> ids(QuoteWatch watch) {

@@ -10,18 +10,23 @@ import io.quotewire.streaming.reading.QuoteRecords;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Follows the quotes published last: on a topic faster than anybody can read, no more are read than are kept. Not
- * thread-safe.
+ * Follows the quotes published last: on a topic faster than anybody can read, of each partition no more records are
+ * read than quotes are kept. Not thread-safe.
  */
 public final class QuoteWatch implements AutoCloseable {
     /** The number of quotes that are kept. */
@@ -52,15 +57,12 @@ public final class QuoteWatch implements AutoCloseable {
         corrections.next(PATIENCE).forEach(record -> takenDown.take(record.key(), record.value()));
         List<ConsumerRecord<byte[], byte[]>> records = tail.next(PATIENCE);
         latest.values().removeIf(shown -> tail.passed().contains(shown.partition()));
-        int spare = records.size() - REMEMBERED;
-        if (spare > 0 || tail.hasBegunAnew()) {
-            // Older records are not read, and any of them may retract a quote that was shown before; or they are gone.
+        if (tail.hasBegunAnew()) {
             latest.clear();
         }
-        records.stream()
+        take(records.stream()
                 .sorted(Comparator.comparingLong(ConsumerRecord::timestamp))
-                .skip(Math.max(0, spare))
-                .forEach(this::take);
+                .toList());
         List<LatestQuote> newestFirst = new ArrayList<>();
         if (corrections.complete()) {
             latest.values().stream()
@@ -72,17 +74,28 @@ public final class QuoteWatch implements AutoCloseable {
         return newestFirst;
     }
 
-    private void take(ConsumerRecord<byte[], byte[]> quote) {
-        QuoteRecords.read(quote.value()).ifPresent(event -> {
-            latest.remove(event.id());
-            String text = event.text();
-            if (event.change() == Change.PUBLISHED && text != null) {
-                latest.put(event.id(), new Shown(quote.partition(), shown(event, text, quote.timestamp())));
-            }
-            if (latest.size() > REMEMBERED) {
-                latest.remove(latest.keySet().iterator().next());
-            }
-        });
+    /** Reads from the newest on, until enough quotes are found that no later record retracts. */
+    private void take(List<ConsumerRecord<byte[], byte[]>> oldestFirst) {
+        Set<String> changed = new HashSet<>();
+        Deque<Shown> found = new ArrayDeque<>();
+        for (int i = oldestFirst.size() - 1; i >= 0 && found.size() < REMEMBERED; i--) {
+            ConsumerRecord<byte[], byte[]> quote = oldestFirst.get(i);
+            QuoteRecords.read(quote.value())
+                    .filter(event -> changed.add(event.id()))
+                    .ifPresent(event -> {
+                        String text = event.text();
+                        if (event.change() == Change.PUBLISHED && text != null) {
+                            found.addFirst(new Shown(quote.partition(), shown(event, text, quote.timestamp())));
+                        }
+                    });
+        }
+        latest.keySet().removeAll(changed);
+        found.forEach(shown -> latest.put(shown.quote().id(), shown));
+        Iterator<String> oldest = latest.keySet().iterator();
+        for (int spare = latest.size() - REMEMBERED; spare > 0; spare--) {
+            oldest.next();
+            oldest.remove();
+        }
     }
 
     private static LatestQuote shown(QuoteEvent event, String text, long timestamp) {
