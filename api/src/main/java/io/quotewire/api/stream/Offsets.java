@@ -71,6 +71,13 @@ final class Offsets {
         }
     }
 
+    /** The same position, but at the beginning of each partition in which it is beyond a limit. */
+    Offsets beginningBeyond(Offsets limit) {
+        Offsets place = copy();
+        Arrays.setAll(place.next, partition -> next[partition] > limit.next[partition] ? 0 : next[partition]);
+        return place;
+    }
+
     /** Whether every partition's position has reached the given one. */
     boolean reach(Offsets there) {
         for (int partition = 0; partition < next.length; partition++) {

@@ -174,10 +174,13 @@ public final class QuoteStream implements AutoCloseable {
         }
     }
 
-    /** Continues at the position; if that is in a topic that no longer exists, at the beginning of the new one. */
+    /**
+     * Continues at the position; if that is in a topic that no longer exists, at the beginning of the new one, and in
+     * a partition that has lost what was before the position, at its beginning.
+     */
     private static void seek(QuoteTopic quotes, Offsets end, Optional<Offsets> place) {
         if (place.isPresent() && place.get().isOfTopicOf(end)) {
-            quotes.seek(place.get());
+            quotes.seek(place.get().beginningBeyond(end));
         } else {
             quotes.seekToBeginning();
         }

@@ -111,6 +111,27 @@ class CaughtUpStreamTest {
         }
     }
 
+    @Test
+    void placeBeyondTheEndOfAPartitionStartsAtItsBeginning() throws Exception {
+        try (SentRecords records = new SentRecords(settings)) {
+            say(records, 0, "kept", new ArrayList<>());
+            say(records, 1, "elsewhere", new ArrayList<>());
+            QuoteStream stream =
+                    new QuoteStream(settings.kafka(), settings.topics().quotes(), article -> false);
+            try (stream;
+                    HttpListener server = serve(stream, QuoteFilter.all(Names.WHOLE))) {
+                String end = placeAtTheEnd(server, Optional.empty());
+                // As of brokers that lost their last records, or were restored from a backup.
+                String beyond = end.substring(0, end.indexOf('.')) + ".7-1";
+
+                try (StreamedEvents events = StreamedEvents.of(address(server), Optional.of(beyond))) {
+                    assertThat(events.next()).isEqualTo("published kept");
+                    assertThat(events.lastId()).isEqualTo(end);
+                }
+            }
+        }
+    }
+
     private static String placeAtTheEnd(HttpListener server, Optional<String> from) throws Exception {
         try (StreamedEvents events = StreamedEvents.of(address(server), from)) {
             events.awaitComment("live");
