@@ -134,6 +134,9 @@ final class QuotewireTest {
     @CsvSource({
         "extract --threads many -, whole number",
         "tail quotes --confidence high, number",
+        "tail quotes --confidence 2, '--confidence: a confidence is a number from 0 to 1'",
+        "tail quotes --words –, '--words: there is no word in ''–'''",
+        "export --words=, '--words: there is no word in '''''",
         "reprocess --since 2, 'option ''--since'': ''2'' is not a duration such as 30s, 12h, 7d or P7D'",
         "reprocess --wait PT-1S, '''PT-1S'' is not a duration'",
         "top --interval soon, '''soon'' is not a duration'",

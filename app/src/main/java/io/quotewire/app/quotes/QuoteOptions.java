@@ -52,7 +52,7 @@ public final class QuoteOptions {
     }
 
     /**
-     * @throws CommandException if the confidence is invalid
+     * @throws CommandException if the confidence is invalid, or the words have no letter and no digit
      */
     public QuoteFilter filter() {
         try {
@@ -62,11 +62,19 @@ public final class QuoteOptions {
                     Optional.ofNullable(publisher),
                     Optional.ofNullable(type),
                     confidence,
-                    words == null ? Set.of() : QuoteFilter.words(words),
+                    asked(),
                     false,
                     Names.PART);
         } catch (IllegalArgumentException e) {
             throw new CommandException(ExitStatus.USAGE, "--confidence: " + e.getMessage(), e);
         }
+    }
+
+    private Set<String> asked() {
+        Set<String> asked = words == null ? Set.of() : QuoteFilter.words(words);
+        if (words != null && asked.isEmpty()) {
+            throw new CommandException(ExitStatus.USAGE, "--words: there is no word in '" + words + "'");
+        }
+        return asked;
     }
 }

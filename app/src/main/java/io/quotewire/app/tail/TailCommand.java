@@ -97,6 +97,7 @@ public final class TailCommand implements Callable<Integer> {
             throw new CommandException(
                     ExitStatus.USAGE, "--publisher, --type, --confidence, --words and --format work on quotes only");
         }
+        var unused = wanted.filter(); // refuses what cannot be filtered by, before brokers are waited for
     }
 
     private void show(TopicReader reader, ShownRecords shownRecords) {
