@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.core.model.ShownSpeaker;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.QuoteEvent;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
@@ -37,7 +41,7 @@ final class AnnotationFormat implements QuoteFormat {
                         .put("purpose", "tagging")
                         .put("value", about.entity()));
         ObjectNode target = line.putObject("target");
-        target.put("source", Objects.requireNonNullElse(quote.url(), quote.articleId()));
+        target.put("source", Objects.requireNonNullElseGet(quote.url(), () -> iri(quote.articleId())));
         ArrayNode selectors = target.putArray("selector");
         if (quote.text() != null) {
             ObjectNode words = selectors.addObject().put("type", "TextQuoteSelector");
@@ -49,5 +53,18 @@ final class AnnotationFormat implements QuoteFormat {
                 .put("start", quote.start())
                 .put("end", quote.end());
         return QuotationFormat.withoutNulls(line).toString();
+    }
+
+    /** The id as an IRI, as the model requires: any other would be taken for a path on some server. */
+    private static String iri(String articleId) {
+        try {
+            if (new URI(articleId).isAbsolute()) {
+                return articleId;
+            }
+        } catch (URISyntaxException e) {
+            // Such as one with spaces.
+        }
+        return "urn:quotewire:article:"
+                + URLEncoder.encode(articleId, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -16,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuoteFormatsTest {
 
@@ -121,6 +124,18 @@ class QuoteFormatsTest {
         assertThat(annotation.at("/target/source").asText()).isEqualTo("https://wire.example/a");
         assertThat(annotation.at("/target/selector/0/exact").asText()).isEqualTo("Yes,");
         assertThat(annotation.at("/target/selector/1/start").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quayton/fish 12 é%, urn:quotewire:article:quayton%2Ffish%2012%20%C3%A9%25",
+        "https://wire.example/b, https://wire.example/b",
+        "tag:wire.example:12, tag:wire.example:12",
+    })
+    void annotationOfAnArticleWithoutAnAddressIsOfAnIri(String id, String source) throws IOException {
+        String line = line(FormatName.ANNOTATION, quote(Map.of("articleId", id, "url", NullNode.getInstance())));
+
+        assertThat(Json.mapper().readTree(line).at("/target/source").asText()).isEqualTo(source);
     }
 
     private static String line(FormatName format, QuoteEvent quote) {
