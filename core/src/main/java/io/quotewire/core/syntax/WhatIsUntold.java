@@ -45,7 +45,7 @@ public final class WhatIsUntold {
         return WordList.ofKind(WhatIsUntold.class, "untold.txt", kind::equals);
     }
 
-    /** Whether the words tell what was left out: "without elaborating", ", without saying when", "but not naming it". */
+    /** Whether they tell what was left out: "without elaborating", ", without saying when", "but not naming it". */
     public static boolean isLeftOutAt(NewsText text, int i) {
         boolean not = text.is(i, WordSet.CONTRAST) && text.is(i + 1, WordSet.NEGATION);
         return (not && WITHHELD.contains(text.lower(i + 2)))

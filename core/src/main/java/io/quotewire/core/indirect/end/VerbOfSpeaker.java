@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * Recognises a verb behind "and" or "but" that only the speaker can have, since what is told is told of a thing: "Hale
- * said the film was harmless | and refused to withdraw it"; not "the man was angry and refused to leave", "the offer was
- * made and rejected by them". Pure functions.
+ * said the film was harmless | and refused to withdraw it"; not "the man was angry and refused to leave", "the offer
+ * was made and rejected by them". Pure functions.
  */
 final class VerbOfSpeaker {
     private static final String THERE = "there";
