@@ -11,6 +11,7 @@ import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +27,9 @@ public final class OpeningSubject {
     private static final String THAN = "than";
 
     private static final String KNOWN = "known";
+
+    /** Prepositions that are adjectives too. */
+    private static final Set<String> DESCRIBING = Set.of("inside", "outside", "past");
 
     private final NewsText text;
 
@@ -47,7 +51,7 @@ public final class OpeningSubject {
         if (person > first && isPhrase(person + 1, end)) {
             return Optional.of(new Source(first, person, true));
         }
-        return opens(first) && closes(end - 1) && isPhrase(first, end)
+        return (opens(first) || isInsiders(first, end)) && closes(end - 1) && isPhrase(first, end)
                 ? Optional.of(new Source(first, noun(first, end), true))
                 : Optional.empty();
     }
@@ -104,6 +108,15 @@ public final class OpeningSubject {
                         && !text.is(first, WordSet.ANY_PREPOSITION)
                         && text.cueAt(first) < 0
                         && !Participle.isAny(text, first));
+    }
+
+    /** "Inside sources", "outside analysts", "past directors": the first word describes persons. */
+    private boolean isInsiders(int first, int end) {
+        return DESCRIBING.contains(text.lower(first))
+                && text.names().at(first) < 0
+                && text.is(first + 1, WordClass.OPEN)
+                && RelativeHead.arePersons(text, end - 1)
+                && IntStream.range(first + 1, end).noneMatch(i -> text.is(i, WordClass.PREPOSITION));
     }
 
     private boolean closes(int last) {

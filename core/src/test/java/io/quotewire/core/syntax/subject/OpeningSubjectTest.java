@@ -22,6 +22,9 @@ final class OpeningSubjectTest {
             [P Karl Voss], from the clerks union said it rained. | Karl Voss
             A charity that had been involved in the talks said it rained. | A charity that had been involved in the talks
             A group that includes [P Karl Voss] said it rained. | A group
+            Inside sources said it rained. | Inside sources
+            But outside analysts said it rained. | outside analysts
+            Past flood insurance directors said it rained. | Past flood insurance directors
             A band known as “Boats Are First” said it rained. | A band known as “Boats Are First”
             A user named “Old Fox” said it rained. | A user named “Old Fox”
             The [O Tarn Office] (TO) in [L Lima] said it rained. | The Tarn Office (TO) in Lima
@@ -41,6 +44,9 @@ final class OpeningSubjectTest {
             “Old Fox” of the north said it rained.
             The one thing [P Ana Ruiz] said it would miss is the sea.
             The yard that the crew said it would leave is old.
+            Inside the hall the clerks said it rained.
+            Outside [L Lima] said it rained.
+            Past the yard said it rained.
             The crew sang “Old Fox” said it rained.
             The yard the crew said it would leave is old.
             Leaving the north for the hills said it all.
