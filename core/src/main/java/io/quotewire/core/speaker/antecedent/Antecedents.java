@@ -37,6 +37,7 @@ public final class Antecedents {
     private final DefinitePerson definite;
     private final LastSpeakerAgain again;
     private final Prominence prominence;
+    private final JoinedPersons joined;
     private final NamedInSpeech spokenOf;
     private final AsideSpeaker aside;
     /** The words for unnamed persons to whom pronouns refer, by the pronouns' tokens. */
@@ -49,6 +50,7 @@ public final class Antecedents {
         this.again = new LastSpeakerAgain(text, people, offices);
         NounModifier modifiers = new NounModifier(text);
         this.prominence = new Prominence(text, modifiers);
+        this.joined = new JoinedPersons(text, people);
         this.spokenOf = new NamedInSpeech(text, people, modifiers);
         this.aside = new AsideSpeaker(text, people);
         this.text = text;
@@ -127,6 +129,7 @@ public final class Antecedents {
         if (person != null) {
             double weight = prominence.of(text.names().firstToken(name), after);
             salience.mention(person, sentence, weight, weight == Prominence.SOURCE ? weight : 0);
+            joined.isNamed(person, name, sentence);
         }
     }
 
@@ -179,13 +182,15 @@ public final class Antecedents {
             inFocus.comesUpAgain(gender, sentence, Prominence.SUBJECT);
             return;
         }
+        Set<Person> others = joined.and(named);
         Optional<Person> speaking = closes
-                ? salience.mostBefore(gender, sentence, named).filter(one -> one.gender() != Gender.UNKNOWN)
+                ? salience.mostBefore(gender, sentence, others).filter(one -> one.gender() != Gender.UNKNOWN)
                 : Optional.empty();
         Person person =
-                speaking.or(() -> salience.most(gender, sentence, named)).orElse(null);
+                speaking.or(() -> salience.most(gender, sentence, others)).orElse(null);
         if (person != null) {
             persons[token] = person;
+            joined.isMeant(person, sentence);
             salience.tell(person, gender, sentence);
             salience.mention(person, sentence, subjectIsSeen(token) ? Prominence.SUBJECT : Prominence.OBLIQUE);
         }
