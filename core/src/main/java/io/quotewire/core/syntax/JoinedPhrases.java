@@ -12,6 +12,8 @@ import io.quotewire.core.words.WordSet;
 /** Tells whether a conjunction coordinates noun phrases rather than clauses. Pure functions. */
 final class JoinedPhrases {
     private static final int LONGEST_CLAUSE = 12;
+    /** The maximum number of words of the first of two authors. */
+    private static final int LONGEST_AUTHOR = 6;
 
     private JoinedPhrases() {}
 
@@ -25,6 +27,8 @@ final class JoinedPhrases {
                         || joinsOrigins(text, i)
                         || joinsOthers(text, i)
                         || joinsOrganizations(text, i)
+                        || joinsAuthors(text, i)
+                        || TitledName.joinsRoles(text, i)
                         || TitledName.joins(text, i)
                         || text.is(i + 1, WordSet.IN_PHRASE));
     }
@@ -176,6 +180,24 @@ final class JoinedPhrases {
                 || (text.is(first - 1, WordClass.CONJUNCTION) && text.opensSentence(first - 1))
                 || (text.is(first - 1, WordSet.TO) && text.is(first - 2, WordSet.ACCORDING))
                 || (text.is(first - 1, WordSet.BY) && GroupNouns.isDocument(text.lower(first - 2)));
+    }
+
+    /** "Surveys from Larks and the Herald": authors of one text, also if the tagger missed the first. */
+    private static boolean joinsAuthors(NewsText text, int i) {
+        int name = text.names().at(text.is(i + 1, WordSet.THE) ? i + 2 : i + 1);
+        if (name < 0
+                || !text.isCapital(i - 1)
+                || isBeforeNoun(text, text.names().endToken(name))) {
+            return false;
+        }
+        int first = i - 1;
+        while (first > i - LONGEST_AUTHOR && text.is(first, WordClass.OPEN)) {
+            first--;
+        }
+        first = text.is(first, WordSet.THE) ? first - 1 : first;
+        int noun = Participle.isPast(text, first - 1) ? first - 2 : first - 1;
+        return (text.is(first, WordSet.BY) || text.is(first, WordSet.FROM) || text.is(first, WordSet.IN))
+                && GroupNouns.isDocument(text.lower(noun));
     }
 
     /** "The Harland spokesman". */

@@ -4,7 +4,9 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.words.PersonNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 
 /** Recognises a titled person's name: "former referee Ana Ruiz", "Mayor Ana Ruiz and Police Chief Karl Voss". */
 public final class TitledName {
@@ -18,9 +20,7 @@ public final class TitledName {
     /** Whether the token begins words for what a person is, before the name: "former referee Ana Ruiz". */
     public static boolean opensAt(NewsText text, int i) {
         int name = behindWords(text, i, LONGEST);
-        return name > i
-                && text.names().is(name, EntityType.PERSON)
-                && (RoleWords.isNoun(text.tokens(), name - 1) || PersonNouns.contains(text.lower(name - 1)));
+        return name > i && text.names().is(name, EntityType.PERSON) && isPerson(text, name - 1);
     }
 
     /**
@@ -59,6 +59,35 @@ public final class TitledName {
             }
         }
         return capitals || Titles.isAt(text.tokens(), name - 1);
+    }
+
+    /** "Former referee and Herald pundit Ana Ruiz": two roles of one; not "the referee and Herald pundit Ana Ruiz". */
+    static boolean joinsRoles(NewsText text, int conjunction) {
+        int last = conjunction - 1;
+        if (!isPerson(text, last) || Plural.endsLikeOne(text.lower(last))) {
+            return false;
+        }
+        int first = last;
+        while (text.is(first - 1, WordClass.OPEN) && !text.opensSentence(first) && text.cueAt(first - 1) < 0) {
+            first--;
+        }
+        int person = conjunction + 1;
+        while (person <= conjunction + LONGEST_JOINED
+                && text.is(person, WordClass.OPEN)
+                && text.cueAt(person) < 0
+                && !text.names().is(person, EntityType.PERSON)) {
+            person++;
+        }
+        return !text.is(first - 1, WordSet.ANY_DETERMINER)
+                && !text.is(first - 1, WordSet.GENITIVE)
+                && !text.is(first - 1, WordClass.POSSESSIVE)
+                && text.names().is(person, EntityType.PERSON)
+                && isPerson(text, person - 1);
+    }
+
+    /** "Mayor", "pundit": a word for what a person is. */
+    private static boolean isPerson(NewsText text, int i) {
+        return text.names().at(i) < 0 && (RoleWords.isNoun(text.tokens(), i) || PersonNouns.contains(text.lower(i)));
     }
 
     /** The token behind as many words outside names as there are, up to the limit. */

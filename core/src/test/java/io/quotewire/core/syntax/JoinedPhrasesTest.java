@@ -22,6 +22,13 @@ final class JoinedPhrasesTest {
             the plan pleased bosses and workers said so | false
             she said bosses and workers said so | true
             clerks of the port and workers said so | true
+            surveys from Larks and [O Harland] said so | true
+            a study by the Larks and the [O Herald] said so | true
+            reports in the [O Herald] and the [O Post] said so | true
+            figures released by Larks and the [O Herald] said so | true
+            a study by Larks and [O Harland] crew said so | false
+            a boat from Larks and [O Harland] said so | false
+            a study by clerks and [O Harland] said so | false
             """)
     void arePhrasesOfOneKind(String text, boolean joined) {
         MarkedText marked = MarkedText.of(text);

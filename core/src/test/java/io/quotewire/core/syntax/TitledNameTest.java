@@ -23,6 +23,26 @@ final class TitledNameTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Former referee and [O Herald] pundit [P Ana Ruiz] left. | true
+            former mayor and Herald columnist [P Ana Ruiz] left. | true
+            Interior minister and party leader [P Ana Ruiz] left. | true
+            It sank, said director and Harland chairman [P Ana Ruiz]. | true
+            The referee and Herald pundit [P Ana Ruiz] left. | false
+            Her lawyer and [O Herald] pundit [P Ana Ruiz] left. | false
+            Port clerks and police chief [P Ana Ruiz] left. | false
+            [O Harland] and police chief [P Ana Ruiz] left. | false
+            Former referee and [P Ana Ruiz] left. | false
+            Former referee and pundit [O Harland] left. | false
+            A late winch and police chief [P Ana Ruiz] left. | false
+            """)
+    void rolesOfOnePersonAreJoined(String text, boolean joined) {
+        MarkedText marked = MarkedText.of(text);
+
+        assertThat(TitledName.joinsRoles(marked.text(), marked.at("and"))).isEqualTo(joined);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             former referee [P Ana Ruiz] left | true
             England Captain [P Ana Ruiz] left | true
             harbour master mechanic [P Ana Ruiz] left | true

@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.document;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.phrase.AuthorPhrase;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
@@ -68,7 +69,7 @@ public final class DocumentInFocus {
                     ? text.quoteAt(text.sentences().start(s)) >= 0
                     : words.isSingle() && text.is(words.first(), WordSet.IT);
             if (words != null && !goesOn) {
-                boolean document = AuthoredNouns.isAt(text, words.noun()) || isToldIn(words, s);
+                boolean document = AuthoredNouns.isAt(text, AuthorPhrase.noun(text, words)) || isToldIn(words, s);
                 return document ? Optional.of(words) : Optional.empty();
             }
             if (!goesOn) {

@@ -84,10 +84,12 @@ final class TitlePreposition {
     private boolean isField(int first, int preposition, int end) {
         int name = text.names().at(end - 1);
         int field = name < 0 ? end : text.names().firstToken(name);
-        boolean speaksFor = text.is(preposition - 1, WordSet.NAMELESS_SOURCE);
+        // "The secretary of state | for Asian affairs"
+        int noun = text.is(preposition - 2, WordSet.OF) ? preposition - 3 : preposition - 1;
+        boolean speaksFor = text.is(noun, WordSet.NAMELESS_SOURCE);
         boolean office = name >= 0
                 && names.isPerson(name)
-                && FIELDED.contains(text.lower(preposition - 1))
+                && FIELDED.contains(text.lower(noun))
                 && !(speaksFor && text.is(first, WordClass.DETERMINER))
                 && field > preposition + 1;
         for (int i = preposition + 1; office && i < field; i++) {

@@ -4,6 +4,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.GroupNouns;
@@ -34,8 +35,8 @@ final class BesideLead {
     }
 
     /**
-     * "In a speech to the yard's owners | Hill said", "On May 7 | Bloomly said", "But in a letter | Hill said": the
-     * phrase has no verb.
+     * "In a speech to the yard's owners | Hill said", "On May 7 | Bloomly said", "But in a letter | Hill said",
+     * "Speaking in Lima | Mr Hill said": the phrase has no verb.
      */
     static Optional<Source> name(NewsText text, int end, int from) {
         int name = text.names().at(end - 1);
@@ -45,7 +46,7 @@ final class BesideLead {
         if (first <= lead + 1
                 || text.names().type(name) == EntityType.LOCATION
                 || !text.opensSentence(from)
-                || !text.is(lead, WordClass.PREPOSITION)
+                || !(text.is(lead, WordClass.PREPOSITION) || isSpeaking(text, lead))
                 || !endsLead(text, first - 1, titled)) {
             return Optional.empty();
         }
@@ -55,6 +56,13 @@ final class BesideLead {
             }
         }
         return Optional.of(new Source(first, end, true));
+    }
+
+    /** "Speaking in Lima (Mr Hill said)". */
+    static boolean isSpeaking(NewsText text, int lead) {
+        return Participle.isPresent(text, lead)
+                && text.isCapital(lead)
+                && (text.is(lead + 1, WordClass.PREPOSITION) || text.is(lead + 1, WordSet.TO));
     }
 
     /** "On top of the deal with Peru | Mr Hill said". */

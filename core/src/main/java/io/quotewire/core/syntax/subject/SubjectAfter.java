@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Finds the subject after its verb: "said Hill, who …", "said the group's chairman, Richard Hill". */
 public final class SubjectAfter {
     /** The maximum length of a plural noun phrase without an article, up to its noun: "recent local". */
-    private static final int LONGEST_BARE = 2;
+    private static final int LONGEST_BARE = 3;
 
     private final NewsText text;
 
@@ -53,6 +53,7 @@ public final class SubjectAfter {
         if (stop <= first) {
             return Optional.empty();
         }
+        stop = SourceModifier.end(text, first, stop, end);
         return Optional.of(new Source(first, withApposition(first, stop, end), true));
     }
 
@@ -74,14 +75,17 @@ public final class SubjectAfter {
         return text.is(verb, WordClass.AUXILIARY);
     }
 
-    /** "According to the leaked | emails": the token behind the article and a participle, which is no verb here. */
+    /** "According to the leaked | emails", "several unconfirmed | reports": behind participles that are no verbs. */
     private int behindParticiple(int first, int end) {
+        int noun = first + 1;
+        while (noun + 1 < end && Participle.isRegularPast(text, noun)) {
+            noun++;
+        }
         boolean leaked = SourcePreposition.isBefore(text, first)
-                && first + 2 < end
-                && text.is(first, WordSet.ARTICLE)
-                && Participle.isRegularPast(text, first + 1)
-                && text.is(first + 2, WordClass.OPEN);
-        return leaked ? first + 2 : first;
+                && noun > first + 1
+                && (text.is(first, WordSet.ARTICLE) || text.is(first, WordSet.ALONE))
+                && text.is(noun, WordClass.OPEN);
+        return leaked ? noun : first;
     }
 
     /** "According to recent reports", "according to published figures": the word that looks like a verb is the noun. */

@@ -97,8 +97,11 @@ final class SubjectPhrase {
             // "A survey of | more than 1,000 people"
             outer = NounPhrase.outerStart(text, outer - 1, from);
         }
+        int whole = outer;
+        Optional<Source> speaking =
+                BesideLead.isSpeaking(text, outer) ? BesideLead.name(text, last, from) : Optional.empty();
         return outer < first && !isOblique(outer, from) && !isObject(outer, last, from)
-                ? Optional.of(new Source(outer, last, true))
+                ? speaking.or(() -> Optional.of(new Source(whole, last, true)))
                 : SecondSubject.find(text, first, last, from).or(() -> BesideLead.subject(text, last, from));
     }
 

@@ -11,6 +11,8 @@ import io.quotewire.core.words.WordSet;
  * said". Pure functions.
  */
 final class VerbLead {
+    private static final String RECENT = "recent";
+
     private VerbLead() {}
 
     /**
@@ -23,6 +25,7 @@ final class VerbLead {
                 && (text.is(last - 1, WordClass.ADVERB)
                         || isTime(text, last - 1, from)
                         || isDate(text, last - 1, from)
+                        || isRecent(text, last - 1)
                         || text.is(last - 1, WordSet.REFLEXIVE)
                         || isFloating(text, last - 1, from))) {
             last--;
@@ -57,6 +60,14 @@ final class VerbLead {
                                 || (text.is(token, WordSet.PERIOD_MODIFIER)
                                         && (text.is(token + 1, WordClass.TIME)
                                                 || text.is(token + 1, WordSet.PERIOD)))));
+    }
+
+    /** A token of "in recent" before "days": "Reports in recent days said"; not "Indeed in recent days". */
+    private static boolean isRecent(NewsText text, int token) {
+        int recent = text.is(token, WordSet.IN) ? token + 1 : token;
+        boolean period = text.is(recent + 1, WordClass.TIME) || text.is(recent + 1, WordSet.PERIOD);
+        boolean subject = text.names().at(recent - 2) >= 0 || Plural.endsLikeOne(text.lower(recent - 2));
+        return period && text.is(recent, RECENT) && text.is(recent - 1, WordSet.IN) && subject;
     }
 
     /** A token of "on Oct. 17" between the subject and its verb. */

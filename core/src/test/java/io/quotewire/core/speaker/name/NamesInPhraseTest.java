@@ -86,6 +86,10 @@ class NamesInPhraseTest {
 
     @Test
     void mayFollowATitleWithItsField() {
+        assertThat(resolved("Assistant Secretary of State for foreign policy [P Mary Larkin] said"))
+                .isEqualTo("PERSON Mary Larkin");
+        assertThat(resolved("The secretary of state for harbours [P Mary Larkin] said"))
+                .isEqualTo("PERSON Mary Larkin");
         assertThat(resolved("Secretary of Transport [P Mary Hill] said")).isEqualTo("PERSON Mary Hill");
         assertThat(resolved("Governor of [L Texas] [P Mary Hill] said")).isEqualTo("PERSON Mary Hill");
         assertThat(resolved("Minister for Works [P Mary Hill] said")).isEqualTo("PERSON Mary Hill");

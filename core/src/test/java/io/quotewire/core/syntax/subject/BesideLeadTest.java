@@ -41,6 +41,10 @@ class BesideLeadTest {
             In a letter to the crew Mrs [P Hill] said it rained. | Mrs Hill
             In talks with the minister Mr [P Hill] said it rained. | -
             With Mr [P Hill] said it rained. | -
+            Speaking in [L Lima] Mr [P Hill] said it rained. | Mr Hill
+            Speaking to the crew Mrs [P Hill] said it rained. | Mrs Hill
+            Speaking lawyer Mr [P Hill] said it rained. | -
+            Those speaking in [L Lima] Mr [P Hill] said it rained. | -
             But on her page [P Mary Hill] said it rained. | Mary Hill
             And in a letter [P Mary Hill] said it rained. | Mary Hill
             But a letter [P Mary Hill] said it rained. | -

@@ -62,6 +62,54 @@ class SubjectAfterTest {
                 .isEqualTo(source);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It sank, according to people briefed on the talks. | people briefed on the talks
+            It sank, according to a clerk involved in the case. | a clerk involved in the case
+            According to sources in [L Lima], it sank. | sources in Lima
+            It sank, according to a report in the [O Herald]. | a report in the Herald
+            It sank, according to figures released by the [O Port Board] on Monday. | figures released by the Port Board
+            It sank, according to workers at the yard in [L Lima]. | workers at the yard in Lima
+            It sank, according to an official in the ministry who left. | an official in the ministry
+            It sank, according to data in its annual report. | data in its annual report
+            It sank, according to a post on the website. | a post on the website
+            According to clerks hired by the [O Port Board], it sank. | clerks hired by the Port Board
+            It sank, according to several leaked draft reports. | several leaked draft reports
+            It sank, said the crew led by [P Ana Ruiz]. | the crew led by Ana Ruiz
+            It sank, said a clerk quoted by the [O Herald]. | a clerk quoted by the Herald
+            """)
+    void hasTheModifierOfItsNoun(String sentence, String source) {
+        assertThat(behindCue(sentence)).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It sank, according to police on Monday. | police
+            It sank, according to a clerk in an interview. | a clerk
+            It sank, according to the crew in a statement. | the crew
+            It sank, according to [P Ana Ruiz] in [L Lima]. | Ana Ruiz
+            It sank, according to the [O Herald] in [L Lima]. | the Herald
+            According to police in [L Lima] it sank. | police
+            It sank, according to clerks in [L Lima] and left. | clerks
+            It sank, according to papers filed in May. | papers
+            It sank, according to clerks in. | clerks
+            It sank, said the mayor in [L Lima]. | the mayor
+            It sank, said a report issued by the [O Port Board]. | a report
+            It sank, said the crew by the port. | the crew
+            """)
+    void hasNoTimeOrOccasion(String sentence, String source) {
+        assertThat(behindCue(sentence)).isEqualTo(source);
+    }
+
+    private static String behindCue(String sentence) {
+        MarkedText marked = MarkedText.of(sentence);
+        int cue = sentence.contains("ccording") ? marked.at("to") : marked.at("said");
+        return new SubjectAfter(marked.text())
+                .find(cue + 1, marked.size() - 1)
+                .map(marked::words)
+                .orElse("-");
+    }
+
     @Test
     void endsWithItsClause() {
         MarkedText marked = MarkedText.of("It sank, said the master, [P Ana Ruiz].");

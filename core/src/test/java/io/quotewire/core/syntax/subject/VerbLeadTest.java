@@ -23,6 +23,10 @@ class VerbLeadTest {
             The crew on Oct. 17 said | crew
             The crew last summer said | crew
             The crew this week said | crew
+            Reports in recent days said | Reports
+            The crews in recent weeks said | crews
+            [P Ana Ruiz] in recent months said | Ruiz
+            Indeed in recent days said | recent
             The winch of 17 said | 17
             The crew of the summer said | summer
             """)
