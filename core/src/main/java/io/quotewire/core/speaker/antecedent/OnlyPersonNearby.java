@@ -19,6 +19,7 @@ import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +36,11 @@ public final class OnlyPersonNearby {
     /** How many sentences before are looked at. */
     private static final int FARTHEST = 2;
     /** What an office does with its plans. */
-    private static final Set<String> UNVEILED = read("unveiled");
+    private static final Set<String> UNVEILED =
+            WordList.ofKind(OnlyPersonNearby.class, "reactions.txt", "unveiled"::equals);
 
-    private static final Set<String> AGAINST = read("against");
+    private static final Set<String> AGAINST =
+            WordList.ofKind(OnlyPersonNearby.class, "reactions.txt", "against"::equals);
 
     private final NewsText text;
     private final People people;
@@ -54,10 +57,6 @@ public final class OnlyPersonNearby {
         this.offices = offices;
         this.firsts = new Lazy<>(this::readFirsts);
         this.sources = new Lazy<>(this::readSources);
-    }
-
-    private static Set<String> read(String kind) {
-        return WordList.ofKind(OnlyPersonNearby.class, "reactions.txt", kind::equals);
     }
 
     /** The person to whom the words refer; empty if they tell no role, or it may be that of somebody else. */
@@ -129,6 +128,7 @@ public final class OnlyPersonNearby {
         int sentence = isSubject(source) ? text.sentenceAt(source.first()) : -1;
         int start = text.sentences().start(Math.max(0, sentence - FARTHEST));
         int end = sentence < 0 ? start : text.sentences().end(sentence);
+        Set<Person> told = persons(source.end(), end);
         Person found = null;
         boolean acts = false;
         for (int i = text.names().firstFrom(start);
@@ -136,7 +136,7 @@ public final class OnlyPersonNearby {
                 i++) {
             int name = text.names().firstToken(i);
             Person person = people.of(i).orElse(null);
-            boolean tells = name > source.first() && person != found;
+            boolean tells = name > source.first() || told.contains(person);
             if (person != null && !text.isQuoted(name) && !tells && !isElse(person, source)) {
                 if ((found != null && person != found) || text.sentenceAt(name) == sentence) {
                     return Optional.empty();
@@ -148,6 +148,19 @@ public final class OnlyPersonNearby {
         return Optional.ofNullable(acts ? found : null).filter(one -> mayBe(one, source));
     }
 
+    /** The persons named there; "(the mayor) said Voss would stay" is told of Voss. */
+    private Set<Person> persons(int from, int end) {
+        Set<Person> named = new HashSet<>(2);
+        for (int i = text.names().firstFrom(from);
+                i < text.names().size() && text.names().firstToken(i) < end;
+                i++) {
+            if (!text.isQuoted(text.names().firstToken(i))) {
+                people.of(i).ifPresent(named::add);
+            }
+        }
+        return named;
+    }
+
     /** Whether the person is no minister, though the noun is one: "Chancellor Ana Ruiz … the prime minister". */
     private boolean isElse(Person person, SourceWords source) {
         return AnaphoricPersons.isOfState(text.lower(source.noun()))
@@ -157,8 +170,7 @@ public final class OnlyPersonNearby {
 
     private boolean mayBe(Person person, SourceWords source) {
         int noun = source.noun();
-        boolean full = person.fullName().indexOf(' ') > 0;
-        return full
+        return person.fullName().indexOf(' ') > 0
                 && Titles.gender(text.lower(noun)).map(person.gender()::agrees).orElse(true)
                 && offices.get().mayHold(person, source.first(), noun)
                 && !offices.get().isSucceeded(person, source.first())
@@ -173,7 +185,6 @@ public final class OnlyPersonNearby {
     /** "Karl Voss said it was late. Police said it was not. The director said". */
     private boolean isBehindOther(Person person, SourceWords source) {
         int last = person.lastMentionBefore(text.names().firstFrom(source.first()));
-        // "Karl Voss, who (said)"
         int end = sources.get().nextClearBit(text.names().endToken(last));
         int i = sources.get().nextSetBit(end);
         while (i >= 0 && text.is(i, WordSet.SPEAKING_PRONOUN)) {
@@ -193,7 +204,10 @@ public final class OnlyPersonNearby {
                         || text.names().firstToken(i) >= text.sentences().end(sentence)
                 ? null
                 : people.of(i).orElse(null);
-        return next != null && next.firstMention() == i && !offices.get().isAnything(next) && isSource(i);
+        return next != null
+                && next.firstMention() == i
+                && !offices.get().isAnything(next)
+                && sources.get().get(text.names().firstToken(i));
     }
 
     /**
@@ -204,7 +218,7 @@ public final class OnlyPersonNearby {
         int before = text.names().firstToken(name) - 1;
         int after = text.names().endToken(name);
         boolean minister = AnaphoricPersons.isOfState(text.lower(noun));
-        boolean speaks = isSource(name) && (minister || !AGAINST.contains(text.lower(after)));
+        boolean speaks = sources.get().get(before + 1) && (minister || !AGAINST.contains(text.lower(after)));
         boolean unveils = UNVEILED.contains(text.lower(before - 1));
         boolean owner = text.is(after, WordSet.GENITIVE) || text.is(before, WordSet.BY) || text.is(before, WordSet.OF);
         return owner ? minister && unveils : speaks || (minister && isActive(after));
@@ -219,10 +233,6 @@ public final class OnlyPersonNearby {
             verb++;
         }
         return be ? Participle.isPresent(text, verb) : text.cueAt(after) >= 0 || text.isFinite(verb);
-    }
-
-    private boolean isSource(int name) {
-        return sources.get().get(text.names().firstToken(name));
     }
 
     /** The tokens of all sources. */
