@@ -11,7 +11,6 @@ import io.quotewire.core.direct.passage.TitleOfWork;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
-import io.quotewire.core.syntax.subject.QuotedModifier;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Objects;
@@ -174,7 +173,6 @@ final class Chain {
                 && PassageForm.beginsSentence(text, passage)
                 && !PassageForm.isHeading(text, passage)
                 && !TitleOfWork.is(text, passage)
-                && !QuotedModifier.isTitle(text, passage)
                 && !BarredByPassive.is(text, passage);
     }
 

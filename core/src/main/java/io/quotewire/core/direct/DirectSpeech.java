@@ -115,8 +115,7 @@ public final class DirectSpeech {
         for (AttributionFinder finder : finders) {
             best = stronger(best, finder.find(passage));
         }
-        return best.filter(answer ->
-                isLongEnough(passage, answer) && !headsList(passage, answer) && !isWithin(passage, answer.source()));
+        return best.filter(answer -> isLongEnough(passage, answer) && !isWithin(passage, answer.source()));
     }
 
     /** "The “It Is Us” star said": the passage is a part of the source. */
@@ -129,13 +128,6 @@ public final class DirectSpeech {
             return best.isEmpty() ? next : best;
         }
         return next.get().evidence().isStrongerThan(best.get().evidence()) ? next : best;
-    }
-
-    /** "Things we know: “The Big Plan”": the passage ends its line, and no reporting verb introduces it. */
-    private boolean headsList(int passage, Attribution answer) {
-        return answer.cue() >= 0
-                && text.cues().get(answer.cue()).entry().kind() == CueKind.ATTITUDE
-                && PassageForm.endsLineOpen(text, passage);
     }
 
     /** "The thing is" — Hill paused — "nobody asked": the next passage, after dashes, continues the sentence. */

@@ -152,9 +152,7 @@ final class ContentFirst implements ReportFinder {
         int end = text.isQuoted(pause) ? pause + 1 : pause;
         int told = inverted ? source.end() : told(sentence, cue);
         int behind = text.is(told, HERE) ? told + 1 : told;
-        if (!MainClause.closesWithComma(text, pause)
-                || pause <= sentence.start()
-                || !(inverted || endsClause(sentence, behind))) {
+        if (pause <= sentence.start() || !(inverted || endsClause(sentence, behind))) {
             return Optional.empty();
         }
         int start = mainClause.start(sentence, end);

@@ -144,13 +144,11 @@ final class PredicateMarker {
     }
 
     /**
-     * "Called Hill's remarks “unfair”", "called what she saw “unfair”", "called the claim that they left “unfair”": the
+     * "Called what she saw “unfair”", "called the claim that they left “unfair”": the
      * verb is part of the object.
      */
     static boolean isInObject(NewsText text, int start, int verb) {
-        boolean plural = Plural.endsLikeOne(text.lower(verb))
-                && (text.is(verb - 1, WordSet.GENITIVE) || text.is(verb - 1, WordClass.POSSESSIVE));
-        return plural || text.is(start, WordSet.WHAT) || isClaimBefore(text, start, verb);
+        return text.is(start, WordSet.WHAT) || isClaimBefore(text, start, verb);
     }
 
     private static boolean isClaimBefore(NewsText text, int start, int verb) {

@@ -39,14 +39,6 @@ final class ReportAfterQuote {
         int noun = content.start() - 1;
         return noun > cue.end()
                 && (GroupNouns.isDocument(text.lower(noun)) || text.is(noun, WordSet.MESSAGE))
-                && (is(sentence, clause) || isBehindClause(sentence, cue, clause));
-    }
-
-    /** "It is late, Hill said, in a report that she wrote": commas on both sides, behind a clause. */
-    private static boolean isBehindClause(ReportingSentence sentence, Cue cue, int clause) {
-        NewsText text = sentence.text();
-        return text.isComma(cue.end())
-                && text.isComma(clause - 1)
-                && new MainClause().isIn(text, sentence.start(), clause - 1);
+                && is(sentence, clause);
     }
 }

@@ -1,7 +1,6 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
-import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.frame.AttributionFrame;
@@ -66,24 +65,20 @@ final class SaidPhrase implements CueFinder {
     }
 
     /**
-     * "Reiterated his stance on taxes", "voiced her criticism of “Larkism”": what was spoken of, not what was said; but
-     * "his position of “no talks”".
+     * "Reiterated his stance on taxes", "voiced her criticism of “Larkism”": what was spoken of, not what was said.
      */
     private static boolean namesTopic(NewsText text, Cue cue) {
         if (!text.is(cue.end(), WordClass.POSSESSIVE)) {
             return false;
         }
         int noun = headNoun(text, cue.end());
-        String topic = text.lower(noun);
-        boolean own = text.is(noun + 1, WordSet.OF) && text.isQuoted(noun + 2) && !topic.startsWith("criticism");
-        return ReportWords.TOPICS.contains(topic) && !own;
+        return ReportWords.TOPICS.contains(text.lower(noun));
     }
 
     private static boolean reports(NewsText text, Cue cue, Phrase source) {
         // "made the court free him and order a new trial"
         boolean bare = cue.form() == VerbForm.BASE && source.end() != cue.first();
         return (cue.entry().takes(Takes.PHRASE) || cue.entry().takes(Takes.SUMMARY))
-                && cue.entry().kind() == CueKind.STATEMENT
                 && !cue.negated()
                 && !bare
                 && !Reporting.isBehindNoun(text, cue)
@@ -135,10 +130,7 @@ final class SaidPhrase implements CueFinder {
             return false;
         }
         String word = text.lower(noun);
-        return text.names().at(noun) >= 0
-                || GroupNouns.arePeople(word)
-                || GroupNouns.isOrganizationOrPeople(word)
-                || text.is(noun, WordSet.NAMELESS_SOURCE);
+        return text.names().at(noun) >= 0 || GroupNouns.arePeople(word) || GroupNouns.isOrganizationOrPeople(word);
     }
 
     /**

@@ -18,7 +18,6 @@ import io.quotewire.core.indirect.source.Inversion;
 import io.quotewire.core.indirect.start.Addressee;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -141,11 +140,10 @@ final class SaidThat implements CueFinder {
         if (cue.entry().kind() != CueKind.FINDING || content.kind() != Takes.BARE) {
             return false;
         }
-        boolean described = content.start() > cue.end() && Participle.isPresent(text, content.start());
         int last = source.end() - 1;
         boolean searching =
                 cue.entry().lemma().equals(FIND) && (text.is(last, WordSet.THEY) || text.is(last, WordSet.PLURAL_NOUN));
-        return (cue.form() == VerbForm.ING || described || searching) && !text.is(content.start(), WordSet.SUBJECT);
+        return (cue.form() == VerbForm.ING || searching) && !text.is(content.start(), WordSet.SUBJECT);
     }
 
     private static Optional<AttributionFrame> frame(

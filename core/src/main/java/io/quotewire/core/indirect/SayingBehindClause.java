@@ -49,7 +49,6 @@ final class SayingBehindClause {
         boolean led = text.is(first, WordSet.ANY_SUBORDINATOR)
                 || text.is(first, WordClass.PREPOSITION)
                 || text.is(first, WordSet.COORDINATOR)
-                || text.is(first, WordSet.WH)
                 || Participle.isAny(text, first);
         return cue.first() == source.end()
                 && comma > first

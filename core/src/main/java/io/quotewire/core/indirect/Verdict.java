@@ -39,7 +39,6 @@ final class Verdict {
                 || (Adjective.endsLikeOne(text.lower(i)) && text.is(i, WordClass.OPEN));
         boolean pronoun = before == i - 1
                 && text.is(before, WordSet.OBJECT)
-                && !text.is(before, WordClass.POSSESSIVE)
                 && text.is(i, WordClass.OPEN)
                 && !Participle.isPresent(text, i);
         adjective |= pronoun;
@@ -49,7 +48,6 @@ final class Verdict {
         boolean last = i + 1 >= sentence.end()
                 || Pause.at(text, i + 1)
                 || text.is(i + 1, WordClass.PREPOSITION)
-                || text.is(i + 1, WordSet.TO)
                 || text.is(i + 1, WordClass.CONJUNCTION)
                 || text.is(i + 1, WordClass.SUBORDINATOR);
         return adjective && object && last && !text.isCapital(i);

@@ -89,7 +89,7 @@ public final class QuoteMarks {
                     : trimmed(content, forgotten ? MissingClosingMark.endOf(text, content, close) : close);
             int outerEnd = isClosed ? close + width(close) : contentEnd;
             found.add(i, content, contentEnd, outerEnd, before == kind && i == start);
-            leftOpen = close == end && !isClosed ? kind : null;
+            leftOpen = close == end ? kind : null;
             i = isClosed ? close + width(close) : Math.max(close, content);
         }
     }

@@ -68,19 +68,16 @@ final class Namesakes {
             if (person.isLesserKin() != other.isLesserKin() && own.lastMentionBefore(mention) >= 0) {
                 return own == person;
             }
-            if (isToldOf(other, person, mention) || isToldOf(person, other, mention)) {
-                return isToldOf(other, person, mention);
+            if (isToldOf(person, other, mention)) {
+                return false;
             }
             boolean married = isAddressedAs(MRS, mention);
             if ((married || isAddressedAs(MISS, mention))
                     && (isMotherOf(person, other, mention) || isMotherOf(other, person, mention))) {
                 return isMotherOf(person, other, mention) == married;
             }
-            if (isToldApart(other, person, mention) || isToldApart(person, other, mention)) {
-                return isToldApart(other, person, mention);
-            }
-            if (isActedOn(other, person, mention) || isActedOn(person, other, mention)) {
-                return isActedOn(other, person, mention);
+            if (isToldApart(person, other, mention) || isActedOn(person, other, mention)) {
+                return false;
             }
             if (isPassedBy(other, person, mention) || isPassedBy(person, other, mention)) {
                 return isPassedBy(other, person, mention);

@@ -195,8 +195,7 @@ public final class Person {
         }
         String a = name.given();
         String b = other.given();
-        return name.isSingle()
-                || PersonName.key(a).equals(PersonName.key(b))
+        return PersonName.key(a).equals(PersonName.key(b))
                 || Nicknames.areOne(a, b)
                 || isAlsoCalled(b)
                 || ((name.isByInitials() || other.isByInitials())

@@ -109,9 +109,8 @@ public final class Apposition {
         }
         String noun = text.is(bearer - 1, OPPOSITE) ? OPPOSITE : text.lower(bearer);
         boolean plural = Plural.endsLikeOne(noun) || text.is(bearer, WordSet.PLURAL_NOUN);
-        boolean single = !plural || text.is(bearer, WordSet.SPEAKING_OWNER);
         return !text.is(text.names().endToken(name), WordSet.GENITIVE)
                 && !GroupNouns.isDocument(noun)
-                && ((single && !GroupNouns.isOrganizationOrPeople(noun)) || second(text, name) >= 0);
+                && ((!plural && !GroupNouns.isOrganizationOrPeople(noun)) || second(text, name) >= 0);
     }
 }

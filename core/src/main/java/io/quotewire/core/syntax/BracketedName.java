@@ -48,8 +48,7 @@ public final class BracketedName {
     }
 
     private static boolean isNoun(NewsText text, int token) {
-        boolean verb = text.cueAt(token) >= 0 && text.cueAt(token + 1) < 0; // "(HTB) forecasts | said": a noun
-        return text.is(token, WordClass.OPEN) && !text.isCapital(token) && !verb;
+        return text.is(token, WordClass.OPEN) && !text.isCapital(token);
     }
 
     private static int organization(NewsText text, int token) {

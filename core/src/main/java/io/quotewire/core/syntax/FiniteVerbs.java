@@ -2,7 +2,6 @@ package io.quotewire.core.syntax;
 
 import io.quotewire.core.syntax.KnownVerbs.Form;
 import io.quotewire.core.text.Tokens;
-import io.quotewire.core.words.AppealsCourt;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Negation;
@@ -108,10 +107,10 @@ final class FiniteVerbs {
         if (form != Form.PAST && classes.is(i - 1, WordSet.GENITIVE) && !isShortForIs(tokens, i - 1)) {
             return false;
         }
-        if (form == Form.PRESENT && (isCounted(tokens, classes, i - 1) || AppealsCourt.isAt(tokens, i))) {
+        if (form == Form.PRESENT && isCounted(tokens, classes, i - 1)) {
             return false;
         }
-        if (form != Form.PAST && SAYING.contains(lower(tokens, i + 1)) && !classes.is(before, WordSet.SUBJECT)) {
+        if (form != Form.PAST && SAYING.contains(lower(tokens, i + 1))) {
             return false;
         }
         if (form == Form.BASE && classes.is(i, WordClass.PREPOSITION) && !classes.is(before, WordSet.SUBJECT)) {
@@ -189,8 +188,7 @@ final class FiniteVerbs {
     /** "They're", "hasn't". */
     private static boolean hasClitic(String word) {
         int mark = word.lastIndexOf('\'');
-        return mark > 0
-                && (ClosedClasses.isIn(word.substring(mark), WordClass.AUXILIARY) || Negation.isShortAtEnd(word));
+        return mark > 0 && (ClosedClasses.isIn(word.substring(mark), WordClass.AUXILIARY) || Negation.isShortAtEnd(word));
     }
 
     private static boolean isShortForIs(Tokens tokens, int i) {

@@ -75,7 +75,7 @@ public final class NounPhrase {
     /** "Most of them", "a source close to him"; not "those who work for him". */
     private static boolean endsInPronoun(NewsText text, int end) {
         boolean leads = text.is(end - 2, WordSet.OF)
-                || ((text.is(end - 2, WordClass.PREPOSITION) || text.is(end - 2, WordSet.TO))
+                || (text.is(end - 2, WordClass.PREPOSITION)
                         && text.is(end - 3, WordClass.OPEN)
                         && !text.isFinite(end - 3));
         return leads && text.is(end - 1, WordClass.OBJECT_PRONOUN);

@@ -32,7 +32,7 @@ final class PhraseBoundary {
                         && !text.is(i - 1, WordClass.POSSESSIVE)
                         && !text.is(i + 1, WordSet.GENITIVE)
                         && !opensTitle(text, i);
-            default -> isCueHead(text, i) || text.is(i, WordSet.THAT) || FrontedMonth.isAt(text, i);
+            default -> isCueHead(text, i) || FrontedMonth.isAt(text, i);
         };
     }
 
@@ -49,19 +49,11 @@ final class PhraseBoundary {
         int at = text.cueAt(i);
         return at >= 0
                 && text.cues().get(at).head() == i
-                && !isAdjective(text, i)
                 && !isDocuments(text, i)
                 && !isField(text, i)
                 && !isPlanning(text, i)
                 && !isRulingGroup(text, i)
                 && !isPosting(text, i);
-    }
-
-    /** "The leaked reports", "a continued fall": the participle between an article and its noun. */
-    private static boolean isAdjective(NewsText text, int i) {
-        return text.is(i - 1, WordSet.ARTICLE)
-                && Participle.isRegularPast(text, i)
-                && (text.is(i + 1, WordClass.OPEN) || text.names().at(i + 1) >= 0);
     }
 
     /** "Planning officers", "the planning inspector": what is planned follows the verb with an article or "to". */

@@ -2,7 +2,6 @@ package io.quotewire.core.syntax;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Takes;
-import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public final class QuotedAs {
         }
         for (int i = cue.end(); i < Math.min(end - 1, cue.end() + FARTHEST); i++) {
             int at = text.is(i, WordSet.AS) ? text.cueAt(i + 1) : -1;
-            if (at >= 0 && text.cues().get(at).form() == VerbForm.ING) {
+            if (at >= 0) {
                 return i;
             }
         }

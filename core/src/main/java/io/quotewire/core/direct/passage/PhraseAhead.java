@@ -35,8 +35,7 @@ public final class PhraseAhead {
 
     private boolean leadsUp(int passage) {
         int start = SentenceAround.start(text, passage);
-        boolean phrase =
-                text.is(start, WordClass.PREPOSITION) || text.is(start, WordSet.TO) || text.is(start, WordClass.TIME);
+        boolean phrase = text.is(start, WordClass.PREPOSITION) || text.is(start, WordClass.TIME);
         return phrase && !text.hasFinite(start, text.firstToken(passage));
     }
 

@@ -49,7 +49,7 @@ public final class TitleOfWork {
 
     /** "Said", but not "directed" or "had hoped to print". */
     private static boolean introduces(CueEntry cue) {
-        boolean speech = cue.takes(Takes.QUOTE) || cue.takes(Takes.LABEL) || cue.takes(Takes.TITLE);
+        boolean speech = cue.takes(Takes.QUOTE) || cue.takes(Takes.LABEL);
         return speech && !cue.takes(Takes.WORK) && !isAddressed(cue);
     }
 

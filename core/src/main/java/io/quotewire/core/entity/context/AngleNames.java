@@ -54,7 +54,7 @@ final class AngleNames {
             char opens = tokens.firstChar(i);
             if (opens == '>') {
                 int end = ClosedClasses.isIn(tokens.lower(i - 1), WordSet.GENITIVE) ? i - 1 : i;
-                return small && end > first + 1 && Character.isUpperCase(tokens.firstChar(first)) ? end : -1;
+                return small && end > first + 1 ? end : -1;
             }
             boolean joins = opens == '&'
                     || opens == '('

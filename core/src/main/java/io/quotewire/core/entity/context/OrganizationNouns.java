@@ -47,7 +47,7 @@ final class OrganizationNouns {
     /** "It is a company", "Company is a unit": a word that also occurs in lower case, or of a closed class. */
     private boolean isCommon(int token) {
         String word = text.tokens().lower(token);
-        if (text.is(token, OrganizationContext.DEFINED_ANY) || text.is(token, OrganizationContext.DEFINED)) {
+        if (text.is(token, OrganizationContext.DEFINED_ANY)) {
             return true;
         }
         return ClosedClasses.isClosed(word) ? !isAcronym(token) : inLowerCase().contains(word);

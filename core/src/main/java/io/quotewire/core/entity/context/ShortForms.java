@@ -130,7 +130,7 @@ final class ShortForms {
         while (surname < end && isInitial(surname)) {
             surname++;
         }
-        if (surname < end && text.isFirstName(first) && !isInitial(first)) {
+        if (surname < end && text.isFirstName(first)) {
             surnames.add(tokens.word(surname));
         }
     }

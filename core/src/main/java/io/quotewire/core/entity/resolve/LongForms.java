@@ -182,8 +182,7 @@ final class LongForms {
                 && spans.firstToken(span + 1) == bracket + 1
                 && tokens.is(bracket, "(")
                 && tokens.is(bracket + 2, ")")
-                && BracketedAbbreviation.isOf(inner.key(), name.key())
-                && !StandaloneNames.contains(inner.words())) {
+                && BracketedAbbreviation.isOf(inner.key(), name.key())) {
             byBracket.add(inner.key(), name.key());
         }
     }

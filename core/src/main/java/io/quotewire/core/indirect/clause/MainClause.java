@@ -121,9 +121,7 @@ public final class MainClause {
             }
             if (phrase
                     && !(text.is(i, WordSet.THAT) && i == from + 1)
-                    && (text.is(i, WordSet.ANY_RELATIVE)
-                            || text.is(i, WordSet.ANY_SUBORDINATOR)
-                            || text.is(i, WordSet.WH))) {
+                    && (text.is(i, WordSet.ANY_RELATIVE) || text.is(i, WordSet.ANY_SUBORDINATOR))) {
                 return false;
             }
             if (phrase && text.isFinite(i) && !isOfText(text, i)) {

@@ -120,7 +120,7 @@ public final class Occasion {
     private static int behindDate(NewsText text, int month, boolean led) {
         int i = month + 1;
         // "Said Oct. 7 was a shock": the date is a subject
-        boolean dated = isNumber(text, i) && !text.isMark(i + 1, '%') && (led || !text.isFinite(i + 1));
+        boolean dated = isNumber(text, i) && (led || !text.isFinite(i + 1));
         if (!dated) {
             return led ? i : month;
         }

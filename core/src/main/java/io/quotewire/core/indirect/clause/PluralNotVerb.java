@@ -88,7 +88,7 @@ public final class PluralNotVerb {
     /** "What they found shows that": the verb before the cue belongs to a relative clause. */
     private static boolean hasRelative(NewsText text, Phrase subject) {
         for (int i = subject.start(); i < subject.end(); i++) {
-            if (text.is(i, WordSet.ANY_RELATIVE) || text.is(i, WordSet.WH)) {
+            if (text.is(i, WordSet.ANY_RELATIVE)) {
                 return true;
             }
         }
@@ -101,26 +101,23 @@ public final class PluralNotVerb {
         if (text.is(last - 1, WordSet.TO)) {
             return KnownVerbs.isMostlyVerb(text.lower(last));
         }
-        if (last == subject.start() || !text.isFinite(last) || text.is(last, WordClass.AUXILIARY)) {
+        if (last == subject.start() || !text.isFinite(last)) {
             return false;
         }
         int name = text.names().at(last - 1);
-        boolean pronoun = text.is(last - 1, WordSet.SUBJECT);
-        if (name < 0 && !pronoun) {
-            return text.lower(last).endsWith("s");
-        }
-        return !isInRelative(text, subject, pronoun ? last - 1 : text.names().firstToken(name));
+        return name < 0
+                ? text.lower(last).endsWith("s")
+                : !isInRelative(text, subject, text.names().firstToken(name));
     }
 
-    /** "The suit she brought", "a firm Ann Hale runs"; not "the pilot Ann Hale retracted". */
+    /** "A firm Ann Hale runs"; not "the pilot Ann Hale retracted". */
     private static boolean isInRelative(NewsText text, Phrase subject, int owner) {
         if (owner <= subject.start()) {
             return false;
         }
         String noun = text.lower(owner - 1);
-        return text.is(owner, WordSet.SUBJECT)
-                || (text.is(subject.start(), WordSet.ANY_DETERMINER)
-                        && (GroupNouns.isDocument(noun) || GroupNouns.isOrganization(noun)));
+        return text.is(subject.start(), WordSet.ANY_DETERMINER)
+                && (GroupNouns.isDocument(noun) || GroupNouns.isOrganization(noun));
     }
 
     /** "Launching new"; not "visiting professor Ann Hale" or "a circulating report" without its article. */
@@ -128,7 +125,6 @@ public final class PluralNotVerb {
         int first = subject.start();
         return Participle.isPresent(text, first)
                 && !text.is(first, WordSet.ING_NOUN)
-                && text.names().at(first) < 0
                 && !isSpeaker(text, first, subject.end() - 1);
     }
 
@@ -145,8 +141,7 @@ public final class PluralNotVerb {
     /** "The | charges that never stuck", "protests that remained calm": what follows "that" is its verb. */
     private static boolean isRelativeOf(NewsText text, Phrase subject, Cue cue) {
         int last = subject.end() - 1;
-        boolean noun = text.is(cue.end(), WordSet.THAT) && !KnownVerbs.isMostlyVerb(text.lower(cue.head()));
-        if (!noun || text.names().at(last) >= 0 || text.is(last, WordSet.SUBJECT)) {
+        if (!text.is(cue.end(), WordSet.THAT) || text.names().at(last) >= 0 || text.is(last, WordSet.SUBJECT)) {
             return false;
         }
         int verb = cue.end() + 1;

@@ -109,7 +109,6 @@ public final class Reporting {
                 && !text.is(before, WordSet.SUBJECT)
                 && text.names().at(before) < 0
                 && !text.isCapital(before)
-                && !text.is(cue.head(), WordSet.NEVER_NOUN)
                 && !KnownVerbs.isMostlyVerb(cue.entry().lemma());
     }
 

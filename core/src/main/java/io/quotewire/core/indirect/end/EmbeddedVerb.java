@@ -23,7 +23,6 @@ final class EmbeddedVerb {
     private static boolean opensSubject(NewsText text, int i) {
         return text.is(i, WordSet.ANY_DETERMINER)
                 || text.is(i, WordSet.SUBJECT)
-                || text.is(i, WordSet.ANY_RELATIVE)
                 || text.is(i, WordSet.WH)
                 || text.names().at(i) >= 0;
     }

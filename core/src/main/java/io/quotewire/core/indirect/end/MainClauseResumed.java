@@ -12,9 +12,6 @@ import io.quotewire.core.words.WordSet;
  * said". Pure functions.
  */
 public final class MainClauseResumed {
-    /** "A search for her name in the lists of the port | finds". */
-    private static final int LONGEST_INDEFINITE = 16;
-
     private MainClauseResumed() {}
 
     /** Whether it resumes at the token, which follows a pause, with its verb, or with a subject and then a verb. */
@@ -29,8 +26,7 @@ public final class MainClauseResumed {
                 || isPluralBeforeVerb(text, i)
                 || (subject
                         && !text.is(i, WordSet.ANY_RELATIVE)
-                        && text.hasFinite(i, Math.min(sentence.end(), i + NextReport.LONGEST_SUBJECT)))
-                || isIndefinite(sentence, i);
+                        && text.hasFinite(i, Math.min(sentence.end(), i + NextReport.LONGEST_SUBJECT)));
     }
 
     /** "Crews said": a plural noun and its verb. */
@@ -39,20 +35,6 @@ public final class MainClauseResumed {
                 && Plural.endsLikeOne(text.lower(i))
                 && text.isFinite(i + 1)
                 && !text.is(i + 1, WordClass.AUXILIARY);
-    }
-
-    /** "A search for her name in the lists of the port finds": a long subject without a pause. */
-    private static boolean isIndefinite(ReportingSentence sentence, int i) {
-        NewsText text = sentence.text();
-        if (!text.is(i, WordSet.ARTICLE) || text.is(i, WordSet.THE)) {
-            return false;
-        }
-        int verb = i + 1;
-        int last = Math.min(sentence.end(), i + LONGEST_INDEFINITE);
-        while (verb < last && !text.isFinite(verb) && text.isWord(verb) && !text.is(verb, WordSet.ANY_RELATIVE)) {
-            verb++;
-        }
-        return verb < last && text.isFinite(verb);
     }
 
     /**

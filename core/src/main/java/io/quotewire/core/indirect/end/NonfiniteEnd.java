@@ -43,8 +43,7 @@ public final class NonfiniteEnd {
             }
             if (text.is(i, WordSet.CONTINUATION)
                     && ((text.isFinite(i + 1) && !mayBeInfinitive(text, i + 1) && !isPerfectToo(text, start, i))
-                            || (PastDeed.isAt(text, i + 1) && !isPerfectToo(text, start, i))
-                            || goesOnLater(sentence, i + 1))
+                            || (PastDeed.isAt(text, i + 1) && !isPerfectToo(text, start, i)))
                     && !areListed(text, i)) {
                 return text.isComma(i - 1) ? i - 1 : i;
             }

@@ -35,7 +35,6 @@ final class OwnDeed {
                 && (text.is(verb + 1, WordSet.ANY_DETERMINER)
                         || text.is(verb + 1, WordSet.OBJECT)
                         || text.is(verb + 1, WordSet.TO)
-                        || text.is(verb + 1, WordSet.THAT)
                         || text.names().at(verb + 1) >= 0);
     }
 

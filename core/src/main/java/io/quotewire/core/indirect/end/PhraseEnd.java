@@ -85,9 +85,8 @@ public final class PhraseEnd {
     /** Whether a mark, or "and" before another clause, certainly ends the phrase. */
     private static boolean closes(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
-        boolean mark = text.isMark(i, ';') || text.isMark(i, ':') || text.isMark(i, ')');
+        boolean mark = text.isMark(i, ';') || text.isMark(i, ':');
         boolean pause = Pause.at(text, i)
-                && !text.is(i, "'")
                 && !isInList(sentence, i)
                 && !isBeforeLastOfList(sentence, start, i)
                 && !isInPlace(text, i)
@@ -155,9 +154,7 @@ public final class PhraseEnd {
         if (text.is(i - 1, WordSet.CONTINUATION) && PastDeed.isAt(text, i)) {
             return true;
         }
-        return text.isFinite(i)
-                && !text.is(i, WordSet.GENITIVE)
-                && !(Participle.isRegularPast(text, i) && text.is(i + 1, WordClass.PREPOSITION));
+        return text.isFinite(i) && !(Participle.isRegularPast(text, i) && text.is(i + 1, WordClass.PREPOSITION));
     }
 
     /** "The plan to be | dropped and | forgotten". */

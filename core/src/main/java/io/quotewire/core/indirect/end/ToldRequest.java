@@ -1,7 +1,6 @@
 package io.quotewire.core.indirect.end;
 
 import io.quotewire.core.cue.Cue;
-import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.model.EntityType;
@@ -25,7 +24,6 @@ public final class ToldRequest {
         int c = text.isComma(i - 1) ? sentence.cueFrom(i, i + 1) : -1;
         Cue cue = c < 0 ? null : sentence.cues().get(c);
         if (cue == null
-                || cue.form() != VerbForm.ING
                 || cue.first() != i
                 || !ReportWords.DIRECTING.contains(cue.entry().lemma())) {
             return false;

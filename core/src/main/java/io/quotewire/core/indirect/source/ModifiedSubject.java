@@ -38,7 +38,6 @@ final class ModifiedSubject {
         return text.is(i, WordSet.AS)
                 || text.is(i, WordSet.ANY_SUBORDINATOR)
                 || text.is(i, WordSet.WH)
-                || text.is(i, WordSet.ANY_RELATIVE)
                 || text.is(i, WordSet.SUBJECT);
     }
 

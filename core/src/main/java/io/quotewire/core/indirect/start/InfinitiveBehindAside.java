@@ -62,7 +62,7 @@ final class InfinitiveBehindAside {
         String word = text.lower(noun);
         return text.isCapital(noun)
                 || GroupNouns.arePeople(word)
-                || (GroupNouns.isOrganizationOrPeople(word) && !GroupNouns.isDocument(word) && !"inquiry".equals(word))
+                || (GroupNouns.isOrganizationOrPeople(word) && !"inquiry".equals(word))
                 || RoleWords.isNoun(text.tokens(), noun);
     }
 

@@ -67,7 +67,6 @@ final class RelativeBehindCue {
                 && text.is(i - 1, WordClass.OPEN)
                 && !text.isCapital(i - 1)
                 && !text.is(i + 1, WordSet.ANY_DETERMINER)
-                && !text.is(i + 1, WordSet.THAT)
                 && text.names().at(i + 1) < 0;
     }
 

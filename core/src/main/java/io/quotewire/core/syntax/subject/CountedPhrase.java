@@ -22,7 +22,7 @@ final class CountedPhrase {
             return start;
         }
         int i = start;
-        while (i < Math.min(limit, start + LONGEST_AHEAD) && text.is(i, WordSet.ROUGH_AHEAD) && !isNumber(text, i)) {
+        while (i < Math.min(limit, start + LONGEST_AHEAD) && text.is(i, WordSet.ROUGH_AHEAD)) {
             i++;
         }
         boolean rough = i > start

@@ -14,7 +14,6 @@ final class SentenceAdverb {
     static boolean isAt(NewsText text, int i) {
         return text.isComma(i + 1)
                 && text.opensSentence(i)
-                && text.names().at(i) < 0
                 && (Adverb.endsLikeOne(text.lower(i)) || text.is(i, WordSet.LOOSE_OPENER));
     }
 }
