@@ -47,7 +47,7 @@ public final class Caption {
             int name = text.names().at(i);
             if (name >= 0 && text.names().type(name) == EntityType.PERSON) {
                 int behind = text.names().endToken(name);
-                return !text.isMark(i - 1, '/') && !isPlaced(text, behind) && !text.isMark(behind, '(');
+                return !text.isMark(i - 1, '/') && !isPlaced(text, behind);
             }
         }
         return false;

@@ -46,7 +46,7 @@ final class FiniteVerbs {
     /** A word that only its neighbours show to be a verb, or a clitic: "she respects", "they're", "the boat's late". */
     private static boolean isUnknownVerb(Tokens tokens, WordClasses classes, int i) {
         String word = tokens.lower(i);
-        if (isBehindPronoun(tokens, classes, i, word) || isBehindNameAndAdverb(tokens, classes, i)) {
+        if (isBehindPronoun(tokens, classes, i, word)) {
             return true;
         }
         // A plain word has no apostrophe.
@@ -67,16 +67,6 @@ final class FiniteVerbs {
         return classes.is(pronoun, WordSet.SINGULAR_PRONOUN)
                 ? Plural.endsLikeOne(word)
                 : classes.is(pronoun, WordSet.PLURAL_PRONOUN) && !VerbEnding.isPresent(word);
-    }
-
-    /** "Hill also lacks", "the Herald still needs": no noun follows such an adverb. */
-    private static boolean isBehindNameAndAdverb(Tokens tokens, WordClasses classes, int i) {
-        return classes.is(i, WordClass.OPEN)
-                && classes.is(i - 1, WordSet.VERBS_ADVERB)
-                && Character.isLowerCase(tokens.firstChar(i))
-                && i > 1
-                && tokens.isCapital(i - 2)
-                && Plural.endsLikeOne(tokens.lower(i));
     }
 
     /** "Hill put her case", "Harbour cut the rate", "the company cut its": no noun precedes an article. */
@@ -141,8 +131,7 @@ final class FiniteVerbs {
                 && classes.is(before, WordSet.ALONE)
                 && !classes.is(before - 1, WordClass.PREPOSITION)
                 && !classes.is(i + 1, WordClass.OPEN)
-                && !classes.is(i + 1, WordClass.PUNCTUATION)
-                && !classes.is(i + 1, WordClass.CONJUNCTION);
+                && !classes.is(i + 1, WordClass.PUNCTUATION);
     }
 
     /** "Thousands lost their homes", "Hundreds died on Monday"; not "hundreds wounded in May". */
@@ -188,7 +177,8 @@ final class FiniteVerbs {
     /** "They're", "hasn't". */
     private static boolean hasClitic(String word) {
         int mark = word.lastIndexOf('\'');
-        return mark > 0 && (ClosedClasses.isIn(word.substring(mark), WordClass.AUXILIARY) || Negation.isShortAtEnd(word));
+        return mark > 0
+                && (ClosedClasses.isIn(word.substring(mark), WordClass.AUXILIARY) || Negation.isShortAtEnd(word));
     }
 
     private static boolean isShortForIs(Tokens tokens, int i) {

@@ -64,7 +64,7 @@ public final class NarratorsRemark {
             return false;
         }
         for (int noun = i + 1; noun <= i + 1 + MOST_ADJECTIVES && isModifier(text, noun); noun++) {
-            if (COMMENTS.contains(text.lower(noun)) || (REMARKS.contains(text.lower(noun)) && noun > i + 1)) {
+            if (COMMENTS.contains(text.lower(noun))) {
                 return isDescribed(text, noun) && !text.lower(noun).equals(text.lower(i - 2));
             }
         }
@@ -88,7 +88,7 @@ public final class NarratorsRemark {
         }
         for (int noun = i + 1; noun <= i + 1 + MOST_ADJECTIVES && isModifier(text, noun); noun++) {
             int subject = text.is(noun + 1, WordSet.ANY_RELATIVE) ? noun + 2 : noun + 1;
-            if (text.is(noun, WordClass.OPEN) && opensSubject(text, subject) && speaksFrom(text, subject)) {
+            if (opensSubject(text, subject) && speaksFrom(text, subject)) {
                 return !text.lower(noun).equals(text.lower(i - 2));
             }
         }

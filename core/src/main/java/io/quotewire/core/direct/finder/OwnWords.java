@@ -43,9 +43,7 @@ public final class OwnWords implements AttributionFinder {
         }
         boolean led = text.isMark(first - 1, ':') || text.isMark(first - 1, ',') || isBe(first - 1);
         for (int i = first - 1; led && i > Math.max(start, first - FARTHEST); i--) {
-            boolean otherCue =
-                    text.cueAt(i) >= 0 && !NOUNS.contains(text.tokens().lower(i));
-            if (otherCue || text.quoteAt(i) >= 0) {
+            if (text.cueAt(i) >= 0 || text.quoteAt(i) >= 0) {
                 return Optional.empty();
             }
             if (NOUNS.contains(text.tokens().lower(i)) && joins(i + 1, first)) {

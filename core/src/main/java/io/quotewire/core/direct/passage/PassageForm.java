@@ -19,7 +19,7 @@ public final class PassageForm {
     public static int words(NewsText text, int passage) {
         int words = 0;
         for (int i = text.firstToken(passage); i < text.endToken(passage); i++) {
-            words += text.is(i, WordClass.PUNCTUATION) || text.isMark(i, '-') ? 0 : 1;
+            words += text.is(i, WordClass.PUNCTUATION) ? 0 : 1;
         }
         return words;
     }

@@ -43,7 +43,7 @@ final class ResumedClause {
     }
 
     private static boolean isNounWithVerb(NewsText text, int from, int i, int to) {
-        if (!text.is(i, WordSet.ANY_DETERMINER) || text.is(i, WordSet.THAT) || !isComplete(text, i - 1)) {
+        if (!text.is(i, WordSet.ANY_DETERMINER) || !isComplete(text, i - 1)) {
             return false;
         }
         int end = NounPhrase.end(text, i, to);

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 
 /**
  * Recognises the report that closes a sentence and tells all that stands before it: "Peru has told the crews that the
- * port is shut | , banking sources said", "…, TV station Lima 7 reported from the court", "…, an aide told the Herald".
+ * port is shut | , banking sources said", "…, TV station Lima 7 reported from the court".
  * Nothing else is said in it, so the content before it ends, whoever speaks there. Pure functions.
  */
 final class ClosingReport {
@@ -28,7 +28,6 @@ final class ClosingReport {
 
     private static final String SAY = "say";
     private static final String REPORT = "report";
-    private static final String TELL = "tell";
     private static final String HERE = "here";
     private static final String THAN = "than";
 
@@ -56,21 +55,18 @@ final class ClosingReport {
                 || (!that && IntStream.range(start, end).anyMatch(text::isQuoted));
     }
 
-    /** Whether the sentence ends behind the verb, whom one told, and when and where it was said. */
+    /** Whether the sentence ends behind the verb, an addressee, and when and where it was said. */
     private static boolean closes(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         String verb = cue.entry().lemma();
         boolean reports = (cue.form() == VerbForm.PAST || cue.form() == VerbForm.PRESENT)
                 && !cue.modal()
                 && !cue.negated()
-                && (verb.equals(SAY) || verb.equals(REPORT) || verb.equals(TELL));
+                && (verb.equals(SAY) || verb.equals(REPORT));
         if (!reports) {
             return false;
         }
         int told = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
-        if (verb.equals(TELL) && (told == cue.end() || !hears(text, told - 1))) {
-            return false;
-        }
         int end = Occasion.behind(sentence, text.is(told, HERE) ? told + 1 : told);
         if (text.is(end, WordSet.FROM)) {
             int place = NounPhrase.end(text, end + 1, sentence.end());
@@ -121,11 +117,6 @@ final class ClosingReport {
             }
         }
         return false;
-    }
-
-    /** "Told reporters", "told the Herald", "told us"; not "told the truth". */
-    private static boolean hears(NewsText text, int noun) {
-        return text.is(noun, WordSet.OBJECT) || GroupNouns.arePeople(text.lower(noun)) || publishes(text, noun);
     }
 
     /** "The Herald reported", "news agencies reported"; not "the losses reported". */

@@ -129,9 +129,7 @@ public final class NextReport {
     static boolean tellsClause(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         int start = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
-        return text.is(start, WordSet.THAT)
-                || text.isQuoted(start)
-                || (cue.entry().takes(Takes.BARE) && PlainClause.isAt(sentence, cue, start));
+        return text.isQuoted(start) || (cue.entry().takes(Takes.BARE) && PlainClause.isAt(sentence, cue, start));
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.quotewire.core.indirect.end;
 
 import io.quotewire.core.cue.Cue;
-import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
@@ -74,13 +73,11 @@ public final class SubjectRelative {
     private static boolean isOfText(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         int noun = cue.first() - 1;
-        if (!Reporting.isBehindNoun(text, cue)
-                || !(ReportWords.RUMOUR.contains(text.lower(noun)) || GroupNouns.isDocument(text.lower(noun)))) {
+        if (!Reporting.isBehindNoun(text, cue) || !GroupNouns.isDocument(text.lower(noun))) {
             return false;
         }
         int first = text.isComma(sentence.start() + 1) ? sentence.start() + 2 : sentence.start();
         return !text.is(first, WordSet.ANY_PREPOSITION)
-                && !text.is(first, WordSet.ANY_SUBORDINATOR)
                 && !Participle.isPresent(text, first)
                 && NextReport.LONGEST_SUBJECT > noun - first
                 && !NextReport.hasPause(text, first, noun)

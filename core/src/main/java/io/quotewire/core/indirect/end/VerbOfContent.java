@@ -46,7 +46,7 @@ final class VerbOfContent {
                 && SHOWN.contains(sentence.text().lower(cue.end()))
                 && report >= 0
                 && isOfPerson(sentence, report);
-        return cue.form() == VerbForm.PAST && (agrees || finds || shows);
+        return agrees || finds || shows;
     }
 
     /** "Said it contacted the company and asked if": the question belongs to the content. */

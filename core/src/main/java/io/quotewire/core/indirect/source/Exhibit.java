@@ -10,7 +10,6 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.GroupNouns;
-import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
@@ -115,7 +114,6 @@ public final class Exhibit {
     private static boolean mayConvey(NewsText text, int i) {
         String word = text.lower(i);
         return isSomebody(text, i)
-                || PersonNouns.contains(word)
                 || GroupNouns.isDocument(word)
                 || ReportWords.CONVEYING.contains(word)
                 || RoleWords.isNoun(text.tokens(), i)

@@ -61,9 +61,7 @@ public final class VoicedNoun {
         return text.isWord(i)
                 && !ReportWords.VOICING.contains(text.lower(i))
                 && !text.isFinite(i)
-                && !text.is(i, WordSet.SUBJECT)
                 && !text.is(i, WordSet.TO)
-                && !text.is(i, WordSet.THAT)
                 && !text.is(i, WordSet.COORDINATOR)
                 && (!text.is(i, WordSet.ANY_PREPOSITION) || text.is(i, WordSet.OF));
     }

@@ -143,7 +143,7 @@ public final class Addressee {
         boolean outlet = isOfOutlet(text, start, i);
         return opensContent(text, i)
                 || text.is(i, WordSet.SUBJECT)
-                || (text.is(i, WordSet.WEEKDAY) && !(text.isCapital(i) && outlet))
+                || (text.is(i, WordSet.WEEKDAY) && !outlet)
                 || isOtherPreposition(text, i)
                 || (text.isFinite(i) && !isToldPlural(text, start, i) && !outlet)
                 || (i > start && (isOtherDeterminer(text, i) || isBehindPeople(text, i)));
@@ -154,7 +154,7 @@ public final class Addressee {
      * former referees Hill and Hale to".
      */
     private static boolean isBehindPeople(NewsText text, int i) {
-        if (text.isCapital(i - 1) || text.is(i - 1, WordSet.PLURAL_NOUN) || !GroupNouns.arePeople(text.lower(i - 1))) {
+        if (text.isCapital(i - 1) || !GroupNouns.arePeople(text.lower(i - 1))) {
             return false;
         }
         int name = text.names().at(i);

@@ -68,8 +68,7 @@ final class ThatBehindAside {
             return -1;
         }
         for (int i = comma + 2; i < Math.min(sentence.end(), comma + FARTHEST) && !text.isQuoted(i); i++) {
-            boolean clause = opensClause(text, i) || (isThatAt(text, i) && text.hasFinite(i + 3, i + FARTHEST));
-            if (clause && i > comma + 2) {
+            if (i > comma + 2 && isThatAt(text, i) && text.hasFinite(i + 3, i + FARTHEST)) {
                 return text.hasFinite(comma + 1, i) ? -1 : i + 1;
             }
         }

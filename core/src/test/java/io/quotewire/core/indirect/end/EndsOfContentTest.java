@@ -191,7 +191,6 @@ class EndsOfContentTest {
             She said it sank, news agencies reported. | true
             She said it sank, state television reports. | true
             She said it sank, TV station [O Harland] reported from the courthouse. | true
-            She said it sank, an aide to the mayor told [P Hale]. | true
             She said it sank, the statement said. | true
             She said it sank, officials said in a statement, referring to the boat. | true
             She said it sank, officials said it had. | false
@@ -207,7 +206,6 @@ class EndsOfContentTest {
             She said that the same night, [P Hale] told her. | false
             She said that minutes later, [P Hale] told police, holding a knife. | false
             She said that, unlike her husband, [P Hale] told officers on Friday. | false
-            She said it sank, [P Hale] told the truth. | false
             She said it lost sales, profits and costs [O Harland] reported. | false
             She said it lost ten boats, triple the toll the army reported. | false
             She said it lost $5 million, well above the price [O Harland] reported. | false
