@@ -124,8 +124,8 @@ public final class FrameChoice {
     }
 
     /**
-     * "Hill said | it showed “a new mood”", "Hill said | the mayor was saying “no” to it": whether the cue of the passage
-     * is only a verb in what its source says; not in "Hill said it was late before adding: “…”".
+     * "Hill said | it showed “a new mood”", "Hill said | the mayor was saying “no” to it": whether the passage's cue is
+     * only a verb in what its source says; not in "Hill said it was late before adding: “…”".
      */
     private static boolean isOwn(String text, AttributionFrame direct, AttributionFrame reported) {
         Span cue = direct.cue();

@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
  */
 public final class Retold {
     /**
-     * Only within what somebody says ("Hill said the crew's claim that it rained was false"): in "repeated his claim that
-     * it rained" the noun's clause is reported.
+     * Only within what somebody says ("Hill said the crew's claim that it rained was false"): in "repeated his claim
+     * that it rained" the noun's clause is reported.
      */
     private static final Set<Evidence> NOUN =
             Collections.unmodifiableSet(EnumSet.range(Evidence.REPORTED_NOUN_HIGH, Evidence.REPORTED_NOUN_LOW));

@@ -73,8 +73,8 @@ final class ClosedByReport {
     }
 
     /**
-     * "Lifting the boats will take a month", "Estimated sales in the port fell by half": a report ends the sentence, and
-     * no comma parts a fronted participle from what it leads to; not "Speaking in Lima" alone.
+     * "Lifting the boats will take a month", "Estimated sales in the port fell by half": a report ends the sentence,
+     * and no comma parts a fronted participle from what it leads to; not "Speaking in Lima" alone.
      */
     private static boolean isSubject(ReportingSentence sentence, Phrase before) {
         NewsText text = sentence.text();

@@ -40,7 +40,7 @@ final class QuotedPredicate {
                 : Optional.empty();
     }
 
-    /** "Was branded a “shame” by Hale", "was dismissed as “a shame” by Hale": the frame, with the agent as its source. */
+    /** "Was branded a “shame” by Hale", "was dismissed as “a shame” by Hale": the frame; the agent is its source. */
     static Optional<AttributionFrame> beforeAgent(ReportingSentence sentence, Cue cue, ByCue evidence) {
         NewsText text = sentence.text();
         int agent = agent(text, cue);

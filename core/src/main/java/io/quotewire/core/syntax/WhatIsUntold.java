@@ -49,9 +49,9 @@ public final class WhatIsUntold {
     public static boolean isLeftOutAt(NewsText text, int i) {
         boolean not = text.is(i, WordSet.CONTRAST) && text.is(i + 1, WordSet.NEGATION);
         return (not && WITHHELD.contains(text.lower(i + 2)))
-                || text.is(i, WordSet.LACKING)
+                || (text.is(i, WordSet.LACKING)
                         && (WITHHELD.contains(text.lower(i + 1))
-                                || (text.isComma(i - 1) && text.is(i + 1, SAYING) && text.is(i + 2, WordSet.WH)));
+                                || (text.isComma(i - 1) && text.is(i + 1, SAYING) && text.is(i + 2, WordSet.WH))));
     }
 
     /**

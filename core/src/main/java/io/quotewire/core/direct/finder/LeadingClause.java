@@ -135,7 +135,7 @@ public final class LeadingClause implements AttributionFinder {
                 own);
     }
 
-    /** "Hill denied (that) the crew had offered “a blank cheque”", "told reporters a study called it": Hill's report. */
+    /** "Hill denied (that) the crew had offered “a blank cheque”", "told reporters a study called it": Hill's. */
     private boolean isRetold(Candidate outer, Source source) {
         boolean told = outer.cue.entry().recipient() == Recipient.DIRECT && outer.cue.end() < source.first();
         int behind = told ? NounPhrase.end(text, outer.cue.end(), source.first()) : outer.cue.end();

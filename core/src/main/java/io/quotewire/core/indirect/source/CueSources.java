@@ -197,8 +197,8 @@ public final class CueSources {
     }
 
     /**
-     * "Hale said the crew had left and | had told her that": the second of two verbs in the pluperfect, whose subject is
-     * that of the reported clause.
+     * "Hale said the crew had left and | had told her that": the second of two verbs in the pluperfect, whose subject
+     * is that of the reported clause.
      */
     private static boolean isOfReported(NewsText text, @Nullable Cue outer, Cue cue) {
         int and = cue.first() - 1;

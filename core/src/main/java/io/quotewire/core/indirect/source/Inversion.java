@@ -114,7 +114,7 @@ public final class Inversion {
                 || (subordinate && text.hasFinite(comma + 1, sentence.end()));
     }
 
-    /** "Oddly, says Ana Ruiz,", "But, says Ana Ruiz,", "More importantly, says Ana Ruiz,": adverbs alone stand before the comma. */
+    /** "Oddly, says Ana Ruiz,", "But, says", "More importantly, says": adverbs alone stand before the comma. */
     private static boolean isAdverb(NewsText text, int start, int comma) {
         int last = comma - 1;
         boolean degree = last == start + 1 && (text.is(start, MORE) || text.is(start, MOST));

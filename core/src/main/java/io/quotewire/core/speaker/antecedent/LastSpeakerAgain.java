@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 /**
  * Tells whether a phrase may be for whoever has just spoken. "The full-back", "the Lima international", "the
  * 41-year-old baker": "“No,” said Karl Voss. “It was a good match.” The Lima international said". "The official", "the
- * Harland executive": if the text calls the person only what an official may be and has brought up no other. Who is named
- * since must be something else, as a manager is.
+ * Harland executive": if the text calls the person only what an official may be and has brought up no other. Who is
+ * named since must be something else, as a manager is.
  */
 final class LastSpeakerAgain {
     /** How many sentences, mostly of speech, may lie between two sources for one speaker. */

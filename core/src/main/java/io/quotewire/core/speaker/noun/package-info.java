@@ -11,8 +11,8 @@
  * <li>{@code SoleOrganization}: who alone has spoken in the article;
  * <li>{@code NearestOrganization}: who alone is named nearby, if there is not {@code AnotherOfKind}.
  * </ol>
- * {@code DefiniteOrganization} tells for the third and the last two whether the phrase is one that a text may have named
- * before. No site is meant if there is an {@code UnnamedOutlet}.
+ * {@code DefiniteOrganization} tells for the third and the last two whether the phrase is one that a text may have
+ * named before. No site is meant if there is an {@code UnnamedOutlet}.
  */
 @NullMarked
 package io.quotewire.core.speaker.noun;

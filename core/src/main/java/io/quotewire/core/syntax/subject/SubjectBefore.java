@@ -1,6 +1,5 @@
 package io.quotewire.core.syntax.subject;
 
-import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
@@ -198,62 +197,11 @@ public final class SubjectBefore {
             boolean angle = text.isMark(i - 1, '>');
             if (Pause.orBracketAt(text, i) && (angle || !text.is(i - 1, WordClass.PUNCTUATION))) {
                 Optional<Source> source = angle ? find(i, start) : phrases.find(i, start);
-                if (source.isPresent() && canSpeak(source.get(), named)) {
+                if (source.isPresent() && SpeakingSubject.is(text, source.get(), named)) {
                     return source;
                 }
             }
         }
         return !named && start < pause ? clauses.find(start, pause) : Optional.empty();
-    }
-
-    /** "The envoy to Iraq", "the mayor of Lima": the place modifies the noun. */
-    private boolean hasPlace(Source phrase) {
-        int name = text.names().at(phrase.end() - 1);
-        int first = text.names().firstToken(name);
-        return name >= 0
-                && text.names().type(name) == EntityType.LOCATION
-                && first - phrase.first() > 2
-                && text.is(first - 1, WordClass.PREPOSITION)
-                && text.is(phrase.first(), WordClass.DETERMINER);
-    }
-
-    /** "Senator Mary Hill of Ohio": the place modifies a person. */
-    private boolean isOfPlace(Source phrase, int place) {
-        int of = text.names().firstToken(place) - 1;
-        int name = text.is(of, WordSet.OF) && of > phrase.first() ? text.names().at(of - 1) : -1;
-        return name >= 0 && text.names().type(name) == EntityType.PERSON;
-    }
-
-    /** "The head of the Port Board (PB), Mary Hill, said", not PB; but "(Harland Corp), a yard in Lima, said". */
-    private boolean isInBrackets(Source source) {
-        int bracket = source.first() - 1;
-        int last = source.end() - 1;
-        return text.isMark(bracket, '(')
-                && !text.opensSentence(bracket)
-                && (text.isMark(last, ')') || text.isMark(last + 1, ')'));
-    }
-
-    private boolean canSpeak(Source source, boolean named) {
-        if (text.is(source.first(), WordClass.SUBJECT_PRONOUN) && source.end() == source.first() + 1) {
-            return true;
-        }
-        int name = text.names().at(source.end() - 1);
-        if (text.is(source.first() - 2, WordSet.INSTANCE) && !text.opensSentence(source.first() - 3)) {
-            // "Some candidates — for instance, Hill, who left — said"
-            return false;
-        }
-        if (ShortFormAside.is(text, source) || isInBrackets(source)) {
-            return false;
-        }
-        if (name >= 0) {
-            return text.names().type(name) != EntityType.LOCATION
-                    || isOfPlace(source, name)
-                    || PlaceThatSpeaks.is(text, source)
-                    || (!named && hasPlace(source));
-        }
-        return !named
-                && (text.is(source.first(), WordClass.DETERMINER)
-                        || text.is(source.first(), WordClass.POSSESSIVE)
-                        || text.names().at(source.first()) >= 0);
     }
 }

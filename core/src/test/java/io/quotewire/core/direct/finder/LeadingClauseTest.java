@@ -54,7 +54,7 @@ class LeadingClauseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [P Mary Larkin] said the mayor has begun to fear “a very long winter of repairs” in the city. | Mary Larkin
-            [P Mary Larkin] told reporters the report disclosed “colossal blunders of the crew” in the city. | Mary Larkin
+            [P Mary Larkin] told reporters the report disclosed “colossal blunders of the crew” there. | Mary Larkin
             [P Mary Larkin] said that once the council goes, “I intend to close the bridge myself.” | Mary Larkin
             [P Mary Larkin] said that the yard would continue “to build boats for the town” in May. | Mary Larkin
             """)

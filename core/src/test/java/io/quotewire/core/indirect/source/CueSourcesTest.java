@@ -26,7 +26,8 @@ final class CueSourcesTest {
             [P Mary Hill] said the crew had met them, and had warned that it rained. | Mary Hill; -
             [P Mary Hill] said it rained and had warned that it was late. | Mary Hill; Mary Hill
             [P Mary Hill] had said it rained and had warned that it was late. | Mary Hill; Mary Hill
-            The [O Herald] quotes a rigger who warned that it rained and said it was late. | The Herald; a rigger who; a rigger who
+            The [O Herald] quotes a rigger who warned that it rained and said it was late. | \
+            The Herald; a rigger who; a rigger who
             The hall filled, despite the crew saying that it rained. | the crew
             It rained. | -
             """)

@@ -20,7 +20,8 @@ final class OpeningSubjectTest {
             In addition, a note tucked into the program said it rained. | a note
             Officials involved in planning the vote said it rained. | Officials involved in planning the vote
             [P Karl Voss], from the clerks union said it rained. | Karl Voss
-            A charity that had been involved in the talks said it rained. | A charity that had been involved in the talks
+            A charity that had been involved in the talks said it rained. | \
+            A charity that had been involved in the talks
             A group that includes [P Karl Voss] said it rained. | A group
             Inside sources said it rained. | Inside sources
             But outside analysts said it rained. | outside analysts
