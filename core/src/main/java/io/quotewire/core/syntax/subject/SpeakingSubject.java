@@ -7,8 +7,8 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Tells whether a phrase before a pause is who may speak behind it: "Hill, a former envoy, said", "the mayor of Lima, in
- * a letter, said"; not the place in "In Lima, the mayor said", nor the short form in brackets. Pure functions.
+ * Tells whether a phrase before a pause is who may speak behind it: "Hill, a former envoy, said", "the mayor of Lima,
+ * in a letter, said"; not the place in "In Lima, the mayor said", nor the short form in brackets. Pure functions.
  */
 final class SpeakingSubject {
     private SpeakingSubject() {}
