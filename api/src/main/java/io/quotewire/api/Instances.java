@@ -12,11 +12,6 @@ import io.quotewire.sink.view.Diffusion;
 import io.quotewire.sink.view.Telling;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.QuoteEvent;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +32,9 @@ import org.apache.kafka.streams.state.HostInfo;
 final class Instances implements Trends.Frequencies {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** An answer may have megabytes. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
     /** The possible reasons; an instance cannot tell them apart. */
     private static final String WHY_PARTLY =
             "stores are being restored, partitions are moving, or the brokers do not answer";
@@ -46,16 +44,14 @@ final class Instances implements Trends.Frequencies {
 
     private final LocalViews local;
     private final HostInfo self;
-    private final Optional<String> token;
+    private final OtherInstances others;
     private final ToIntFunction<String> partitions;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     /** @param partitions the number of partitions of a topic */
     Instances(LocalViews local, HostInfo self, Optional<String> token, ToIntFunction<String> partitions) {
         this.local = local;
         this.self = self;
-        this.token = token;
+        this.others = new OtherInstances(token, PATIENCE, LONGEST);
         this.partitions = partitions;
     }
 
@@ -148,7 +144,7 @@ final class Instances implements Trends.Frequencies {
         return available(() -> {
             List<CompletableFuture<Answer<T>>> asked = new ArrayList<>();
             for (HostInfo other : local.others(topic, self)) {
-                asked.add(ask(other, question, type));
+                asked.add(others.ask(other, question, type));
             }
             List<Answer<T>> answers = new ArrayList<>();
             answers.add(here.apply(question));
@@ -161,41 +157,6 @@ final class Instances implements Trends.Frequencies {
             }
             return all;
         });
-    }
-
-    private <T> CompletableFuture<Answer<T>> ask(HostInfo other, Question question, Class<T> type) {
-        Optional<byte[]> body = TrendQuestions.body(question);
-        String path = TrendQuestions.path(question).orElseGet(() -> QuestionPath.of(question));
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://" + other.host() + ':' + other.port() + path))
-                .timeout(PATIENCE)
-                .header(Answers.LOCAL, "true");
-        body.ifPresent(bytes -> request.POST(HttpRequest.BodyPublishers.ofByteArray(bytes)));
-        token.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
-        return client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofByteArray())
-                .thenApply(response -> {
-                    if (response.statusCode() != 200) {
-                        throw refused(other, response.statusCode(), response.body());
-                    }
-                    try {
-                        return Answers.read(response.body(), type);
-                    } catch (IOException e) {
-                        throw unreachable(other, e.toString());
-                    }
-                })
-                .exceptionally(e -> {
-                    Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
-                    throw cause instanceof Problem problem ? problem : unreachable(other, cause.toString());
-                });
-    }
-
-    /** Why another instance does not answer a question: as it says if it is busy. */
-    static Problem refused(HostInfo other, int status, byte[] body) {
-        return status == 503 && Problem.isBusy(body) ? Problem.busy() : unreachable(other, "status " + status);
-    }
-
-    private static Problem unreachable(HostInfo other, String why) {
-        return Problem.unavailable("the instance at " + other.host() + ':' + other.port() + " does not answer: " + why);
     }
 
     private static boolean isOfCounts(Question question) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.http.WholeAnswer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.ConnectException;
@@ -29,6 +30,9 @@ final class ApiClient {
 
     /** How long an API is waited for that starts, and then each of its answers. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** How long an answer may take to end. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
@@ -111,7 +115,8 @@ final class ApiClient {
             Duration pause;
             String why;
             try {
-                HttpResponse<byte[]> response = client.send(next, HttpResponse.BodyHandlers.ofByteArray());
+                HttpResponse<byte[]> response =
+                        WholeAnswer.of(client, next, HttpResponse.BodyHandlers.ofByteArray(), LONGEST);
                 Optional<String> later = response.headers().firstValue("Retry-After");
                 if (response.statusCode() != UNAVAILABLE || later.isEmpty() || left.isNegative()) {
                     return response;

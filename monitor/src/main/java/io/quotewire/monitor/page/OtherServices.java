@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.monitor.snapshot.ServiceStatus;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.http.WholeAnswer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -91,7 +92,7 @@ final class OtherServices {
 
     private Optional<HttpResponse<String>> send(HttpRequest request) throws InterruptedException {
         try {
-            return Optional.of(http.send(request, HttpResponse.BodyHandlers.ofString()));
+            return Optional.of(WholeAnswer.of(http, request, HttpResponse.BodyHandlers.ofString(), PATIENCE));
         } catch (IOException e) {
             return Optional.empty();
         }

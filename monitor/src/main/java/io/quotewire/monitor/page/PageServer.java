@@ -184,7 +184,8 @@ public final class PageServer implements AutoCloseable {
     /** Forwards a request to the API unchanged, and returns its answer. */
     private void askApi(Context request) throws InterruptedException {
         Matcher asked = ASKED.matcher(request.req().getRequestURI());
-        if (!asked.matches()) {
+        // The stream has no end that could be waited for.
+        if (!asked.matches() || request.pathParam("path").equals("quotes/stream")) {
             PageAnswer.error(request, 404, "the page asks for nothing of the kind");
             return;
         }

@@ -177,8 +177,10 @@ class PageServerTest {
         try (PageServer page = open(Map.of())) {
             assertThat(get(page, "page/api/health", "Accept", "*/*").statusCode())
                     .isEqualTo(404);
-            assertThat(get(page, "page/api/quotesx", "Accept", "*/*").statusCode())
-                    .isEqualTo(404);
+            for (String other : List.of("quotesx", "quotes/stream", "quotes/str%65am")) {
+                assertThat(get(page, "page/api/" + other, "Accept", "*/*").statusCode())
+                        .isEqualTo(404);
+            }
             HttpResponse<String> silent = get(page, "page/api/top/speakers?limit=3", "Accept", "*/*");
             assertThat(silent.statusCode()).isEqualTo(502);
             assertThat(silent.body()).contains("no API answers");
