@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -105,10 +106,11 @@ public final class ExtractCommand implements Callable<Integer> {
         Input.Named inputs = Input.of(files);
         Stream.concat(inputs.notes().stream(), inputs.problems().stream())
                 .forEach(line -> console.err().println("quotewire: " + line));
-        if (inputs.found().isEmpty()) {
+        List<Input> found = withoutOutput(inputs.found());
+        if (found.isEmpty()) {
             return ExitStatus.PARTLY;
         }
-        try (Portions portions = new Portions(inputs.found(), Optional.ofNullable(kind), console.in())) {
+        try (Portions portions = new Portions(found, Optional.ofNullable(kind), console.in())) {
             Format writing = format(portions);
             Extracting extracting = new Extracting(entities.extractor().orElseGet(extractor), writing);
             try (OrderedRun run = new OrderedRun(portions, extracting, threads);
@@ -117,6 +119,20 @@ public final class ExtractCommand implements Callable<Integer> {
                 return inputs.problems().isEmpty() ? status : ExitStatus.PARTLY;
             }
         }
+    }
+
+    /** The output of an earlier run may be in a folder that is read; a file that is named would be lost unread. */
+    private List<Input> withoutOutput(List<Input> found) throws IOException {
+        List<Input> others = new ArrayList<>();
+        for (Input input : found) {
+            if (output == null || !input.isOf(output)) {
+                others.add(input);
+            } else if (files.contains(input.name())) {
+                throw new CommandException(
+                        ExitStatus.USAGE, input.name() + " is to be read and written: write to another file");
+            }
+        }
+        return others;
     }
 
     private int write(OrderedRun run, Format writing, OutputStream out) throws IOException, InterruptedException {

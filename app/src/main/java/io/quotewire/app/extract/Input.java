@@ -66,6 +66,14 @@ record Input(String name, Optional<Path> file) {
         return new Named(inputs, notes, problems);
     }
 
+    /** Whether it is this file, by whatever name; pipes and devices are not meant. */
+    boolean isOf(Path other) throws IOException {
+        return file.isPresent()
+                && Files.isRegularFile(file.get())
+                && Files.exists(other)
+                && Files.isSameFile(file.get(), other);
+    }
+
     /** Opens it, decompressing gzip and zstd regardless of its name. The stream supports {@code mark}. */
     InputStream open(InputStream standardInput) throws IOException {
         InputStream raw = file.isPresent() ? opened(file.get()) : standardInput;

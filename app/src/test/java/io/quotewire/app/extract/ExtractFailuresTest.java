@@ -196,6 +196,29 @@ final class ExtractFailuresTest {
     }
 
     @Test
+    void fileThatIsReadIsNotWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), SAID);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+
+        CommandLineRun run = CommandLineRun.of("extract", "-o", link.toString(), file.toString());
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("a.txt is to be read and written").hasLineCount(1);
+        assertThat(file).hasContent(SAID);
+    }
+
+    @Test
+    void outputOfAnEarlierRunInAFolderIsNotRead() throws IOException {
+        Files.writeString(folder.resolve("b.txt"), SAID);
+        Path output = Files.writeString(folder.resolve("a.jsonl"), "{\"id\": \"a\", \"quotes\": []}\n");
+
+        CommandLineRun run = CommandLineRun.of("extract", "-o", output.toString(), folder.toString());
+
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(output).content().contains("Ines Marchetti");
+    }
+
+    @Test
     void reportsAnUnwritableOutputInOneLine() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), SAID);
 
