@@ -24,6 +24,8 @@ final class Growth {
 
     /** The same groups, each marked with whether it falls further behind. */
     List<GroupStatus> of(Instant now, List<GroupStatus> groups) {
+        // From before the clock was set back.
+        earlier.removeIf(ages -> ages.at().isAfter(now));
         while (earlier.size() > 1 && earlier.getFirst().at().isBefore(now.minus(WINDOW))) {
             earlier.removeFirst();
         }

@@ -159,6 +159,8 @@ public final class ClusterReader implements AutoCloseable {
     private record Window(Map<TopicPartition, Long> before, Duration length) {}
 
     private Window window(PartitionOffsets now) throws ExecutionException, InterruptedException {
+        // From before the clock was set back.
+        earlier.removeIf(reading -> reading.at().isAfter(now.at()));
         forget(now.at().minus(WINDOW));
         PartitionOffsets then = earlier.peekFirst();
         if (then != null) {

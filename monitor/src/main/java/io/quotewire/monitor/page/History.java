@@ -69,6 +69,8 @@ public final class History {
     /** Adds a snapshot. */
     public synchronized void add(Snapshot snapshot) {
         Point now = new Point(snapshot.at(), 1, values(snapshot));
+        // From before the clock was set back: a graph goes forward.
+        points.removeIf(point -> point.at().isAfter(now.at()));
         int last = points.size() - 1;
         if (last >= 0 && now.at().isBefore(points.get(last).at().plus(step))) {
             points.set(last, merged(points.get(last), now));

@@ -69,6 +69,18 @@ class HistoryTest {
     }
 
     @Test
+    void goesOnFromWhereTheClockWasSetBack() {
+        history.add(snapshot(0, 2, null, 0));
+        history.add(snapshot(3_600, 4, null, 0));
+        history.add(snapshot(60, 6, null, 0));
+        history.add(snapshot(65, 8, null, 0));
+
+        Chart chart = history.chart();
+        assertThat(chart.times()).containsExactly(epoch(0), epoch(60), epoch(65));
+        assertThat(line(chart, "rate")).containsExactly(2.0, 6.0, 8.0);
+    }
+
+    @Test
     void unknownValuesAreNull() {
         history.add(Snapshot.unanswered(START));
         history.add(snapshot(5, 1, null, 0));
