@@ -187,6 +187,16 @@ final class LauncherTest {
         assertThat(run(Map.of("LANG", "cy_GB.UTF-8")).out()).contains("locale cy_GB.UTF-8");
     }
 
+    @Test
+    void messagesOfTheSystemAreNotTranslated() throws Exception {
+        Scripts.write(tools, "java", """
+                [ "$1" = -version ] && { echo 'openjdk version "17.0.9" 2023-10-17' >&2; exit; }
+                echo "messages in $LANGUAGE"
+                """);
+
+        assertThat(run(Map.of("LANG", "fr_FR.UTF-8", "LANGUAGE", "fr")).out()).contains("messages in C");
+    }
+
     private record Run(int status, String out, String err) {}
 
     private Run run(List<String> arguments) throws IOException, InterruptedException {
