@@ -29,6 +29,11 @@ public final class QuotedAs {
         return last > first ? Optional.of(new Source(first, last, true)) : Optional.empty();
     }
 
+    /** Whether the token is the "who" in "quoted Hill, who said". */
+    public static boolean isWho(NewsText text, Cue cue, int token) {
+        return cue.entry().takes(Takes.AS_SAYING) && text.is(token, WordSet.PERSON_RELATIVE);
+    }
+
     private static int as(NewsText text, Cue cue, int end) {
         if (!cue.entry().takes(Takes.AS_SAYING)) {
             return -1;

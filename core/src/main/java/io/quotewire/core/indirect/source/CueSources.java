@@ -11,6 +11,7 @@ import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.syntax.FrontedClause;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.QuotedAs;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.Accompaniment;
 import io.quotewire.core.syntax.subject.ClauseSubject;
@@ -161,10 +162,13 @@ public final class CueSources {
     }
 
     /**
-     * "Hill said she left after | Voss warned her, but insisted": whether somebody speaks in a clause within what the
-     * last speaker says. Behind a comma that speaker goes on.
+     * "Hill said she left after | Voss warned her, but insisted", "The Herald quoted | Voss, who said it, and added":
+     * whether somebody speaks within what the last speaker says, who goes on behind a comma.
      */
     private static boolean isToldWithin(NewsText text, @Nullable Cue outer, Phrase source) {
+        if (outer != null && source.start() == outer.end()) {
+            return QuotedAs.isWho(text, outer, source.end() - 1);
+        }
         if (outer == null
                 || source.start() <= outer.end()
                 || !(text.is(source.start() - 1, WordSet.ANY_SUBORDINATOR)
@@ -212,16 +216,10 @@ public final class CueSources {
         return had >= outer.end() && HAD.equals(text.lower(had));
     }
 
-    /**
-     * Whether the phrase is the subject of another cue's content: "Hale said the crew warned"; not "The Herald quotes a
-     * rigger who said", who goes on.
-     */
+    /** Whether the phrase is the subject of another cue's content: "Hale said the crew warned"; not "quotes Hale, who". */
     private static boolean isReported(NewsText text, @Nullable Cue outer, Phrase source) {
         if (outer == null || source.start() <= outer.end()) {
-            boolean quoted = outer != null
-                    && outer.entry().takes(Takes.AS_SAYING)
-                    && text.is(source.end() - 1, WordSet.PERSON_RELATIVE);
-            return outer != null && !quoted && source.start() == outer.end();
+            return outer != null && source.start() == outer.end() && !QuotedAs.isWho(text, outer, source.end() - 1);
         }
         for (int i = outer.end(); i < source.start(); i++) {
             if (Pause.orBracketAt(text, i) || text.is(i, WordSet.COORDINATOR) || text.isQuoted(i)) {

@@ -137,9 +137,20 @@ final class LeadProtagonist {
         return null;
     }
 
-    /** "It was shown to (Hill)", "“…,” resident (Hill) said": not the subject, or another so called. */
+    /**
+     * "It was shown to (Hill)", "“…,” resident (Hill) said", "a second doctor, (Hill), said", "one of his friends,
+     * (Hill),": not the subject, or another so called; but "the doctor, (Hill), said".
+     */
     private boolean isIntroduced(int ahead, String noun) {
-        return text.is(ahead, WordClass.PREPOSITION) || (text.is(ahead, noun) && !text.opensSentence(ahead));
+        int sentence = text.sentenceAt(ahead);
+        boolean apposed = text.isComma(ahead)
+                && !(text.is(ahead - 1, noun) && text.is(ahead - 2, WordSet.THE))
+                && LeadingPhrase.end(
+                                text,
+                                text.sentences().start(sentence),
+                                text.sentences().end(sentence))
+                        <= ahead;
+        return apposed || text.is(ahead, WordClass.PREPOSITION) || (text.is(ahead, noun) && !text.opensSentence(ahead));
     }
 
     /** "A boy was late. Karl Voss said that his son", "that the boy": somebody else. */

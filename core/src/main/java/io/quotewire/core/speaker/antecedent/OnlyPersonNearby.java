@@ -19,7 +19,6 @@ import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,7 +127,6 @@ public final class OnlyPersonNearby {
         int sentence = isSubject(source) ? text.sentenceAt(source.first()) : -1;
         int start = text.sentences().start(Math.max(0, sentence - FARTHEST));
         int end = sentence < 0 ? start : text.sentences().end(sentence);
-        Set<Person> told = persons(source.end(), end);
         Person found = null;
         boolean acts = false;
         for (int i = text.names().firstFrom(start);
@@ -136,7 +134,7 @@ public final class OnlyPersonNearby {
                 i++) {
             int name = text.names().firstToken(i);
             Person person = people.of(i).orElse(null);
-            boolean tells = name > source.first() || told.contains(person);
+            boolean tells = name > source.first() && person != found;
             if (person != null && !text.isQuoted(name) && !tells && !isElse(person, source)) {
                 if ((found != null && person != found) || text.sentenceAt(name) == sentence) {
                     return Optional.empty();
@@ -146,19 +144,6 @@ public final class OnlyPersonNearby {
             }
         }
         return Optional.ofNullable(acts ? found : null).filter(one -> mayBe(one, source));
-    }
-
-    /** The persons named there; "(the mayor) said Voss would stay" is told of Voss. */
-    private Set<Person> persons(int from, int end) {
-        Set<Person> named = new HashSet<>(2);
-        for (int i = text.names().firstFrom(from);
-                i < text.names().size() && text.names().firstToken(i) < end;
-                i++) {
-            if (!text.isQuoted(text.names().firstToken(i))) {
-                people.of(i).ifPresent(named::add);
-            }
-        }
-        return named;
     }
 
     /** Whether the person is no minister, though the noun is one: "Chancellor Ana Ruiz … the prime minister". */

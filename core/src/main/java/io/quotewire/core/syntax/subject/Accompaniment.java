@@ -79,9 +79,16 @@ public final class Accompaniment {
         int first = behindPerceiving(behindWith(NounPhrase.start(text, last, from), last), last);
         boolean accompanies = text.is(first - 1, WordSet.WITH)
                 || text.is(first - 1, WordSet.PERCEIVING)
-                || text.is(first - 1, DESPITE)
+                || (text.is(first - 1, DESPITE) && continues(first - 1))
                 || isSecond(first, last, from);
         return first < last && accompanies ? Optional.of(new Source(first, last, true)) : Optional.empty();
+    }
+
+    /** "(He left) despite", "(he left,) despite"; not "Despite the crew saying it held, he left", whose end is unclear. */
+    private boolean continues(int preposition) {
+        int start = text.sentences().start(text.sentenceAt(preposition));
+        boolean pause = text.isComma(preposition - 1) && !text.hasFinite(start, preposition);
+        return !pause && !text.opensSentence(preposition) && !text.is(preposition - 1, WordSet.COORDINATOR);
     }
 
     /** Whether the phrase is "some" or "others" alone, who do not go on speaking. */

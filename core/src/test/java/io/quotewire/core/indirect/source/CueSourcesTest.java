@@ -28,6 +28,10 @@ final class CueSourcesTest {
             [P Mary Hill] had said it rained and had warned that it was late. | Mary Hill; Mary Hill
             The [O Herald] quotes a rigger who warned that it rained and said it was late. | \
             The Herald; a rigger who; a rigger who
+            The [O Herald] quoted [P Voss], who warned that it rained, and said it was late. | \
+            The Herald; Voss, who; The Herald
+            The [O Herald] quoted [P Voss], who warned that it rained and said it was late. | \
+            The Herald; Voss, who; Voss, who
             The hall filled, despite the crew saying that it rained. | the crew
             It rained. | -
             """)

@@ -20,6 +20,7 @@ final class LeadProtagonistTest {
             A Lima man | Boat lost\\n\\nA Lima man lost a boat.\\n\\n[P Karl Voss] told so.  | Karl Voss
             A Lima man | A Lima man lost a boat. It rained. The man, [P Karl Voss], left. | Karl Voss
             The man    | A Lima man lost a boat. [P Karl Voss] left. The man said so.   | Karl Voss
+            A Lima man | A Lima man lost a boat. After two days, [P Karl Voss] left. | Karl Voss
             A woman    | A woman lost a boat. [P Mary Hill] left.                       | Mary Hill
             A man      | A man was arrested. [P Karl Voss] was arrested on Monday.      | Karl Voss
             A doctor   | A doctor lost a boat. Doctor [P Karl Voss] left.               | Karl Voss
@@ -53,6 +54,8 @@ final class LeadProtagonistTest {
             A Lima man | A Lima man lost a boat. [P Karl Voss] said that his son left.
             A Lima man | A Lima man lost a boat. It was shown to [P Karl Voss].
             A resident | A resident lost a boat. It was late, resident [P Karl Voss] said.
+            A doctor   | A doctor lost a boat. A second doctor, [P Karl Voss], left.
+            A doctor   | A doctor lost a boat. One of his friends, [P Karl Voss], left.
             # the victim, the culprit or a witness
             A man      | A man was killed. [P Karl Voss] was arrested.
             A man      | A man was arrested. [P Karl Voss] left.

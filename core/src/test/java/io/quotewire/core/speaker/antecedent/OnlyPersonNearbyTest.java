@@ -24,9 +24,6 @@ class OnlyPersonNearbyTest {
             The Lima director | [P Karl Voss] said it was old. The Lima director said it was late. It rained.
             the Lima boss | [P Karl Voss] said it was late. It is old, the Lima boss said.
             The minister  | [P Karl Voss] met the singer [P Ian Roe]. The minister said it was late.
-            # of two, the one of whom the sentence does not tell
-            The minister  | [P Ian Roe] has left, [P Karl Voss] said. The minister said [P Roe] was ill.
-            The minister  | [P Karl Voss] met [P Ian Roe]. The minister said it was late and [P Roe] had left.
             # as before
             the chancellor | [P Karl Voss] left. The chancellor said it was old. [P Ian Roe] left. [P Jo Hill] left. \
             It was shut, the chancellor said.
@@ -40,7 +37,7 @@ class OnlyPersonNearbyTest {
             # two, or too far away
             The director | [P Karl Voss] met [P Ian Roe]. The director said it was late.
             The director | [P Karl Voss] left. It rained. It was late. It was dark. The director said it was late.
-            The minister | [P Karl Voss] met [P Ian Roe]. The minister said [P Voss] and [P Roe] were ill.
+            The minister | [P Ian Roe] must go, [P Ana Hill] said. The minister said [P Roe] had her support.
             The director | The port director said so. [P Karl Voss] said so. The director said it was late.
             # of whom the sentence tells, or somebody else has spoken since
             The director | [P Karl Voss] said it was old. The director said [P Voss] was late.

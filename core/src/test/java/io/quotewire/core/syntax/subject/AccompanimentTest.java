@@ -37,6 +37,8 @@ final class AccompanimentTest {
             The hall filled up and [P Kelly] saying it held. | saying
             The [O Herald] saw [P Mary Larkin] as saying it held. | saying
             Shouting it held the crew left. | Shouting
+            Despite the crew saying it held, he left. | saying
+            He came, but despite the crew saying it held, he left. | saying
             """)
     void excludesOtherPhrases(String sentence, String participle) {
         assertThat(found(sentence, participle)).isEqualTo("-");
