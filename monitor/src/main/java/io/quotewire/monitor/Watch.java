@@ -78,8 +78,8 @@ public final class Watch implements AutoCloseable {
             return;
         } catch (ExecutionException | KafkaException e) {
             lost(observer.explain(e.getCause() == null ? e : e.getCause()));
-        } catch (RuntimeException e) {
-            // One failure must not end the watch.
+        } catch (RuntimeException | Error e) {
+            // One failure must not end the watch, silently, with a last snapshot that looks like the latest.
             LOG.error("looking at the cluster", e);
             lost(e.toString());
         }
@@ -98,7 +98,7 @@ public final class Watch implements AutoCloseable {
     private static <T> void tell(Consumer<T> listener, T news) {
         try {
             listener.accept(news);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("telling of a snapshot", e);
         }
     }
