@@ -176,6 +176,8 @@ final class ArticleTask implements AutoCloseable {
         Optional<ArticleVersion> waiting = holdingBack.articles().version(key);
         Optional<ArticleVersion> current = before.flatMap(Memory::remembered).map(Remembered::version);
         ArticleVersion version = ArticleVersion.of(article, ArticleVersion.newest(current, waiting));
+        Corrections corrections = parts.correction().corrections().current();
+        round.use(corrections);
         return new Submission(
                 article,
                 version,
@@ -184,7 +186,7 @@ final class ArticleTask implements AutoCloseable {
                 waiting,
                 now,
                 parts.catalogue().extractor(now.toEpochMilli()),
-                parts.correction().corrections().current(),
+                corrections,
                 !time.isSpent());
     }
 

@@ -33,12 +33,11 @@ import org.slf4j.LoggerFactory;
 public final class CorrectionRound {
     private static final Logger LOG = LoggerFactory.getLogger(CorrectionRound.class);
     private static final int MOST_LOOKED_AT_ONCE = 5_000;
-    private static final String APPLIED = "applied";
 
     private final CorrectionParts parts;
     private final ArticleMemory memory;
     private final HeldArticles held;
-    private final KeyValueStore<String, byte[]> marks;
+    private final AppliedCorrections applied;
     private final LateTakedowns late;
     private final PendingRetractions pending = new PendingRetractions();
     /** Ids of articles taken down, by their keys: an archived article is searched for by its id. */
@@ -73,8 +72,18 @@ public final class CorrectionRound {
         this.memory = memory;
         this.late = new LateTakedowns(parts, memory, partition, housekeeping);
         this.held = held;
-        this.marks = marks;
+        this.applied = new AppliedCorrections(marks);
         this.readings = new RecordReadings(parts.records(), partition, housekeeping);
+    }
+
+    /**
+     * Notes that an article is going to be processed under these: if they are undone before the next step or the next
+     * start, its events are to be derived again.
+     */
+    public void use(Corrections now) {
+        if (now != seen) {
+            applied.use(now);
+        }
     }
 
     /** Does a step, asking {@code hasTime} before each article. */
@@ -93,14 +102,14 @@ public final class CorrectionRound {
         boolean isDone = !walking && due.isEmpty() && fromWalk.isEmpty() && readings.isEmpty() && late.isDone();
         if (isDone && !isMarked && !pending.hasFailed()) {
             takenDownIds.clear();
-            marks.put(APPLIED, AppliedMark.of(now).toBytes());
+            applied.finish(now);
             isMarked = true;
         }
     }
 
     /** Whether these are applied to all remembered articles; if not, an undone takedown may still bring one back. */
     public boolean hasApplied(Corrections now) {
-        return seen == null ? AppliedMark.read(marks.get(APPLIED)).isOf(now) : seen == now && isMarked;
+        return seen == null ? applied.areOnly(now) : seen == now && isMarked;
     }
 
     public void close() {
@@ -110,17 +119,15 @@ public final class CorrectionRound {
 
     /** Picks up changes since the last step or, at the first one, since the state that was last applied. */
     private void notice(Corrections now) {
-        AppliedMark applied = AppliedMark.read(marks.get(APPLIED));
         Corrections before = seen;
         seen = now;
-        isMarked = before == null && applied.isOf(now);
+        isMarked = before == null && applied.areOnly(now);
         if (isMarked) {
             return;
         }
+        applied.begin();
         pending.tryAgain(due);
-        List<Correction> changed = before == null
-                ? now.state().besides(applied.decisions())
-                : now.state().differences(before.state());
+        List<Correction> changed = applied.changes(now, before);
         changed.stream().filter(Correction::concernsOneArticle).forEach(correction -> takeUp(now, correction));
         // On the first step it is unknown which corrections were removed.
         if (before == null || !changed.stream().allMatch(Correction::concernsOneArticle)) {
