@@ -53,6 +53,7 @@ final class RederivationDecider {
         Set<Long> considered = corrections.considered(before.origin().articleId());
         return decision(
                 before,
+                before.contentHash(),
                 before.origin(),
                 new DerivedEvents(ArticleEvents.NONE, considered, 0),
                 derivation(before.derived().extractor(), before.provenance().under(considered)),
@@ -72,7 +73,7 @@ final class RederivationDecider {
         if (!(memory.orElse(null) instanceof Remembered before)) {
             return Decision.nothingChanges(memory.isPresent() ? Outcome.SETTLED : Outcome.STALE, origin, flags);
         }
-        if (!isOf(submission, before)) {
+        if (!isCopyOf(submission, before)) {
             return Decision.nothingChanges(Outcome.STALE, before.origin(), flags);
         }
         if (events.areCurrent(before, submission)) {
@@ -84,6 +85,18 @@ final class RederivationDecider {
             return delayed(before, flags);
         }
         return made(submission, before, originOf(before, origin), Outcome.CHANGED, flags);
+    }
+
+    /**
+     * Whether the copy is of the published version and not of one that it replaced. Two versions may differ only by the
+     * agency of their bylines, so an agency is passed over only in an article remembered by a release that knew none,
+     * and thus no stories either.
+     */
+    private static boolean isCopyOf(Submission submission, Remembered before) {
+        boolean isOfEarlierRelease = before.origin().storyId() == null && !before.isErased();
+        return isOfEarlierRelease
+                ? isOf(submission, before)
+                : before.contentHash().equals(Digest.ofContent(submission.article(), before.state()));
     }
 
     private static boolean isOf(Submission submission, Remembered before) {
@@ -120,6 +133,8 @@ final class RederivationDecider {
                 ? delayed(before, flags)
                 : decision(
                         before,
+                        // One that is remembered without its agency is known by its agency, too, from now on.
+                        Digest.ofContent(submission.article(), before.state()),
                         origin,
                         derived.get(),
                         derivation(
@@ -143,6 +158,7 @@ final class RederivationDecider {
 
     private static Decision decision(
             Remembered before,
+            String contentHash,
             Origin origin,
             DerivedEvents derived,
             Derivation how,
@@ -150,7 +166,7 @@ final class RederivationDecider {
             List<String> flags) {
         ArticleEvents now = derived.events();
         Remembered after = new Remembered(
-                before.contentHash(),
+                contentHash,
                 before.expiresAt(),
                 before.version(),
                 before.state(),
