@@ -216,7 +216,7 @@ public final class CueSources {
         return had >= outer.end() && HAD.equals(text.lower(had));
     }
 
-    /** Whether the phrase is the subject of another cue's content: "Hale said the crew warned"; not "quotes Hale, who". */
+    /** Whether another cue's content begins with it: "Hale said the crew warned"; not "quotes Hale, who". */
     private static boolean isReported(NewsText text, @Nullable Cue outer, Phrase source) {
         if (outer == null || source.start() <= outer.end()) {
             return outer != null && source.start() == outer.end() && !QuotedAs.isWho(text, outer, source.end() - 1);

@@ -84,7 +84,7 @@ public final class Accompaniment {
         return first < last && accompanies ? Optional.of(new Source(first, last, true)) : Optional.empty();
     }
 
-    /** "(He left) despite", "(he left,) despite"; not "Despite the crew saying it held, he left", whose end is unclear. */
+    /** "(He left) despite", "(he left,) despite"; not "Despite the crew saying it held, he left". */
     private boolean continues(int preposition) {
         int start = text.sentences().start(text.sentenceAt(preposition));
         boolean pause = text.isComma(preposition - 1) && !text.hasFinite(start, preposition);
