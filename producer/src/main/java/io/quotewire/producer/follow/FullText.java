@@ -25,6 +25,9 @@ final class FullText {
     /** How long the page of an item is tried again. */
     private static final Duration PATIENCE = Duration.ofHours(6);
 
+    /** Dates without a zone, or with a wrong one, are up to so far ahead. */
+    private static final Duration CLOCKS_APART = Duration.ofHours(14);
+
     private final ArticlePages pages;
     private final Instant now;
     private final long deadline = System.nanoTime() + LONGEST.toNanos();
@@ -86,9 +89,15 @@ final class FullText {
         if (mayCome && whole) {
             return waiting(before.orElseThrow());
         }
-        boolean young =
-                item.published().filter(at -> at.isAfter(now.minus(PATIENCE))).isPresent();
-        return mayCome && young ? new Later() : new Text(item);
+        return mayCome && isYoung(item) ? new Later() : new Text(item);
+    }
+
+    /** A date far ahead is a mistake, or that of an event: its item must not wait until then. */
+    private boolean isYoung(FeedItem item) {
+        return item.published()
+                .or(item::modified)
+                .filter(at -> at.isAfter(now.minus(PATIENCE)) && at.isBefore(now.plus(CLOCKS_APART)))
+                .isPresent();
     }
 
     private Result waiting(FeedState.Seen known) {

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 
 /** Summaries that are completed from their pages. */
 class PolledPagesTest extends PollingTest {
+    private static final String ATOM = """
+            <feed xmlns='http://www.w3.org/2005/Atom'><entry><id>tag:dam</id><title>Dam holds</title><link href='%s'/>
+            <updated>%s</updated><summary>Wardens walked along the dam all night.</summary></entry></feed>""";
+
     @Test
     void summaryIsCompletedFromItsPage() throws Exception {
         String words = "The river rose through the night and the wardens walked the dam until morning. ".repeat(4);
@@ -67,6 +71,33 @@ class PolledPagesTest extends PollingTest {
         assertThat(collected.articles)
                 .extracting(Article::body)
                 .containsExactly("Wardens walked along the dam all night.");
+    }
+
+    @Test
+    void missingPageOfAnItemWithADateOfChangeOnlyIsWaitedForToo() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/page", TestServer.status(503, Map.of()));
+        server.on("/feed", TestServer.text(ATOM.formatted(server.at("/page"), "2026-03-03T11:00:00Z")));
+        fullText = true;
+
+        FeedState state = poll(fresh());
+        assertThat(collected.articles).isEmpty();
+        now = START.plus(Duration.ofHours(6));
+        poll(state);
+
+        assertThat(collected.articles).hasSize(1);
+    }
+
+    @Test
+    void summaryWithADateFarAheadDoesNotWaitForItsPageUntilThen() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/page", TestServer.status(503, Map.of()));
+        server.on("/feed", TestServer.text(summary("Tue, 03 Mar 2027 11:00:00 GMT")));
+        fullText = true;
+
+        poll(fresh());
+
+        assertThat(collected.articles).hasSize(1);
     }
 
     @Test
