@@ -103,17 +103,16 @@ public final class FeedPoller {
     private FeedState answered(FeedConfig feed, Fetched answer, PollOutcome outcome, Intake intake)
             throws IOException, UnreadableFeedException, InterruptedException {
         String origin = feed.address().toString();
-        Optional<Duration> retryAfter = RetryAfter.of(answer, outcome.now());
-        if (answer.status() == 429) {
-            turns.leaveAlone(answer.address(), paceOf(feed).atLeast(pace.shortest(), retryAfter));
-        }
+        rest(feed, answer, outcome.now());
         if (answer.status() == 304) {
             return outcome.unchanged(answer);
         }
         if (answer.status() < 200 || answer.status() > 299) {
+            Optional<Duration> retryAfter = RetryAfter.of(answer, outcome.now());
             return failed(outcome, FeedFailure.answered(answer.status(), retryAfter), origin, intake);
         }
-        FeedDocument document = new SitemapParts(fetcher::get, outcome.now())
+        FeedDocument document = new SitemapParts(
+                        sitemap -> rest(feed, fetcher.get(sitemap, Map.of()), outcome.now()), outcome.now())
                 .joined(answer.address(), FeedReader.read(answer.address(), answer.body(), answer.charset()));
         Listing.lackingIn(document)
                 .filter(lacking -> !outcome.lackedBefore(lacking))
@@ -125,6 +124,15 @@ public final class FeedPoller {
                     : failed(outcome, FeedFailure.of("a web page, not a feed"), origin, intake);
         }
         return taken(feed, document, answer, outcome, intake);
+    }
+
+    /** Leaves the host alone for a while if it answers that it is asked too often; returns the answer. */
+    private Fetched rest(FeedConfig feed, Fetched answer, Instant now) {
+        if (answer.status() == 429) {
+            Optional<Duration> asked = RetryAfter.of(answer, now);
+            turns.leaveAlone(answer.address(), paceOf(feed).atLeast(pace.shortest(), asked));
+        }
+        return answer;
     }
 
     /** Headers of the answer take precedence over the document. */

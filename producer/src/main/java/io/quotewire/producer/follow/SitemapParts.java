@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,7 +35,16 @@ final class SitemapParts {
     /** Fetches one address when it is the host's turn. */
     @FunctionalInterface
     interface Fetch {
-        Fetched fetch(URI address, Map<String, String> headers) throws IOException, InterruptedException;
+        Fetched fetch(URI address) throws IOException, InterruptedException;
+    }
+
+    /** The host asks for fewer requests. */
+    private static final class TooManyRequests extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyRequests() {
+            super("HTTP status 429");
+        }
     }
 
     SitemapParts(Fetch fetch, Instant now) {
@@ -56,6 +64,9 @@ final class SitemapParts {
                 FeedDocument sitemap = sitemap(part.address());
                 items.addAll(sitemap.items());
                 sitemap.oddities().forEach(oddity -> oddities.add(part.address() + ": " + oddity));
+            } catch (TooManyRequests e) {
+                oddities.add(part.address() + ": " + e.getMessage() + "; those after it are not asked for");
+                break;
             } catch (IOException | UnreadableFeedException e) {
                 oddities.add(part.address() + ": " + e.getMessage());
             }
@@ -64,7 +75,10 @@ final class SitemapParts {
     }
 
     private FeedDocument sitemap(URI sitemap) throws IOException, UnreadableFeedException, InterruptedException {
-        Fetched answer = fetch.fetch(sitemap, Map.of());
+        Fetched answer = fetch.fetch(sitemap);
+        if (answer.status() == 429) {
+            throw new TooManyRequests();
+        }
         if (answer.status() < 200 || answer.status() > 299) {
             throw new IOException("HTTP status " + answer.status());
         }

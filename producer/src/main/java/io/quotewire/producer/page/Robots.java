@@ -25,6 +25,11 @@ public final class Robots {
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
     private static final int SITES = 2_000;
 
+    /** Says nothing about the file, unlike the other statuses that blame the request. */
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private static final int UNAVAILABLE = 503;
+
     private final Fetcher fetcher;
     private final String robotName;
     private final Clock clock;
@@ -90,10 +95,10 @@ public final class Robots {
             boolean there = answer.status() >= 200 && answer.status() < 300;
             BaseRobotRules rules = there
                     ? parser.parseContent(file.toString(), answer.body(), "text/plain", List.of(robotName))
-                    : parser.failedFetch(answer.status());
+                    : parser.failedFetch(answer.status() == TOO_MANY_REQUESTS ? UNAVAILABLE : answer.status());
             return new Known(rules, clock.instant().plus(rules.isDeferVisits() ? RETRIED : REMEMBERED));
         } catch (IOException e) {
-            return new Known(parser.failedFetch(503), clock.instant().plus(RETRIED));
+            return new Known(parser.failedFetch(UNAVAILABLE), clock.instant().plus(RETRIED));
         }
     }
 }

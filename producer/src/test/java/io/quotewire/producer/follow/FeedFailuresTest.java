@@ -100,6 +100,23 @@ class FeedFailuresTest extends PollingTest {
     }
 
     @Test
+    void tooManyRequestsForSitemapsPauseTheHost() throws Exception {
+        server.on(
+                "/feed",
+                TestServer.text("<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>"
+                        + server.at("/news-1.xml") + "</loc></sitemap><sitemap><loc>" + server.at("/news-2.xml")
+                        + "</loc></sitemap></sitemapindex>"));
+        server.on("/news-1.xml", TestServer.status(429, Map.of("Retry-After", "7200")));
+        server.on("/news-2.xml", TestServer.status(429, Map.of("Retry-After", "7200")));
+        FeedState index = poll(fresh());
+
+        FeedState again = poll(index);
+
+        assertThat(again.polls().times().nextPollAt()).isBetween(START.plusSeconds(7000), START.plusSeconds(7200));
+        assertThat(server.requests).extracting(TestServer.Request::path).containsExactly("/feed", "/news-1.xml");
+    }
+
+    @Test
     void pollingWishesApplyAfterNotModified() throws Exception {
         byte[] feed = rss("<ttl>60</ttl><skipHours><hour>13</hour></skipHours>" + item("1", "First."))
                 .getBytes(StandardCharsets.UTF_8);

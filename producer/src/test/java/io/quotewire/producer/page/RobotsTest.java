@@ -72,6 +72,16 @@ class RobotsTest {
     }
 
     @Test
+    void robotsThatAreAskedForTooOftenForbidEverythingForNow() throws Exception {
+        server.on("/robots.txt", TestServer.status(429, Map.of()));
+
+        Robots.Answer answer = robots.ask(server.at("/news"));
+
+        assertThat(answer.allowed()).isFalse();
+        assertThat(answer.later()).isTrue();
+    }
+
+    @Test
     void failureToFetchRobotsForbidsEverythingForNow() throws Exception {
         server.on("/robots.txt", TestServer.status(500, Map.of()));
 
