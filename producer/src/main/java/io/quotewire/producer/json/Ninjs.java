@@ -1,6 +1,7 @@
 package io.quotewire.producer.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.producer.metadata.Keywords;
 import io.quotewire.producer.text.Byline;
 import io.quotewire.producer.text.HtmlText;
@@ -49,6 +50,9 @@ final class Ninjs {
 
     static ReadArticle read(JsonNode item) throws BadArticleException {
         List<String> oddities = new ArrayList<>(0);
+        if (item instanceof ObjectNode fields) {
+            WholeTexts.in(fields, "uri", oddities);
+        }
         Article.Status status = status(item);
         String body = body(item);
         if (body.isEmpty() && status != Article.Status.WITHDRAWN && status != Article.Status.WITHHELD) {
@@ -70,7 +74,7 @@ final class Ninjs {
                         .url(uri.startsWith("http") ? uri : null)
                         .publisher(publisher(item))
                         .title(title(item))
-                        .body(body.isEmpty() ? null : IdentifyingText.whole("bodies", body, oddities))
+                        .body(body.isEmpty() ? null : body)
                         .language(text(item, "language").orElse(null))
                         .publishedAt(first.or(() -> version).orElse(null))
                         .modifiedAt(version.orElse(null))

@@ -44,6 +44,22 @@ class NinjsTest {
     }
 
     @Test
+    void loneSurrogatesInAnyFieldButTheIdAreReplacedAndReported() throws Exception {
+        ReadArticle read = read("""
+                {"uri": "urn:wire:1", "by": "A. Writer\\ud83d", "subjects": [{"name": "floods\\ud83d"}],
+                 "headlines": [{"value": "Dam\\ud83d"}], "bodies": [{"value": "One. \\ud83d\\udca7"}]}""");
+
+        assertThat(read.article())
+                .extracting(Article::title, Article::byline, Article::section, Article::body)
+                .containsExactly("Dam\uFFFD", "A. Writer\uFFFD", "floods\uFFFD", "One. \uD83D\uDCA7");
+        assertThat(read.oddities())
+                .containsExactly(
+                        "by: half of a character (a lone surrogate) in it",
+                        "subjects: half of a character (a lone surrogate) in it",
+                        "headlines: half of a character (a lone surrogate) in it");
+    }
+
+    @Test
     void readsTheLowerCaseNamesOfOlderVersions() throws Exception {
         assertThat(read("""
                 {"uri": "https://wire.example/1", "versioncreated": "2026-03-03T11:00:00Z", "pubstatus": "withheld",
