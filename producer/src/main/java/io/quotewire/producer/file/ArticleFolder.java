@@ -84,7 +84,7 @@ public final class ArticleFolder implements ArticleSource {
                 throw e;
             } catch (IOException e) {
                 intake.refuse(file.name(), ReadFailure.reason(e));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 intake.refuse(file.name(), "cannot be read: " + e);
             }
         }

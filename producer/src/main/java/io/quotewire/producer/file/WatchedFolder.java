@@ -137,7 +137,7 @@ public final class WatchedFolder implements ArticleSource {
             return;
         } catch (IOException e) {
             intake.refuse(path.toString(), ReadFailure.reason(e));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             intake.refuse(path.toString(), "cannot be read: " + e);
         }
         if (!intake.stopping()) {

@@ -31,7 +31,12 @@ final class MailParts {
     static Message parsed(byte[] bytes) throws IOException {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
-        Message message = builder.parseMessage(new ByteArrayInputStream(withLastLineEnded(bytes)));
+        Message message;
+        try {
+            message = builder.parseMessage(new ByteArrayInputStream(withLastLineEnded(bytes)));
+        } catch (StackOverflowError e) {
+            throw new IOException("parts in parts, too deep to be read", e);
+        }
         Optional<String> missing = MailEnd.missing(message, bytes);
         if (missing.isPresent()) {
             throw new IOException("cut off in the middle: " + missing.get());

@@ -195,6 +195,10 @@ public final class Feeder {
                         read(source);
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
+                    } catch (Error e) {
+                        // Nothing else would show that this thread ends.
+                        LOG.error("{} cannot be read any further", source.name(), e);
+                        noteEnd(source);
                     }
                 },
                 "source " + source.name());

@@ -24,6 +24,19 @@ class MailArticleTest {
             """;
 
     @Test
+    void messageOfPartsInPartsWithoutEndIsRefused() {
+        StringBuilder nested = new StringBuilder(HEAD);
+        for (int i = 0; i < 20_000; i++) {
+            nested.append("Content-Type: multipart/mixed; boundary=b" + i + "\n\n--b" + i + "\n");
+        }
+        byte[] bytes = nested.append("\nText.\n--b0--\n").toString().getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> MailArticle.of("file", bytes))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("too deep");
+    }
+
+    @Test
     void newsletterIsReadFromItsHtmlPartAndHeaders() throws Exception {
         Article article = MailArticle.of("file", (HEAD + """
                 Content-Type: multipart/mixed; boundary=outer

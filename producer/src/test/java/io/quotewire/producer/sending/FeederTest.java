@@ -100,6 +100,17 @@ class FeederTest {
     }
 
     @Test
+    void endlessSourceThatEndsWithAnErrorIsNotHealthy() throws Exception {
+        Feeder feeder = feeder(endless("folder", intake -> {
+            throw new OutOfMemoryError("no room");
+        }));
+
+        feeder.run();
+
+        assertThat(feeder.reads()).isFalse();
+    }
+
+    @Test
     void importEndsEarlyIfNotAuthorized() throws Exception {
         producer.sendException = new TopicAuthorizationException("no rights");
         Feeder feeder = feeder(source("endless.jsonl", intake -> {
