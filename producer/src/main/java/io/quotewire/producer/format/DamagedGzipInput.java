@@ -31,9 +31,12 @@ final class DamagedGzipInput extends GZIPInputStream {
         }
     }
 
-    /** 1 if something that was read is not yet unpacked; the stream's own says so until it has ended. */
+    /**
+     * 1 if something that was read is not yet unpacked; the stream's own says so until it has ended. Behind the end of
+     * a member it waits for the beginning of the next.
+     */
     @Override
     public int available() {
-        return failure == null && inf.getRemaining() > 0 ? 1 : 0;
+        return failure == null && inf.getRemaining() > 0 && !inf.finished() ? 1 : 0;
     }
 }

@@ -15,8 +15,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -25,6 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleLinesTest {
+    private static final byte[] LINE = "{\"id\": \"a\", \"body\": \"One.\"}\n".getBytes(StandardCharsets.UTF_8);
+
     private final Collected collected = new Collected();
 
     @Test
@@ -60,18 +65,50 @@ class ArticleLinesTest {
 
     @Test
     void compressionIsRecognisedByContent() throws Exception {
-        byte[] plain = "{\"id\": \"a\", \"body\": \"One.\"}\n".getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream gzip = new ByteArrayOutputStream();
         for (int member = 0; member < 2; member++) {
             try (GZIPOutputStream out = new GZIPOutputStream(gzip)) {
-                out.write(plain);
+                out.write(LINE);
             }
         }
 
         read(gzip.toByteArray());
-        read(Zstd.compress(plain));
+        read(Zstd.compress(LINE));
 
         assertThat(collected.articles).hasSize(3);
+    }
+
+    @Test
+    void gzipMembersThatArriveOneAfterTheOtherAreAllRead() throws Exception {
+        InputStream members = new SequenceInputStream(
+                new ByteArrayInputStream(TestServer.gzip(LINE)), new ByteArrayInputStream(TestServer.gzip(LINE)));
+
+        ArticleLines.of("standard input", () -> members, new ArticleJson()).read(collected);
+
+        assertThat(collected.articles).hasSize(2);
+    }
+
+    @Test
+    void linesOfAGzipMemberAreSentBeforeTheNextArrives() throws Exception {
+        ByteArrayInputStream first = new ByteArrayInputStream(TestServer.gzip(LINE));
+        List<Integer> sentBefore = new ArrayList<>();
+        InputStream silent = new InputStream() {
+            @Override
+            public int read() {
+                return read(new byte[1], 0, 1);
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                sentBefore.add(collected.articles.size());
+                return -1;
+            }
+        };
+
+        ArticleLines.of("standard input", () -> new SequenceInputStream(first, silent), new ArticleJson())
+                .read(collected);
+
+        assertThat(sentBefore).isNotEmpty().doesNotContain(0);
     }
 
     @Test

@@ -3,11 +3,14 @@ package io.quotewire.producer.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quotewire.producer.web.TestServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,6 +88,17 @@ class RequestBodyTest {
             assertThatThrownBy(() -> RequestBody.read(
                             new ByteArrayInputStream(packed.toByteArray()), Optional.of("gzip"), share))
                     .isInstanceOf(BodyBudget.Exhausted.class);
+        }
+    }
+
+    @Test
+    void gzipMembersThatArriveOneAfterTheOtherAreAllRead() throws Exception {
+        byte[] line = "{}\n".getBytes(StandardCharsets.UTF_8);
+        InputStream members = new SequenceInputStream(
+                new ByteArrayInputStream(TestServer.gzip(line)), new ByteArrayInputStream(TestServer.gzip(line)));
+
+        try (BodyBudget.Share share = new BodyBudget(1_000).share()) {
+            assertThat(RequestBody.read(members, Optional.of("gzip"), share)).hasSize(2 * line.length);
         }
     }
 
