@@ -111,9 +111,9 @@ final class FullText {
         return more && SameStory.is(item, page) ? completed(item, page) : item;
     }
 
-    /** True if the site says that a page is gone. */
+    /** True if the site says that a page is gone; half of the pages are left for items. */
     boolean gone(URI address) throws InterruptedException {
-        return !exhausted() && ask(address) instanceof ArticlePages.Gone;
+        return asked < PAGES / 2 && !exhausted() && ask(address) instanceof ArticlePages.Gone;
     }
 
     private ArticlePages.Page ask(URI address) throws InterruptedException {

@@ -42,6 +42,10 @@ final class Poll {
         for (FeedArticles.Fresh withdrawal : articles.withdrawn(document)) {
             send(withdrawal);
         }
+        if (fullText.isPresent() && document.oddities().isEmpty()) {
+            // Before the pages of new items, which are asked for again in the next poll if there are too many.
+            checkPulled(before, fullText.get());
+        }
         List<FeedItem> items = document.items();
         List<WaitingChange> waiting = new ArrayList<>();
         for (int i = Math.min(items.size(), Listing.LONGEST) - 1; i >= 0 && !intake.stopping(); i--) {
@@ -57,9 +61,6 @@ final class Poll {
             if (!intake.stopping()) {
                 take(change.item(), change.news());
             }
-        }
-        if (fullText.isPresent() && document.oddities().isEmpty()) {
-            checkPulled(before, fullText.get());
         }
         if (!done.isEmpty()) {
             intake.awaitOutcomes();
