@@ -67,6 +67,12 @@ class PassageFramesTest {
             Since the storm in May, “the yard will close,” [P Hill] said. | Hill: the yard will close,
             While reading it, “the yard will close,” [P Hill] said. | Hill: the yard will close,
             While [P Kelly] says it is old, “the yard will close,” [P Hill] said. | Hill: the yard will close,
+            Since the war began, “the yard will close,” [P Hill] said. | Hill: the yard will close,
+            If you ask [P Kelly], “the yard will close,” [P Hill] said. | Hill: the yard will close,
+            Although he did not name [P Kelly], “it will close,” [P Hill] said. | Hill: it will close,
+            Under questioning from [P Kelly], “it will close,” [P Hill] said. | Hill: it will close,
+            Without a pause, “it will close,” [P Hill] said. | Hill: it will close,
+            If he wins, “the yard will close,” [P Hill] said. | Hill: If he wins, “the yard will close,”
             Then again, “the yard will close,” [P Hill] said. | Hill: the yard will close,
             With a smile on his face, “it will close,” [P Hill] said. | Hill: it will close,
             """)

@@ -1,8 +1,8 @@
 package io.quotewire.core.direct.passage;
 
-import io.quotewire.core.cue.Takes;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
@@ -14,6 +14,8 @@ import java.util.Set;
 public final class LeadIn {
     private static final Set<String> OPENERS = of("openers");
     private static final Set<String> LOOSE = of("loose");
+    private static final Set<String> CONDITIONS = of("conditions");
+    private static final Set<String> PHRASES = of("phrases");
     private static final int LONGEST = 14;
     private static final int SHORTEST = 3;
 
@@ -30,6 +32,8 @@ public final class LeadIn {
         if (!text.isComma(comma)
                 || comma - start > LONGEST
                 || comma - start < SHORTEST
+                || isOfSpeaker(text, start)
+                || isManner(text, start)
                 || !(OPENERS.contains(text.lower(start))
                         || (LOOSE.contains(text.lower(start)) && text.hasFinite(start, comma)))) {
             return false;
@@ -42,12 +46,24 @@ public final class LeadIn {
         return true;
     }
 
-    /** "While Voss says it is old"; not "under the new plan". */
+    /** "While Voss says it is old", "since the war began": a verb of speech; not "under the new plan". */
     private static boolean tells(NewsText text, int i) {
         int cue = text.cueAt(i);
-        return cue >= 0
-                && text.cues().get(cue).entry().takes(Takes.BARE)
-                && text.isFinite(text.cues().get(cue).first());
+        return cue >= 0 && text.isFinite(text.cues().get(cue).first());
+    }
+
+    /** "Although he did not name her": what the narrator tells of the speaker; a condition is part of what is said. */
+    private static boolean isOfSpeaker(NewsText text, int start) {
+        return !CONDITIONS.contains(text.lower(start))
+                && (text.is(start + 1, WordSet.SINGULAR_PRONOUN) || text.is(start + 1, WordSet.PLURAL_PRONOUN));
+    }
+
+    /** "Under questioning by Voss", "without a pause": how it was said; not "under the new plan". */
+    private static boolean isManner(NewsText text, int start) {
+        return PHRASES.contains(text.lower(start))
+                && !text.is(start + 1, WordSet.THE)
+                && !text.is(start + 1, WordSet.ALONE)
+                && !text.is(start + 1, WordClass.POSSESSIVE);
     }
 
     private static boolean isDay(NewsText text, int i) {

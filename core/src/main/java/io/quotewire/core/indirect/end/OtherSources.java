@@ -31,7 +31,8 @@ final class OtherSources {
         }
         boolean others = text.is(i + 1, WordSet.OTHERS)
                 && SOME.contains(text.lower(sentence.start()))
-                && sentence.cueFrom(sentence.start(), sentence.start() + 2) >= 0;
+                && sentence.cueFrom(sentence.start(), sentence.start() + 2) >= 0
+                && sentence.cueFrom(i + 2, Math.min(sentence.end(), i + 2 + LONGEST_TO_VERB)) >= 0;
         boolean alike = OTHER.equals(text.lower(i + 1))
                 && IntStream.range(sentence.start(), start)
                         .anyMatch(word -> text.lower(word).equals(text.lower(i + 2)));

@@ -2,6 +2,7 @@ package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -19,6 +20,12 @@ final class AngleName {
 
     AngleName(NewsText text) {
         this.text = text;
+    }
+
+    /** "Harland &lt;HRL&gt; | Plc": the closing bracket with which the subject ends, or before its legal form; otherwise -1. */
+    int closing(int last) {
+        int closing = NameEndings.isLegalForm(text.lower(last)) ? last - 1 : last;
+        return text.isMark(closing, '>') ? closing : -1;
     }
 
     /**

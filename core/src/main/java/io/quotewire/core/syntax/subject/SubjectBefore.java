@@ -60,9 +60,10 @@ public final class SubjectBefore {
         if (bracket > from) {
             return find(bracket, from);
         }
-        if (text.isMark(last, '>')) {
-            int sign = angles.sign(last, from);
-            return sign < 0 ? angles.name(last, from).map(found -> angles.withJoined(found, from)) : find(sign, from);
+        int angle = angles.closing(last);
+        if (angle > from) {
+            int sign = angles.sign(angle, from);
+            return sign < 0 ? angles.name(angle, from).map(found -> angles.withJoined(found, from)) : find(sign, from);
         }
         if (Pause.orBracketAt(text, last)) {
             return ofRelativeAroundQuote(last, from)

@@ -18,6 +18,8 @@ class SubjectBeforeTest {
             Before it failed, [P Mary Hill], a rigger, said it sank. | Mary Hill
             After the vote [P Mary Hill], a rigger, said it sank. | Mary Hill
             [P Mary Hill], a rigger, said it sank. | Mary Hill
+            [O Harland] <HRL> Plc said it sank. | Harland
+            [O Harland] <HRL.L> [O Plc] said it sank. | Harland
             [P Mary Hill] (centre) said it sank. | Mary Hill
             The envoy to [L Peru], a rigger, said it sank. | The envoy to Peru
             The petition, filed on behalf of the tenants by [P Mary Hill], said it sank. | The petition
