@@ -67,6 +67,7 @@ class PassageFramesTest {
             Since the storm in May, “the yard will close,” [P Hill] said. | Hill: the yard will close,
             While reading it, “the yard will close,” [P Hill] said. | Hill: the yard will close,
             While [P Kelly] says it is old, “the yard will close,” [P Hill] said. | Hill: the yard will close,
+            While it has no plans, “it may close,” [P Hill] said. | Hill: While it has no plans, “it may close,”
             Since the war began, “the yard will close,” [P Hill] said. | Hill: the yard will close,
             If you ask [P Kelly], “the yard will close,” [P Hill] said. | Hill: the yard will close,
             Although he did not name [P Kelly], “it will close,” [P Hill] said. | Hill: it will close,

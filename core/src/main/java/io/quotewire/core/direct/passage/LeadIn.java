@@ -1,5 +1,6 @@
 package io.quotewire.core.direct.passage;
 
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
@@ -49,7 +50,10 @@ public final class LeadIn {
     /** "While Voss says it is old", "since the war began": a verb of speech; not "under the new plan". */
     private static boolean tells(NewsText text, int i) {
         int cue = text.cueAt(i);
-        return cue >= 0 && text.isFinite(text.cues().get(cue).first());
+        return cue >= 0
+                && (text.cues().get(cue).entry().takes(Takes.BARE)
+                        || text.cues().get(cue).entry().takes(Takes.QUOTE))
+                && text.isFinite(text.cues().get(cue).first());
     }
 
     /** "Although he did not name her": what the narrator tells of the speaker; a condition is part of what is said. */

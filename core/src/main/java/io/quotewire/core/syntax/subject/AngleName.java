@@ -22,7 +22,7 @@ final class AngleName {
         this.text = text;
     }
 
-    /** "Harland &lt;HRL&gt; | Plc": the closing bracket with which the subject ends, or before its legal form; otherwise -1. */
+    /** "Harland &lt;HRL&gt; | Plc": the closing bracket at the token, or before a legal form there, or -1. */
     int closing(int last) {
         int closing = NameEndings.isLegalForm(text.lower(last)) ? last - 1 : last;
         return text.isMark(closing, '>') ? closing : -1;
