@@ -15,9 +15,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -100,17 +102,21 @@ public final class ArticleFolder implements ArticleSource {
 
     /**
      * Lists a folder and the folders in it; hidden files and annotations are left out. Links are followed, except those
-     * to folders within this one, whose files are listed anyway.
+     * to folders within this one, whose files are listed anyway. A folder elsewhere to which several links lead is
+     * listed once, under the path found first.
      */
     public static Contents contents(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         Map<Path, String> unreadable = new TreeMap<>();
+        Set<Path> visited = new HashSet<>();
         Files.walkFileTree(
                 folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes)
                             throws IOException {
-                        return hidden(folder.relativize(path)) || isBesideAPage(path) || isListedAnyway(path, folder)
+                        return hidden(folder.relativize(path))
+                                        || isBesideAPage(path)
+                                        || isListedAnyway(path, folder, visited)
                                 ? FileVisitResult.SKIP_SUBTREE
                                 : FileVisitResult.CONTINUE;
                     }
@@ -146,14 +152,24 @@ public final class ArticleFolder implements ArticleSource {
                 && PAGES.stream().anyMatch(ending -> Files.exists(folder.resolveSibling(page + ending)));
     }
 
-    /** Whether a folder is a link to another one that is listed: each article has one path. */
-    private static boolean isListedAnyway(Path path, Path folder) throws IOException {
-        if (path.equals(folder) || !Files.isSymbolicLink(path)) {
+    /**
+     * Whether a folder is a link to another one that is listed, or was reached by another link.
+     *
+     * @param visited real paths of the folders met since the first link that was followed
+     */
+    private static boolean isListedAnyway(Path path, Path folder, Set<Path> visited) throws IOException {
+        boolean link = Files.isSymbolicLink(path);
+        if (path.equals(folder) || (!link && visited.isEmpty())) {
             return false;
         }
-        Path all = folder.toRealPath();
-        Path target = path.toRealPath();
-        return target.startsWith(all) && !hidden(all.relativize(target));
+        try {
+            Path target = path.toRealPath();
+            Path all = folder.toRealPath();
+            return (link && target.startsWith(all) && !hidden(all.relativize(target))) || !visited.add(target);
+        } catch (NoSuchFileException e) {
+            // Deleted in the meantime.
+            return false;
+        }
     }
 
     private static boolean hidden(Path relative) {

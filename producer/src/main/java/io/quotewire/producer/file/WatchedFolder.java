@@ -114,7 +114,7 @@ public final class WatchedFolder implements ArticleSource {
 
     /** Whether the folder is there; reports once that it is not, and once that it is back. */
     private boolean isThere(Intake intake) {
-        boolean there = Files.isDirectory(folder);
+        boolean there = Files.isDirectory(folder) && Files.isReadable(folder) && Files.isExecutable(folder);
         if (there == isGone) {
             isGone = !there;
             intake.warn(

@@ -44,7 +44,7 @@ final class FullText {
     /** The item to send, with the whole text or with what the feed has. */
     record Text(FeedItem item) implements Result {}
 
-    /** The page is gone. */
+    /** The page is gone; it is asked for again once the feed's document changes. */
     record Gone() implements Result {}
 
     /** To be tried again in the next poll. */

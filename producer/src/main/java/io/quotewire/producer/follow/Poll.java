@@ -106,7 +106,7 @@ final class Poll {
         }
     }
 
-    /** If a page is gone, its article is withdrawn, once; it may come back with its page. */
+    /** If a page is gone, its article is withdrawn, once. It comes back if the page is there when the feed changes. */
     private void gone(FeedState.Seen news) throws InterruptedException {
         if (articles.before(news.id()).filter(sent -> !sent.text().isEmpty()).isPresent()) {
             Optional<FeedArticles.Fresh> withdrawal = articles.withdrawn(news.id());
@@ -118,6 +118,10 @@ final class Poll {
 
     private void checkPulled(List<FeedState.Seen> before, FullText pages) throws InterruptedException {
         for (String id : PulledItems.of(before, listing().ids())) {
+            if (done.containsKey(id)) {
+                // Listed, and marked as deleted: just withdrawn.
+                continue;
+            }
             Optional<URI> address = WebAddress.parse(id).filter(WebAddress::isWeb);
             if (address.isPresent() && pages.gone(address.get())) {
                 Optional<FeedArticles.Fresh> withdrawal = articles.withdrawn(id);

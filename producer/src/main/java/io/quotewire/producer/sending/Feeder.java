@@ -199,6 +199,7 @@ public final class Feeder {
                         // Nothing else would show that this thread ends.
                         LOG.error("{} cannot be read any further", source.name(), e);
                         noteEnd(source);
+                        telling.refuse(source.name(), e.toString());
                     }
                 },
                 "source " + source.name());

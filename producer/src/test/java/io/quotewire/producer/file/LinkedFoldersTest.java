@@ -38,6 +38,20 @@ class LinkedFoldersTest {
     }
 
     @Test
+    void folderElsewhereIsListedOnceHoweverManyLinksLeadToIt() throws IOException {
+        Path sub = Files.createDirectory(elsewhere.resolve("sub"));
+        Files.writeString(sub.resolve("flood.txt"), "Flood\n\nIt rose.");
+        Files.createSymbolicLink(folder.resolve("a"), sub);
+        Files.createSymbolicLink(folder.resolve("b"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("c"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("d"), sub);
+
+        assertThat(ArticleFolder.contents(folder).files())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactlyInAnyOrder("storm.txt", "flood.txt");
+    }
+
+    @Test
     void linkToAFolderWithinIsLeftOut() throws IOException {
         Files.createDirectory(folder.resolve("monday"));
         Files.writeString(folder.resolve("monday/flood.txt"), "Flood\n\nIt rose.");

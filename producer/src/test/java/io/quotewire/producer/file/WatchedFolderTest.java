@@ -155,6 +155,18 @@ class WatchedFolderTest {
                 .containsExactly("may not be read: check its permissions");
     }
 
+    @Test
+    void folderThatMayNotBeLookedIntoIsBarredUntilItMay() throws Exception {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        Files.setPosixFilePermissions(inner, Set.of());
+        assumeThat(Files.isReadable(inner)).as("root may read everything").isFalse();
+        WatchedFolder watched = watch(inner);
+        await().atMost(Duration.ofMinutes(3)).until(watched::isBarred);
+
+        Files.setPosixFilePermissions(inner, PosixFilePermissions.fromString("rwx------"));
+        await().atMost(Duration.ofMinutes(3)).until(() -> !watched.isBarred());
+    }
+
     private void watch() throws IOException {
         watch(TakenFiles.in(state, folder, ""));
     }

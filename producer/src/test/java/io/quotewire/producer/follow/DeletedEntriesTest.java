@@ -23,6 +23,24 @@ class DeletedEntriesTest extends PollingTest {
     }
 
     @Test
+    void listedEntryThatIsDeletedIsWithdrawnOnceIfItsPageIsGoneAsWell() throws Exception {
+        fullText = true;
+        String entries = entry(1) + entry(2);
+        server.on("/feed", TestServer.text("<feed>" + entries + "</feed>"));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text("<feed>" + entries + DELETED + "</feed>"));
+        poll(poll(state));
+
+        assertThat(withdrawn()).containsExactly(false, false, true);
+    }
+
+    private String entry(int number) {
+        return "<entry><id>tag:wire," + number + "</id><title>Story " + number + "</title><link href='"
+                + server.at("/a/" + number) + "'/><updated>2026-03-03T10:00:00Z</updated>"
+                + "<content>The dam holds, she said.</content></entry>";
+    }
+
+    @Test
     void entryChangedAfterItsDeletionIsNotWithdrawn() throws Exception {
         server.on("/feed", TestServer.text(feed("10:00", "")));
         FeedState state = poll(fresh());

@@ -105,9 +105,10 @@ class FeederTest {
             throw new OutOfMemoryError("no room");
         }));
 
-        feeder.run();
+        FeedReport report = feeder.run();
 
         assertThat(feeder.reads()).isFalse();
+        assertThat(report.clean()).isFalse();
     }
 
     @Test
