@@ -32,8 +32,8 @@ import org.apache.kafka.streams.state.HostInfo;
 final class Instances implements Trends.Frequencies {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** An answer may have megabytes. */
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    /** An answer may have megabytes; `ask` waits for ten seconds. */
+    private static final Duration LONGEST = Duration.ofSeconds(7);
 
     /** The possible reasons; an instance cannot tell them apart. */
     private static final String WHY_PARTLY =

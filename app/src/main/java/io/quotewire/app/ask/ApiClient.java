@@ -13,8 +13,10 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -98,12 +100,21 @@ final class ApiClient {
             return answered(patiently(request));
         } catch (IllegalArgumentException e) {
             throw new CommandException(ExitStatus.USAGE, "'" + address + "' is not the address of an API", e);
-        } catch (IOException e) {
+        } catch (HttpConnectTimeoutException e) {
+            throw unreachable(e);
+        } catch (HttpTimeoutException e) {
             throw new CommandException(
-                    ExitStatus.UNREACHABLE,
-                    "no API answers at " + address + ": start one with 'quotewire count --api', or set --api",
-                    e);
+                    ExitStatus.UNREACHABLE, "the API at " + address + " takes too long to answer: try again later", e);
+        } catch (IOException e) {
+            throw unreachable(e);
         }
+    }
+
+    private CommandException unreachable(IOException e) {
+        return new CommandException(
+                ExitStatus.UNREACHABLE,
+                "no API answers at " + address + ": start one with 'quotewire count --api', or set --api",
+                e);
     }
 
     private HttpResponse<byte[]> patiently(HttpRequest.Builder request) throws IOException, InterruptedException {

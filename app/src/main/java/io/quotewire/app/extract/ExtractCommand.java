@@ -130,6 +130,8 @@ public final class ExtractCommand implements Callable<Integer> {
             } else if (files.contains(input.name())) {
                 throw new CommandException(
                         ExitStatus.USAGE, input.name() + " is to be read and written: write to another file");
+            } else {
+                console.err().println("quotewire: " + input.name() + " is where the output goes: it is not read");
             }
         }
         return others;

@@ -215,6 +215,7 @@ final class ExtractFailuresTest {
         CommandLineRun run = CommandLineRun.of("extract", "-o", output.toString(), folder.toString());
 
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.err()).contains("a.jsonl is where the output goes: it is not read");
         assertThat(output).content().contains("Ines Marchetti");
     }
 

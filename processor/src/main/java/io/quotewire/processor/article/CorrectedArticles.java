@@ -35,9 +35,8 @@ record CorrectedArticles(
     private static final Logger LOG = LoggerFactory.getLogger(CorrectedArticles.class);
 
     @Override
-    public Result take(String key, Remembered article, Optional<Arrival> arrival) {
+    public Result take(String key, Remembered article, Optional<Arrival> arrival, Corrections corrections) {
         Instant now = Instant.ofEpochMilli(writer.context().currentSystemTimeMs());
-        Corrections corrections = parts.corrections().current();
         try {
             if (arrival.isPresent()) {
                 return again(key, article, arrival.get(), corrections, now);

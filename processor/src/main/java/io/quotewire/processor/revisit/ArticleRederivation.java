@@ -1,5 +1,6 @@
 package io.quotewire.processor.revisit;
 
+import io.quotewire.processor.correction.Corrections;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.streaming.topology.Arrival;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public interface ArticleRederivation {
      * Processes one article.
      *
      * @param arrival the record of the published version; empty if no text is needed, as no event will remain
+     * @param corrections those that are being applied: later ones would not be noticed once they are undone
      */
-    Result take(String key, Remembered article, Optional<Arrival> arrival);
+    Result take(String key, Remembered article, Optional<Arrival> arrival, Corrections corrections);
 }

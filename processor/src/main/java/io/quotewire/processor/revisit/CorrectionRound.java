@@ -97,8 +97,8 @@ public final class CorrectionRound {
         }
         begin(due, now, hasTime, taker);
         begin(fromWalk, now, hasTime, taker);
-        readings.step(hasTime, reader(taker));
-        late.step(now, hasTime, (key, article) -> pending.take(key, article, taker));
+        readings.step(hasTime, reader(now, taker));
+        late.step(now, hasTime, (key, article) -> pending.take(key, article, now, taker));
         boolean isDone = !walking && due.isEmpty() && fromWalk.isEmpty() && readings.isEmpty() && late.isDone();
         if (isDone && !isMarked && !pending.hasFailed()) {
             takenDownIds.clear();
@@ -154,11 +154,11 @@ public final class CorrectionRound {
         due.add(key);
     }
 
-    private RecordReadings.Reader reader(ArticleRederivation taker) {
+    private RecordReadings.Reader reader(Corrections now, ArticleRederivation taker) {
         return new RecordReadings.Reader() {
             @Override
             public void read(String key, long offset, Optional<Arrival> record) {
-                takeRead(key, offset, record, taker);
+                takeRead(key, offset, record, now, taker);
             }
 
             @Override
@@ -168,13 +168,14 @@ public final class CorrectionRound {
         };
     }
 
-    private void takeRead(String key, long offset, Optional<Arrival> record, ArticleRederivation taker) {
+    private void takeRead(
+            String key, long offset, Optional<Arrival> record, Corrections now, ArticleRederivation taker) {
         if (!(memory.of(key).orElse(null) instanceof Remembered article)
                 || article.provenance().offset() != offset) {
             // Another record is current by now, or none.
             soon(key);
         } else if (record.isPresent()) {
-            switch (taker.take(key, article, record)) {
+            switch (taker.take(key, article, record, now)) {
                 case DONE -> refused.remove(key);
                 case DELAYED -> soon(key);
                 case REFUSED -> refused.put(key, offset);
@@ -212,7 +213,7 @@ public final class CorrectionRound {
         } else if (!now.agreeWith(article)) {
             if (now.forbidEvents(article)) {
                 readings.cancel(key);
-                pending.take(key, article, taker);
+                pending.take(key, article, now, taker);
             } else if (article.provenance().knowsItsRecord()) {
                 readings.begin(key, article.provenance().offset());
             } else {

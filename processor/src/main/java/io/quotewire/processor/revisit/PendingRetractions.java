@@ -1,5 +1,6 @@
 package io.quotewire.processor.revisit;
 
+import io.quotewire.processor.correction.Corrections;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.revisit.ArticleRederivation.Result;
 import java.util.LinkedHashSet;
@@ -13,8 +14,8 @@ import java.util.Set;
 final class PendingRetractions {
     private final Set<String> failed = new LinkedHashSet<>();
 
-    void take(String key, Remembered article, ArticleRederivation taker) {
-        if (taker.take(key, article, Optional.empty()) == Result.REFUSED) {
+    void take(String key, Remembered article, Corrections corrections, ArticleRederivation taker) {
+        if (taker.take(key, article, Optional.empty(), corrections) == Result.REFUSED) {
             failed.add(key);
         }
     }

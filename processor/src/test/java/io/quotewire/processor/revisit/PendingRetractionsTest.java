@@ -2,6 +2,7 @@ package io.quotewire.processor.revisit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.processor.correction.Corrections;
 import io.quotewire.processor.event.ArticleEvents;
 import io.quotewire.processor.event.PublicationState;
 import io.quotewire.processor.memory.Memory.Derivation;
@@ -53,7 +54,8 @@ class PendingRetractionsTest {
 
     @Test
     void articleIsRetractedWithoutItsText() {
-        back.take("a", ARTICLE, (key, article, arrival) -> {
+        back.take("a", ARTICLE, Corrections.NONE, (key, article, arrival, corrections) -> {
+            assertThat(corrections).isSameAs(Corrections.NONE);
             assertThat(key).isEqualTo("a");
             assertThat(article).isSameAs(ARTICLE);
             assertThat(arrival).isEmpty();
@@ -62,7 +64,7 @@ class PendingRetractionsTest {
     }
 
     private void take(String key, Result result) {
-        back.take(key, ARTICLE, (any, article, arrival) -> result);
+        back.take(key, ARTICLE, Corrections.NONE, (any, article, arrival, corrections) -> result);
     }
 
     private Set<String> dueAgain() {
