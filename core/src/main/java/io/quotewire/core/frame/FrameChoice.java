@@ -31,7 +31,7 @@ public final class FrameChoice {
     private static final Pattern WHAT_SOMEBODY = Pattern.compile("what (it|he|she|they) \\S+ (as )?[\"“‘']+$");
 
     /** "Before | adding", ", | adding": what stands before another report. */
-    private static final Pattern ADDING = Pattern.compile("(,|before|while|after|then) $");
+    private static final Pattern ADDING = Pattern.compile("(,|\\b(before|while|after|then)) $");
 
     private FrameChoice() {}
 

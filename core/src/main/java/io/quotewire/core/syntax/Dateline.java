@@ -68,7 +68,7 @@ public final class Dateline {
 
     /** "(SDA)". */
     private static boolean isAgency(NewsText text, int i) {
-        return text.isMark(i, '(') && text.isWord(i + 1) && isShouted(text, i + 1);
+        return text.isMark(i, '(') && text.isWord(i + 1) && isShouted(text, i + 1) && text.isMark(i + 2, ')');
     }
 
     /** "Lima, May 8", "New Delhi, May 8": a month and a day alone follow the comma. */

@@ -51,7 +51,7 @@ final class SubjectAlone {
     static boolean goesOnBehindSemicolon(ReportingSentence sentence, int start, int semicolon) {
         NewsText text = sentence.text();
         int next = text.is(semicolon + 1, WordSet.CONTINUATION) ? semicolon + 2 : semicolon + 1;
-        if (text.is(start, WordSet.THAT) && text.is(next, WordSet.THAT)) {
+        if (text.isMark(semicolon, ';') && text.is(start, WordSet.THAT) && text.is(next, WordSet.THAT)) {
             return text.hasFinite(next + 1, sentence.end());
         }
         return text.isMark(semicolon, ';')

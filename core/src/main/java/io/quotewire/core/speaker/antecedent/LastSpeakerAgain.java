@@ -44,6 +44,7 @@ final class LastSpeakerAgain {
      */
     boolean isOfficial(Person person, int spoken, int article, int noun) {
         return text.is(noun, WordSet.OFFICIAL)
+                && isNear(spoken, article)
                 && isTold(person, article, noun)
                 && !isHidden(spoken, noun)
                 && offices.get().mayBeOfficialAgain(person, new SourceWords(text, article, noun + 1))
@@ -79,8 +80,12 @@ final class LastSpeakerAgain {
                 && goesOn(person, spoken, article, false);
     }
 
+    private boolean isNear(int spoken, int article) {
+        return text.sentenceAt(article) - spoken <= FARTHEST;
+    }
+
     private boolean goesOn(Person person, int spoken, int article, boolean official) {
-        boolean goesOn = text.sentenceAt(article) - spoken <= FARTHEST;
+        boolean goesOn = isNear(spoken, article);
         for (int i = text.names().firstFrom(text.sentences().end(spoken));
                 goesOn && i < text.names().size() && text.names().firstToken(i) < article;
                 i++) {
