@@ -148,12 +148,11 @@ final class ApiTest {
         assertThat(asked.ask("top", "sayings").out())
                 .contains("“Nobody will pay for this bridge twice.”", "first in Echo, ");
 
-        // Its articles may arrive between two questions.
-        await().atMost(PATIENCE).untilAsserted(ApiTest::topStoryHasItsArticles);
+        await().atMost(PATIENCE).untilAsserted(ApiTest::topStoryHasAllThatArrived);
         assertThat(asked.status("/stories?id=00")).isEqualTo(404);
     }
 
-    private static void topStoryHasItsArticles() throws Exception {
+    private static void topStoryHasAllThatArrived() throws Exception {
         JsonNode story = asked.get("/top/stories").path("items").path(0);
         JsonNode page = asked.get("/stories?id=" + story.path("id").asText());
         assertThat(page.path("articles").asInt())
