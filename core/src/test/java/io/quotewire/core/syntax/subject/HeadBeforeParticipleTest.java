@@ -2,7 +2,6 @@ package io.quotewire.core.syntax.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,7 +19,7 @@ final class HeadBeforeParticipleTest {
             A spokesman speaking for [P Karl Voss] said it sank. | A spokesman
             """)
     void isWhomTheFormDescribes(String sentence, String subject) {
-        assertThat(found(sentence)).isEqualTo(subject);
+        assertThat(FoundSubject.of(sentence)).isEqualTo(subject);
     }
 
     @ParameterizedTest
@@ -35,14 +34,6 @@ final class HeadBeforeParticipleTest {
             The crew standing there heard that the mayor said it sank. | the mayor
             """)
     void isNoOtherPhrase(String sentence, String subject) {
-        assertThat(found(sentence)).isEqualTo(subject);
-    }
-
-    private static String found(String sentence) {
-        MarkedText marked = MarkedText.of(sentence);
-        return new SubjectBefore(marked.text())
-                .find(marked.at("said"), 0)
-                .map(marked::words)
-                .orElse("-");
+        assertThat(FoundSubject.of(sentence)).isEqualTo(subject);
     }
 }

@@ -2,7 +2,6 @@ package io.quotewire.core.syntax.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,7 +18,7 @@ final class PlaceThatSpeaksTest {
             [L Peru], which is in the union, said it sank. | Peru
             """)
     void opensTheSentence(String sentence, String subject) {
-        assertThat(found(sentence)).isEqualTo(subject);
+        assertThat(FoundSubject.of(sentence)).isEqualTo(subject);
     }
 
     @ParameterizedTest
@@ -33,14 +32,6 @@ final class PlaceThatSpeaksTest {
             Boats from [L Lima], [P Mary Hill], a clerk, said it sank. | Mary Hill
             """)
     void doesNotSpeakElsewhere(String sentence, String subject) {
-        assertThat(found(sentence)).isEqualTo(subject);
-    }
-
-    private static String found(String sentence) {
-        MarkedText marked = MarkedText.of(sentence);
-        return new SubjectBefore(marked.text())
-                .find(marked.at("said"), 0)
-                .map(marked::words)
-                .orElse("-");
+        assertThat(FoundSubject.of(sentence)).isEqualTo(subject);
     }
 }

@@ -2,7 +2,6 @@ package io.quotewire.core.syntax.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,7 +14,7 @@ final class ShortFormAsideTest {
             It hit the price of Tarn Pea Oil, [O TPO], a man at the port, [O Dor], said it sank. | a man at the port
             """)
     void isNotTheInitials(String sentence, String subject) {
-        assertThat(found(sentence)).isEqualTo(subject);
+        assertThat(FoundSubject.of(sentence)).isEqualTo(subject);
     }
 
     @ParameterizedTest
@@ -26,14 +25,6 @@ final class ShortFormAsideTest {
             At the [O Harbour Board], [O PTB], the tax board, said it sank. | PTB
             """)
     void isTheBodyOtherwise(String sentence, String subject) {
-        assertThat(found(sentence)).isEqualTo(subject);
-    }
-
-    private static String found(String sentence) {
-        MarkedText marked = MarkedText.of(sentence);
-        return new SubjectBefore(marked.text())
-                .find(marked.at("said"), 0)
-                .map(marked::words)
-                .orElse("-");
+        assertThat(FoundSubject.of(sentence)).isEqualTo(subject);
     }
 }
