@@ -117,7 +117,8 @@ final class PassageFrames {
 
     /**
      * "Hill blamed it on “a rusty bolt”": the content begins after the cue if only a few words without a pause separate
-     * it from the passage.
+     * it from the passage, or at the "that" of its clause. "If it rains, “the yard will close,” Hill said": at the
+     * start of the sentence if a {@link LeadIn} is before it.
      */
     private Span opening(Attribution attribution, int passage) {
         if (attribution.isPartOfContent() && attribution.place() == Place.BEHIND && LeadIn.isBefore(text, passage)) {

@@ -17,7 +17,9 @@ public final class LeadIn {
     private static final Set<String> LOOSE = of("loose");
     private static final Set<String> CONDITIONS = of("conditions");
     private static final Set<String> PHRASES = of("phrases");
+    /** The maximum number of words: longer ones are mostly the narrator's. */
     private static final int LONGEST = 14;
+    /** The minimum number: "If so," and "In Lima," alone tell nothing. */
     private static final int SHORTEST = 3;
 
     private LeadIn() {}
@@ -47,7 +49,7 @@ public final class LeadIn {
         return true;
     }
 
-    /** "While Voss says it is old", "since the war began": a verb of speech; not "under the new plan". */
+    /** "While Voss says it is old", "since the war began": a finite verb that can report; not "under the new plan". */
     private static boolean tells(NewsText text, int i) {
         int cue = text.cueAt(i);
         return cue >= 0

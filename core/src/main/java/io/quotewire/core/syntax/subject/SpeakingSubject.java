@@ -34,7 +34,7 @@ final class SpeakingSubject {
             return text.names().type(name) != EntityType.LOCATION
                     || isOfPlace(text, source, name)
                     || PlaceThatSpeaks.is(text, source)
-                    || (!named && hasPlace(text, source));
+                    || (!named && hasPlace(text, source, name));
         }
         return !named
                 && (text.is(source.first(), WordClass.DETERMINER)
@@ -43,12 +43,9 @@ final class SpeakingSubject {
     }
 
     /** "The envoy to Iraq", "the mayor of Lima": the place modifies the noun. */
-    private static boolean hasPlace(NewsText text, Source phrase) {
-        int name = text.names().at(phrase.end() - 1);
-        int first = text.names().firstToken(name);
-        return name >= 0
-                && text.names().type(name) == EntityType.LOCATION
-                && first - phrase.first() > 2
+    private static boolean hasPlace(NewsText text, Source phrase, int place) {
+        int first = text.names().firstToken(place);
+        return first - phrase.first() > 2
                 && text.is(first - 1, WordClass.PREPOSITION)
                 && text.is(phrase.first(), WordClass.DETERMINER);
     }
