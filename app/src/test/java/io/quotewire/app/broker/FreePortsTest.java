@@ -17,4 +17,11 @@ final class FreePortsTest {
 
         assertThat(chosen).hasSize(100).allMatch(port -> port >= 20_000 && port < 32_768);
     }
+
+    @Test
+    void areFoundOnceEvenIfNothingListensOnThem() throws IOException {
+        int port = FreePorts.next();
+
+        assertThat(FreePorts.take(port)).isFalse();
+    }
 }

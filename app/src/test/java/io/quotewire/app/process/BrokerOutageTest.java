@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quotewire.app.Quotewire;
+import io.quotewire.app.broker.FreePorts;
 import io.quotewire.app.demo.CurrentCounts;
 import io.quotewire.processor.ProcessorMain;
 import io.quotewire.sink.SinkMain;
@@ -38,8 +39,9 @@ class BrokerOutageTest {
 
     @Test
     void isLoggedOnceAndServicesRecover() throws Exception {
-        MainProcess broker = broker(0, "first");
-        int port = port(broker);
+        // This process's, so that no other broker takes it meanwhile.
+        int port = FreePorts.next();
+        MainProcess broker = broker(port, "first");
         try (MainProcess processor = service(ProcessorMain.class, port);
                 MainProcess sink = service(SinkMain.class, port)) {
             List<MainProcess> services = List.of(processor, sink);
@@ -87,11 +89,6 @@ class BrokerOutageTest {
                 folder.resolve("broker").toString());
         broker.awaitLine("listens on");
         return broker;
-    }
-
-    private static int port(MainProcess broker) {
-        return Integer.parseInt(
-                broker.lines("listens on").get(0).replaceFirst(".* listens on 127\\.0\\.0\\.1:(\\d+),.*", "$1"));
     }
 
     private MainProcess service(Class<?> main, int port) throws IOException {
