@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -55,13 +54,13 @@ public final class DeadLetterWatch implements AutoCloseable {
 
     /** The current dead letters; {@code marks} say which of them were put back or dismissed. */
     public DeadLetterStatus look(Map<TopicPartition, OffsetAndMetadata> marks) {
-        List<ConsumerRecord<byte[], byte[]>> next = tail.next(PATIENCE);
-        if (tail.hasBegunAnew()) {
+        TopicTail.News news = tail.next(PATIENCE);
+        if (news.begunAnew()) {
             byPartition.clear();
             latest.clear();
             forgotten = false;
         }
-        next.forEach(this::take);
+        news.records().forEach(this::take);
         Map<Integer, Long> starts = tail.starts();
         Map<Integer, HandledLetters> handledIn = new HashMap<>();
         long kept = 0;

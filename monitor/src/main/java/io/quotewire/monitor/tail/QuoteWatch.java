@@ -54,13 +54,13 @@ public final class QuoteWatch implements AutoCloseable {
      * them until it is known which articles these are.
      */
     public List<LatestQuote> look() {
-        corrections.next(PATIENCE).forEach(record -> takenDown.take(record.key(), record.value()));
-        List<ConsumerRecord<byte[], byte[]>> records = tail.next(PATIENCE);
-        latest.values().removeIf(shown -> tail.passed().contains(shown.partition()));
-        if (tail.hasBegunAnew()) {
+        corrections.next(PATIENCE).records().forEach(record -> takenDown.take(record.key(), record.value()));
+        TopicTail.News news = tail.next(PATIENCE);
+        latest.values().removeIf(shown -> news.passed().contains(shown.partition()));
+        if (news.begunAnew()) {
             latest.clear();
         }
-        take(records.stream()
+        take(news.records().stream()
                 .sorted(Comparator.comparingLong(ConsumerRecord::timestamp))
                 .toList());
         List<LatestQuote> newestFirst = new ArrayList<>();

@@ -42,9 +42,20 @@ final class TopicTail implements AutoCloseable {
     private final long last;
     private List<TopicPartition> partitions = List.of();
     private Map<TopicPartition, Long> ends = Map.of();
-    private Set<Integer> passed = Set.of();
     private Optional<Uuid> id = Optional.empty();
-    private boolean begunAnew;
+    private News news = new News(false);
+
+    /**
+     * What came since the last call, also while calls failed.
+     *
+     * @param begunAnew whether there is another topic than before, so that what was returned earlier is gone
+     * @param passed the partitions in which records were skipped
+     */
+    record News(boolean begunAnew, Set<Integer> passed, List<ConsumerRecord<byte[], byte[]>> records) {
+        private News(boolean begunAnew) {
+            this(begunAnew, new HashSet<>(), new ArrayList<>());
+        }
+    }
 
     /** @param last how many offsets before the end of each partition are wanted, at each call */
     TopicTail(Settings settings, String topic, long last) {
@@ -63,39 +74,32 @@ final class TopicTail implements AutoCloseable {
     }
 
     /**
-     * The records since the last call, up to the current end or for at most this time.
+     * The news since the last call that returned, up to the current end or for at most this time.
      *
-     * @throws org.apache.kafka.common.KafkaException if the cluster does not answer
+     * @throws KafkaException if the cluster does not answer, or refuses to; nothing is lost for the next call
      */
-    List<ConsumerRecord<byte[], byte[]>> next(Duration atMost) {
+    News next(Duration atMost) {
         join();
-        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-        if (partitions.isEmpty()) {
-            return records;
+        if (!partitions.isEmpty()) {
+            ends = consumer.endOffsets(partitions, ASKING);
+            passOver();
+            long deadline = System.nanoTime() + atMost.toNanos();
+            while (!complete() && System.nanoTime() < deadline) {
+                consumer.poll(POLL).forEach(news.records()::add);
+            }
         }
-        ends = consumer.endOffsets(partitions, ASKING);
-        passed = passOver();
-        long deadline = System.nanoTime() + atMost.toNanos();
-        while (!complete() && System.nanoTime() < deadline) {
-            consumer.poll(POLL).forEach(records::add);
-        }
-        return records;
+        News told = news;
+        news = new News(false);
+        return told;
     }
 
-    /** The partitions in which the last call skipped records. */
-    Set<Integer> passed() {
-        return passed;
-    }
-
-    private Set<Integer> passOver() {
-        Set<Integer> left = new HashSet<>();
+    private void passOver() {
         ends.forEach((partition, end) -> {
             if (last != ALL && consumer.position(partition) < end - last) {
                 consumer.seek(partition, end - last);
-                left.add(partition.partition());
+                news.passed().add(partition.partition());
             }
         });
-        return left;
     }
 
     /** Whether all records that existed at the last call have been read. */
@@ -112,17 +116,12 @@ final class TopicTail implements AutoCloseable {
         return starts;
     }
 
-    /** Whether the last call found another topic than those before, so that what they returned is gone. */
-    boolean hasBegunAnew() {
-        return begunAnew;
-    }
-
     /** Adds new partitions, and forgets those of a topic that is gone. */
     private void join() {
         Optional<TopicDescription> described = described();
         Optional<Uuid> now = described.map(TopicDescription::topicId);
-        begunAnew = id.isPresent() && !id.equals(now);
-        if (begunAnew) {
+        if (id.isPresent() && !id.equals(now)) {
+            news = new News(true);
             consumer.assign(List.of());
             partitions = List.of();
         }
