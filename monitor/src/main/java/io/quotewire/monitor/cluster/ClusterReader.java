@@ -77,12 +77,13 @@ public final class ClusterReader implements AutoCloseable {
      */
     public ClusterReading read(Selection selection) throws ExecutionException, InterruptedException {
         List<String> problems = new ArrayList<>();
-        TopicFacts facts = TopicFacts.read(admin, selection.topics(), problems);
-        tellLeaderless(facts.leaderless(), problems);
+        TopicFacts described = TopicFacts.read(admin, selection.topics(), problems);
+        tellLeaderless(described.leaderless(), problems);
         // Committed offsets are read before the end offsets: a group that commits in between is seen behind; in the
         // other order one that has stopped could be seen at the end although records have come.
         List<Group> groups = Problems.orElse(List.of(), "groups", problems, () -> groups(selection, problems));
-        PartitionOffsets offsets = PartitionOffsets.read(admin, facts.partitions(), clock.instant());
+        PartitionOffsets offsets = PartitionOffsets.read(admin, described.partitions(), clock.instant());
+        TopicFacts facts = described.of(offsets::has);
         Window window = window(offsets);
         TopicStatuses topics = new TopicStatuses(facts, offsets, window.before(), window.length());
         Lags lags = new Lags(offsets, selection.inputs(), facts.retentions());

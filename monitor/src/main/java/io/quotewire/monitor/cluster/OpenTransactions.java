@@ -1,12 +1,14 @@
 package io.quotewire.monitor.cluster;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeProducersResult;
 import org.apache.kafka.clients.admin.ListTransactionsOptions;
 import org.apache.kafka.common.TopicPartition;
 
@@ -18,16 +20,15 @@ final class OpenTransactions {
     static Map<TopicPartition, String> holders(Admin admin, Collection<TopicPartition> partitions)
             throws ExecutionException, InterruptedException {
         Map<TopicPartition, Long> producers = new HashMap<>();
-        admin.describeProducers(partitions)
-                .all()
-                .get()
-                .forEach((partition, state) -> state.activeProducers().stream()
-                        .filter(producer ->
-                                producer.currentTransactionStartOffset().isPresent())
-                        .min((a, b) -> Long.compare(
-                                a.currentTransactionStartOffset().getAsLong(),
-                                b.currentTransactionStartOffset().getAsLong()))
-                        .ifPresent(producer -> producers.put(partition, producer.producerId())));
+        DescribeProducersResult described = admin.describeProducers(partitions);
+        for (TopicPartition partition : partitions) {
+            Problems.unlessDeleted(described.partitionResult(partition)).stream()
+                    .flatMap(state -> state.activeProducers().stream())
+                    .filter(producer -> producer.currentTransactionStartOffset().isPresent())
+                    .min(Comparator.comparingLong(
+                            producer -> producer.currentTransactionStartOffset().getAsLong()))
+                    .ifPresent(producer -> producers.put(partition, producer.producerId()));
+        }
         Set<Long> asked = new TreeSet<>(producers.values());
         Map<Long, String> names = new HashMap<>();
         if (!asked.isEmpty()) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ record PartitionOffsets(
         Map<TopicPartition, Long> ends,
         Map<TopicPartition, Long> lastTimes) {
 
-    /** Requests all of them at once. */
+    /** Requests all of them at once; partitions of topics that have been deleted are left out. */
     static PartitionOffsets read(Admin admin, Collection<TopicPartition> partitions, Instant now)
             throws ExecutionException, InterruptedException {
         // The ends first: if records were committed in between, the other order would show them as held back.
@@ -41,15 +42,15 @@ record PartitionOffsets(
         ListOffsetsResult ends = ask(admin, partitions, OffsetSpec.latest(), IsolationLevel.READ_UNCOMMITTED);
         ListOffsetsResult stables = ask(admin, partitions, OffsetSpec.latest(), IsolationLevel.READ_COMMITTED);
         ListOffsetsResult last = ask(admin, partitions, OffsetSpec.maxTimestamp(), IsolationLevel.READ_UNCOMMITTED);
-        Map<TopicPartition, Long> stable = values(stables, ListOffsetsResultInfo::offset);
-        Map<TopicPartition, Long> end = values(ends, ListOffsetsResultInfo::offset);
+        Map<TopicPartition, Long> start = values(starts, partitions, ListOffsetsResultInfo::offset);
+        Map<TopicPartition, Long> end = values(ends, start.keySet(), ListOffsetsResultInfo::offset);
+        Map<TopicPartition, Long> stable = values(stables, end.keySet(), ListOffsetsResultInfo::offset);
+        Map<TopicPartition, Long> times = values(last, stable.keySet(), ListOffsetsResultInfo::timestamp);
+        for (Map<TopicPartition, Long> each : List.of(start, end, stable)) {
+            each.keySet().retainAll(times.keySet());
+        }
         stable.forEach((partition, offset) -> end.merge(partition, offset, Math::max));
-        return new PartitionOffsets(
-                now,
-                values(starts, ListOffsetsResultInfo::offset),
-                stable,
-                end,
-                values(last, ListOffsetsResultInfo::timestamp));
+        return new PartitionOffsets(now, start, stable, end, times);
     }
 
     /**
@@ -58,9 +59,13 @@ record PartitionOffsets(
      */
     Map<TopicPartition, Long> before(Admin admin, Duration window) throws ExecutionException, InterruptedException {
         OffsetSpec then = OffsetSpec.forTimestamp(at.minus(window).toEpochMilli());
-        Map<TopicPartition, Long> before = new HashMap<>();
-        values(ask(admin, ends.keySet(), then, IsolationLevel.READ_UNCOMMITTED), ListOffsetsResultInfo::offset)
-                .forEach((partition, offset) -> before.put(partition, offset < 0 ? end(partition) : offset));
+        Map<TopicPartition, Long> before = new HashMap<>(ends);
+        ListOffsetsResult asked = ask(admin, ends.keySet(), then, IsolationLevel.READ_UNCOMMITTED);
+        values(asked, ends.keySet(), ListOffsetsResultInfo::offset).forEach((partition, offset) -> {
+            if (offset >= 0) {
+                before.put(partition, offset);
+            }
+        });
         return before;
     }
 
@@ -88,10 +93,15 @@ record PartitionOffsets(
     }
 
     private static Map<TopicPartition, Long> values(
-            ListOffsetsResult result, ToLongFunction<ListOffsetsResultInfo> value)
+            ListOffsetsResult result,
+            Collection<TopicPartition> partitions,
+            ToLongFunction<ListOffsetsResultInfo> value)
             throws ExecutionException, InterruptedException {
         Map<TopicPartition, Long> values = new HashMap<>();
-        result.all().get().forEach((partition, info) -> values.put(partition, value.applyAsLong(info)));
+        for (TopicPartition partition : partitions) {
+            Problems.unlessDeleted(result.partitionResult(partition))
+                    .ifPresent(info -> values.put(partition, value.applyAsLong(info)));
+        }
         return values;
     }
 }

@@ -1,9 +1,12 @@
 package io.quotewire.monitor.cluster;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.ApiException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Requests that may be left out if the cluster refuses them: a monitor with few rights is better than none. */
 final class Problems {
@@ -46,6 +49,21 @@ final class Problems {
             }
             problems.add(what + ": no broker answers for them");
             return absent;
+        }
+    }
+
+    /**
+     * The answer about a topic; empty if the topic was deleted after it had been listed: the others' figures must not
+     * miss for that.
+     */
+    static <T> Optional<T> unlessDeleted(KafkaFuture<T> asked) throws ExecutionException, InterruptedException {
+        try {
+            return Optional.of(asked.get());
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
 import org.apache.kafka.clients.admin.ListShareGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.SharePartitionOffsetInfo;
@@ -66,11 +67,12 @@ final class SharePositions {
     private Map<TopicPartition, Long> ends(Collection<TopicPartition> partitions)
             throws ExecutionException, InterruptedException {
         Map<TopicPartition, Long> ends = new HashMap<>();
-        admin.listOffsets(partitions.stream()
-                        .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest())))
-                .all()
-                .get()
-                .forEach((partition, info) -> ends.put(partition, info.offset()));
+        ListOffsetsResult asked = admin.listOffsets(
+                partitions.stream().collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest())));
+        for (TopicPartition partition : partitions) {
+            Problems.unlessDeleted(asked.partitionResult(partition))
+                    .ifPresent(info -> ends.put(partition, info.offset()));
+        }
         return ends;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -36,15 +37,26 @@ record TopicFacts(
         List<Integer> nodes =
                 admin.describeCluster().nodes().get().stream().map(Node::id).toList();
         Set<String> present = admin.listTopics().names().get();
-        Map<String, TopicDescription> described = admin.describeTopics(
-                        present.stream().filter(wanted).toList())
-                .allTopicNames()
-                .get();
+        Map<String, TopicDescription> described = new HashMap<>();
+        for (var topic : admin.describeTopics(present.stream().filter(wanted).toList())
+                .topicNameValues()
+                .entrySet()) {
+            Problems.unlessDeleted(topic.getValue()).ifPresent(found -> described.put(topic.getKey(), found));
+        }
         return new TopicFacts(
                 nodes.size(),
                 described,
                 Problems.orElse(Map.of(), "retention", problems, () -> retentions(admin, described.keySet())),
                 Problems.orElse(Map.of(), "sizes on disk", problems, () -> bytes(admin, nodes)));
+    }
+
+    /** The same without the topics that were deleted meanwhile: nobody answered for the partitions that were led. */
+    TopicFacts of(Predicate<TopicPartition> answered) {
+        Set<String> deleted = partitions().stream().map(TopicPartition::topic).collect(Collectors.toSet());
+        partitions().stream().filter(answered).map(TopicPartition::topic).forEach(deleted::remove);
+        Map<String, TopicDescription> left = new HashMap<>(described);
+        left.keySet().removeAll(deleted);
+        return new TopicFacts(brokers, left, retentions, bytes);
     }
 
     /** Those that a broker leads: nobody answers for the others. */

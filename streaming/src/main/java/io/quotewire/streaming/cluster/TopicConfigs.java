@@ -11,15 +11,16 @@ import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Reads topic configurations. */
 public final class TopicConfigs {
     private TopicConfigs() {}
 
     /**
-     * The configurations of topics, sorted by the topics' names.
+     * The configurations of topics, sorted by the topics' names, without topics that are missing.
      *
-     * @throws ExecutionException if a topic is missing, or reading is not authorized
+     * @throws ExecutionException if reading is not authorized
      */
     public static Map<String, Config> of(Admin admin, Collection<String> topics)
             throws ExecutionException, InterruptedException {
@@ -34,10 +35,11 @@ public final class TopicConfigs {
             try {
                 byName.put(topic, asked.getValue().get());
             } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof TopicAuthorizationException)) {
+                if (e.getCause() instanceof TopicAuthorizationException) {
+                    hidden.add(topic);
+                } else if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
                     throw e;
                 }
-                hidden.add(topic);
             }
         }
         if (!hidden.isEmpty()) {
