@@ -105,10 +105,12 @@ public final class LiveFeeds implements ArticleSource {
         if (busyHosts.contains(host(feed))) {
             return false;
         }
-        boolean called = hubs.filter(known -> known.takeCall(feed.address())).isPresent();
+        boolean called = hubs.filter(known -> known.hasCall(feed.address())).isPresent();
         Instant now = called ? clock.instant().plus(ANY_WAIT) : clock.instant();
         Optional<FeedState> state = states.checkOut(feed.address(), now);
         if (state.isPresent()) {
+            // Not before: a feed that this feeder may not poll just now is due once it may.
+            hubs.ifPresent(known -> known.takeCall(feed.address()));
             busyHosts.add(host(feed));
             workers.execute(() -> poll(feed, state.get(), intake));
         }

@@ -90,7 +90,12 @@ public final class Subscriptions {
         }
     }
 
-    /** Whether a hub has called for a feed since this was last asked. */
+    /** Whether a hub has called for a feed since this was last taken note of. */
+    public synchronized boolean hasCall(URI feed) {
+        return called.contains(feed);
+    }
+
+    /** The same, and takes note of it: a later call is another one. */
     public synchronized boolean takeCall(URI feed) {
         return called.remove(feed);
     }

@@ -42,6 +42,7 @@ class HubCallsTest {
     private final TestServer server = new TestServer();
     private final TestHub hub = new TestHub(server);
     private final Collected collected = new Collected();
+    private final MemoryStates states = new MemoryStates();
     private final Subscriptions subscriptions =
             Subscriptions.of(List.of(), Optional.empty(), Clock.systemUTC(), new SimpleMeterRegistry());
 
@@ -73,6 +74,28 @@ class HubCallsTest {
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(collected.articles).hasSize(8));
             assertThat(collected.articles).extracting(Article::id).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void callForAFeedThatIsBeingHandedOverTriggersAPollOnceItIsBack() throws Exception {
+        server.on("/atom", TestServer.text(atom(1)));
+
+        run(List.of("/atom"), endpoint -> {
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(hub.subscriptions).hasSize(1));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(collected.articles).hasSize(1));
+            states.handOver();
+            server.replace("/atom", TestServer.text(atom(2)));
+            assertThat(hub.publish(hub.subscriptions.keySet().iterator().next(), "news"))
+                    .isEqualTo(204);
+            int before = states.refused();
+            await().atMost(PATIENCE).until(() -> states.refused() > before + 1);
+            states.takeBack();
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(collected.articles).hasSize(2));
         });
     }
 
@@ -151,7 +174,7 @@ class HubCallsTest {
                 Optional.of(subscriptions));
         List<FeedConfig> feeds =
                 paths.stream().map(server::at).map(FeedConfig::of).toList();
-        LiveFeeds live = new LiveFeeds(feeds, poller, new MemoryStates(), clock, Optional.of(subscriptions));
+        LiveFeeds live = new LiveFeeds(feeds, poller, states, clock, Optional.of(subscriptions));
         CallbackOptions options = CallbackOptions.of("http://127.0.0.1/hub", "0");
         try (HubEndpoint endpoint =
                 HubEndpoint.open(options, subscriptions, new HttpSettings(Optional.empty(), 1_000, 100))) {
