@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The articles of a folder and the folders in it, in the order of their paths. Hidden files, files of other kinds and
@@ -103,43 +105,55 @@ public final class ArticleFolder implements ArticleSource {
     /**
      * Lists a folder and the folders in it; hidden files and annotations are left out. Links are followed, except those
      * to folders within this one, whose files are listed anyway. A folder elsewhere to which several links lead is
-     * listed once, under the path found first.
+     * listed once, under the first of them in the order of their paths.
      */
     public static Contents contents(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         Map<Path, String> unreadable = new TreeMap<>();
         Set<Path> visited = new HashSet<>();
-        Files.walkFileTree(
-                folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes)
-                            throws IOException {
-                        return hidden(folder.relativize(path))
-                                        || isBesideAPage(path)
-                                        || isListedAnyway(path, folder, visited)
-                                ? FileVisitResult.SKIP_SUBTREE
-                                : FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                        boolean annotations = path.getFileName().toString().equals(ANNOTATIONS);
-                        if (Files.isRegularFile(path) && !hidden(folder.relativize(path)) && !annotations) {
-                            files.add(path);
+        // A folder's entries come in any order, so each link is followed after what it is found with.
+        SortedSet<Path> starts = new TreeSet<>(Set.of(folder));
+        while (!starts.isEmpty()) {
+            Path start = starts.first();
+            starts.remove(start);
+            Files.walkFileTree(
+                    start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes)
+                                throws IOException {
+                            if (hidden(folder.relativize(path)) || isBesideAPage(path)) {
+                                return FileVisitResult.SKIP_SUBTREE;
+                            }
+                            if (!path.equals(start) && Files.isSymbolicLink(path)) {
+                                starts.add(path);
+                                return FileVisitResult.SKIP_SUBTREE;
+                            }
+                            return !start.equals(folder) && isListedAnyway(path, folder, visited)
+                                    ? FileVisitResult.SKIP_SUBTREE
+                                    : FileVisitResult.CONTINUE;
                         }
-                        return FileVisitResult.CONTINUE;
-                    }
 
-                    @Override
-                    public FileVisitResult visitFileFailed(Path path, IOException reason) {
-                        // A file that was deleted in the meantime is not a failure, nor is a link to a folder that it
-                        // is in.
-                        if (!(reason instanceof NoSuchFileException || reason instanceof FileSystemLoopException)) {
-                            unreadable.put(path, ReadFailure.reason(reason));
+                        @Override
+                        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                            boolean annotations = path.getFileName().toString().equals(ANNOTATIONS);
+                            if (Files.isRegularFile(path) && !hidden(folder.relativize(path)) && !annotations) {
+                                files.add(path);
+                            }
+                            return FileVisitResult.CONTINUE;
                         }
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path path, IOException reason) {
+                            // A file that was deleted in the meantime is not a failure, nor is a link to a folder that
+                            // it
+                            // is in.
+                            if (!(reason instanceof NoSuchFileException || reason instanceof FileSystemLoopException)) {
+                                unreadable.put(path, ReadFailure.reason(reason));
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        }
         files.sort(null);
         return new Contents(files, unreadable);
     }
@@ -153,19 +167,15 @@ public final class ArticleFolder implements ArticleSource {
     }
 
     /**
-     * Whether a folder is a link to another one that is listed, or was reached by another link.
+     * Whether a folder to which a link leads, or one in it, is within this one, or was reached by another link.
      *
-     * @param visited real paths of the folders met since the first link that was followed
+     * @param visited real paths of the folders reached by links
      */
     private static boolean isListedAnyway(Path path, Path folder, Set<Path> visited) throws IOException {
-        boolean link = Files.isSymbolicLink(path);
-        if (path.equals(folder) || (!link && visited.isEmpty())) {
-            return false;
-        }
         try {
             Path target = path.toRealPath();
             Path all = folder.toRealPath();
-            return (link && target.startsWith(all) && !hidden(all.relativize(target))) || !visited.add(target);
+            return (target.startsWith(all) && !hidden(all.relativize(target))) || !visited.add(target);
         } catch (NoSuchFileException e) {
             // Deleted in the meantime.
             return false;

@@ -52,6 +52,24 @@ class LinkedFoldersTest {
     }
 
     @Test
+    void folderElsewhereIsListedUnderTheFirstLinkInWhateverOrderTheyAreFound() throws IOException {
+        for (int i = 10; i < 60; i++) {
+            Files.createSymbolicLink(folder.resolve("link" + i), elsewhere);
+        }
+
+        assertThat(ArticleFolder.contents(folder).files()).containsExactly(folder.resolve("link10/storm.txt"));
+    }
+
+    @Test
+    void linkUpwardsLeadsToWhatIsBesideTheFolderOnly() throws IOException {
+        Files.writeString(folder.resolve("flood.txt"), "Flood\n\nIt rose.");
+        Files.createSymbolicLink(folder.resolve("up"), disk);
+
+        assertThat(ArticleFolder.contents(folder).files())
+                .containsExactly(folder.resolve("flood.txt"), folder.resolve("up/elsewhere/storm.txt"));
+    }
+
+    @Test
     void linkToAFolderWithinIsLeftOut() throws IOException {
         Files.createDirectory(folder.resolve("monday"));
         Files.writeString(folder.resolve("monday/flood.txt"), "Flood\n\nIt rose.");
