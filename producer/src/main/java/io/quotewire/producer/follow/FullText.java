@@ -57,7 +57,7 @@ final class FullText {
      */
     record Waits(FeedState.Seen known) implements Result {}
 
-    /** The change has waited too long; what was sent stays. */
+    /** Nothing is waited for any more; what was sent stays. */
     record Lapsed() implements Result {}
 
     /**
@@ -111,9 +111,20 @@ final class FullText {
         return more && SameStory.is(item, page) ? completed(item, page) : item;
     }
 
-    /** True if the site says that a page is gone; half of the pages are left for items. */
-    boolean gone(URI address) throws InterruptedException {
-        return asked < PAGES / 2 && !exhausted() && ask(address) instanceof ArticlePages.Gone;
+    /**
+     * Asks whether the page of an article is gone that the feed no longer lists; half of the pages are left for items.
+     *
+     * @return {@link Gone}, {@link Waits} if the site did not say, or {@link Lapsed} if the article stays as it is
+     */
+    Result pulled(URI address, FeedState.Seen sent) throws InterruptedException {
+        if (asked >= PAGES / 2 || exhausted()) {
+            return new Waits(sent.waiting(Objects.requireNonNullElse(sent.waitsSince(), now)));
+        }
+        ArticlePages.Page page = ask(address);
+        if (page instanceof ArticlePages.Gone) {
+            return new Gone();
+        }
+        return page instanceof ArticlePages.Nothing nothing && nothing.later() ? waiting(sent) : new Lapsed();
     }
 
     private ArticlePages.Page ask(URI address) throws InterruptedException {

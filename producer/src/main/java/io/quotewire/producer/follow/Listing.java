@@ -53,7 +53,7 @@ record Listing(
         return lacking.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", lacking));
     }
 
-    /** Whether a change waits for its page: it is then read again from the document even if that is unchanged. */
+    /** Whether something waits for its page: the document is then read again even if it is unchanged. */
     boolean waits() {
         return noted.values().stream().anyMatch(item -> item.waitsSince() != null);
     }

@@ -117,17 +117,16 @@ final class Poll {
     }
 
     private void checkPulled(List<FeedState.Seen> before, FullText pages) throws InterruptedException {
-        for (String id : PulledItems.of(before, listing().ids())) {
-            if (done.containsKey(id)) {
-                // Listed, and marked as deleted: just withdrawn.
+        for (FeedState.Seen item : PulledItems.of(before, listing().ids())) {
+            Optional<URI> address = WebAddress.parse(item.id()).filter(WebAddress::isWeb);
+            if (done.containsKey(item.id()) || address.isEmpty()) {
+                // Listed, and marked as deleted: just withdrawn. Or it cannot be asked for.
                 continue;
             }
-            Optional<URI> address = WebAddress.parse(id).filter(WebAddress::isWeb);
-            if (address.isPresent() && pages.gone(address.get())) {
-                Optional<FeedArticles.Fresh> withdrawal = articles.withdrawn(id);
-                if (withdrawal.isPresent()) {
-                    send(withdrawal.get());
-                }
+            FullText.Result page = pages.pulled(address.get(), item);
+            articles.note(page instanceof FullText.Waits waits ? waits.known() : item.waiting(null));
+            if (page instanceof FullText.Gone) {
+                gone(item);
             }
         }
     }

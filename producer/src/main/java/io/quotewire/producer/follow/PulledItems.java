@@ -8,18 +8,18 @@ import java.util.Set;
 
 /**
  * Finds items that a feed no longer lists although it still lists older ones: they did not age out, so the publisher
- * may have withdrawn them.
+ * may have withdrawn them. Those that still wait for an answer of their page since an earlier poll are among them.
  */
 final class PulledItems {
     private PulledItems() {}
 
     /**
-     * Their ids.
+     * Their states.
      *
      * @param before what the feed listed, in its order, then what it listed earlier
      * @param listed ids that it lists now
      */
-    static List<String> of(List<FeedState.Seen> before, List<String> listed) {
+    static List<FeedState.Seen> of(List<FeedState.Seen> before, List<String> listed) {
         Set<String> now = new HashSet<>(listed);
         int last = -1;
         for (int i = 0; i < before.size(); i++) {
@@ -27,10 +27,12 @@ final class PulledItems {
                 last = i;
             }
         }
-        List<String> pulled = new ArrayList<>();
-        for (FeedState.Seen item : before.subList(0, last + 1)) {
-            if (!now.contains(item.id()) && !item.text().isEmpty()) {
-                pulled.add(item.id());
+        List<FeedState.Seen> pulled = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            FeedState.Seen item = before.get(i);
+            boolean mayBe = i < last || item.waitsSince() != null;
+            if (mayBe && !now.contains(item.id()) && !item.text().isEmpty()) {
+                pulled.add(item);
             }
         }
         return pulled;

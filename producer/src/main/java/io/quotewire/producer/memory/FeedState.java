@@ -43,7 +43,8 @@ public record FeedState(
      * @param text hash of what was sent
      * @param revision that was sent
      * @param summary true if only a summary was sent; else absent
-     * @param waitsSince when a change that is waiting for its page was first seen; absent if there is none
+     * @param waitsSince when a change that is waiting for its page was first seen, or its disappearance from the feed;
+     *     absent if nothing waits
      * @param date that the feed gives it, in seconds since 1970; absent if that is the revision, or there is none
      */
     public record Seen(

@@ -138,57 +138,6 @@ class PolledPagesTest extends PollingTest {
     }
 
     @Test
-    void pulledArticleWhosePageIsGoneIsWithdrawn() throws Exception {
-        server.on("/robots.txt", TestServer.status(404, Map.of()));
-        server.on("/gone", TestServer.text(""));
-        String full = "<content>" + "Word. ".repeat(300) + "</content>";
-        String gone = "<item><link>" + server.at("/gone") + "</link>" + full + "</item>";
-        String older = "<item><link>" + server.at("/older") + "</link>" + full + "</item>";
-        fullText = true;
-        server.on("/feed", TestServer.text(rss(gone, older)));
-        FeedState state = poll(fresh());
-        server.replace("/feed", TestServer.text(rss(older)));
-        server.replace("/gone", TestServer.status(410, Map.of()));
-
-        state = poll(state);
-        poll(state);
-
-        assertThat(collected.articles).hasSize(3);
-        assertThat(collected.articles.get(2))
-                .extracting(Article::id, Article::status)
-                .containsExactly(server.at("/gone").toString(), Article.Status.WITHDRAWN);
-    }
-
-    @Test
-    void pulledArticleIsWithdrawnEvenIfManyNewOnesHavePages() throws Exception {
-        server.on("/robots.txt", TestServer.status(404, Map.of()));
-        server.on("/gone", TestServer.status(410, Map.of()));
-        String full = "<content>" + "Word. ".repeat(300) + "</content>";
-        String gone = "<item><link>" + server.at("/gone") + "</link>" + full + "</item>";
-        String older = "<item><link>" + server.at("/older") + "</link>" + full + "</item>";
-        fullText = true;
-        server.on("/feed", TestServer.text(rss(gone, older)));
-        FeedState state = poll(fresh());
-        StringBuilder fresh = new StringBuilder();
-        for (int i = 0; i < 30; i++) {
-            server.on("/" + i, TestServer.text("<html><p>Hardly anything.</p></html>"));
-            fresh.append(
-                    "<item><link>" + server.at("/" + i) + "</link><description>News " + i + ".</description></item>");
-        }
-        server.replace("/feed", TestServer.text(rss(fresh + older)));
-
-        poll(state);
-
-        assertThat(collected.articles)
-                .filteredOn(article -> article.status() == Article.Status.WITHDRAWN)
-                .extracting(Article::id)
-                .containsExactly(server.at("/gone").toString());
-        assertThat(server.requests)
-                .filteredOn(request -> request.path().matches("/(gone|\\d+)"))
-                .hasSize(20);
-    }
-
-    @Test
     void correctedSummaryIsSentIfItsPageWasNeverThere() throws Exception {
         server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on("/page", TestServer.status(404, Map.of()));

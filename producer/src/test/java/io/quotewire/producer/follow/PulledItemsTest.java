@@ -3,6 +3,7 @@ package io.quotewire.producer.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.producer.memory.FeedState;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,21 @@ class PulledItemsTest {
 
     @Test
     void itemMissingBetweenListedOnesWasPulled() {
-        assertThat(PulledItems.of(seen("c", "b", "a"), List.of("d", "c", "a"))).containsExactly("b");
+        assertThat(PulledItems.of(seen("c", "b", "a"), List.of("d", "c", "a")))
+                .extracting(FeedState.Seen::id)
+                .containsExactly("b");
+    }
+
+    @Test
+    void itemThatWaitsForItsPageIsStillOneOfThem() {
+        List<FeedState.Seen> before = List.of(
+                seen("c").get(0),
+                seen("a").get(0).waiting(Instant.EPOCH),
+                seen("b").get(0));
+
+        assertThat(PulledItems.of(before, List.of("c")))
+                .extracting(FeedState.Seen::id)
+                .containsExactly("a");
     }
 
     @Test

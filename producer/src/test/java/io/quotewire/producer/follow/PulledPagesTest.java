@@ -1,0 +1,144 @@
+package io.quotewire.producer.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quotewire.producer.memory.FeedState;
+import io.quotewire.producer.web.TestServer;
+import io.quotewire.streaming.contract.Article;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Articles that a feed no longer lists, and what their pages say. */
+class PulledPagesTest extends PollingTest {
+    @Test
+    void pulledArticleWhosePageIsGoneIsWithdrawn() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/gone", TestServer.text(""));
+        String gone = full("/gone");
+        String older = full("/older");
+        fullText = true;
+        server.on("/feed", TestServer.text(rss(gone, older)));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(rss(older)));
+        server.replace("/gone", TestServer.status(410, Map.of()));
+
+        state = poll(state);
+        poll(state);
+
+        assertThat(collected.articles).hasSize(3);
+        assertThat(collected.articles.get(2))
+                .extracting(Article::id, Article::status)
+                .containsExactly(server.at("/gone").toString(), Article.Status.WITHDRAWN);
+    }
+
+    @Test
+    void pulledArticleIsWithdrawnEvenIfManyNewOnesHavePages() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/gone", TestServer.status(410, Map.of()));
+        String gone = full("/gone");
+        String older = full("/older");
+        fullText = true;
+        server.on("/feed", TestServer.text(rss(gone, older)));
+        FeedState state = poll(fresh());
+        StringBuilder fresh = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            server.on("/" + i, TestServer.text("<html><p>Hardly anything.</p></html>"));
+            fresh.append(
+                    "<item><link>" + server.at("/" + i) + "</link><description>News " + i + ".</description></item>");
+        }
+        server.replace("/feed", TestServer.text(rss(fresh + older)));
+
+        poll(state);
+
+        assertThat(collected.articles)
+                .filteredOn(article -> article.status() == Article.Status.WITHDRAWN)
+                .extracting(Article::id)
+                .containsExactly(server.at("/gone").toString());
+        assertThat(server.requests)
+                .filteredOn(request -> request.path().matches("/(gone|\\d+)"))
+                .hasSize(20);
+    }
+
+    @Test
+    void pulledArticleWhosePageDoesNotAnswerIsAskedForAgainForSixHours() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/gone", TestServer.status(503, Map.of()));
+        server.on("/down", TestServer.status(503, Map.of()));
+        fullText = true;
+        server.on("/feed", TestServer.text(rss(full("/gone") + full("/down") + full("/older"))));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(rss(full("/older"))));
+        state = poll(state);
+        assertThat(collected.articles).hasSize(3);
+        server.replace("/gone", TestServer.status(410, Map.of()));
+        now = START.plus(Duration.ofHours(1));
+
+        state = poll(state);
+
+        assertThat(withdrawn()).containsExactly(server.at("/gone").toString());
+        now = START.plus(Duration.ofHours(6));
+        state = poll(poll(state));
+        assertThat(requestsFor("/down")).isEqualTo(3);
+        assertThat(requestsFor("/gone")).isEqualTo(2);
+    }
+
+    @Test
+    void pulledArticlesBeyondTheTenthAreAskedForInLaterPolls() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        StringBuilder pulled = new StringBuilder();
+        for (int i = 0; i < 24; i++) {
+            server.on("/gone" + i, TestServer.status(410, Map.of()));
+            pulled.append(full("/gone" + i));
+        }
+        fullText = true;
+        server.on("/feed", TestServer.text(rss(pulled + full("/older"))));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(rss(full("/older"))));
+
+        state = poll(state);
+        assertThat(withdrawn()).hasSize(10);
+        now = START.plus(Duration.ofHours(24));
+        state = poll(state);
+        assertThat(withdrawn()).hasSize(20);
+        poll(poll(state));
+        assertThat(withdrawn()).hasSize(24).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void pulledArticleThatIsListedAgainIsAskedForNoMore() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/back", TestServer.status(503, Map.of()));
+        fullText = true;
+        server.on("/feed", TestServer.text(rss(full("/back") + full("/older"))));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(rss(full("/older"))));
+        state = poll(state);
+        server.replace("/feed", TestServer.text(rss(full("/back") + full("/older"))));
+        state = poll(state);
+        server.replace("/back", TestServer.status(410, Map.of()));
+
+        poll(state);
+
+        assertThat(requestsFor("/back")).isOne();
+        assertThat(collected.articles).hasSize(2);
+    }
+
+    private String full(String path) {
+        return "<item><link>" + server.at(path) + "</link><content>" + "Word. ".repeat(300) + "</content></item>";
+    }
+
+    private List<String> withdrawn() {
+        return collected.articles.stream()
+                .filter(article -> article.status() == Article.Status.WITHDRAWN)
+                .map(Article::id)
+                .toList();
+    }
+
+    private long requestsFor(String path) {
+        return server.requests.stream()
+                .filter(request -> request.path().equals(path))
+                .count();
+    }
+}
