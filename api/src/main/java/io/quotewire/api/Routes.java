@@ -72,7 +72,7 @@ final class Routes {
         get(routes, "/stories", this::story);
         get(routes, "/quotes", this::quotes);
         routes.before(STREAM, this::checkStream);
-        routes.head(STREAM, request -> request.contentType(EventStream.TYPE));
+        routes.head(STREAM, EventStream::head);
         routes.get(STREAM, EventStream.to(client -> stream.get().follow(client, streamRequest(client.ctx()))));
         get(routes, "/quotes/{id}", this::quote);
     }

@@ -44,6 +44,11 @@ public final class EventStream {
         };
     }
 
+    /** Answers a HEAD request for a stream with the headers of its GET. */
+    public static void head(Context request) {
+        addHeaders(request.res());
+    }
+
     /**
      * Whether a client accepts an event stream.
      *
@@ -63,13 +68,17 @@ public final class EventStream {
 
     private static void begin(Context request) throws IOException {
         HttpServletResponse answer = request.res();
+        addHeaders(answer);
+        answer.addHeader("Connection", "close");
+        answer.flushBuffer();
+    }
+
+    private static void addHeaders(HttpServletResponse answer) {
         answer.setStatus(OK);
         answer.setCharacterEncoding("UTF-8");
         answer.setContentType(TYPE);
-        answer.addHeader("Connection", "close");
         answer.addHeader("Cache-Control", "no-cache");
         // Tells a reverse proxy not to buffer the events.
         answer.addHeader("X-Accel-Buffering", "no");
-        answer.flushBuffer();
     }
 }
