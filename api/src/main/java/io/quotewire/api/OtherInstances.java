@@ -75,7 +75,7 @@ final class OtherInstances {
     }
 
     /** Why another instance does not answer a question: as it says if it is busy. */
-    static Problem refused(HostInfo other, int status, byte[] body) {
+    private static Problem refused(HostInfo other, int status, byte[] body) {
         return status == 503 && Problem.isBusy(body) ? Problem.busy() : unreachable(other, "status " + status);
     }
 
