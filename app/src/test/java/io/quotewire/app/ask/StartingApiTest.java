@@ -18,6 +18,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -99,14 +100,32 @@ class StartingApiTest {
                 Thread.currentThread().interrupt();
             }
         });
-        ApiClient client = new ApiClient(
-                "127.0.0.1:" + server.getAddress().getPort(),
-                Optional.empty(),
-                new PrintWriter(Writer.nullWriter()),
-                Duration.ofMillis(100));
+        ApiClient client = client(address(), new PrintWriter(Writer.nullWriter()), Duration.ofMillis(100));
 
         assertThat(client.get("/top/speakers", Map.of())).hasToString("{\"items\":[]}");
         assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void apiThatDoesNotAnswerIsReportedAsSlowAndNotAsAbsent() throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        answer("{\"items\": []}");
+        server.createContext("/top/", exchange -> {
+            try (exchange) {
+                over.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        ApiClient client = client(address(), new PrintWriter(Writer.nullWriter()), Duration.ofMinutes(1));
+        client.get("/quotes", Map.of());
+
+        assertThatThrownBy(() -> client.get("/top/speakers", Map.of()))
+                .isInstanceOfSatisfying(
+                        CommandException.class,
+                        failure -> assertThat(failure.exitStatus()).isEqualTo(ExitStatus.UNREACHABLE))
+                .hasMessage("the API at http://" + address() + " takes too long to answer: try again later");
+        over.countDown();
     }
 
     @ParameterizedTest
@@ -123,7 +142,15 @@ class StartingApiTest {
     }
 
     private static ApiClient client(Socket at, PrintWriter err, Duration patience) {
-        return new ApiClient("127.0.0.1:" + at.getLocalPort(), Optional.empty(), err, patience);
+        return client("127.0.0.1:" + at.getLocalPort(), err, patience);
+    }
+
+    private static ApiClient client(String address, PrintWriter err, Duration patience) {
+        return new ApiClient(address, Optional.empty(), err, patience);
+    }
+
+    private String address() {
+        return "127.0.0.1:" + server.getAddress().getPort();
     }
 
     private void answer(String body) {
