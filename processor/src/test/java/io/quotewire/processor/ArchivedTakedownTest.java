@@ -13,6 +13,7 @@ import io.quotewire.streaming.contract.Processed.Delta;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,6 +95,24 @@ class ArchivedTakedownTest extends CorrectionsBenchTest {
         read();
         assertThat(current()).containsExactly("story");
         assertThat(sums("story")).startsWith(1L);
+    }
+
+    @Test
+    void versionThatIsSentAgainAfterTheTakedownIsNewerThanThoseBeforeIt() {
+        Instant changed = Articles.PUBLISHED.plusSeconds(600);
+        bench.send(STORY.modifiedAt(changed));
+        archive();
+        bench.correct(erase());
+        settle();
+        bench.send(STORY.modifiedAt(changed));
+        bench.send(STORY.body("Ada: an earlier text").modifiedAt(changed.minusSeconds(1)));
+        read();
+        assertThat(lines.get(lines.size() - 1).outcome()).isEqualTo(Outcome.STALE);
+
+        bench.correct(erase().key(), null);
+        settle();
+        read();
+        assertThat(quotes.get(quotes.size() - 1).text()).isEqualTo("yes");
     }
 
     @Test
