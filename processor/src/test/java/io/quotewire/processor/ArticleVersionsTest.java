@@ -150,4 +150,16 @@ class ArticleVersionsTest extends BenchTest {
                         line -> line.deltas().get(0).articles())
                 .containsExactly(tuple("Wire", Outcome.MOVED, -1), tuple("Gazette", Outcome.CHANGED, 1));
     }
+
+    @Test
+    void sourceWithoutRevisionsDoesNotReplaceTheArticleOfAFeedWithTheSameIdButMayWithdrawIt() {
+        bench.send(STORY.revision(ProcessorBench.START.getEpochSecond()));
+        bench.send(STORY.publisher("Gazette").body("Dan: maybe"));
+        bench.send(STORY.publisher("Gazette").body(null).status(Status.WITHDRAWN));
+
+        assertThat(bench.processed())
+                .extracting(Processed::publisher, Processed::outcome)
+                .containsExactly(
+                        tuple("Wire", Outcome.NEW), tuple("Gazette", Outcome.STALE), tuple("Wire", Outcome.WITHDRAWN));
+    }
 }
