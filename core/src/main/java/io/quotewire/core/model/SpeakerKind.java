@@ -11,12 +11,15 @@ public enum SpeakerKind {
     /** An organisation or group without a name in the article, known by its words: the company, police, both men. */
     GROUP,
     /**
-     * Somebody the article does not name: "an official who asked not to be identified", and "he" if that refers to that
-     * official. Also the result if no resolver found a name for the words, and for a capitalised noun that names nobody
-     * ("the Senator"); so a reader may be able to name some of these speakers.
+     * Somebody the article does not name: "an official who asked not to be identified", and "he" or "the official" if
+     * that refers to that official. A reader may be able to name a few of these speakers.
      */
     UNNAMED,
-    /** Nobody can tell to whom the words refer (a pronoun, "Q."), or people removed the speaker and named no other. */
+    /**
+     * It was not found out to whom the words refer: a pronoun, "Q.", or a phrase for somebody whom the article expects
+     * its readers to know ("the minister" where no minister was introduced before). Also if people removed the speaker
+     * and named no other.
+     */
     UNKNOWN;
 
     /** The kind of a speaker who is an entity of this type; UNKNOWN if the type is null. */

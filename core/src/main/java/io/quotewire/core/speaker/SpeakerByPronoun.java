@@ -6,6 +6,7 @@ import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.IntroducingWords;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.NamedNext;
+import io.quotewire.core.speaker.antecedent.Presupposed;
 import io.quotewire.core.speaker.document.DocumentInFocus;
 import io.quotewire.core.speaker.organization.GroupInFocus;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
@@ -174,7 +175,8 @@ final class SpeakerByPronoun implements SpeakerResolver {
     }
 
     private Speaker unnamed(SourceWords words, SpeakerPath path) {
-        return Speaker.unnamed(fuller.longer(words).orElse(words).called(), path);
+        String called = fuller.longer(words).orElse(words).called();
+        return Presupposed.is(text, words) ? Speaker.unknown(called) : Speaker.unnamed(called, path);
     }
 
     /** Resolves the antecedent's words; unnamed if no resolver knows them. */

@@ -1,12 +1,14 @@
 package io.quotewire.core.speaker;
 
 import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.IntroducingWords;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.NamedNext;
 import io.quotewire.core.speaker.antecedent.OnlyPersonNearby;
+import io.quotewire.core.speaker.antecedent.Presupposed;
 import io.quotewire.core.speaker.document.DocumentAuthors;
 import io.quotewire.core.speaker.document.DocumentInFocus;
 import io.quotewire.core.speaker.name.NameBeforeNoun;
@@ -56,8 +58,8 @@ import java.util.function.Function;
 
 /**
  * Resolves sources to speakers: the resolvers are tried in order, and the first that answers wins. If none does, the
- * speaker is UNNAMED; a pronoun or label that cannot be resolved is UNKNOWN by its resolver. Built once per text; not
- * thread-safe.
+ * speaker is UNNAMED, or UNKNOWN if a reader knows whom the words mean; a pronoun or label that cannot be resolved is
+ * UNKNOWN by its resolver. Built once per text; not thread-safe.
  */
 public final class Speakers {
     private final NewsText text;
@@ -136,13 +138,15 @@ public final class Speakers {
         return all;
     }
 
-    /** The speaker of the source; UNNAMED if no resolver answers. */
+    /** The speaker of the source; UNNAMED if no resolver answers, UNKNOWN if the text presupposes who it is. */
     public Speaker of(Span source) {
         SourceWords words = SourceWords.of(text, source);
-        return resolved(words)
+        Speaker found = resolved(words)
                 .or(() -> fuller.longer(words)
                         .map(introduced -> Speaker.unnamed(introduced.called(), SpeakerPath.PHRASE)))
                 .orElseGet(Speaker::unnamed);
+        boolean undescribed = found.kind() == SpeakerKind.UNNAMED && found.called() == null;
+        return undescribed && Presupposed.is(text, words) ? Speaker.unknown() : found;
     }
 
     /** Names in the title of "the “Mary Hill Show” host" are not who speaks. */

@@ -19,6 +19,7 @@ public final class AnaphoricPersons {
     private static final Set<String> STATE = read("state");
     private static final Set<String> EVENT = read("event");
     private static final Set<String> ELECTED = read("elected");
+    private static final Set<String> ANYBODY = read("anybody");
 
     private AnaphoricPersons() {}
 
@@ -70,6 +71,11 @@ public final class AnaphoricPersons {
     /** Whether the lower-case noun is what somebody is in an event of which others tell: "suspect", "driver". */
     public static boolean isOfEvent(String noun) {
         return EVENT.contains(noun);
+    }
+
+    /** Whether anybody may be called so: "the man" after "a passenger". */
+    public static boolean isAnybody(String noun) {
+        return ANYBODY.contains(noun);
     }
 
     /** Whether the lower-case noun is an office of politics: "chancellor". */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the resolved name, or the words of a group; null if the speaker is unnamed or unknown
  * @param others the full names of those who speak with them
  * @param path how the speaker was found
- * @param called the description, without an article, of an UNNAMED speaker to whom a pronoun or "the official" refers;
- *     otherwise null
+ * @param called the description, without an article, of a speaker without a name to whom a pronoun or "the official"
+ *     refers; otherwise null
  */
 public record Speaker(
         SpeakerKind kind,
@@ -26,7 +26,7 @@ public record Speaker(
         if (hasWords != (name != null)) {
             throw new IllegalArgumentException("a speaker of kind " + kind + " with the name " + name);
         }
-        if (called != null && kind != SpeakerKind.UNNAMED) {
+        if (called != null && hasWords) {
             throw new IllegalArgumentException("a speaker of kind " + kind + " who is called " + called);
         }
         others = List.copyOf(others);
@@ -62,8 +62,13 @@ public record Speaker(
         return new Speaker(SpeakerKind.UNNAMED, null, List.of(), path, called);
     }
 
-    /** Somebody whom nobody can identify. */
+    /** Somebody who cannot be identified. */
     public static Speaker unknown() {
         return new Speaker(SpeakerKind.UNKNOWN, null, List.of(), SpeakerPath.UNRESOLVED);
+    }
+
+    /** Somebody who cannot be identified, resolved from a pronoun. */
+    public static Speaker unknown(String called) {
+        return new Speaker(SpeakerKind.UNKNOWN, null, List.of(), SpeakerPath.UNRESOLVED, called);
     }
 }

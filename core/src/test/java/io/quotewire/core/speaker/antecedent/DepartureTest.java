@@ -15,7 +15,7 @@ final class DepartureTest {
             [P Ana Ruiz] has now been named envoy. She left. The president said it was late. | The president
             """)
     void isNotThePersonWhoLeft(String text, String source) {
-        assertThat(who(text, source)).isEqualTo("UNNAMED");
+        assertThat(who(text, source)).isEqualTo("UNKNOWN");
     }
 
     @ParameterizedTest

@@ -36,7 +36,8 @@ class DescribedSpeakerTest {
                 "The Harbour leader said [P David Okafor] had met [P Peter Larkin].",
             })
     void isNobodySpokenOf(String described) {
-        assertThat(he(described).kind()).isEqualTo(SpeakerKind.UNNAMED);
+        assertThat(he(described).kind()).isEqualTo(SpeakerKind.UNKNOWN);
+        assertThat(he(described).called()).isIn("killer", "leader of the board", "Harbour leader");
     }
 
     @Test

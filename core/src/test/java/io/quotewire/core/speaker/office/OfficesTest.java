@@ -18,7 +18,7 @@ class OfficesTest {
         assertThat(who(
                         "Home Secretary [P Karl Holm] came. “We stay,” the foreign secretary said.",
                         "the foreign secretary"))
-                .isEqualTo("UNNAMED");
+                .isEqualTo("UNKNOWN");
     }
 
     @Test
@@ -28,7 +28,7 @@ class OfficesTest {
         assertThat(who("[P Ann Bay], the governor-elect, won. “I won,” the governor-elect said.", "the governor-elect"))
                 .isEqualTo("PERSON Ann Bay");
         assertThat(who("President [P Tom Marlow] left. “I won,” the president-elect said.", "the president-elect"))
-                .isEqualTo("UNNAMED");
+                .isEqualTo("UNKNOWN");
     }
 
     @Test
@@ -36,9 +36,9 @@ class OfficesTest {
         assertThat(who(
                         "Deputy Prime Minister [P Karl Holm] came. “We stay,” the prime minister said.",
                         "the prime minister"))
-                .isEqualTo("UNNAMED");
+                .isEqualTo("UNKNOWN");
         assertThat(who("Shadow chancellor [P Karl Holm] came. “We stay,” the chancellor said.", "the chancellor"))
-                .isEqualTo("UNNAMED");
+                .isEqualTo("UNKNOWN");
         assertThat(who("Vice President [P Karl Holm] came. “We stay,” the vice president said.", "the vice president"))
                 .isEqualTo("PERSON Karl Holm");
     }
@@ -74,13 +74,13 @@ class OfficesTest {
         assertThat(who(
                         "Sen. [P Mary Larkin] met Sen. [P David Okafor]. “It is good,” the senator said.",
                         "the senator"))
-                .isEqualTo("UNNAMED");
+                .isEqualTo("UNKNOWN");
     }
 
     @Test
     void areUnresolvedBeforeAnybodyIsNamed() {
         assertThat(who("“It was good,” the senator said. Sen. [P Mary Larkin] toured the yard.", "the senator"))
-                .isEqualTo("UNNAMED");
+                .isEqualTo("UNKNOWN");
     }
 
     @Test
@@ -88,7 +88,7 @@ class OfficesTest {
         assertThat(who(
                         "Sen. [P Mary Larkin] came. " + "It rained. ".repeat(12) + "So the senator said.",
                         "the senator"))
-                .isEqualTo("UNNAMED");
+                .isEqualTo("UNKNOWN");
         assertThat(who(
                         "Sen. [P Mary Larkin] came. " + "It rained. ".repeat(11) + "So the senator said.",
                         "the senator"))
@@ -98,7 +98,7 @@ class OfficesTest {
     @Test
     void areUnresolvedIfTheGenderDiffers() {
         assertThat(who("Chairman [P David Okafor] was late. “It is good,” the chairwoman said.", "the chairwoman"))
-                .isEqualTo("UNNAMED");
+                .isEqualTo("UNKNOWN");
     }
 
     @Test
@@ -111,9 +111,9 @@ class OfficesTest {
         assertThat(who(
                         "[L Scotland] captain [P Karl Voss] came. “It is good,” the [L England] captain said.",
                         "the England captain"))
-                .isEqualTo("UNNAMED");
+                .isEqualTo("UNKNOWN");
         assertThat(who("Former minister [P Karl Voss] came. “It is good,” the minister said.", "the minister"))
-                .isEqualTo("UNNAMED");
+                .isEqualTo("UNKNOWN");
     }
 
     @Test
@@ -121,7 +121,7 @@ class OfficesTest {
         assertThat(who(
                         "Mayor [P Karl Holm] resigned. His successor, [P Ana Ruiz], came. “We stay,” the mayor said.",
                         "the mayor"))
-                .isEqualTo("UNNAMED");
+                .isEqualTo("UNKNOWN");
         assertThat(who(
                         "His successor, [P Ana Ruiz], came. Mayor [P Karl Holm] left. “We stay,” the mayor said.",
                         "the mayor"))

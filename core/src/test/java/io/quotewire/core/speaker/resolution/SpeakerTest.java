@@ -22,6 +22,7 @@ class SpeakerTest {
     void hasADescriptionOnlyWithoutAName() {
         assertThat(Speaker.unnamed("port official", SpeakerPath.UNRESOLVED).called())
                 .isEqualTo("port official");
+        assertThat(Speaker.unknown("port official").called()).isEqualTo("port official");
         assertThatThrownBy(() -> new Speaker(SpeakerKind.PERSON, "Mary", List.of(), SpeakerPath.NAME, "port official"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
