@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.document;
 
 import io.quotewire.core.speaker.phrase.AuthorPhrase;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
+import io.quotewire.core.speaker.phrase.DocumentNoun;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -40,7 +41,7 @@ public final class DocumentAuthors {
 
     /** The words for the author of the document in the words of a source. */
     public Optional<SourceWords> of(SourceWords source) {
-        int noun = AuthorPhrase.noun(text, source);
+        int noun = DocumentNoun.of(text, source);
         Optional<SourceWords> told = AuthorPhrase.of(text, source.first(), noun);
         boolean meant = DocumentMention.isMeant(text, source.first(), noun);
         if (told.isEmpty() || (meant && DocumentMention.isPublished(text, noun))) {

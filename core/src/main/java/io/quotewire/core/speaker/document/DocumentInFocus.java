@@ -1,8 +1,8 @@
 package io.quotewire.core.speaker.document;
 
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.speaker.phrase.AuthorPhrase;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
+import io.quotewire.core.speaker.phrase.DocumentNoun;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -69,7 +69,7 @@ public final class DocumentInFocus {
                     ? text.quoteAt(text.sentences().start(s)) >= 0
                     : words.isSingle() && text.is(words.first(), WordSet.IT);
             if (words != null && !goesOn) {
-                boolean document = AuthoredNouns.isAt(text, AuthorPhrase.noun(text, words)) || isToldIn(words, s);
+                boolean document = AuthoredNouns.isAt(text, DocumentNoun.of(text, words)) || isToldIn(words, s);
                 return document ? Optional.of(words) : Optional.empty();
             }
             if (!goesOn) {

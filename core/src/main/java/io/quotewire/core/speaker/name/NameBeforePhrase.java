@@ -9,6 +9,7 @@ import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
@@ -23,6 +24,10 @@ import java.util.Optional;
 public final class NameBeforePhrase implements SpeakerResolver {
     private static final String UNIT = "unit";
     private static final String SUBSIDIARY = "subsidiary";
+    private static final String ONE = "one";
+    private static final String WORLD = "world";
+    /** The maximum number of words of the apposition behind the phrase: "(a clerk) at a yard near Lima". */
+    private static final int LONGEST_REST = 16;
 
     private final NewsText text;
     private final NamesInText names;
@@ -51,22 +56,60 @@ public final class NameBeforePhrase implements SpeakerResolver {
     }
 
     /**
-     * "Harland Corp, a unit of Voss, said", "Harland Corp, owner of Voss": the name opens the sentence, and the phrase
-     * is no speaker's aside ("Harland Corp, a union said on Monday, was late").
+     * "Harland Corp, a unit of Voss, said", "Harland Corp, owner of Voss", "Harland, a bank in Lima, also said", "Peru,
+     * the world's biggest producer, said": the name opens the sentence, and the phrase is no speaker's aside ("Harland
+     * Corp, a union said on Monday, was late").
      */
     private boolean isOrganization(int name, SourceWords source) {
         int noun = source.noun();
         boolean owning = text.is(noun, WordSet.OWNING);
         boolean begins = text.is(source.first(), WordSet.ARTICLE) || (owning && noun == source.first());
         int behind = text.isComma(source.end()) ? source.end() + 1 : source.end();
-        return text.names().type(name) == EntityType.ORGANIZATION
-                && opens(text.names().firstToken(name))
-                && begins
+        boolean unit = begins
                 && (owning || text.is(noun, UNIT) || text.is(noun, SUBSIDIARY))
                 && text.is(noun + 1, WordSet.OF)
                 && !text.is(noun + 2, WordSet.ANY_RELATIVE)
                 && !text.is(behind, WordSet.ANY_RELATIVE)
                 && (text.cueAt(source.end()) < 0 || goesOn(source.end()));
+        EntityType type = text.names().type(name);
+        boolean such = (begins && GroupNouns.isOrganization(text.lower(noun))) || isOneOf(source);
+        return opens(text.names().firstToken(name))
+                && (type == EntityType.ORGANIZATION
+                        ? unit || (such && isClosed(source.end()))
+                        : type == EntityType.LOCATION && isOfWorld(source) && isClosed(source.end()));
+    }
+
+    /** "One of the seven companies". */
+    private boolean isOneOf(SourceWords source) {
+        return text.is(source.first(), ONE) && text.is(source.first() + 1, WordSet.OF);
+    }
+
+    /** "The world's biggest producer". */
+    private boolean isOfWorld(SourceWords source) {
+        return text.is(source.first(), WordSet.THE)
+                && text.is(source.first() + 1, WORLD)
+                && text.is(source.first() + 2, WordSet.GENITIVE);
+    }
+
+    /** "(A bank), said it", "(a bank) in Lima, has said it": a comma closes the apposition before the verb. */
+    private boolean isClosed(int end) {
+        int limit = Math.min(end + LONGEST_REST, text.tokens().size());
+        for (int i = end; i < limit && text.quoteAt(i) < 0; i++) {
+            if (text.isComma(i) && text.cueAt(i + 1) >= 0) {
+                return goesOn(i + 1) && !isAside(i + 1);
+            }
+            if (text.cueAt(i) >= 0 || text.isMark(i, '.')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "(A bank,) said Hill, (was late)". */
+    private boolean isAside(int verb) {
+        int behind = text.cues().get(text.cueAt(verb)).end();
+        int name = text.names().at(behind);
+        return name >= 0 && text.isComma(text.names().endToken(name));
     }
 
     /** "Harland", "Lima-based Harland". */
@@ -90,16 +133,16 @@ public final class NameBeforePhrase implements SpeakerResolver {
     }
 
     /**
-     * "Mary Hill, a spokeswoman for Tom Bray says", "However, Hill, a clerk said": the name opens the sentence, and the
-     * phrase is not an aside.
+     * "Mary Hill, a spokeswoman for Tom Bray says", "However, Hill, a clerk said", "Hill, a clerk at the port, said it":
+     * the name opens the sentence, and the phrase is not an aside.
      */
     private boolean isOpening(SourceWords source, int name) {
         boolean behindAdverb =
                 text.isComma(name - 1) && text.is(name - 2, WordClass.ADVERB) && text.opensSentence(name - 2);
+        boolean role = RoleWords.isNoun(text.tokens(), source.noun())
+                && (text.is(source.first(), WordSet.ARTICLE) || text.names().at(source.first()) >= 0);
         return (text.opensSentence(name) || behindAdverb)
-                && goesOn(source.end())
-                && (text.is(source.first(), WordSet.ARTICLE) || text.names().at(source.first()) >= 0)
-                && RoleWords.isNoun(text.tokens(), source.noun());
+                && ((role && goesOn(source.end())) || ((role || isOneOf(source)) && isClosed(source.end())));
     }
 
     /** "Said it", "said: “…”", "said, “…”": the cue has content of its own; not the aside "said,". */

@@ -3,12 +3,9 @@ package io.quotewire.core.speaker.name;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
-import io.quotewire.core.speaker.organization.OrganizationKinds;
-import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.Speaker;
-import io.quotewire.core.speaker.resolution.SpeakerPath;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.Apposition;
 import io.quotewire.core.syntax.NewsText;
@@ -30,88 +27,18 @@ public final class NameBehindPhrase implements SpeakerResolver {
 
     private final NewsText text;
     private final NamesInText names;
+    private final ApposedOrganization organization;
 
     public NameBehindPhrase(NewsText text, NamesInText names) {
         this.text = text;
         this.names = names;
+        this.organization = new ApposedOrganization(text);
     }
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
         List<Integer> apposed = apposed(source);
-        return apposed.isEmpty() ? organization(source) : Optional.of(names.speaker(apposed));
-    }
-
-    /**
-     * "The newspaper, the Southern Daily,", "their employer, the charity Open Larder,": capitalised words up to a
-     * comma.
-     */
-    private Optional<Speaker> organization(SourceWords source) {
-        int comma = source.end();
-        String noun = text.lower(source.end() - 1);
-        int first = behindNoun(comma + 1);
-        boolean definite = text.is(source.first(), WordSet.THE)
-                || text.is(source.first(), WordClass.POSSESSIVE)
-                || isOwned(source);
-        int name = text.names().at(first);
-        boolean known = name >= 0
-                && text.names().firstToken(name) == first
-                && text.names().type(name) == EntityType.ORGANIZATION
-                && !GroupNouns.isDocument(noun);
-        boolean organization = text.isMark(comma, ',')
-                && definite
-                && source.noun() + 1 == source.end()
-                && (isOrganization(noun)
-                        || (known && (text.is(source.noun(), WordSet.OWNING) || !isRole(source.noun()))));
-        int end = name >= 0 && text.names().firstToken(name) == first
-                ? text.names().endToken(name)
-                : first;
-        while (organization && isPartOfName(end)) {
-            end++;
-        }
-        return organization && end > first && text.isMark(end, ',') && !isPersonOrPlace(first)
-                ? Optional.of(Speaker.organization(SourceWords.words(text, first, end), SpeakerPath.ORGANIZATION))
-                : Optional.empty();
-    }
-
-    /** "Hill's union". */
-    private boolean isOwned(SourceWords source) {
-        for (int i = source.first(); i < source.noun(); i++) {
-            if (text.is(i, WordSet.GENITIVE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "The Southern Daily", "the charity | Open Larder": the start of the name. */
-    private int behindNoun(int token) {
-        int noun = text.is(token, WordSet.THE) ? token + 1 : token;
-        boolean based = text.isWord(noun) && AgeOrOrigin.isBased(text.lower(noun));
-        noun = based ? noun + 1 : noun;
-        return noun > token
-                        && text.is(noun, WordClass.OPEN)
-                        && !text.isCapital(noun)
-                        && isOrganization(text.lower(noun))
-                ? noun + 1
-                : noun;
-    }
-
-    private boolean isRole(int noun) {
-        return RoleWords.isNoun(text.tokens(), noun);
-    }
-
-    private static boolean isOrganization(String noun) {
-        return GroupNouns.isOrganizationOrPeople(noun) || OrganizationKinds.isNoun(noun);
-    }
-
-    private boolean isPartOfName(int token) {
-        return text.isCapital(token) || (text.is(token, WordSet.OF) && text.isCapital(token + 1));
-    }
-
-    private boolean isPersonOrPlace(int token) {
-        int name = text.names().at(token);
-        return name >= 0 && text.names().type(name) != EntityType.ORGANIZATION;
+        return apposed.isEmpty() ? organization.behind(source) : Optional.of(names.speaker(apposed));
     }
 
     private List<Integer> apposed(SourceWords source) {

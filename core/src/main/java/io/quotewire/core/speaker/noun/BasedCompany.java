@@ -36,6 +36,8 @@ final class BasedCompany {
      * Whether the sentence before, behind its dateline, and the words of this one before the source, name no
      * organisation but this and bring up none without a name; not in "Harland sued Bloomly. The Lima-based company",
      * "Harland will buy a rival."
+     *
+     * @param organization its name; -1 if the tagger missed it
      */
     static boolean isOnlyOne(SourceWords source, int organization) {
         NewsText text = source.text();
@@ -44,8 +46,9 @@ final class BasedCompany {
             int name = text.names().at(i);
             boolean other = name >= 0
                     && text.names().type(name) == EntityType.ORGANIZATION
-                    && !text.names().beginAlike(text.tokens(), name, organization)
-                    && !isShortForm(text, name, organization);
+                    && (organization < 0
+                            || !(text.names().beginAlike(text.tokens(), name, organization)
+                                    || isShortForm(text, name, organization)));
             if (other || bringsUp(text, i)) {
                 return false;
             }

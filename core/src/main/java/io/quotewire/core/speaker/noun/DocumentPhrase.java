@@ -4,6 +4,7 @@ import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.speaker.document.DocumentAuthors;
 import io.quotewire.core.speaker.phrase.AuthorPhrase;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
+import io.quotewire.core.speaker.phrase.DocumentNoun;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.SoleSpeaker;
 import io.quotewire.core.speaker.resolution.Speaker;
@@ -40,7 +41,7 @@ public final class DocumentPhrase implements SpeakerResolver {
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
-        if (!AuthoredNouns.isAt(text, AuthorPhrase.noun(text, source))) {
+        if (!AuthoredNouns.isAt(text, DocumentNoun.of(text, source))) {
             return Optional.empty();
         }
         Optional<SourceWords> author = authors.of(source);

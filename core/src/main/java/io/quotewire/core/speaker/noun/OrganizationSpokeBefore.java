@@ -117,7 +117,7 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
         boolean described = isDescribedSo(words, source);
         boolean such = AnaphoricNouns.isAlone(noun)
                 ? isPaper(words)
-                : described || isNamedSo(words, source) || isBased(words, source);
+                : described || isNamedSo(words, source) || isBased(words, source) || DescribedAnew.is(words, source);
         boolean outlet = AnaphoricNouns.isOutlet(noun);
         boolean meant = outlet ? such || reports(words) : such && !reports(words) && !isReported(words);
         return meant && !isIntroduced(words, source, described) && !UnnamedOutlet.isBefore(source);
@@ -216,7 +216,10 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
      */
     private boolean isIntroduced(SourceWords words, SourceWords source, boolean described) {
         String noun = text.lower(source.noun());
-        boolean own = described || isBased(words, source) || AnaphoricNouns.isAnyOrganization(noun);
+        boolean own = described
+                || isBased(words, source)
+                || AnaphoricNouns.isAnyOrganization(noun)
+                || DescribedAnew.is(words, source);
         int from = own ? words.end() : words.first() - MOST_BACK;
         int end = ownEnd(words);
         return text.tokens().anyAlike(from, source.noun(), i -> {

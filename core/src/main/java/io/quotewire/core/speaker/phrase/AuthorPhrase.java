@@ -67,14 +67,6 @@ public final class AuthorPhrase {
         return behind(text, noun);
     }
 
-    /** "A report released Monday by Harland": the noun before the participle with which the phrase may end. */
-    public static int noun(NewsText text, SourceWords source) {
-        int noun = source.noun();
-        int made = AuthorPreposition.isTime(text, noun) ? noun - 1 : noun;
-        boolean participle = text.is(made, WordSet.AUTHORED) || isSeen(text, made);
-        return made > source.first() && participle ? made - 1 : noun;
-    }
-
     /** "A memo | seen (by the Herald)", which is not the author. */
     public static boolean isSeen(NewsText text, int participle) {
         return text.is(participle, SEEN);
@@ -107,6 +99,7 @@ public final class AuthorPhrase {
         int i = text.isMark(noun + 1, ',') ? behindPronoun(text, noun + 2) : behindDay(text, noun + 1);
         boolean made = (text.is(i, WordSet.AUTHORED) && !AuthoredNouns.isDoneByOthers(text.lower(i), text.lower(noun)))
                 || text.is(i, "carried")
+                || AuthoredNouns.isMadeBy(text.lower(i), text.lower(noun))
                 || text.is(i, AuthorPreposition.ATTRIBUTED);
         int last = made ? i + LONGEST_TO_AUTHOR : i;
         for (int j = made ? i + 1 : i; j <= last; j++) {

@@ -33,6 +33,9 @@ public final class AuthoredNouns {
     private static final Set<String> CONDUCTING = read(Set.of("conducting"));
     private static final Set<String> PLAIN = read(Set.of("plain"));
     private static final Set<String> FRESH = read(Set.of("fresh"));
+    private static final Set<String> POLLS = read(Set.of("poll"));
+    private static final Set<String> FORMS = read(Set.of("forms"));
+    private static final Set<String> MADE = read(Set.of("made"));
     private static final Map<String, Integer> LINES = lines();
     private static final String PAGES = "-page";
     private static final String SIGNED = "signed";
@@ -91,6 +94,21 @@ public final class AuthoredNouns {
     /** Whether the lower-case word before such a noun tells that it is of these days: "a new report". */
     public static boolean isFresh(String word) {
         return FRESH.contains(word);
+    }
+
+    /** Whether the lower-case noun is a survey or the like, of whom or what it asked about. */
+    static boolean isPoll(String noun) {
+        return POLLS.contains(noun);
+    }
+
+    /** Whether the lower-case noun stands for the text that follows "of": "an earlier version of the story". */
+    static boolean isForm(String noun) {
+        return FORMS.contains(noun);
+    }
+
+    /** Whether the lower-case participle tells the maker of the lower-case noun, a finding: "a survey taken by". */
+    static boolean isMadeBy(String participle, String noun) {
+        return MADE.contains(participle) && FINDINGS.contains(noun);
     }
 
     /** Whether others than its author may release the lower-case noun: "the FBI released a letter". */

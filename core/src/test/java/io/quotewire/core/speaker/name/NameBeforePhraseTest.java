@@ -41,6 +41,10 @@ class NameBeforePhraseTest {
             [O Harland Inc], a subsidiary of the [O Voss] group <VOS> said so. | a subsidiary of the Voss group
             Lima-based [O Harland Inc], owner of Voss in Chile, has said so.            | owner of Voss
             [O Harland Inc], a unit of [O Voss Corp] said it rained.                    | a unit of Voss Corp
+            [O Harland Inc], an investment bank, also said it rained.                   | an investment bank
+            [O Harland Inc], the company that owns a yard, said it rained.              | the company
+            [O Harland Inc], one of seven regional yards, argued that it rained.        | one of seven regional yards
+            Lima-based [O Harland Inc], a charity in [L Lima], has said it rained.      | a charity
             """)
     void resolvesToTheOrganizationOpeningTheSentence(String text, String source) {
         assertThat(resolved(text, source)).isEqualTo("ORGANIZATION Harland Inc");
@@ -55,6 +59,11 @@ class NameBeforePhraseTest {
             [L Lima], the company said it rained.                | the company
             [O Harland Inc], two of the crew said it rained.     | two of the crew
             [O Harland Inc], a union said on Monday, was late.   | a union
+            [O Harland Inc], a bank, left. A clerk said it rained. | a bank
+            [O Harland Inc], a bank, said, was late.             | a bank
+            In May [O Harland Inc], a bank, said it rained.      | a bank
+            [L Lima], the capital, said it rained.               | the capital
+            [O Harland Inc], a bank, said [P Ana Ruiz], was late. | a bank
             [O Harland Inc], the regulator said in May, was late. | the regulator
             [O Harland Inc], a unit of [O Voss Corp], which said it was late, has ships. | a unit of Voss Corp
             """)
@@ -69,6 +78,32 @@ class NameBeforePhraseTest {
         assertThat(resolved("However, [P Mary Larkin], a clerk for the port said it rained", "a clerk for the port"))
                 .isEqualTo("PERSON Mary Larkin");
         assertThat(resolved("In Lima, [P Mary Larkin], a clerk for the port said it rained", "a clerk for the port"))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void resolvesToThePlaceThatIsFirstInTheWorld() {
+        assertThat(resolved("[L Peru], the world's biggest buyer, said it rained", "the world's biggest buyer"))
+                .isEqualTo("ORGANIZATION Peru");
+        assertThat(resolved("In [L Peru], the world's biggest buyer, said it rained", "the world's biggest buyer"))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void resolvesToThePersonWhoseAppositionACommaCloses() {
+        assertThat(resolved(
+                        "[P Mary Larkin], a clerk at the yard, near the port, told us it rained",
+                        "a clerk at the yard"))
+                .isEqualTo("PERSON Mary Larkin");
+        assertThat(resolved(
+                        "[P Mary Larkin], a member of the crew, which runs it, said it rained", "a member of the crew"))
+                .isEqualTo("PERSON Mary Larkin");
+        assertThat(resolved("[P Mary Larkin], one of four doctors, said it rained", "one of four doctors"))
+                .isEqualTo("PERSON Mary Larkin");
+        assertThat(resolved("[P Mary Larkin], a clerk at the yard, left. A cook said it rained", "a clerk at the yard"))
+                .isEqualTo("-");
+        assertThat(resolved(
+                        "[P Mary Larkin], a clerk at the yard, said [P Karl Voss], was late", "a clerk at the yard"))
                 .isEqualTo("-");
     }
 

@@ -31,6 +31,13 @@ class OrganizationSpokeBeforeTest {
             [O Bray Foods] said it was late. It said it was old. | The [O Bray Corp] subsidiary | Bray Foods
             [O Bloomly] said it was late.         | The Peru-based company | Bloomly
             The [O Lima Observatory] said it was late. | The Peru-based group | Lima Observatory
+            [O Harland Watch] said it was late.   | The non-profit group  | Harland Watch
+            [O Wine Institute] said it was late.  | The promotional group | Wine Institute
+            The [O Giro Association] said it was late. It said it was old. | The banking association | Giro Association
+            [O Bloomly Research] said it was late. | The independent organisation | Bloomly Research
+            [O Tarn Aid] said it was late.        | The non-partisan charity | Tarn Aid
+            [O Bloomly Corp] said it was late.    | The bank group        | Bloomly Corp
+            The Tarn Electric Association said it was late. | The utility trade association | Tarn Electric Association
             [O Bloomly], an airline, left. [O Bloomly] said it was late. | The airline | Bloomly
             """)
     void isTheOneThatSpokeInTheSentenceBefore(String before, String source, String name) {
@@ -59,7 +66,6 @@ class OrganizationSpokeBeforeTest {
                 "The [O Mint] said it was late. The Peru-based company",
                 "The [O HTB] said it was late. The Lima-based firm",
                 // the other side
-                "[O Harland Watch] said it was late. The non-profit group",
                 "[O Harland] said it was late. The union",
                 "[O Harland] said it was late. The airline",
                 "[O Harland], a union member said, is late. [O Harland] said it was late. The union",
@@ -70,6 +76,16 @@ class OrganizationSpokeBeforeTest {
                 "[O Harland Watch] said a trade group left. The trade group",
                 "Militants left. [O Harland Watch] said it was late. The militant group",
                 "A retailer left. [O Harland Arts] said it was late. The French retailer",
+                // another kind, or whom others speak of
+                "[O Bloomly Corp] said it was late. The human rights group",
+                "[O Bloomly Corp] said it was late. The banking association",
+                "The [O Interior Ministry] said it was late. The promotional group",
+                "The [O Tarn Observatory] said it was late. The rebel group",
+                "The [O Tarn Institute] said it was late. The big society",
+                // another organisation meanwhile
+                "[O Wine Institute] said it sued [O Bloomly Corp]. The promotional group",
+                "[O Wine Institute] said a rival left. The promotional group",
+                "[O Wine Institute] said it was late. The former group",
                 // perhaps an outlet
                 "[O Harland Watch] reported that it was late. The non-profit group",
                 "[O Bloomly] is late, said [O Harland Arts]. The French retailer",

@@ -14,6 +14,12 @@ final class DistantAuthorTest {
             A letter to ministers, from [O Harland], was late. | letter | Harland
             A report on attacks, by the [O Harland] group, found it. | report | the
             A new book, The Long Road, by [P Ana Ruiz], says so. | book | Ana
+            A new book, The Long Road by [P Ana Ruiz], says so. | book | Ana
+            A new book, [P Voss]'s Road by [O Herald] reporter [P Ana Ruiz], says so. | book | Herald
+            A survey of small schemes by [O Harland] found it. | survey | Harland
+            A poll of 280 yards by [O Harland] found it. | poll | Harland
+            A study in [L New Tarn] by [O Harland] found it. | study | Harland
+            A round-up of new games compiled by [O Harland] says so. | round-up | Harland
             """)
     void standsBehindBy(String marked, String noun, String first) {
         MarkedText text = MarkedText.of(marked);
@@ -25,6 +31,14 @@ final class DistantAuthorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             A report on attacks by [O Harland] found it. | report
+            A study of 280 yards by [O Harland] found it. | study
+            A study of small schemes by [O Harland] found it. | study
+            A survey of small schemes run by [O Harland] found it. | survey
+            A study in winter by [O Harland] found it. | study
+            A study in [L Lima] of attacks by [O Harland] found it. | study
+            A round-up of games made by [O Harland] says so. | round-up
+            A round-up of games is compiled by [O Harland]. | round-up
+            A new book, The Long Road by the sea, says so. | book
             A report on attacks, by [O Harland], on ships found it. | report
             A report on the killing of a man, by [O Harland], is out. | report
             A report on leaks, from [O Harland], found it. | report
