@@ -7,6 +7,7 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Boilerplate;
 import io.quotewire.core.frame.FrameChoice;
 import io.quotewire.core.indirect.IndirectFrames;
+import io.quotewire.core.indirect.RelativeAntecedent;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.Speakers;
@@ -58,8 +59,8 @@ public final class NewsExtractor implements Extractor {
         People people = People.of(text.tokens(), text.names());
         Mentions mentions = Mentions.of(original, text, people, catalogue);
         InterruptCheck.check();
-        List<AttributionFrame> frames =
-                FrameChoice.best(normal.text(), DirectSpeech.find(text), reportedSpeech.find(text));
+        List<AttributionFrame> frames = RelativeAntecedent.added(
+                text, FrameChoice.best(normal.text(), DirectSpeech.find(text), reportedSpeech.find(text)));
         frames.removeIf(frame -> isBoilerplate(text, frame));
         InterruptCheck.check();
         List<Utterance> utterances = Utterances.of(frames, new Speakers(text, people, frames)::of);

@@ -1,0 +1,219 @@
+package io.quotewire.core.indirect.start;
+
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.HeadNoun;
+import io.quotewire.core.syntax.KnownVerbs;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.PastTense;
+import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.words.Adjective;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the phrase of which a relative clause tells: "(the crew left) the old winch, (which Hale said was unsafe)", "(on
+ * the quay is) a man in a cap (who police say fell)". Pure functions.
+ */
+public final class AntecedentPhrase {
+    private static final int LONGEST_BRACKET = 8;
+
+    private AntecedentPhrase() {}
+
+    /**
+     * A relative clause.
+     *
+     * @param verb its verb, behind the report
+     * @param person whether it opens with "who"
+     * @param restrictive whether no pause precedes it
+     */
+    private record Clause(int verb, boolean person, boolean restrictive) {}
+
+    /**
+     * The phrase before the clause, if it suits the clause's verb.
+     *
+     * @param clause the relative pronoun, or without one the first token of the clause's subject
+     * @param verb the verb that tells of the phrase
+     * @param from the start of the sentence
+     */
+    public static Optional<Phrase> before(NewsText text, int clause, int verb, int from) {
+        int end = Pause.at(text, clause - 1) ? clause - 1 : clause;
+        int last = beforeBracket(text, end);
+        if (last - 2 > from && text.isComma(last - 2) && startsWithDigit(text, last - 1)) {
+            end = last - 2; // "Hale, 72, who"
+            last = end;
+        }
+        Clause relative = new Clause(verb, text.is(clause, WordSet.PERSON_RELATIVE), end == clause);
+        Phrase phrase = new Phrase(innermost(text, last, from), last);
+        while (isModifier(text, phrase, from)) {
+            int preposition = phrase.start() - 1;
+            Phrase outer = new Phrase(innermost(text, preposition, from), last);
+            boolean more = outer.start() < preposition
+                    && (!suits(text, phrase, relative) || isWhole(text, phrase, outer, relative));
+            if (!more) {
+                break;
+            }
+            phrase = outer;
+        }
+        boolean plain = phrase.start() < last
+                && IntStream.range(phrase.start(), end).noneMatch(text::isQuoted)
+                && (text.names().at(last - 1) >= 0 || text.is(last - 1, WordClass.OPEN))
+                && suits(text, phrase, relative);
+        return plain ? Optional.of(new Phrase(phrase.start(), end)) : Optional.empty();
+    }
+
+    /**
+     * "The loss of boats, which", "the Secretary of State, who", "a ban for theft, which", "a man from the yard, who";
+     * not "a crew of men who".
+     */
+    private static boolean isWhole(NewsText text, Phrase phrase, Phrase outer, Clause relative) {
+        int preposition = phrase.start() - 1;
+        boolean of = text.is(preposition, WordSet.OF);
+        if (of && text.isCapital(preposition - 1) && text.isCapital(phrase.start())) {
+            return true;
+        }
+        boolean person = relative.person() && isPerson(text, head(text, phrase));
+        boolean owner = relative.person() && isPerson(text, head(text, outer));
+        boolean bare = phrase.end() == phrase.start() + 1
+                && text.names().at(phrase.start()) < 0
+                && !isPlural(text, phrase.start())
+                && text.is(outer.start(), WordSet.ANY_DETERMINER);
+        return !person && (of || owner || bare) && suits(text, outer, relative);
+    }
+
+    private static int head(NewsText text, Phrase phrase) {
+        return HeadNoun.of(text, phrase.start(), phrase.end());
+    }
+
+    /** The noun phrase behind the last preposition. */
+    private static int innermost(NewsText text, int end, int from) {
+        int start = NounPhrase.outerStart(text, end, from);
+        int first = end - 1;
+        while (first > start && !text.is(first - 1, WordClass.PREPOSITION)) {
+            first--;
+        }
+        return behindVerb(text, first, end);
+    }
+
+    /** "(The winch) in the yard": what may be a modifier of the noun before. */
+    private static boolean isModifier(NewsText text, Phrase phrase, int from) {
+        int preposition = phrase.start() - 1;
+        return phrase.start() < phrase.end()
+                && preposition > from
+                && text.is(preposition, WordClass.PREPOSITION)
+                && (text.names().at(preposition - 1) >= 0
+                        || (text.is(preposition - 1, WordClass.OPEN) && !isVerb(text, preposition - 1)));
+    }
+
+    private static int beforeBracket(NewsText text, int end) {
+        if (text.isMark(end - 1, ')')) {
+            for (int i = end - 2; i > Math.max(0, end - LONGEST_BRACKET); i--) {
+                if (text.isMark(i, '(')) {
+                    return i;
+                }
+            }
+        }
+        return end;
+    }
+
+    /** "Praised | miners", "Hale opens | yards", "the men and moved | boats". */
+    private static int behindVerb(NewsText text, int start, int end) {
+        int first = start;
+        for (int i = start; i < end - 1; i++) {
+            boolean opens = i == first || text.is(i - 1, WordClass.CONJUNCTION);
+            if (isVerb(text, i) && (opens || (text.isFinite(i) && !Participle.isRegularPast(text, i)))) {
+                first = i + 1;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isVerb(NewsText text, int i) {
+        return !text.isCapital(i)
+                && text.names().at(i) < 0
+                && !text.is(i, WordSet.SUBJECT) // "something"
+                && !text.is(i, WordSet.PLURAL_NOUN) // "women"
+                && !text.is(i - 1, WordClass.DETERMINER)
+                && !text.is(i - 1, WordClass.POSSESSIVE)
+                && (Participle.isAny(text, i)
+                        || Participle.isPast(text, i)
+                        || PastTense.isAt(text, i)
+                        || KnownVerbs.isMostlyVerb(text.lower(i)));
+    }
+
+    /**
+     * "The winch … was", "the winches … were", "the man, who"; not "the winches, which he said was a pity", nor a name
+     * with nothing between it and the clause: "(a plan by) Hale that he said was old".
+     */
+    private static boolean suits(NewsText text, Phrase phrase, Clause relative) {
+        int head = head(text, phrase);
+        int name = text.names().at(head);
+        boolean bare = name >= 0 && !text.is(phrase.start(), WordSet.ANY_DETERMINER);
+        boolean verb = phrase.end() == phrase.start() + 1 && isVerb(text, head);
+        return !verb
+                && !isMeasure(text, head)
+                && !Adjective.endsLikeOne(text.lower(head))
+                && !(bare && relative.restrictive())
+                && !(relative.person() && name >= 0 && text.names().type(name) != EntityType.PERSON)
+                && agrees(text, phrase, head, relative.verb());
+    }
+
+    private static boolean agrees(NewsText text, Phrase phrase, int head, int verb) {
+        String form = text.lower(verb);
+        return switch (form) {
+            case "is", "was", "has", "does" -> !isPlural(text, head);
+            case "are", "were", "have", "do" -> maybePlural(text, phrase, head);
+            default ->
+                text.is(verb, WordClass.AUXILIARY)
+                        || PastTense.isAt(text, verb)
+                        || form.endsWith("s")
+                        || maybePlural(text, phrase, head);
+        };
+    }
+
+    private static boolean maybePlural(NewsText text, Phrase phrase, int head) {
+        return isPlural(text, head)
+                || text.names().at(head) >= 0
+                || IntStream.range(phrase.start(), phrase.end()).anyMatch(i -> text.is(i, WordClass.CONJUNCTION));
+    }
+
+    /** "Late May", "$3 billion". */
+    private static boolean isMeasure(NewsText text, int i) {
+        return text.is(i, WordClass.TIME)
+                || text.is(i, WordSet.MONTH)
+                || text.is(i, WordSet.WEEKDAY)
+                || text.is(i, WordSet.PERIOD)
+                || text.is(i, WordSet.ROUND_NUMBER)
+                || startsWithDigit(text, i);
+    }
+
+    private static boolean startsWithDigit(NewsText text, int i) {
+        return text.isWord(i) && Character.isDigit(text.tokens().firstChar(i));
+    }
+
+    private static boolean isPerson(NewsText text, int head) {
+        int name = text.names().at(head);
+        String word = text.lower(head);
+        return name >= 0
+                ? text.names().type(name) == EntityType.PERSON
+                : GroupNouns.arePeople(word)
+                        || PersonNouns.contains(word)
+                        || RoleWords.isNoun(text.tokens(), head)
+                        || text.is(head, WordSet.PLURAL_NOUN);
+    }
+
+    private static boolean isPlural(NewsText text, int noun) {
+        return text.names().at(noun) < 0
+                && (text.is(noun, WordSet.PLURAL_NOUN)
+                        || text.is(noun, WordSet.OTHERS)
+                        || Plural.endsLikeOne(text.lower(noun)));
+    }
+}
