@@ -102,17 +102,18 @@ public final class ClauseEnd {
                 && (OwnDeed.isAt(sentence, start, i) || VerbOfSpeaker.isAt(sentence, start, i))) {
             return true;
         }
+        int report = Occasion.behindDay(text, i + 1);
         return text.is(i, WordSet.CONTINUATION)
                 && i > start + 2
                 && !SubjectAlone.isBeforeJoint(sentence, start, i)
-                && (NextReport.isAt(sentence, i + 1)
+                && (NextReport.isAt(sentence, report)
                         || (text.is(i, WordSet.CONTRAST)
                                 && isStated(text, start, i)
                                 && ReportInPresent.isAt(sentence, start, i + 1)))
                 && !(text.hasFinite(start, i)
-                        && (VerbOfContent.asksAt(sentence, i + 1) || VerbOfContent.isAt(sentence, start, i + 1)))
+                        && (VerbOfContent.asksAt(sentence, i + 1) || VerbOfContent.isAt(sentence, start, report)))
                 && !joinsNames(text, i)
-                && (text.is(i, WordSet.CONTRAST) || !NextReport.isThought(sentence, i + 1));
+                && (text.is(i, WordSet.CONTRAST) || !NextReport.isThought(sentence, report));
     }
 
     /** "Said it had seen them but would not say where", without a comma; "but could not say where" may be content. */

@@ -1,14 +1,18 @@
 package io.quotewire.core.indirect.end;
 
+import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Recognises where the narrator turns from some sources to the others: "Some said the winch was old | while others were
- * convinced it was new", "Harbour sources say it is shut, | while other sources are silent". Pure functions.
+ * Recognises where the narrator turns from some sources to others: "Some said the winch was old | while others were
+ * convinced it was new", "Harbour sources say it is shut, | while other sources are silent", "Hale said it was shut |
+ * while Voss says he got in", "Hale said it was shut, | but foreign riggers said they got in". Pure functions.
  */
 final class OtherSources {
     private static final String WHILE = "while";
@@ -20,12 +24,15 @@ final class OtherSources {
     private OtherSources() {}
 
     /**
-     * Whether they begin at "while".
+     * Whether they begin at "while" or "but".
      *
      * @param start where what the first ones say begins
      */
     static boolean isAt(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
+        if (text.is(i, WordSet.CONTRAST)) {
+            return isToldByPeopleAt(sentence, i + 1);
+        }
         if (!text.is(i, WordSet.ANY_SUBORDINATOR) || !WHILE.equals(text.lower(i))) {
             return false;
         }
@@ -36,6 +43,31 @@ final class OtherSources {
         boolean alike = OTHER.equals(text.lower(i + 1))
                 && IntStream.range(sentence.start(), start)
                         .anyMatch(word -> text.lower(word).equals(text.lower(i + 2)));
-        return (others || alike) && text.hasFinite(i + 2, Math.min(sentence.end(), i + LONGEST_TO_VERB));
+        return ((others || alike) && text.hasFinite(i + 2, Math.min(sentence.end(), i + LONGEST_TO_VERB)))
+                || isToldByPeopleAt(sentence, i + 1)
+                || isToldAt(sentence, i + 1);
+    }
+
+    /** "While | Voss says he left", "while | the crew said it was late"; not "while she says it was". */
+    private static boolean isToldAt(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        boolean own = text.is(i, WordClass.SUBJECT_PRONOUN) || text.is(i, WordClass.POSSESSIVE);
+        return !own && tells(sentence, NextReport.afterSubject(sentence, i));
+    }
+
+    /** "But | foreign traders said it was late": people with an adjective. */
+    private static boolean isToldByPeopleAt(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        boolean people = text.is(i, WordClass.OPEN) && GroupNouns.arePeople(text.lower(i + 1));
+        int c = people ? sentence.cueFrom(i + 2, i + 3) : -1;
+        return tells(sentence, c)
+                && sentence.cues().get(c).first() == i + 2
+                && NextReport.isFiniteWithoutModal(sentence.cues().get(c));
+    }
+
+    private static boolean tells(ReportingSentence sentence, int c) {
+        return c >= 0
+                && sentence.cues().get(c).entry().kind() == CueKind.STATEMENT
+                && NextReport.tellsClause(sentence, sentence.cues().get(c));
     }
 }
