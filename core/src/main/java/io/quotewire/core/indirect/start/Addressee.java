@@ -3,10 +3,8 @@ package io.quotewire.core.indirect.start;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.indirect.clause.Occasion;
-import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
@@ -130,7 +128,9 @@ public final class Addressee {
             }
             i++;
         }
-        return text.isFinite(i) && i - start > 1 && !describes(sentence, i) ? beforeSubjectOf(text, start, i) : i;
+        return text.isFinite(i) && i - start > 1 && !describes(sentence, i)
+                ? SubjectBehindAddressee.of(text, start, i)
+                : i;
     }
 
     /** "Told harbournews.co.uk", "told www.harbour.sk": a stop within a site's address. */
@@ -140,10 +140,10 @@ public final class Addressee {
 
     /** Whether the token is no part of the noun phrase that begins at {@code start}. */
     private static boolean endsPhrase(NewsText text, int start, int i) {
-        boolean outlet = isOfOutlet(text, start, i);
+        boolean outlet = SubjectBehindAddressee.isOfOutlet(text, start, i);
         return opensContent(text, i)
                 || text.is(i, WordSet.SUBJECT)
-                || (text.is(i, WordSet.WEEKDAY) && !outlet)
+                || (text.is(i, WordSet.WEEKDAY) && !outlet && !SubjectBehindAddressee.isOfPaper(text, i))
                 || isOtherPreposition(text, i)
                 || (text.isFinite(i) && !isToldPlural(text, start, i) && !outlet)
                 || (i > start && (isOtherDeterminer(text, i) || isBehindPeople(text, i)));
@@ -216,35 +216,5 @@ public final class Addressee {
                 && !text.isCapital(start)
                 && !GroupNouns.contains(text.lower(start));
         return (behindCue || behindAdjective) && text.is(i, WordClass.OPEN) && Plural.endsLikeOne(text.lower(i));
-    }
-
-    /**
-     * "Told BBC Radio Five Live", "told BBC One's Today programme", "told the Today programme": a word that continues
-     * an outlet's name.
-     */
-    private static boolean isOfOutlet(NewsText text, int start, int i) {
-        return i > start
-                && ReportWords.OUTLET.contains(text.lower(i))
-                && (text.isCapital(i - 1)
-                        || text.is(i - 1, WordSet.GENITIVE)
-                        || (text.isCapital(i) && ReportWords.OUTLET.contains(text.lower(i + 1))));
-    }
-
-    /** "Told the Herald | Mary Hill was", "… | Mr Hill was": one name ends and another begins. */
-    private static boolean isName(NewsText text, int i) {
-        int name = text.names().at(i) < 0 && Titles.isAt(text.tokens(), i)
-                ? text.names().at(i + 1)
-                : text.names().at(i);
-        int told = text.names().at(i - 1);
-        return name >= 0 && told >= 0 && name != told && text.names().endToken(told) == i;
-    }
-
-    /** "Told reporters Clinton was": the capitalised words before the verb are its subject, not addressees. */
-    private static int beforeSubjectOf(NewsText text, int start, int verb) {
-        int i = verb;
-        while (i > start + 1 && text.isCapital(i - 1) && !isName(text, i) && !isOfOutlet(text, start, i - 1)) {
-            i--;
-        }
-        return i == verb ? Math.max(start + 1, verb - 1) : i;
     }
 }

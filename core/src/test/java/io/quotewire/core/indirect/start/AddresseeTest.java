@@ -44,6 +44,16 @@ class AddresseeTest {
             He told that it rained. | told | -
             He told harbournews.co.uk it rained. | told | harbournews.co.uk
             He told the site www.harbour.sk that it rained. | told | the site www.harbour.sk
+            He told the [O House of Lords] prices of old boats were high. | told | the House of Lords
+            He told [O Harland] prices of old boats were high. | told | Harland
+            He told ministers old boats were late. | told | ministers
+            He told ministers [L Peru]'s old boats were late. | told | ministers
+            He told a conference [L Peru] now was late. | told | a conference
+            He told [L Lima] officials boats were late. | told | Lima officials
+            He told [O Harland]'s crew boats were late. | told | Harland's crew
+            He told the Sunday [O Herald] the winch was late. | told | the Sunday Herald
+            He told the crew Sunday the winch was late. | told | the crew
+            He told [O Radio Lima] News boats were late. | told | Radio Lima News
             """)
     void followsTheCue(String sentence, String cue, String told) {
         MarkedText marked = MarkedText.of(sentence);
