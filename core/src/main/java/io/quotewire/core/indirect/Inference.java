@@ -1,6 +1,8 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.model.EntityType;
@@ -9,19 +11,42 @@ import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
-/** Recognises the narrator's conclusion from a state of things: "Prices rose, suggesting that the drought was bad". */
+/**
+ * Recognises the narrator's conclusion, from a state of things, "Prices rose, suggesting that the drought was bad", or
+ * from what was said, "Harland said it would reopen the yard, suggesting that sales have risen".
+ */
 final class Inference {
+    private static final String SHOULD = "should";
+
     private Inference() {}
 
     /** Whether the cue is a participle for a conclusion, and its subject cannot have said it. */
     static boolean is(ReportingSentence sentence, Cue cue, Phrase source) {
         NewsText text = sentence.text();
-        return text.isComma(cue.first() - 1)
-                && NarratorsRemark.infers(text, cue.head())
-                && source.end() < cue.first()
-                && !canSuggest(text, source)
-                && sentence.cueFrom(source.end(), cue.first()) < 0;
+        if (!text.isComma(cue.first() - 1)
+                || !NarratorsRemark.infers(text, cue.head())
+                || source.end() >= cue.first()) {
+            return false;
+        }
+        int report = sentence.cueFrom(source.end(), cue.first());
+        return report < 0
+                ? !canSuggest(text, source)
+                : isBehindClause(sentence, sentence.cues().get(report), cue);
+    }
+
+    /**
+     * "Hill said (that) it would reopen, suggesting": what was said ends with the comma; not "Hill said, suggesting",
+     * "Hill said it was old, suggesting that it should be sold".
+     */
+    private static boolean isBehindClause(ReportingSentence sentence, Cue report, Cue cue) {
+        NewsText text = sentence.text();
+        boolean clause = report.entry().takes(Takes.THAT)
+                && report.form() != VerbForm.ING
+                && report.end() < cue.first() - 1
+                && text.hasFinite(report.end() + 1, cue.first() - 1);
+        return clause && IntStream.range(cue.end(), sentence.end()).noneMatch(i -> SHOULD.equals(text.lower(i)));
     }
 
     /** "Hill", "she", "some voters", "polls". */

@@ -111,11 +111,20 @@ final class SaidOf implements CueFinder {
                 && (text.isQuoted(start) || (text.is(start, WordSet.ANY_DETERMINER) && text.isQuoted(start + 1)));
     }
 
+    /** "Calls herself “Star”", "calling itself “Yard News”": under which name one is known; not "himself “a fool”". */
+    private static boolean isOwnName(NewsText text, int object) {
+        int word = text.isWord(object + 1) ? object + 1 : object + 2;
+        return text.is(object, WordSet.REFLEXIVE)
+                && text.isQuoted(object + 1)
+                && text.isCapital(word)
+                && !text.is(word, WordSet.SUBJECT);
+    }
+
     /** Whether an object and a predicate follow the cue. */
     private static boolean says(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         int start = cue.end();
-        if (isNickname(text, cue)) {
+        if (isNickname(text, cue) || isOwnName(text, start)) {
             return false;
         }
         if (!text.isWord(start)

@@ -115,6 +115,7 @@ final class SaidThat implements CueFinder {
         if (ThatBehindRemark.is(sentence, cue, source, content)
                 || isObject(sentence.text(), cue, source, content)
                 || PointedAt.is(sentence.text(), cue, source, content)
+                || Deed.is(sentence.text(), cue, content)
                 || Anonymity.asks(sentence.text(), cue, source, new Phrase(content.start(), content.end()))
                 || ReducedRelative.is(sentence, cue, source, content.start())
                 || (content.start() == cue.end() && BareRelative.is(sentence.text(), cue, source))) {

@@ -46,6 +46,26 @@ class InferenceTest {
         assertThat(inferred(sentence, verb)).isEqualTo(inference);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [O Harland] said it would reopen, suggesting that the drought was over. | Harland | true
+            [O Harland] has said that it would reopen, implying that the drought was over. | Harland | true
+            [P Hale] warned that it was dry, indicating that the drought was bad. | Hale | true
+            [P Hale] said, suggesting that the drought was over. | Hale | false
+            [P Hale] said on Monday, suggesting that the drought was over. | Hale | false
+            [P Hale] said it was dry, suggesting that it should be watered. | Hale | false
+            [P Hale] said it was dry, adding that the drought was bad. | Hale | false
+            [P Hale] called for help, suggesting that the drought was bad. | Hale | false
+            """)
+    void isDrawnFromAClauseThatWasSaid(String sentence, String source, boolean inference) {
+        MarkedText marked = MarkedText.of(sentence);
+        ReportingSentence read = OneSentence.of(marked);
+        Cue cue = read.cues().get(read.cues().size() - 1);
+
+        assertThat(Inference.is(read, cue, new Phrase(marked.at(source), marked.at(source) + 1)))
+                .isEqualTo(inference);
+    }
+
     /** Whether the last cue infers, with the words before this verb as its source. */
     private static boolean inferred(String sentence, String verb) {
         MarkedText marked = MarkedText.of(sentence);

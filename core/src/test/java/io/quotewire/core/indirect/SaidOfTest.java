@@ -17,6 +17,8 @@ class SaidOfTest {
             [P Hale] called the process “a sham”. | Hale: the process “a sham”
             The plan was described by [P Hale] as slow. | Hale: as slow
             Described by [P Hale] as “a sham,” the plan failed. | Hale: a sham,
+            [P Hale] called himself “a sham” in a statement. | Hale: himself “a sham”
+            [P Hale] called herself “I, the rigger” in May. | Hale: herself “I, the rigger”
             [P Hale] called the plan “a sham” in a statement. | Hale: the plan “a sham”
             [P Hale] called the plan the worst of the year. | Hale: the plan the worst of the year
             [P Hale] described the town, which has two pubs, as dull. | Hale: the town, which has two pubs, as dull
@@ -50,6 +52,9 @@ class SaidOfTest {
             The plan was described by [P Hale].
             The plan was described as slow.
             They fear the plan - described by [P Hale] as “a sham” - will fail.
+            [P Hale], who calls herself “Star”, has left.
+            [P Hale] called himself “The Rigger” in May.
+            A band calling itself “Yard News” has left.
             [P Hale] referred to demand for games such as chess.
             """)
     void otherConstructionsAreIgnored(String sentence) {

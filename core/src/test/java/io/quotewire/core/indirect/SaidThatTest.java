@@ -28,6 +28,14 @@ class SaidThatTest {
             [P Hale] denied wrongdoing. | -
             [P Hale] denied being there. | Hale: being there (DENIED_CLAUSE)
             [P Hale] denied that it rained. | Hale: that it rained (DENIED_THAT)
+            [P Hale] encouraged the crew to leave. | Hale: the crew to leave (INFINITIVE)
+            The note encourages them to leave. | The note: them to leave (INFINITIVE)
+            [P Hale] is encouraging the crew to leave. | -
+            [P Hale] has encouraged a move to sell. | -
+            [P Hale] has encouraged the crew to leave. | Hale: the crew to leave (INFINITIVE)
+            Yards are keen to encourage crews to leave. | -
+            The plan helps them, encouraging farmers to sell. | -
+            [P Hale] is encouraging them to “sell now”. | Hale: them to “sell now” (INFINITIVE)
             Party rules allow a vote in May. | -
             The new study refutes claims that it rained. | -
             """)

@@ -10,6 +10,8 @@ import io.quotewire.core.words.WordSet;
 
 /** Recognises a cue ahead of a passage that is no verb of the words taken for its subject. Pure functions. */
 final class NoVerb {
+    private static final String CHARGE = "charge";
+
     private NoVerb() {}
 
     /** "The suspect described as “armed” was found": a participle, whose noun is no source. */
@@ -22,6 +24,13 @@ final class NoVerb {
                 && text.isFinite(text.endToken(passage))
                 && !text.is(before, WordSet.ANY_RELATIVE)
                 && !text.is(before, WordSet.WHAT);
+    }
+
+    /** "Was arrested and charged with “fraud”": a participle, and a crime rather than words. */
+    static boolean namesCrime(NewsText text, Cue cue, int first) {
+        return text.is(cue.end(), WordSet.WITH)
+                && cue.end() + 1 == first
+                && cue.entry().lemma().equals(CHARGE);
     }
 
     /** "called her recovered emails …": a noun in -s after a common noun, not a second verb. */

@@ -28,6 +28,9 @@ public final class TitleOfWork {
                 && !text.is(before, ABOUT)
                 && !isNaming(text, first)
                 && introduces(text.cues().get(cue).entry());
+        if (text.is(first - 1, WordSet.NAMING) && cue < 0) {
+            return true; // "an article titled “The port has a problem”"
+        }
         if (PassageForm.words(text, passage) > LONGEST || introduced || text.isMark(first - 1, ':')) {
             return false;
         }

@@ -34,6 +34,7 @@ public final class ReportWords {
     public static final Set<String> PURPOSE = of("purpose");
     public static final Set<String> SUMMONING = of("summoning");
     public static final Set<String> PREFACE = of("preface");
+    public static final Set<String> DEEDS = of("deeds");
     public static final Set<String> SHUNNING = of("shunning");
     public static final Set<String> RESCUE = of("rescue");
     public static final Set<String> HOPED = of("hoped");

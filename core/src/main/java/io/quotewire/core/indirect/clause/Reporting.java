@@ -8,12 +8,15 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
 
 /** Checks whether the use of a cue allows it to report speech. */
 public final class Reporting {
+    private static final String STATES = "states";
+
     private Reporting() {}
 
     /** Whether the cue is a finite verb of the narrator's: something was said, rather than may or should be. */
@@ -67,6 +70,7 @@ public final class Reporting {
                         || isSubjectOfAuxiliary(text, cue)
                         || isCommonNoun(text, cue, cue.head() - 1)
                         || isNounForm(text, cue)
+                        || isPluralOfSeveral(text, cue)
                         || isNounWithPhrase(text, cue));
     }
 
@@ -77,6 +81,24 @@ public final class Reporting {
                 && !text.is(cue.end(), WordSet.THAT)
                 && !text.isQuoted(cue.end())
                 && (!text.is(before, WordSet.SUBJECT) || text.is(before, WordSet.IT));
+    }
+
+    /** "With other EU states", "Lima and Ohio states": what stands before the form in -s makes it a plural noun. */
+    private static boolean isPluralOfSeveral(NewsText text, Cue cue) {
+        int before = cue.first() - 1;
+        int name = text.names().at(before);
+        int first = name < 0 ? before : text.names().firstToken(name);
+        boolean several = text.is(before, WordSet.PLURAL_AHEAD)
+                || (text.is(before, WordClass.OPEN) && text.is(first - 1, WordSet.PLURAL_AHEAD))
+                || (name >= 0 && ReportWords.BEFORE_NOUN.contains(text.lower(first - 1)))
+                || (STATES.equals(text.lower(cue.head()))
+                        && name >= 0
+                        && text.is(first - 1, WordSet.COORDINATOR)
+                        && text.names().at(first - 2) >= 0);
+        return cue.form() == VerbForm.PRESENT
+                && several
+                && !text.is(cue.end(), WordSet.THAT)
+                && !ClosedClasses.isIn(cue.entry().lemma(), WordSet.NEVER_NOUN);
     }
 
     /** "Prompting claims of theft", "amid reports of a fire". */

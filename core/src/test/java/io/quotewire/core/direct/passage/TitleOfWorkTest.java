@@ -23,6 +23,8 @@ class TitleOfWorkTest {
                 "They had hoped “The Long Way Home” would come out.",
                 "“The Long Way (41 Miles)” came out last year.",
                 "She wrote of “Rivers: How Great Towns of Peru Came and Went,” a book by Hill.",
+                "She published an article titled “Yards Have a Problem With Boats” on Monday.",
+                "A paper entitled “The long way of a boat” came out.",
                 "“The Long Way Home” came out last year."
             })
     void titlesHaveCapitalsExceptInSmallWords(String text) {
@@ -42,6 +44,7 @@ class TitleOfWorkTest {
                 "She wrote: “The Long Way Home.”",
                 "She wrote “The long way home” in 1987.",
                 "Her answer: “The Long Way Home.”",
+                "The minister said “yards have a problem” in May.",
                 "Then came “The Long Way Home!”",
                 "“The Long Way Home.”",
                 "She wrote of “One Two Three Four Five Six Seven Eight Nine Ten Eleven” last year."

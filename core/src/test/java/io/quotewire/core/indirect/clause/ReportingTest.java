@@ -16,6 +16,11 @@ class ReportingTest {
             He was told it rained. | false
             He left, saying it rained. | false
             The swing states it won. | false
+            The yard, with other [O EU] states, will pay. | false
+            It fell on [L Lima] and [L Ohio] states, the yard shut. | false
+            It broke, [O Harland] states. | true
+            The yard and [O Harland] says it broke. | true
+            Most, the yard says, will pay. | true
             He left to say it rained. | false
             """)
     void narratorsFiniteVerbsReport(String sentence, boolean reports) {
