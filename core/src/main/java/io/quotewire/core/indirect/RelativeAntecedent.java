@@ -53,7 +53,7 @@ public final class RelativeAntecedent {
         return before == null || before.getValue() <= part.start();
     }
 
-    /** Whether the source, the cue and the only content follow one another. */
+    /** Whether source and cue precede the only content. */
     private static boolean mayLackSubject(AttributionFrame frame) {
         Span cue = frame.cue();
         Span source = frame.source();
@@ -61,38 +61,42 @@ public final class RelativeAntecedent {
                 && frame.contents().size() == 1
                 && cue != null
                 && source != null
-                && source.end() <= cue.start()
-                && cue.end() <= frame.start();
+                && Math.max(source.end(), cue.end()) <= frame.start();
     }
 
     private static Optional<Phrase> head(NewsText text, AttributionFrame frame) {
         Span source = frame.source();
+        Span cue = frame.cue();
         int verb = text.tokens().at(frame.start());
-        if (source == null || !text.isFinite(verb)) {
+        if (source == null || cue == null || !text.isFinite(verb)) {
             return Optional.empty();
         }
-        int speaker = text.tokens().at(source.start());
+        int report = text.tokens().at(Math.min(source.start(), cue.start()));
         int from = text.sentences().start(text.sentenceAt(verb));
-        int before = speaker - 1;
-        boolean relative = IN_RELATIVE.contains(frame.evidence());
+        int before = text.isComma(report - 1) ? report - 2 : report - 1; // "which, Hale said, was"
         if (before <= from) {
             return Optional.empty();
         }
-        if (text.is(before, WordSet.WHAT)) {
-            return relative ? Optional.of(new Phrase(before, before + 1)) : Optional.empty();
+        if (text.is(before, WordSet.OBJECT_RELATIVE) && !text.is(before, WordSet.WHAT)) {
+            return text.is(before - 1, WordSet.ANY_PREPOSITION)
+                    ? Optional.empty()
+                    : AntecedentPhrase.before(text, before, verb, from);
         }
-        boolean pronoun = text.is(before, WordSet.OBJECT_RELATIVE);
-        boolean opens = pronoun
-                ? !text.is(before - 1, WordSet.ANY_PREPOSITION)
-                : relative
-                        || isBare(text, frame, new Phrase(speaker, text.tokens().at(source.end() - 1) + 1));
-        return opens ? AntecedentPhrase.before(text, pronoun ? before : speaker, verb, from) : Optional.empty();
+        boolean relative = IN_RELATIVE.contains(frame.evidence());
+        if (relative && text.is(before, WordSet.WHAT)) {
+            return Optional.of(new Phrase(before, before + 1));
+        }
+        boolean bare = before == report - 1 && !text.is(before, WordSet.WHAT) && source.start() < cue.start();
+        return bare && (relative || isBare(text, cue, source))
+                ? AntecedentPhrase.before(text, report, verb, from)
+                : Optional.empty();
     }
 
     /** "A winch | riggers say broke it". */
-    private static boolean isBare(NewsText text, AttributionFrame frame, Phrase source) {
-        Span words = frame.cue();
-        int cue = words == null ? -1 : text.cueAt(text.tokens().at(words.start()));
-        return cue >= 0 && BareRelative.is(text, text.cues().get(cue), source);
+    private static boolean isBare(NewsText text, Span words, Span source) {
+        int cue = text.cueAt(text.tokens().at(words.start()));
+        Phrase speakers =
+                new Phrase(text.tokens().at(source.start()), text.tokens().at(source.end() - 1) + 1);
+        return cue >= 0 && BareRelative.is(text, text.cues().get(cue), speakers);
     }
 }
