@@ -1,5 +1,6 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -51,7 +52,23 @@ public final class HeadNoun {
                 || text.is(token, WordSet.PERSON_RELATIVE)
                 || (text.is(token, WordClass.PUNCTUATION)
                         && !isOwners(text, token, end)
+                        && !isBetweenOrigins(text, token)
                         && !BasedIn.isComma(text, token));
+    }
+
+    /** "Peruvian|, Chilean and Dutch officials": adjectives with capitals, and the noun is still to come. */
+    private static boolean isBetweenOrigins(NewsText text, int comma) {
+        int last = comma + 1;
+        while (text.isCapital(last) || text.isComma(last) || text.is(last, WordSet.LIST_JOINT)) {
+            last++;
+        }
+        return text.isComma(comma)
+                && text.isCapital(comma - 1)
+                && text.names().at(comma - 1) < 0
+                && text.next(comma, last, WordSet.LIST_JOINT) < last
+                && text.is(last, WordClass.OPEN)
+                && !text.is(last - 1, WordSet.LIST_JOINT)
+                && GroupNouns.arePeople(text.lower(last));
     }
 
     /** "James’ lawyer". */

@@ -28,6 +28,7 @@ final class JoinedPhrases {
                         || joinsOthers(text, i)
                         || joinsOrganizations(text, i)
                         || joinsAuthors(text, i)
+                        || OpeningPair.isAt(text, i)
                         || TitledName.joinsRoles(text, i)
                         || TitledName.joins(text, i)
                         || text.is(i + 1, WordSet.IN_PHRASE));

@@ -27,6 +27,9 @@ class HeadNounTest {
             the [O United Riggers] <URG> union in Lima | union
             the [O United Riggers] (URG) | riggers
             the [O United Riggers] (who left) crew | riggers
+            Peruvian, Chilean and Dutch officials | officials
+            Peruvian, Chilean and two officials | peruvian
+            sailors, clerks and Dutch officials | sailors
             """)
     void precedesAPrepositionOutsideNames(String phrase, String noun) {
         NewsText text = MarkedText.of(phrase).text();

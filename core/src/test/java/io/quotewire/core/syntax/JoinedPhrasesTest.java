@@ -12,7 +12,8 @@ final class JoinedPhrasesTest {
             [P Hill] and [P Kelly] said so | true
             the crew and the cook said so | true
             [L U.S.] and European officials said so | true
-            [P Hill] and the cook said so | false
+            [P Hill] and the cook said so | true
+            they met [P Hill] and the cook said so | false
             it is late and the crew said so | false
             it is very late and the crew said so | false
             it rained and the crew said so | false

@@ -28,7 +28,7 @@ final class TitleBefore {
             return name;
         }
         for (int t = name - 1; t >= Math.max(floor, name - LONGEST) && isWord(tokens, t); t--) {
-            if (noun >= 0 && (isPlainWordBeforeOf(tokens, t) || speaksFor(tokens, t))) {
+            if (noun >= 0 && (isPlainWordBeforeOf(tokens, t) || speaksFor(tokens, t, noun == name - 1))) {
                 break;
             }
             if (isAdjacent(tokens, t) && isStart(tokens, t)) {
@@ -98,11 +98,17 @@ final class TitleBefore {
                 && !RoleWords.isNoun(tokens, t);
     }
 
-    /** "A spokesman for | Minister Mary Hill": the word before the title is not part of it. */
-    private static boolean speaksFor(Tokens tokens, int t) {
+    /**
+     * "A spokesman for | Minister Mary Hill", "the sister of | singer Mary Hill": the word before the title is not part
+     * of it.
+     *
+     * @param plain whether the title ends with its noun
+     */
+    private static boolean speaksFor(Tokens tokens, int t, boolean plain) {
         return t > 0
                 && RoleBound.COMPLEMENT.is(tokens, t)
-                && ClosedClasses.isIn(tokens.lower(t - 1), WordSet.NAMELESS_SOURCE);
+                && (ClosedClasses.isIn(tokens.lower(t - 1), WordSet.NAMELESS_SOURCE)
+                        || (plain && !tokens.isCapital(t - 1) && RoleWords.isNoun(tokens, t - 1)));
     }
 
     /** Whether only a complement like "of State" separates the noun and the name. */

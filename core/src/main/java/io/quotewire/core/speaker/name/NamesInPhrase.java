@@ -11,6 +11,7 @@ import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.BasedIn;
 import io.quotewire.core.syntax.BracketedName;
+import io.quotewire.core.syntax.GovernedName;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
@@ -50,6 +51,9 @@ public final class NamesInPhrase implements SpeakerResolver {
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
+        if (GovernedName.ends(text, source.first(), source.end())) {
+            return Optional.empty();
+        }
         List<Integer> heads = heads(apposed(source.first(), source.end()), source.end());
         if (heads.size() == 1 && names.isPerson(heads.get(0))) {
             partner.of(heads.get(0)).ifPresent(heads::add);
@@ -215,14 +219,20 @@ public final class NamesInPhrase implements SpeakerResolver {
                 || joinsOrigin(after, end);
     }
 
-    /** "U.S. and European officials": the coordinated words modify the same noun. */
+    /** "U.S. and European officials", "Treasury and port officials": the coordinated words modify the same noun. */
     private boolean joinsOrigin(int after, int end) {
+        int name = text.names().at(after - 1);
         return after + 2 < end
+                && !(name >= 0 && names.isPerson(name))
                 && text.is(after, WordClass.CONJUNCTION)
                 && text.names().at(after + 1) < 0
-                && text.isCapital(after + 1)
+                && (text.isCapital(after + 1) || isBodyBeforePeople(after + 1, end))
                 && text.is(after + 2, WordClass.OPEN)
                 && !text.isCapital(after + 2);
+    }
+
+    private boolean isBodyBeforePeople(int modifier, int end) {
+        return modifier + 2 == end && text.is(modifier, WordClass.OPEN) && GroupNouns.arePeople(text.lower(end - 1));
     }
 
     /** "A lawyer representing Mr Hill": the token is a participle with a name as object. */

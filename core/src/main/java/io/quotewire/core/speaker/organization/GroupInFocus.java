@@ -177,8 +177,9 @@ public final class GroupInFocus {
     /** "Ana Ruiz and her husband, Karl Ruiz,": extends the subject by the second person. */
     private SourceWords withPartner(Source subject, int end) {
         int last = subject.end();
-        if (text.is(last, WordSet.LIST_JOINT) && text.names().at(last - 1) >= 0) {
-            int phrase = NounPhrase.end(text, last + 1, end);
+        int joint = text.next(subject.first(), last, WordSet.LIST_JOINT);
+        if (text.is(joint, WordSet.LIST_JOINT) && text.names().at(joint - 1) >= 0) {
+            int phrase = NounPhrase.end(text, joint + 1, end);
             int name = text.isMark(phrase, ',') ? text.names().at(phrase + 1) : -1;
             boolean apposed = name >= 0 && text.names().firstToken(name) == phrase + 1;
             last = apposed ? text.names().endToken(name) : Math.max(last, phrase);

@@ -1,6 +1,7 @@
 package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.syntax.Dateline;
+import io.quotewire.core.syntax.GovernedName;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
@@ -198,11 +199,19 @@ public final class SubjectBefore {
             boolean angle = text.isMark(i - 1, '>');
             if (Pause.orBracketAt(text, i) && (angle || !text.is(i - 1, WordClass.PUNCTUATION))) {
                 Optional<Source> source = angle ? find(i, start) : phrases.find(i, start);
-                if (source.isPresent() && SpeakingSubject.is(text, source.get(), named)) {
+                if (source.isPresent()
+                        && SpeakingSubject.is(text, source.get(), named)
+                        && !isOfAnother(source.get(), start)) {
                     return source;
                 }
             }
         }
         return !named && start < pause ? clauses.find(start, pause) : Optional.empty();
+    }
+
+    /** "The sister of the victim, | Karl Voss |, held in Lima, (said)": the one named does not speak. */
+    private boolean isOfAnother(Source source, int from) {
+        int name = text.names().at(source.first());
+        return name >= 0 && text.names().endToken(name) == source.end() && GovernedName.isApposed(text, name, from);
     }
 }

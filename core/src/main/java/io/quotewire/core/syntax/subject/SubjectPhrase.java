@@ -79,7 +79,7 @@ final class SubjectPhrase {
         if (!anyCase && isObject(first, last, from)) {
             return SecondSubject.find(text, first, last, from);
         }
-        first = listStart(first, last, from);
+        first = ListedSubject.start(text, first, last, from);
         int person = RelativeHead.personAtEnd(text, last);
         if (!anyCase && person >= 0 && BesideLead.is(text, first, person, from)) {
             return Optional.of(new Source(text.names().firstToken(person), last, true));
@@ -103,42 +103,6 @@ final class SubjectPhrase {
         return outer < first && !isOblique(outer, from) && !isObject(outer, last, from)
                 ? speaking.or(() -> Optional.of(new Source(whole, last, true)))
                 : SecondSubject.find(text, first, last, from).or(() -> BesideLead.subject(text, last, from));
-    }
-
-    /** "Hill, Kelly and Rowe said": the start of the list of names whose last two the phrase has. */
-    private int listStart(int first, int last, int from) {
-        int name = text.names().at(behindTitles(first, last));
-        int joint = name < 0 ? last : text.names().endToken(name);
-        int second = joint + 1 < last ? text.names().at(behindTitles(joint + 1, last)) : -1;
-        if (!text.is(joint, WordClass.CONJUNCTION) || second < 0 || text.names().endToken(second) != last) {
-            return first;
-        }
-        int start = first;
-        while (start - 2 >= from && text.isComma(start - 1)) {
-            int before = text.names().at(start - 2);
-            boolean listed = before >= 0
-                    && text.names().type(before) == text.names().type(name)
-                    && text.names().firstToken(before) >= from;
-            if (!listed) {
-                // "On Monday, Hill, Kelly and Rowe"
-                return text.is(start - 2, WordSet.WEEKDAY) && start < first ? start : first;
-            }
-            start = text.names().firstToken(before);
-            while (start > from && text.isCapital(start - 1) && text.names().at(start - 1) < 0) {
-                start--;
-            }
-        }
-        boolean opens = start == from || text.is(start - 1, WordClass.PUNCTUATION) || text.is(start - 1, WordSet.THAT);
-        return opens ? start : first;
-    }
-
-    /** "Finance Minister Hill": the first token after capitalised titles. */
-    private int behindTitles(int token, int end) {
-        int i = token;
-        while (i < end && text.names().at(i) < 0 && text.isCapital(i)) {
-            i++;
-        }
-        return i;
     }
 
     /** "Hill, who": the phrase before the relative pronoun and its comma. */

@@ -25,6 +25,14 @@ class RoleFinderTest {
     }
 
     @Test
+    void leavesOutWhoseTheTitledPersonIs() {
+        assertThat(role("There came the sister of singer [Adam Reed].")).contains("singer");
+        assertThat(role("There came a lawyer for opposition lawmaker [Adam Reed]."))
+                .contains("opposition lawmaker");
+        assertThat(role("There came the director of rugby [Adam Reed].")).contains("director of rugby");
+    }
+
+    @Test
     void findsTheAppositionAfterAName() {
         assertThat(role("[Adam Reed], a former assistant secretary of state, left."))
                 .contains("former assistant secretary of state");

@@ -4,15 +4,20 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
+import io.quotewire.core.text.Capitals;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.work.Lazy;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Joins companies named after partners, which the tagger takes for several persons: "Dillon, Read and Co", "Kidder
- * Peabody, Harris Upham and Co Inc", "Harland Voss, Bray and Hale Inc", "Harland Voss & Bray". Pure
- * functions; linear in the text.
+ * Peabody, Harris Upham and Co Inc", "Harland Voss, Bray and Hale Inc", "Bray and Hale Foods Inc", "Harland Voss &
+ * Bray". Pure functions; linear in the text.
  */
 public final class Partnerships {
     /** The maximum number of tokens from the first partner to "and". */
@@ -22,6 +27,9 @@ public final class Partnerships {
     private final WordClasses classes;
     private final EntitySpans names;
     private final AmpersandPartners partners;
+    private final Supplier<Set<String>> alone = new Lazy<>(this::alone);
+    /** The partners of such companies found so far. */
+    private final Set<String> pairs = new HashSet<>();
 
     private Partnerships(Tokens tokens, WordClasses classes, EntitySpans names) {
         this.tokens = tokens;
@@ -65,7 +73,7 @@ public final class Partnerships {
         boolean known = names.type(name) == EntityType.ORGANIZATION;
         int company = known || names.type(name) == EntityType.PERSON ? companyBehind(first, behind, known) : 0;
         if (company == 0) {
-            return partners.end(name);
+            return Math.max(partners.end(name), endOfTwo(name));
         }
         // "Thomas Hill, Hill and Co chairman"
         return tokens.is(behind, ",") && !known && FirstNames.isFullName(tokens, first, behind) ? 0 : company;
@@ -92,6 +100,49 @@ public final class Partnerships {
             }
         }
         return 0;
+    }
+
+    /**
+     * The end of "Bray and | Hale Foods Inc", if the text has no Bray but before "and", and of a later "Bray and |
+     * Hale"; 0 if there is none.
+     */
+    private int endOfTwo(int name) {
+        int first = names.firstToken(name);
+        int joint = first + 1;
+        if (names.endToken(name) != joint || !classes.isSpelt(joint, WordSet.PARTNER_JOINT)) {
+            return 0;
+        }
+        String pair = tokens.word(first) + " " + (joint + 1 < tokens.size() ? tokens.word(joint + 1) : "");
+        int right = names.at(joint + 1);
+        boolean company = names.type(name) == EntityType.PERSON
+                && right >= 0
+                && names.firstToken(right) == joint + 1
+                && names.type(right) == EntityType.ORGANIZATION
+                && NameEndings.isLegalForm(tokens.lower(names.endToken(right) - 1))
+                && !isListed(first)
+                && !alone.get().contains(tokens.word(first));
+        if (company) {
+            pairs.add(pair);
+            return names.endToken(right);
+        }
+        return pairs.contains(pair) ? joint + 2 : 0;
+    }
+
+    /** "Lima, | Bray and Voss Inc". */
+    private boolean isListed(int first) {
+        return first > 1 && tokens.is(first - 1, ",") && names.at(first - 2) >= 0;
+    }
+
+    /** The capitalised words that stand somewhere without an "and" behind them. */
+    private Set<String> alone() {
+        Set<String> words = new HashSet<>();
+        Capitals capitals = tokens.capitals();
+        for (int i = capitals.next(0); i < tokens.size(); i = capitals.next(i + 1)) {
+            if (!classes.isSpelt(i + 1, WordSet.PARTNER_JOINT)) {
+                words.add(tokens.word(i));
+            }
+        }
+        return words;
     }
 
     /** The end of ", Bray and Hale Inc", each partner being a word that is no organisation; 0 if there is none. */

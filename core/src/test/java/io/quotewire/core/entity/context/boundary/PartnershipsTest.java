@@ -47,6 +47,15 @@ final class PartnershipsTest {
             [P Tolk], [P Voss] & [P Bray] won. [P Voss] left. | PERSON Tolk; PERSON Voss; PERSON Bray; PERSON Voss
             Mr [P Tolk] & [P Bray] left. | PERSON Tolk; PERSON Bray
             [L Lima] & [L Bray] won. | LOCATION Lima; LOCATION Bray
+            [P Tolk] and [O Bray Foods Inc] fell. | ORGANIZATION Tolk and Bray Foods Inc
+            [P Ek] and [O Ra Inc] fell. [P Ek] and [P Ra] ran. | ORGANIZATION Ek and Ra Inc; ORGANIZATION Ek and Ra
+            [P Ek] and [O Ra Inc] fell. [P Ek] and [P Voss] left. | ORGANIZATION Ek and Ra Inc; PERSON Ek; PERSON Voss
+            [P Karl Tolk] and [O Bray Inc] fell. | PERSON Karl Tolk; ORGANIZATION Bray Inc
+            [P Tolk] and [O Bray Inc] met. Then [P Tolk] left. | PERSON Tolk; ORGANIZATION Bray Inc; PERSON Tolk
+            [P Karl Tolk] left. [P Tolk] and [O Bray Inc] met. | PERSON Karl Tolk; PERSON Tolk; ORGANIZATION Bray Inc
+            Mr [P Tolk] and [O Bray Inc] met. | PERSON Tolk; ORGANIZATION Bray Inc
+            [P Tolk] and the [O Bray Board] met. | PERSON Tolk; ORGANIZATION Bray Board
+            [P Tolk] and [O Harbour Board] met. | PERSON Tolk; ORGANIZATION Harbour Board
             """)
     void areJoinedIntoOneName(String text, String names) {
         MarkedText marked = MarkedText.of(text);
