@@ -17,8 +17,8 @@ public enum SpeakerKind {
     UNNAMED,
     /**
      * It was not found out to whom the words refer: a pronoun, "Q.", or a phrase for somebody whom the article expects
-     * its readers to know ("the minister" where no minister was introduced before). Also if people removed the speaker
-     * and named no other.
+     * its readers to know ("the minister" where no minister was introduced before), words that are not for a speaker.
+     * Also if people removed the speaker and named no other.
      */
     UNKNOWN;
 

@@ -36,6 +36,7 @@ import io.quotewire.core.speaker.organization.Organizations;
 import io.quotewire.core.speaker.organization.TheyPersons;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.speaker.phrase.SpeakingNouns;
 import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.SoleSpeaker;
 import io.quotewire.core.speaker.resolution.Speaker;
@@ -58,8 +59,8 @@ import java.util.function.Function;
 
 /**
  * Resolves sources to speakers: the resolvers are tried in order, and the first that answers wins. If none does, the
- * speaker is UNNAMED, or UNKNOWN if a reader knows whom the words mean; a pronoun or label that cannot be resolved is
- * UNKNOWN by its resolver. Built once per text; not thread-safe.
+ * speaker is UNNAMED, or UNKNOWN if a reader knows whom the words mean or they are no words for a speaker; a pronoun or
+ * label that cannot be resolved is UNKNOWN by its resolver. Built once per text; not thread-safe.
  */
 public final class Speakers {
     private final NewsText text;
@@ -138,7 +139,7 @@ public final class Speakers {
         return all;
     }
 
-    /** The speaker of the source; UNNAMED if no resolver answers, UNKNOWN if the text presupposes who it is. */
+    /** The speaker of the source; if no resolver answers, UNNAMED, or UNKNOWN if the words are not for such a one. */
     public Speaker of(Span source) {
         SourceWords words = SourceWords.of(text, source);
         Speaker found = resolved(words)
@@ -146,7 +147,12 @@ public final class Speakers {
                         .map(introduced -> Speaker.unnamed(introduced.called(), SpeakerPath.PHRASE)))
                 .orElseGet(Speaker::unnamed);
         boolean undescribed = found.kind() == SpeakerKind.UNNAMED && found.called() == null;
-        return undescribed && Presupposed.is(text, words) ? Speaker.unknown() : found;
+        return undescribed && isDoubtful(words) ? Speaker.unknown() : found;
+    }
+
+    /** "The minister" has a name; "power", "Re/dock", "far" are misread, or names that nothing else recognised. */
+    private boolean isDoubtful(SourceWords words) {
+        return Presupposed.is(text, words) || !SpeakingNouns.areIn(words);
     }
 
     /** Names in the title of "the “Mary Hill Show” host" are not who speaks. */
