@@ -71,7 +71,7 @@ class OtherInstancesTest {
     void instanceThatIsBusyIsNotReportedAsOneThatDoesNotAnswer() {
         answer(503, Json.write(Problem.busy().body()));
 
-        assertProblem(Problem.busy().getMessage());
+        assertProblem(String.valueOf(Problem.busy().getMessage()));
     }
 
     @Test
