@@ -83,7 +83,7 @@ public final class ClusterReader implements AutoCloseable {
         // other order one that has stopped could be seen at the end although records have come.
         List<Group> groups = Problems.orElse(List.of(), "groups", problems, () -> groups(selection, problems));
         PartitionOffsets offsets = PartitionOffsets.read(admin, described.partitions(), clock.instant());
-        TopicFacts facts = described.of(offsets::has);
+        TopicFacts facts = described.withoutDeleted(offsets::has);
         Window window = window(offsets);
         TopicStatuses topics = new TopicStatuses(facts, offsets, window.before(), window.length());
         Lags lags = new Lags(offsets, selection.inputs(), facts.retentions());

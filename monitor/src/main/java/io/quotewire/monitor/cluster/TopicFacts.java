@@ -51,7 +51,7 @@ record TopicFacts(
     }
 
     /** The same without the topics that were deleted meanwhile: nobody answered for the partitions that were led. */
-    TopicFacts of(Predicate<TopicPartition> answered) {
+    TopicFacts withoutDeleted(Predicate<TopicPartition> answered) {
         Set<String> deleted = partitions().stream().map(TopicPartition::topic).collect(Collectors.toSet());
         partitions().stream().filter(answered).map(TopicPartition::topic).forEach(deleted::remove);
         Map<String, TopicDescription> left = new HashMap<>(described);
