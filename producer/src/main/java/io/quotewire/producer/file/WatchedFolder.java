@@ -108,7 +108,7 @@ public final class WatchedFolder implements ArticleSource {
             }
         }
         before = now;
-        if (unreadable.isEmpty()) {
+        if (contents.unreadable().isEmpty()) {
             taken.forget(now.values(), Instant.now().minus(REMEMBERED));
         }
         unreadable.forEach((path, reason) -> {

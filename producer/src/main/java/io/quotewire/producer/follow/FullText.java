@@ -101,8 +101,13 @@ final class FullText {
     }
 
     private Result waiting(FeedState.Seen known) {
-        Instant since = Objects.requireNonNullElse(known.waitsSince(), now);
-        return since.isAfter(now.minus(PATIENCE)) ? new Waits(known.waiting(since)) : new Lapsed();
+        boolean tooLong = known.waitsSince() != null && !known.waitsSince().isAfter(now.minus(PATIENCE));
+        return tooLong ? new Lapsed() : new Waits(waitingOn(known));
+    }
+
+    /** The same item, which waits from now on if it did not before. */
+    FeedState.Seen waitingOn(FeedState.Seen known) {
+        return known.waiting(Objects.requireNonNullElse(known.waitsSince(), now));
     }
 
     /** The feed's text is kept if the page has less, or something else. */
@@ -118,7 +123,7 @@ final class FullText {
      */
     Result pulled(URI address, FeedState.Seen sent) throws InterruptedException {
         if (asked >= PAGES / 2 || exhausted()) {
-            return new Waits(sent.waiting(Objects.requireNonNullElse(sent.waitsSince(), now)));
+            return new Waits(waitingOn(sent));
         }
         ArticlePages.Page page = ask(address);
         if (page instanceof ArticlePages.Gone) {

@@ -55,7 +55,7 @@ record Listing(
 
     /** Whether something waits for its page: the document is then read again even if it is unchanged. */
     boolean waits() {
-        return noted.values().stream().anyMatch(item -> item.waitsSince() != null);
+        return noted.values().stream().anyMatch(item -> item.waitsSince() != null && !delivered.containsKey(item.id()));
     }
 
     Remembered remembered(List<FeedState.Seen> before) {

@@ -124,7 +124,8 @@ final class Poll {
                 continue;
             }
             FullText.Result page = pages.pulled(address.get(), item);
-            articles.note(page instanceof FullText.Waits waits ? waits.known() : item.waiting(null));
+            // A withdrawal that is not delivered is tried again.
+            articles.note(page instanceof FullText.Lapsed ? item.waiting(null) : pages.waitingOn(item));
             if (page instanceof FullText.Gone) {
                 gone(item);
             }

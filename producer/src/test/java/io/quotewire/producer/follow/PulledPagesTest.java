@@ -2,6 +2,7 @@ package io.quotewire.producer.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.producer.intake.Outcome;
 import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
@@ -79,7 +80,7 @@ class PulledPagesTest extends PollingTest {
 
         assertThat(withdrawn()).containsExactly(server.at("/gone").toString());
         now = START.plus(Duration.ofHours(6));
-        state = poll(poll(state));
+        poll(poll(state));
         assertThat(requestsFor("/down")).isEqualTo(3);
         assertThat(requestsFor("/gone")).isEqualTo(2);
     }
@@ -104,6 +105,24 @@ class PulledPagesTest extends PollingTest {
         assertThat(withdrawn()).hasSize(20);
         poll(poll(state));
         assertThat(withdrawn()).hasSize(24).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void withdrawalOfAPulledArticleThatIsNotDeliveredIsTriedAgain() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/gone", TestServer.status(410, Map.of()));
+        fullText = true;
+        server.on("/feed", TestServer.text(rss(full("/gone") + full("/older"))));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(rss(full("/older"))));
+        collected.answer = article -> new Outcome.Failed("no broker");
+        state = poll(state);
+        assertThat(withdrawn()).isEmpty();
+        collected.answer = article -> new Outcome.Acknowledged();
+
+        poll(poll(state));
+
+        assertThat(withdrawn()).containsExactly(server.at("/gone").toString());
     }
 
     @Test
