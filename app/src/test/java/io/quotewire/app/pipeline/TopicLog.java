@@ -23,6 +23,8 @@ public final class TopicLog implements AutoCloseable {
         settings.put("enable.auto.commit", false);
         // Longer than any busy machine needs.
         settings.put("default.api.timeout.ms", 180_000);
+        // Asking for the ends and closing wait for what is being fetched.
+        settings.put("fetch.max.wait.ms", 50);
         consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         partitions = consumer.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))

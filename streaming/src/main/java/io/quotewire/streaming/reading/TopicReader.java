@@ -21,6 +21,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public final class TopicReader implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
 
+    /** How long brokers wait for records before they answer that there are none, and closing waits for the answer. */
+    private static final int WAIT_MILLIS = 100;
+
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;
     private final Map<TopicPartition, Long> ends;
@@ -96,6 +99,7 @@ public final class TopicReader implements AutoCloseable {
         // If retention deletes records before they are read, go on with the oldest that remains; by default a consumer
         // would skip to the end.
         client.put("auto.offset.reset", "earliest");
+        client.putIfAbsent("fetch.max.wait.ms", WAIT_MILLIS);
         client.putAll(more);
         client.put("isolation.level", "read_committed");
         client.put("enable.auto.commit", false);
