@@ -9,10 +9,11 @@ import io.quotewire.streaming.http.HttpListener;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -34,16 +35,25 @@ class QuoteStreamTest {
         server.listen(HostPort.of("0"), "tests");
         try (stream;
                 server) {
-            for (String path : List.of("/live", "/all", "/live")) {
-                HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                        .header("Accept", "text/event-stream")
-                        .build();
-                String told = HttpClient.newHttpClient()
-                        .sendAsync(request, BodyHandlers.ofString())
-                        .get(5, TimeUnit.MINUTES)
-                        .body();
-                assertThat(told).contains("quotes of news.quotes").doesNotContain("live");
-            }
+            CompletableFuture<String> ofAll = told(server, "/all");
+            assertIsClosed(told(server, "/live"));
+            assertIsClosed(ofAll);
+            assertIsClosed(told(server, "/live"));
         }
+    }
+
+    private static CompletableFuture<String> told(HttpListener server, String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .header("Accept", "text/event-stream")
+                .build();
+        return HttpClient.newHttpClient()
+                .sendAsync(request, BodyHandlers.ofString())
+                .thenApply(HttpResponse::body);
+    }
+
+    private static void assertIsClosed(CompletableFuture<String> told) throws Exception {
+        assertThat(told.get(5, TimeUnit.MINUTES))
+                .contains("quotes of news.quotes")
+                .doesNotContain("live");
     }
 }

@@ -42,7 +42,7 @@ class DeletedTopicsTest {
     void deletedChangelogEndsTheProcessorWhichGoesOnWhenStartedAgain(TestBroker broker) throws Exception {
         // A thread that waits for a deleted topic stays in the group for so long, unless its process ends.
         Settings settings = broker.installation("changeless", 1, state)
-                .with(Map.of("kafka.main.consumer.max.poll.interval.ms", "60000"));
+                .with(Map.of("extraction.timeout", "2s", "kafka.main.consumer.max.poll.interval.ms", "28000"));
         try (TopicLog lines = new TopicLog(broker.address(), settings.topics().processed())) {
             List<Object> read = new ArrayList<>();
             try (Service processor = ProcessorService.start(settings, entries -> Newsroom.EXTRACTOR)) {

@@ -94,7 +94,9 @@ class RecreatedTopicsTest {
     }
 
     private Settings settings(TestBroker broker, String prefix) throws InterruptedException {
-        return broker.installation(prefix, 1, state).with(Map.of("kafka.metadata.max.age.ms", "1000"));
+        // A commit for the deleted topic, and the end of its transaction, are each waited for so long.
+        return broker.installation(prefix, 1, state)
+                .with(Map.of("kafka.metadata.max.age.ms", "1000", "kafka.producer.max.block.ms", "10000"));
     }
 
     /** The ids that say that there was a topic of that name before. */

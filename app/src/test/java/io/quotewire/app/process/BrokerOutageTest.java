@@ -96,6 +96,8 @@ class BrokerOutageTest {
         settings.put("bootstrap.servers", "127.0.0.1:" + port);
         settings.put("state.dir", folder.resolve(main.getSimpleName()).toString());
         settings.put("metrics.port", "0");
+        // The shortest session the broker allows: a replaced thread waits for its end.
+        settings.put("session.timeout", "6s");
         return MainProcess.start(main, folder.resolve(main.getSimpleName() + ".log"), settings);
     }
 

@@ -36,6 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which failures end a thread of a service, and which end the service. */
 @ExtendWith(TestBroker.Parameter.class)
 class ReplacedThreadTest {
+    /** The shortest session the broker allows: a new thread waits until that of the ended one expires. */
+    private static final Map<String, String> SHORT = Map.of("session.timeout", "6s");
+
     @TempDir
     Path folder;
 
@@ -88,7 +91,7 @@ class ReplacedThreadTest {
 
     private static void endsAThreadAndNotTheService(Settings settings, StreamsException failure) throws Exception {
         AtomicInteger tries = new AtomicInteger();
-        try (StreamsService service = service(settings, () -> {
+        try (StreamsService service = service(settings.with(SHORT), () -> {
             if (tries.incrementAndGet() == 1) {
                 throw failure;
             }
