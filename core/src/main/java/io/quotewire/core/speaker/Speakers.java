@@ -19,6 +19,7 @@ import io.quotewire.core.speaker.name.NamesInPhrase;
 import io.quotewire.core.speaker.noun.CentralBank;
 import io.quotewire.core.speaker.noun.DescribedBusiness;
 import io.quotewire.core.speaker.noun.DocumentPhrase;
+import io.quotewire.core.speaker.noun.GroupAgain;
 import io.quotewire.core.speaker.noun.GroupPhrase;
 import io.quotewire.core.speaker.noun.LeadOrganization;
 import io.quotewire.core.speaker.noun.NearestOrganization;
@@ -129,6 +130,7 @@ public final class Speakers {
         phrases.add(new LeadOrganization(text, last, named));
         phrases.add(new SoleOrganization(text, sole));
         phrases.add(new NearestOrganization(text, people, names, last));
+        phrases.add(new GroupAgain(text, last, named));
         resolvers = joined(phrases, rest);
         resolvers.add(0, pronouns.apply(resolvers));
     }

@@ -1,10 +1,13 @@
 package io.quotewire.core.speaker.noun;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.speaker.office.Description;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -16,6 +19,8 @@ import io.quotewire.core.words.WordSet;
 final class DefiniteOrganization {
     /** The maximum number of words behind the article, including the noun. */
     private static final int LONGEST = 6;
+
+    private static final String GROUP = "group";
 
     private DefiniteOrganization() {}
 
@@ -30,9 +35,20 @@ final class DefiniteOrganization {
                 && (AnaphoricNouns.mayHaveSpoken(word) || AnaphoricNouns.isCompany(word))
                 && (noun == source.first() + 1 || !AnaphoricNouns.isAlone(word));
         for (int i = source.first() + 1; such && i < noun; i++) {
-            such = isModifier(text, i);
+            such = isModifier(text, i) || (i > source.first() + 1 && i + 1 < noun && isOfTwo(text, i, word));
         }
         return such;
+    }
+
+    /** "(The) mining and smelting (group)"; not "the crew and local company", "the health and safety agency". */
+    private static boolean isOfTwo(NewsText text, int joint, String noun) {
+        String word = text.lower(joint - 1);
+        boolean business = noun.equals(GROUP) || AnaphoricNouns.isCompany(noun) || AnaphoricNouns.isBusiness(noun);
+        return business
+                && text.is(joint, WordSet.LIST_JOINT)
+                && !GroupNouns.contains(word)
+                && !RoleWords.isNoun(word)
+                && !PersonNouns.contains(word);
     }
 
     private static boolean isModifier(NewsText text, int token) {

@@ -9,6 +9,7 @@ import io.quotewire.core.speaker.organization.KnownNames;
 import io.quotewire.core.speaker.organization.OrganizationFit;
 import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.organization.PassingMention;
+import io.quotewire.core.speaker.organization.TickerSymbol;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
@@ -139,6 +140,7 @@ public final class NearestOrganization implements SpeakerResolver {
                     return SEVERAL;
                 }
                 found = found < 0 ? name : found;
+                i = TickerSymbol.behind(text, name) - 1;
             }
         }
         return found;

@@ -4,15 +4,15 @@ import io.quotewire.core.syntax.NewsText;
 
 /**
  * Skips the ticker symbol after an organisation's name, or the brackets around the name: "Harland Co <HRL>", "(Harland
- * Co)".
+ * Co)". Pure functions.
  */
-final class TickerSymbol {
+public final class TickerSymbol {
     private static final int LONGEST = 4;
 
     private TickerSymbol() {}
 
     /** The token after the name and its symbol. */
-    static int behind(NewsText text, int name) {
+    public static int behind(NewsText text, int name) {
         int end = text.names().endToken(name);
         boolean opened = text.isMark(text.names().firstToken(name) - 1, '(');
         if (text.isMark(end, '>') || (opened && text.isMark(end, ')'))) {

@@ -16,6 +16,7 @@ final class DefiniteOrganizationTest {
                 "The Japanese agency",
                 "The [L Lima] union",
                 "The Lima-based agency",
+                "The mining and smelting group",
             })
     void mayBeNamedInTheText(String source) {
         assertThat(is(source)).isTrue();
@@ -32,6 +33,10 @@ final class DefiniteOrganizationTest {
                 "The former agency",
                 "The parent company",
                 "The old paper",
+                "The crew and local company",
+                "The mayor and trade group",
+                "The mining and group",
+                "The health and safety agency",
                 "The clerk",
                 "The government",
             })

@@ -14,6 +14,8 @@ class NearestOrganizationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Shares in [O Harland] fell after the mining group               | Harland
+            [O Harland Inc] (HRL.N) shares fell after the cement and concrete supplier | Harland Inc
+            [O Harland Inc] <HRL> shares fell after the cement supplier     | Harland Inc
             A plea from [O Harland] spread - and now the company            | Harland
             A [O Harland] spokesman declined to comment but the company     | Harland
             [P Tom Bray], head of [O Harland], has left, the company        | Harland

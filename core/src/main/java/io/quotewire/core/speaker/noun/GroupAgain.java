@@ -1,0 +1,91 @@
+package io.quotewire.core.speaker.noun;
+
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.LastSources;
+import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.speaker.resolution.Speaker;
+import io.quotewire.core.speaker.resolution.SpeakerPath;
+import io.quotewire.core.speaker.resolution.SpeakerResolver;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Resolves "the court", "the sources" to the group that spoke before under fuller words with the same noun, if the text
+ * has brought up no other since: "the district court of Tarn said … The court", "banking sources said … The sources".
+ */
+public final class GroupAgain implements SpeakerResolver {
+    /** How far back, in tokens, the noun is searched for. */
+    private static final int MOST_BACK = 400;
+
+    private final NewsText text;
+    private final LastSources last;
+    private final List<SpeakerResolver> resolvers;
+
+    /**
+     * Creates the resolver for a text.
+     *
+     * @param last the last source of each sentence
+     * @param resolvers resolve the words of the source before
+     */
+    public GroupAgain(NewsText text, LastSources last, List<SpeakerResolver> resolvers) {
+        this.text = text;
+        this.last = last;
+        this.resolvers = List.copyOf(resolvers);
+    }
+
+    @Override
+    public Optional<Speaker> resolve(SourceWords source) {
+        int noun = source.noun();
+        boolean definite = noun == source.first() + 1 && source.isTheNoun() && text.is(source.first(), WordSet.THE);
+        return definite && !text.isCapital(noun) && GroupNouns.contains(text.lower(noun))
+                ? before(source.first(), text.lower(noun)).flatMap(this::group)
+                : Optional.empty();
+    }
+
+    /** The words that last mentioned the noun with more than "the", if they were a source; "the group" may be named. */
+    private Optional<SourceWords> before(int token, String noun) {
+        boolean any = AnaphoricNouns.isAnyOrganization(noun);
+        for (int i = token - 1; i > Math.max(0, token - MOST_BACK); i--) {
+            if (any && text.names().is(i, EntityType.ORGANIZATION)) {
+                return Optional.empty();
+            }
+            if (text.is(i, noun)) {
+                SourceWords words = last.in(text.sentenceAt(i));
+                boolean fuller = words != null && words.noun() == i && isFuller(words);
+                if (fuller || !text.is(i - 1, WordSet.THE)) {
+                    return fuller ? Optional.of(words) : Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Banking sources", "a panel of experts"; not "some sources", "other sources", "her family", "police and crew". */
+    private boolean isFuller(SourceWords words) {
+        boolean article = text.is(words.first(), WordSet.ARTICLE);
+        int start = article ? words.first() + 1 : words.first();
+        if (words.endBeforeDay() - start < 2
+                || !text.is(start, WordClass.OPEN)
+                || text.is(start, WordSet.OTHER_COMPANY)) {
+            return false;
+        }
+        for (int i = start; i < words.end(); i++) {
+            if (text.is(i, WordSet.LIST_JOINT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Speaker> group(SourceWords words) {
+        return SpeakerResolver.first(resolvers, words)
+                .filter(speaker -> speaker.kind() == SpeakerKind.GROUP)
+                .map(speaker -> new Speaker(speaker.kind(), speaker.name(), speaker.others(), SpeakerPath.NOUN));
+    }
+}
