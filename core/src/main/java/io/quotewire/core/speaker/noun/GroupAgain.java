@@ -56,10 +56,11 @@ public final class GroupAgain implements SpeakerResolver {
                 return Optional.empty();
             }
             if (text.is(i, noun)) {
-                SourceWords words = last.in(text.sentenceAt(i));
-                boolean fuller = words != null && words.noun() == i && isFuller(words);
-                if (fuller || !text.is(i - 1, WordSet.THE)) {
-                    return fuller ? Optional.of(words) : Optional.empty();
+                int mention = i;
+                Optional<SourceWords> fuller = Optional.ofNullable(last.in(text.sentenceAt(i)))
+                        .filter(words -> words.noun() == mention && isFuller(words));
+                if (fuller.isPresent() || !text.is(i - 1, WordSet.THE)) {
+                    return fuller;
                 }
             }
         }
