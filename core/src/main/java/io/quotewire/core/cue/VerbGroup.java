@@ -175,12 +175,12 @@ record VerbGroup(
                 && !named.test(before)
                 && (!GroupNouns.isOrganizationOrPeople(word) || SentenceOpening.isAt(tokens, before))
                 && !Plural.endsLikeOne(word);
-        return modifier || (!word.isEmpty() && Character.isDigit(tokens.firstChar(before)));
+        return modifier || (!word.isEmpty() && tokens.isFigure(before));
     }
 
     /** "The judge's 2013 ruling that": the owner before the year owns the noun. */
     private static boolean isOwnedYear(Tokens tokens, int i) {
-        return i > 0 && Character.isDigit(tokens.firstChar(i)) && GroupWord.OWNER_AHEAD.is(tokens, i - 1);
+        return i > 0 && tokens.isFigure(i) && GroupWord.OWNER_AHEAD.is(tokens, i - 1);
     }
 
     /**

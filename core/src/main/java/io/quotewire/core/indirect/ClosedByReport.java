@@ -91,7 +91,7 @@ final class ClosedByReport {
         return text.is(by, WordSet.BY)
                 && !text.is(count, WordSet.NUMBER)
                 && !text.isMoney(count)
-                && !(text.isWord(count) && Character.isDigit(text.tokens().firstChar(count)));
+                && !text.isFigure(count);
     }
 
     /** "Herald: Port to close, aides say". */

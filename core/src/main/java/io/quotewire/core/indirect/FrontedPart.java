@@ -9,6 +9,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.PastTense;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.words.Year;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -38,8 +39,6 @@ final class FrontedPart {
     private static final String TELL = "tell";
     /** "As a result of". */
     private static final int LONGEST_OPENER = 4;
-
-    private static final int YEAR = 4;
 
     private FrontedPart() {}
 
@@ -96,8 +95,9 @@ final class FrontedPart {
     /** "For the full year", "for the nine months ended in May", "for 1987"; not "for the past year". */
     private static boolean isOfPeriod(NewsText text, int start, int comma) {
         return text.is(start, WordSet.FOR)
-                && (text.is(start + 1, WordSet.THE) || isYear(text, start + 1))
-                && IntStream.range(start, comma).anyMatch(i -> isYear(text, i) || PERIODS.contains(text.lower(i)))
+                && (text.is(start + 1, WordSet.THE) || Year.is(text.lower(start + 1)))
+                && IntStream.range(start, comma)
+                        .anyMatch(i -> Year.is(text.lower(i)) || PERIODS.contains(text.lower(i)))
                 && IntStream.range(start, comma).noneMatch(i -> SPOKEN.contains(text.lower(i)));
     }
 
@@ -108,16 +108,12 @@ final class FrontedPart {
                         .anyMatch(i -> SAYING.contains(text.lower(i)) || text.is(i, WordSet.WEEKDAY));
     }
 
-    private static boolean isYear(NewsText text, int i) {
-        String word = text.lower(i);
-        return word.length() == YEAR && word.chars().allMatch(Character::isDigit);
-    }
-
     /** "By the end of 2027", "by next year", before what will be. */
     private static boolean isBound(NewsText text, int start, int comma, Phrase content) {
         return text.is(start, WordSet.BY)
                 && IntStream.range(start, comma)
-                        .anyMatch(i -> isYear(text, i) || BOUNDS.contains(text.lower(i)) || text.is(i, WordSet.PERIOD))
+                        .anyMatch(i ->
+                                Year.is(text.lower(i)) || BOUNDS.contains(text.lower(i)) || text.is(i, WordSet.PERIOD))
                 && tellsFuture(text, content);
     }
 

@@ -138,7 +138,7 @@ final class PredicateMarker {
         }
         return text.is(i, WordSet.NUMBER)
                 || (i < text.tokens().size()
-                        && Character.isDigit(text.tokens().firstChar(i))
+                        && text.isFigure(i)
                         && text.tokens().word(i).indexOf('-') < 0
                         && !text.isDash(i + 1));
     }

@@ -104,8 +104,7 @@ final class SaidPhrase implements CueFinder {
      */
     private static boolean isBought(NewsText text, Cue cue, Phrase source, Phrase content) {
         int first = content.start();
-        boolean counted = text.is(first, WordSet.NUMBER)
-                || Character.isDigit(text.tokens().firstChar(first));
+        boolean counted = text.isNumber(first);
         return ORDER.equals(cue.entry().lemma())
                 && (counted || SOME.equals(text.lower(first)))
                 && IntStream.range(source.start(), source.end())

@@ -160,7 +160,7 @@ public enum Kin {
     }
 
     private static boolean isOrdinal(Tokens tokens, int token) {
-        return Character.isDigit(tokens.firstChar(token));
+        return tokens.isFigure(token);
     }
 
     /** Whether an age marks a child: "Five-year-old Mary Larkin", "Mary Larkin, 5,". */

@@ -73,10 +73,7 @@ public final class Dateline {
 
     /** "Lima, May 8", "New Delhi, May 8": a month and a day alone follow the comma. */
     private static boolean isDated(NewsText text, int start, int end) {
-        return end - 3 > start
-                && text.isComma(end - 3)
-                && text.is(end - 2, WordSet.MONTH)
-                && Character.isDigit(text.tokens().firstChar(end - 1));
+        return end - 3 > start && text.isComma(end - 3) && text.is(end - 2, WordSet.MONTH) && text.isFigure(end - 1);
     }
 
     private static boolean isTime(NewsText text, int token) {

@@ -166,8 +166,7 @@ final class FiniteVerbs {
         boolean rough = classes.is(i, WordSet.ROUGHLY) || classes.is(i, WordClass.ADVERB);
         int number = lower(tokens, i + 1).equals(THAN) ? i + 2 : rough ? i + 1 : i;
         return number < tokens.size()
-                && (Character.isDigit(tokens.firstChar(number))
-                        || lower(tokens, number).equals("$"));
+                && (tokens.isFigure(number) || lower(tokens, number).equals("$"));
     }
 
     private static String lower(Tokens tokens, int i) {

@@ -15,7 +15,7 @@ final class FrontedMonth {
                 && (text.is(subject, WordClass.OPEN) || text.is(subject, WordClass.DETERMINER))
                 && !text.is(subject, WordSet.PERIOD_MODIFIER)
                 && !text.is(subject, WordSet.THAT)
-                && !Character.isDigit(text.tokens().firstChar(subject))
+                && !text.isFigure(subject)
                 && !text.isFinite(subject)
                 && text.cueAt(subject) < 0;
     }

@@ -109,8 +109,7 @@ final class JoinedPhrases {
 
     /** "Sales fell by 392 and traders": a number is not coordinated with people. */
     private static boolean isNumber(NewsText text, int i) {
-        return text.isMark(i, '%')
-                || (text.isWord(i) && Character.isDigit(text.tokens().firstChar(i)));
+        return text.isMark(i, '%') || text.isFigure(i);
     }
 
     /**

@@ -29,15 +29,13 @@ public final class NewsText {
     private final List<Cue> cues;
     private final WordClasses classes;
     private final FiniteTokens finite;
+    private final Spans quoted;
     private final int[] quoteAt;
-    private final int[] firstTokens;
-    private final int[] endTokens;
     private final int[] cueAt;
     private final int[] sentenceAt;
     private final int[] paragraphAt;
 
     /**
-     * @param classes the word classes of the tokens
      * @param paragraphs in {@code char} offsets
      * @param sentences in token indices
      * @param cues in text order
@@ -58,29 +56,24 @@ public final class NewsText {
         this.cues = List.copyOf(cues);
         this.classes = classes;
         this.finite = new FiniteTokens(tokens, classes);
-        this.quoteAt = new int[tokens.size()];
-        this.firstTokens = new int[quotes.size()];
-        this.endTokens = new int[quotes.size()];
-        placeQuotes();
+        this.quoted = inTokens(quotes.outer(), tokens);
+        this.quoteAt = quoted.ofIndices(tokens.size());
         this.cueAt = cueAt(tokens.size(), this.cues);
         this.sentenceAt = sentences.ofIndices(tokens.size());
         this.paragraphAt = paragraphs.ofTokens(tokens);
     }
 
-    private void placeQuotes() {
-        Arrays.fill(quoteAt, -1);
-        int i = 0;
-        for (int q = 0; q < quotes.size(); q++) {
-            int end = quotes.outer().end(q);
-            while (i < quoteAt.length && tokens.end(i) <= quotes.outer().start(q)) {
-                i++;
+    private static Spans inTokens(Spans spans, Tokens tokens) {
+        Spans.Builder found = new Spans.Builder();
+        for (int s = 0; s < spans.size(); s++) {
+            int first = Math.max(found.lastEnd(), tokens.at(spans.start(s)));
+            int end = first;
+            while (end < tokens.size() && tokens.start(end) < spans.end(s)) {
+                end++;
             }
-            firstTokens[q] = i;
-            while (i < quoteAt.length && tokens.start(i) < end) {
-                quoteAt[i++] = q;
-            }
-            endTokens[q] = i;
+            found.add(first, end);
         }
+        return found.build();
     }
 
     private static int[] cueAt(int size, List<Cue> cues) {
@@ -145,6 +138,10 @@ public final class NewsText {
         return classes.mayHave(set);
     }
 
+    private boolean isInText(int token) {
+        return token >= 0 && token < quoteAt.length;
+    }
+
     /** Whether the token is the word, given in lower case with straight apostrophes, whatever its case in the text. */
     public boolean is(int token, String word) {
         return lower(token).equals(word);
@@ -152,24 +149,31 @@ public final class NewsText {
 
     /** Whether the token is this single character, which must be neither a letter nor an apostrophe. */
     public boolean isMark(int token, char mark) {
-        return token >= 0
-                && token < quoteAt.length
-                && tokens.firstChar(token) == mark
-                && tokens.end(token) == tokens.start(token) + 1;
+        return isInText(token) && tokens.firstChar(token) == mark && tokens.end(token) == tokens.start(token) + 1;
     }
 
     /** The word in lower case with straight apostrophes; empty outside the text. */
     public String lower(int token) {
-        return token >= 0 && token < quoteAt.length ? tokens.lower(token) : "";
+        return isInText(token) ? tokens.lower(token) : "";
     }
 
     /** Whether the token begins with a letter or a digit. */
     public boolean isWord(int token) {
-        return token >= 0 && token < quoteAt.length && tokens.isWord(token);
+        return isInText(token) && tokens.isWord(token);
+    }
+
+    /** Whether the token begins with a digit: "40", "5th", "3m". */
+    public boolean isFigure(int token) {
+        return isInText(token) && tokens.isFigure(token);
+    }
+
+    /** Whether the token is a number, written in digits or spelt out: "40", "forty". */
+    public boolean isNumber(int token) {
+        return isFigure(token) || is(token, WordSet.NUMBER);
     }
 
     public boolean isCapital(int token) {
-        return token >= 0 && token < quoteAt.length && tokens.isCapital(token);
+        return isInText(token) && tokens.isCapital(token);
     }
 
     /** Whether the token is the first of a cue: the "had" of "had said". */
@@ -180,9 +184,7 @@ public final class NewsText {
 
     /** Whether the token is a currency sign: "$", "£", "€". */
     public boolean isMoney(int token) {
-        return token >= 0
-                && token < quoteAt.length
-                && Character.getType(tokens.firstChar(token)) == Character.CURRENCY_SYMBOL;
+        return isInText(token) && Character.getType(tokens.firstChar(token)) == Character.CURRENCY_SYMBOL;
     }
 
     /** Whether the token is a comma outside quote marks. */
@@ -207,7 +209,7 @@ public final class NewsText {
 
     /** The quoted passage whose marks or content include the token, or -1. */
     public int quoteAt(int token) {
-        return token >= 0 && token < quoteAt.length ? quoteAt[token] : -1;
+        return isInText(token) ? quoteAt[token] : -1;
     }
 
     /** Whether the token belongs to a quoted passage, including its marks. */
@@ -217,22 +219,22 @@ public final class NewsText {
 
     /** The cue that includes the token, or -1. */
     public int cueAt(int token) {
-        return token >= 0 && token < cueAt.length ? cueAt[token] : -1;
+        return isInText(token) ? cueAt[token] : -1;
     }
 
     /** The first token of the passage, its opening mark. */
     public int firstToken(int quote) {
-        return firstTokens[quote];
+        return quoted.start(quote);
     }
 
     /** The token after the passage, including its closing mark. */
     public int endToken(int quote) {
-        return endTokens[quote];
+        return quoted.end(quote);
     }
 
     /** The sentence that includes the token; -1 if there is none. */
     public int sentenceAt(int token) {
-        return token >= 0 && token < sentenceAt.length ? sentenceAt[token] : -1;
+        return isInText(token) ? sentenceAt[token] : -1;
     }
 
     /** Whether the token is the first of its sentence. */
@@ -243,6 +245,6 @@ public final class NewsText {
 
     /** The paragraph that includes the token; -1 if there is none. */
     public int paragraphAt(int token) {
-        return token >= 0 && token < paragraphAt.length ? paragraphAt[token] : -1;
+        return isInText(token) ? paragraphAt[token] : -1;
     }
 }

@@ -15,7 +15,7 @@ final class NumberSign {
     private NumberSign() {}
 
     static boolean isAt(NewsText text, int token) {
-        return isSpelled(text, token) || (isNo(text, token) && (isDigit(text, token + 1) || isStop(text, token + 1)));
+        return isSpelled(text, token) || (isNo(text, token) && (text.isFigure(token + 1) || isStop(text, token + 1)));
     }
 
     private static boolean isSpelled(NewsText text, int token) {
@@ -27,14 +27,10 @@ final class NumberSign {
 
     /** Whether the token is the full stop between the sign and its number. */
     static boolean isStop(NewsText text, int token) {
-        return text.isMark(token, '.') && isNo(text, token - 1) && isDigit(text, token + 1);
+        return text.isMark(token, '.') && isNo(text, token - 1) && text.isFigure(token + 1);
     }
 
     private static boolean isNo(NewsText text, int token) {
         return token >= 0 && token < text.tokens().size() && text.tokens().is(token, NO);
-    }
-
-    private static boolean isDigit(NewsText text, int token) {
-        return token < text.tokens().size() && Character.isDigit(text.tokens().firstChar(token));
     }
 }

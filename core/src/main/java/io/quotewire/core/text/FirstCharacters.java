@@ -38,6 +38,10 @@ final class FirstCharacters {
         return (kinds[token] & LETTER) != 0;
     }
 
+    boolean isDigit(int token) {
+        return (kinds[token] & DIGIT) != 0;
+    }
+
     boolean isLetterOrDigit(int token) {
         return (kinds[token] & (LETTER | DIGIT)) != 0;
     }

@@ -121,6 +121,11 @@ public final class Tokens {
         return first.isLetter(i);
     }
 
+    /** Whether token {@code i} begins with a digit: "40", "5th", "3m". */
+    public boolean isFigure(int i) {
+        return first.isDigit(i);
+    }
+
     /** Whether token {@code i} begins with a letter or a digit. */
     public boolean isWord(int i) {
         return first.isLetterOrDigit(i);

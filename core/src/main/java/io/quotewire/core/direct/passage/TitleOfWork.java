@@ -63,7 +63,7 @@ public final class TitleOfWork {
 
     /** "The Long Way (40 Miles)". */
     private static boolean isBracketedNumber(NewsText text, int token) {
-        return Character.isDigit(text.tokens().firstChar(token)) && text.isMark(token - 1, '(');
+        return text.isFigure(token) && text.isMark(token - 1, '(');
     }
 
     /** "Hill's Bitter Pill". */

@@ -167,7 +167,7 @@ final class KnownOrganizations {
 
     private boolean isAge(int token) {
         return token < tokens.size()
-                && Character.isDigit(tokens.firstChar(token))
+                && tokens.isFigure(token)
                 && tokens.end(token) - tokens.start(token) == 2
                 && (token + 1 == tokens.size() || !tokens.isWord(token + 1));
     }

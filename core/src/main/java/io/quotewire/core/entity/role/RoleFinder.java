@@ -148,7 +148,7 @@ public final class RoleFinder {
 
     /** "Hill, | 34, | a clerk", "Hill, | 34 years old, | a clerk". */
     private static int behindAge(Tokens tokens, int first) {
-        if (first >= tokens.size() || !Character.isDigit(tokens.firstChar(first))) {
+        if (first >= tokens.size() || !tokens.isFigure(first)) {
             return first;
         }
         int comma = first + 1;

@@ -10,6 +10,7 @@ import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.words.Year;
 import java.util.Set;
 
 /** Skips the time and place of a statement: "said on Monday, in a statement, that". Pure functions. */
@@ -86,14 +87,14 @@ public final class Occasion {
         if (text.is(day, WordSet.WEEKDAY) && !text.is(day + 1, WordSet.GENITIVE)) {
             return text.is(day + 1, WordSet.DAYTIME) ? day + 2 : day + 1;
         }
-        if (text.is(i, WordSet.MONTH_MODIFIER) && isYear(text.lower(i + 1))) {
+        if (text.is(i, WordSet.MONTH_MODIFIER) && Year.is(text.lower(i + 1))) {
             return i + 2;
         }
         int month = text.is(i, WordSet.MONTH_MODIFIER) || text.is(i, WordSet.DAY_MODIFIER) ? i + 1 : i;
         if (text.is(month, WordSet.MONTH)) {
             return behindDate(text, month, month > i);
         }
-        int ago = text.is(i, WordSet.ARTICLE) || text.is(i, WordSet.NUMBER) || isNumber(text, i) ? i + 1 : i;
+        int ago = text.is(i, WordSet.ARTICLE) || text.isNumber(i) ? i + 1 : i;
         if (ago > i && text.is(ago, WordClass.TIME) && text.is(ago + 1, WordSet.BEFORE_NOW)) {
             return ago + 2;
         }
@@ -120,12 +121,12 @@ public final class Occasion {
     private static int behindDate(NewsText text, int month, boolean led) {
         int i = month + 1;
         // "Said Oct. 7 was a shock": the date is a subject
-        boolean dated = isNumber(text, i) && (led || !text.isFinite(i + 1));
+        boolean dated = text.isFigure(i) && (led || !text.isFinite(i + 1));
         if (!dated) {
             return led ? i : month;
         }
         i++;
-        if (text.isComma(i) && isYear(text.lower(i + 1))) {
+        if (text.isComma(i) && Year.is(text.lower(i + 1))) {
             i += 2;
         }
         return i;
@@ -142,10 +143,6 @@ public final class Occasion {
                 && Participle.isPresent(text, i)
                 && !text.is(i + 1, WordSet.WEEKDAY)
                 && (text.isCapital(i + 1) || text.is(i + 1, WordSet.ANY_DETERMINER) || text.is(i + 1, WordSet.OBJECT));
-    }
-
-    private static boolean isNumber(NewsText text, int i) {
-        return text.isWord(i) && Character.isDigit(text.tokens().firstChar(i));
     }
 
     /**
@@ -198,10 +195,6 @@ public final class Occasion {
             i = first ? i + 1 : joined ? i + 2 : next;
         }
         return i;
-    }
-
-    private static boolean isYear(String word) {
-        return word.length() == 4 && word.chars().allMatch(Character::isDigit);
     }
 
     private static int behindPhrase(ReportingSentence sentence, int start) {

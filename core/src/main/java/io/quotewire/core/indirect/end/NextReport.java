@@ -188,8 +188,7 @@ public final class NextReport {
     /** "22 percent said", "about half said", "roughly one in five say". */
     private static boolean isCounted(NewsText text, int i, Cue cue) {
         int number = text.is(i, WordSet.ROUGH_AHEAD) ? i + 1 : i;
-        boolean counts = text.is(number, WordSet.NUMBER)
-                || (text.isWord(number) && Character.isDigit(text.tokens().firstChar(number)));
+        boolean counts = text.isNumber(number);
         return counts
                 && cue.entry().takes(Takes.BARE)
                 && cue.form() != VerbForm.PRESENT

@@ -116,7 +116,7 @@ public final class NonfiniteEnd {
                         || text.is(i, WordSet.WEEKDAY)
                         || LAST.equals(text.lower(i))
                         || AGO.equals(text.lower(i))
-                        || Character.isDigit(text.tokens().firstChar(i)));
+                        || text.isFigure(i));
     }
 
     /** "As a step against what she called a sham": the verb is not that of the clause. */

@@ -13,6 +13,7 @@ import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.words.Year;
 
 /**
  * Finds the end of content that is a noun phrase: "called for an inquiry into the leak | on Monday", "called for calm |
@@ -28,7 +29,6 @@ public final class PhraseEnd {
      */
     private static final int AS_CLAUSE = 4;
 
-    private static final int YEAR = 4;
     private static final String WELL = "well";
 
     private PhraseEnd() {}
@@ -169,11 +169,7 @@ public final class PhraseEnd {
 
     /** "From July 1, 1988". */
     private static boolean isInDate(NewsText text, int comma) {
-        String year = text.lower(comma + 1);
-        return text.isComma(comma)
-                && text.is(comma - 2, WordSet.MONTH)
-                && year.length() == YEAR
-                && year.chars().allMatch(Character::isDigit);
+        return text.isComma(comma) && text.is(comma - 2, WordSet.MONTH) && Year.is(text.lower(comma + 1));
     }
 
     /** "The shots in Harland, Ohio, in May": a comma between a town and its state, or after the state. */

@@ -5,6 +5,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.Apposition;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.words.Year;
 
 /**
  * Finds the end of a source followed by an aside between commas: "Ana Ruiz, the port's director,", "Ana Ruiz, who runs
@@ -54,12 +55,6 @@ public final class Aside {
 
     /** "January 1, 2015". */
     private static boolean isInDate(NewsText text, int comma) {
-        return isDigits(text.lower(comma - 1))
-                && text.lower(comma + 1).length() == 4
-                && isDigits(text.lower(comma + 1));
-    }
-
-    private static boolean isDigits(String word) {
-        return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+        return text.isFigure(comma - 1) && Year.is(text.lower(comma + 1));
     }
 }

@@ -93,7 +93,7 @@ public final class ClosingSubject {
                         && !text.is(first, WordSet.LEADING)
                         && !text.is(first, WordSet.ANY_PREPOSITION)
                         && text.cueAt(first) < 0
-                        && !Character.isDigit(text.tokens().firstChar(first))
+                        && !text.isFigure(first)
                         && !Participle.isAny(text, first));
     }
 

@@ -58,9 +58,7 @@ public final class InvertedSource {
                 && i + 2 < tokens.size()
                 && tokens.end(i) == tokens.start(i + 1)
                 && tokens.end(i + 1) == tokens.start(i + 2);
-        return domain
-                || (Character.isDigit(tokens.firstChar(i))
-                        && text.lower(i).chars().anyMatch(Character::isLetter));
+        return domain || (tokens.isFigure(i) && text.lower(i).chars().anyMatch(Character::isLetter));
     }
 
     private static boolean canSpeak(NewsText text, int noun) {

@@ -66,7 +66,7 @@ public final class SourcePhrase {
         while (number < source.end() && ROUGHLY.contains(text.lower(number))) {
             number++;
         }
-        if (!text.is(number, WordSet.NUMBER) && !Character.isDigit(text.tokens().firstChar(number))) {
+        if (!text.isNumber(number)) {
             return Optional.of(source);
         }
         int times = number + 1;

@@ -200,10 +200,7 @@ public final class Addressee {
         boolean above = text.is(start + 1, THAN);
         int count = above ? start + 2 : start + 1;
         int number = text.is(count, WordSet.ARTICLE) ? count + 1 : count;
-        boolean rough = (above || text.is(start, WordSet.ROUGHLY))
-                && (text.is(number, WordSet.NUMBER)
-                        || (text.isWord(number)
-                                && Character.isDigit(text.tokens().firstChar(number))));
+        boolean rough = (above || text.is(start, WordSet.ROUGHLY)) && text.isNumber(number);
         return rough ? number : start;
     }
 

@@ -134,7 +134,6 @@ final class ClauseOpener {
 
     /** "$3m", "300". */
     static boolean isMeasure(NewsText text, int i) {
-        return text.isMoney(i)
-                || (text.isWord(i) && Character.isDigit(text.tokens().firstChar(i)));
+        return text.isMoney(i) || text.isFigure(i);
     }
 }

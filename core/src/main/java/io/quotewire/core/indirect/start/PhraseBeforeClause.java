@@ -154,8 +154,6 @@ final class PhraseBeforeClause {
 
     /** "40", "four", "most". */
     private static boolean isShare(NewsText text, int i) {
-        return text.is(i, WordSet.NUMBER)
-                || text.is(i, WordSet.ALONE)
-                || (text.isWord(i) && Character.isDigit(text.tokens().firstChar(i)));
+        return text.is(i, WordSet.NUMBER) || text.is(i, WordSet.ALONE) || text.isFigure(i);
     }
 }

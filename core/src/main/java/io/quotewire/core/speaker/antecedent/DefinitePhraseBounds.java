@@ -76,9 +76,7 @@ final class DefinitePhraseBounds {
      */
     private int behindApposition(int token) {
         int i = token;
-        if (text.isComma(i)
-                && text.isComma(i + 2)
-                && Character.isDigit(text.tokens().firstChar(i + 1))) {
+        if (text.isComma(i) && text.isComma(i + 2) && text.isFigure(i + 1)) {
             i += 2;
         }
         if (text.isComma(i) && (text.is(i + 1, WordSet.PERSON_RELATIVE) || Participle.isPresent(text, i + 1))) {

@@ -134,10 +134,7 @@ public final class NamelessAntecedents {
     }
 
     private boolean isAge(int token) {
-        return text.isWord(token)
-                && Character.isDigit(text.tokens().firstChar(token))
-                && text.lower(token).length() == AGE_DIGITS
-                && text.isComma(token + 1);
+        return text.isFigure(token) && text.lower(token).length() == AGE_DIGITS && text.isComma(token + 1);
     }
 
     /** "…, a company spokesman said": a cue follows the phrase that the token opens. */

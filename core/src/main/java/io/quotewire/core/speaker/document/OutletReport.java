@@ -105,7 +105,7 @@ final class OutletReport {
     private boolean hasFigure(int sentence) {
         boolean figure = false;
         for (int i = text.sentences().start(sentence); i < text.sentences().end(sentence); i++) {
-            figure |= Character.isDigit(text.tokens().firstChar(i));
+            figure |= text.isFigure(i);
         }
         return figure;
     }

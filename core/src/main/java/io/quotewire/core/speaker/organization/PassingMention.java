@@ -47,7 +47,7 @@ public final class PassingMention {
         boolean other = apposed
                 || text.is(first - 1, WordClass.POSSESSIVE)
                 || (several && !(AnaphoricNouns.isCompany(noun) && RoleWords.isNoun(text.lower(end))));
-        boolean model = several && Character.isDigit(text.tokens().firstChar(end));
+        boolean model = several && text.isFigure(end);
         return owned || model || (thing && other);
     }
 

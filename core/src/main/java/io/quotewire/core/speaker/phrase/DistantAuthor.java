@@ -29,8 +29,8 @@ final class DistantAuthor {
         }
         int end = Math.min(text.sentences().end(sentence), noun + LONGEST);
         boolean poll = AuthoredNouns.isPoll(text.lower(noun));
-        if (text.is(noun + 1, WordSet.OF) && (poll || isNumber(text, noun + 2))) {
-            int by = behindAsked(text, isNumber(text, noun + 2) ? noun + 3 : noun + 2, end, poll);
+        if (text.is(noun + 1, WordSet.OF) && (poll || text.isNumber(noun + 2))) {
+            int by = behindAsked(text, text.isNumber(noun + 2) ? noun + 3 : noun + 2, end, poll);
             if (by >= 0) {
                 return by;
             }
@@ -43,11 +43,6 @@ final class DistantAuthor {
         boolean titled = comma == noun + 1 && AuthoredNouns.isTitled(text.lower(noun));
         int by = titled ? behindTitle(text, comma + 1, end) : comma + 1;
         return text.isComma(comma) && isAuthor(text, by, titled, text.is(noun + 1, WordSet.TO)) ? by + 1 : -1;
-    }
-
-    private static boolean isNumber(NewsText text, int token) {
-        return text.is(token, WordSet.NUMBER)
-                || (text.isWord(token) && Character.isDigit(text.tokens().firstChar(token)));
     }
 
     /** "(A survey of 2,000) adult tenants | by Harland", "(a survey of) small schemes | by Harland"; -1 if there is none. */

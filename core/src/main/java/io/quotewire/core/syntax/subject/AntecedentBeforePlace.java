@@ -82,9 +82,7 @@ final class AntecedentBeforePlace {
     /** The person's name before the token, or before an age that stands there; -1 if there is none. */
     private static int personBefore(NewsText text, int token, int from) {
         int end = text.isComma(token - 1) ? token - 1 : token;
-        if (end - 2 > from
-                && text.isComma(end - 2)
-                && Character.isDigit(text.tokens().firstChar(end - 1))) {
+        if (end - 2 > from && text.isComma(end - 2) && text.isFigure(end - 1)) {
             end -= 2;
         }
         return end > from ? RelativeHead.personAtEnd(text, end) : -1;

@@ -11,7 +11,7 @@ final class Approximation {
 
     /** The start of the phrase with these words; {@code first} if none precede it. */
     static int start(NewsText text, int first, int from) {
-        if (isMoreThan(text, first - 2) && first - 2 >= from && isNumber(text, first)) {
+        if (isMoreThan(text, first - 2) && first - 2 >= from && text.isNumber(first)) {
             return first - 2;
         }
         return first > from && (isAtLeast(text, first) || isAbout(text, first)) ? first - 1 : first;
@@ -23,16 +23,11 @@ final class Approximation {
     }
 
     private static boolean isAtLeast(NewsText text, int first) {
-        return text.is(first - 1, WordSet.AT) && text.is(first, WordSet.BOUND) && isNumber(text, first + 1);
+        return text.is(first - 1, WordSet.AT) && text.is(first, WordSet.BOUND) && text.isNumber(first + 1);
     }
 
     private static boolean isAbout(NewsText text, int first) {
         return text.is(first - 1, WordSet.ROUGHLY)
-                && (isNumber(text, first) || (text.is(first, WordSet.ARTICLE) && text.is(first + 1, WordSet.NUMBER)));
-    }
-
-    private static boolean isNumber(NewsText text, int token) {
-        return text.is(token, WordSet.NUMBER)
-                || (text.isWord(token) && Character.isDigit(text.tokens().firstChar(token)));
+                && (text.isNumber(first) || (text.is(first, WordSet.ARTICLE) && text.is(first + 1, WordSet.NUMBER)));
     }
 }

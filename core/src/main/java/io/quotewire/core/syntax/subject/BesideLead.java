@@ -96,6 +96,6 @@ final class BesideLead {
         boolean plural = Plural.endsLikeOne(word) || text.is(token, WordSet.PLURAL_NOUN);
         boolean noun = text.is(token, WordClass.OPEN) && (titled || !text.isCapital(token));
         boolean behind = titled ? !RoleWords.isNoun(text.tokens(), token) : plural || !GroupNouns.arePeople(word);
-        return (text.isWord(token) && Character.isDigit(text.tokens().firstChar(token))) || (noun && behind);
+        return text.isFigure(token) || (noun && behind);
     }
 }

@@ -11,6 +11,7 @@ import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.words.Year;
 import java.util.Optional;
 
 /**
@@ -158,8 +159,7 @@ public final class ClauseSubject {
 
     /** "On July 6, | 2015, …": a comma within a date. */
     private boolean isBeforeYear(int comma) {
-        String year = text.lower(comma + 1);
-        return year.length() == 4 && year.chars().allMatch(Character::isDigit) && text.isMark(comma + 2, ',');
+        return Year.is(text.lower(comma + 1)) && text.isMark(comma + 2, ',');
     }
 
     private boolean isSubject(int i, int from, int end) {

@@ -26,7 +26,7 @@ final class CountedPhrase {
             i++;
         }
         boolean rough = i > start
-                && isNumber(text, i)
+                && text.isNumber(i)
                 && (i > start + 1 || !(text.is(start, WordSet.ARTICLE) || text.is(start, WordSet.AT)))
                 && !text.is(i + 1, WordSet.SHARE);
         int end = rough ? NounPhrase.end(text, i, limit) : start;
@@ -43,10 +43,5 @@ final class CountedPhrase {
             }
         }
         return false;
-    }
-
-    private static boolean isNumber(NewsText text, int token) {
-        return text.is(token, WordSet.NUMBER)
-                || (text.isWord(token) && Character.isDigit(text.tokens().firstChar(token)));
     }
 }

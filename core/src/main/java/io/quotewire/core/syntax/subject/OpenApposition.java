@@ -26,7 +26,7 @@ final class OpenApposition {
         if (comma <= from || !text.isComma(comma)) {
             return phrase;
         }
-        boolean aged = text.isComma(comma - 2) && isNumber(text, comma - 1);
+        boolean aged = text.isComma(comma - 2) && text.isFigure(comma - 1);
         int end = aged ? comma - 2 : comma;
         if (end <= from || !text.names().is(end - 1, EntityType.PERSON) || !describesOne(text, phrase)) {
             return phrase;
@@ -76,9 +76,5 @@ final class OpenApposition {
 
     private static boolean isRole(NewsText text, int noun) {
         return RoleWords.isNoun(text.tokens(), noun) || PersonNouns.contains(text.lower(noun));
-    }
-
-    private static boolean isNumber(NewsText text, int token) {
-        return text.isWord(token) && Character.isDigit(text.tokens().firstChar(token));
     }
 }

@@ -101,7 +101,7 @@ public final class OpeningSubject {
                 || text.is(first, WordSet.ROUGHLY)
                 || text.is(first + 1, THAN)
                 || text.names().at(first) >= 0
-                || (text.isWord(first) && Character.isDigit(text.tokens().firstChar(first)))
+                || text.isFigure(first)
                 || (text.is(first, WordClass.OPEN)
                         && !text.is(first, WordClass.ADVERB)
                         && !text.is(first, WordSet.LEADING)

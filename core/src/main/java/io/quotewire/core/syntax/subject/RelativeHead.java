@@ -94,7 +94,7 @@ final class RelativeHead {
     static Source behindVerb(NewsText text, Source phrase) {
         for (int i = phrase.end() - 1; i > phrase.first(); i--) {
             if (text.is(i, WordClass.PREPOSITION) && !text.is(i, WordSet.OF)) {
-                boolean number = Character.isDigit(text.tokens().firstChar(i + 1)) && i + 2 == phrase.end();
+                boolean number = text.isFigure(i + 1) && i + 2 == phrase.end();
                 return !number && hasVerb(text, phrase.first(), i) ? from(phrase, i + 1) : phrase;
             }
         }

@@ -90,7 +90,7 @@ final class SecondSubject {
     private static boolean opensSubject(NewsText text, int i, int last) {
         return text.is(i, WordClass.DETERMINER)
                 || text.is(i, WordClass.POSSESSIVE)
-                || Character.isDigit(text.tokens().firstChar(i))
+                || text.isFigure(i)
                 || isOtherName(text, i)
                 || (!text.isCapital(i) && GroupNouns.arePeople(text.lower(last - 1)));
     }

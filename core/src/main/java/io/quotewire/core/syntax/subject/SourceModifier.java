@@ -71,7 +71,7 @@ final class SourceModifier {
                 || text.is(token, WordSet.PERIOD)
                 || text.is(token, WordSet.PERIOD_MODIFIER)
                 || text.is(token, WordSet.DAY_MODIFIER)
-                || (text.isWord(token) && Character.isDigit(text.tokens().firstChar(token)));
+                || text.isFigure(token);
     }
 
     /** Whether a pause, a time, or "who" closes the phrase. */

@@ -108,7 +108,7 @@ final class SubjectPhrase {
     /** "Hill, who": the phrase before the relative pronoun and its comma. */
     Optional<Source> antecedent(int relative, int from) {
         int end = beforePause(relative, from);
-        if (end - 2 > from && (isDigits(end - 1) || isPartyAndState(end - 1)) && text.isComma(end - 2)) {
+        if (end - 2 > from && (text.isFigure(end - 1) || isPartyAndState(end - 1)) && text.isComma(end - 2)) {
             // "Hill, 30, who", "Hill, D-Ill., who"
             end = beforePause(end - 1, from);
         }
@@ -123,10 +123,6 @@ final class SubjectPhrase {
 
     private boolean isPartyAndState(int token) {
         return text.isWord(token) && Party.isAt(text.tokens(), token);
-    }
-
-    private boolean isDigits(int token) {
-        return text.isWord(token) && Character.isDigit(text.tokens().firstChar(token));
     }
 
     /** The end of the words before the pauses, and any short parenthetical, that end before the token. */

@@ -72,11 +72,7 @@ final class VerbLead {
 
     /** A token of "on Oct. 17" between the subject and its verb. */
     private static boolean isDate(NewsText text, int token, int from) {
-        int on = text.is(token, WordSet.MONTH) ? token - 1 : isNumber(text, token) ? token - 2 : token;
-        return on > from && text.is(on, WordSet.ON) && text.is(on + 1, WordSet.MONTH) && isNumber(text, on + 2);
-    }
-
-    private static boolean isNumber(NewsText text, int token) {
-        return text.isWord(token) && Character.isDigit(text.tokens().firstChar(token));
+        int on = text.is(token, WordSet.MONTH) ? token - 1 : text.isFigure(token) ? token - 2 : token;
+        return on > from && text.is(on, WordSet.ON) && text.is(on + 1, WordSet.MONTH) && text.isFigure(on + 2);
     }
 }

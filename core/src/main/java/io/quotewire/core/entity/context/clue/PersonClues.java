@@ -54,7 +54,7 @@ public final class PersonClues {
 
     private boolean isAge(int token) {
         return token + 1 < tokens.size()
-                && Character.isDigit(tokens.firstChar(token))
+                && tokens.isFigure(token)
                 && tokens.end(token) - tokens.start(token) <= LONGEST_AGE
                 && text.isMark(token + 1)
                 && !text.is(token + 1, '-');

@@ -86,6 +86,6 @@ final class BareSurnames {
                 || text.is(month - 1, WordSet.DAY_MODIFIER)
                 || text.is(month - 2, WordSet.MONTH)
                 || text.is(month + 2, WordSet.MONTH)
-                || (month + 1 < tokens.size() && Character.isDigit(tokens.firstChar(month + 1)));
+                || (month + 1 < tokens.size() && tokens.isFigure(month + 1));
     }
 }

@@ -144,7 +144,7 @@ public final class FullNamesInContext {
         return comma + 3 < tokens.size()
                 && text.is(comma, ',')
                 && tokens.end(comma + 1) - tokens.start(comma + 1) == 2
-                && Character.isDigit(tokens.firstChar(comma + 1))
+                && tokens.isFigure(comma + 1)
                 && text.is(comma + 2, ',')
                 && tokens.isLetter(comma + 3)
                 && !tokens.isCapital(comma + 3)

@@ -141,7 +141,7 @@ public final class NotPersons {
 
     private boolean isPercent(int token) {
         int next = token + 1;
-        return Character.isDigit(tokens.firstChar(token))
+        return tokens.isFigure(token)
                 && next < tokens.size()
                 && (text.is(next, '%') || tokens.is(next, "per") || tokens.is(next, "percent"));
     }

@@ -93,7 +93,7 @@ public final class PersonsInContext {
 
     /** A determiner or a figure: what follows is no person's name. */
     private boolean opensNoName(int before) {
-        return text.is(before, WordSet.ANY_DETERMINER) || (before >= 0 && Character.isDigit(tokens.firstChar(before)));
+        return text.is(before, WordSet.ANY_DETERMINER) || (before >= 0 && tokens.isFigure(before));
     }
 
     /** "Monday", "May", "Others", "Police", "Mayor": a capitalised word that names no person. */
@@ -113,7 +113,7 @@ public final class PersonsInContext {
         int age = tokens.is(comma + 1, "aged") ? comma + 2 : comma + 1;
         return age + 2 < tokens.size()
                 && tokens.end(age) - tokens.start(age) == 2
-                && Character.isDigit(tokens.firstChar(age))
+                && tokens.isFigure(age)
                 && Character.isDigit(tokens.charAt(tokens.end(age) - 1))
                 && text.is(age + 1, ',')
                 && tokens.isLetter(age + 2)
