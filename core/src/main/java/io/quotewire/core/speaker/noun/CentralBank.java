@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.noun;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.organization.Acronym;
 import io.quotewire.core.speaker.organization.KnownNames;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.NamesInText;
@@ -50,22 +51,27 @@ public final class CentralBank implements SpeakerResolver {
     }
 
     private OptionalInt only(int token) {
-        String found = "";
         int last = -1;
         int next = text.names().firstFrom(token);
         for (int i = Math.max(0, next - MOST); i < next; i++) {
-            String words = text.names().words(text.tokens(), i).toLowerCase(Locale.ROOT);
+            String words = words(i);
             boolean such = KnownNames.is(words, CENTRAL + '-' + BANK);
-            boolean other = such ? last >= 0 && !words.equals(found) : words.contains(BANK) && !KnownNames.has(words);
+            boolean other = such ? last >= 0 && !isSame(i, last) : words.contains(BANK) && !KnownNames.has(words);
             if (other && text.names().type(i) == EntityType.ORGANIZATION) {
                 return OptionalInt.empty();
             }
-            if (such) {
-                last = i;
-                found = words;
-            }
+            last = such ? i : last;
         }
         return last < 0 ? OptionalInt.empty() : OptionalInt.of(last);
+    }
+
+    private String words(int name) {
+        return text.names().words(text.tokens(), name).toLowerCase(Locale.ROOT);
+    }
+
+    /** "The Reserve Bank of India", "the RBI". */
+    private boolean isSame(int name, int other) {
+        return words(name).equals(words(other)) || Acronym.joins(text, name, other);
     }
 
     private boolean isAnother(int bank) {

@@ -15,6 +15,8 @@ class CentralBankTest {
             The [O Bank of Japan] met. The [O Bank of Japan] left. The central bank said so. | Bank of Japan
             The [O Bank of Japan] met. The central bank met. The central bank said so.    | Bank of Japan
             The [O Bank of Japan] met. [L Japan]'s yen rose. The central bank said so.   | Bank of Japan
+            The [O Reserve Bank of India] met. The [O RBI] left. The central bank said so. | RBI
+            The [O ECB] met. The [O European Central Bank] left. The central bank said so. | European Central Bank
             [O Harland] met the [O Bank of Spain]. It rained. The central bank said so.  | Bank of Spain
             [O Barclays] met the [O Bank of Spain]. It rained. The central bank said so. | Bank of Spain
             """)
@@ -26,6 +28,7 @@ class CentralBankTest {
     @CsvSource(delimiter = '|', textBlock = """
             # another one, or one that may be
             The [O Bank of Japan] met the [O Bank of England]. The central bank said so.  | The central bank
+            The [O Reserve Bank of India] met. The [O ECB] left. The central bank said so. | The central bank
             The [O Bank of Tarn] met the [O Bank of England]. The central bank said so.   | The central bank
             The [O Bank of England] met the Peruvian central bank. The central bank said so. | The central bank
             The [O Bank of England] met a central bank. The central bank said so.         | The central bank
