@@ -236,6 +236,7 @@ public enum WordSet {
     GENITIVE,
     /** Leads to the place where something was said: "in a statement". */
     PLACING,
+    ADJECTIVE_TOO,
     /** Followed by "to": introduces a source without a verb. */
     ACCORDING;
 

@@ -6,7 +6,6 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -17,8 +16,9 @@ import java.util.stream.IntStream;
 final class OtherSources {
     private static final String WHILE = "while";
     private static final String OTHER = "other";
-    private static final Set<String> SOME = Set.of("some", "many", "several", "most");
-    /** "Others have long been". */
+    /** From "others" to its cue: "others have long been convinced". */
+    private static final int LONGEST_TO_CUE = 5;
+    /** From "while" to its verb: "while other harbour sources are". */
     private static final int LONGEST_TO_VERB = 5;
 
     private OtherSources() {}
@@ -37,9 +37,9 @@ final class OtherSources {
             return false;
         }
         boolean others = text.is(i + 1, WordSet.OTHERS)
-                && SOME.contains(text.lower(sentence.start()))
+                && text.is(sentence.start(), WordSet.ALONE)
                 && sentence.cueFrom(sentence.start(), sentence.start() + 2) >= 0
-                && sentence.cueFrom(i + 2, Math.min(sentence.end(), i + 2 + LONGEST_TO_VERB)) >= 0;
+                && sentence.cueFrom(i + 2, Math.min(sentence.end(), i + 2 + LONGEST_TO_CUE)) >= 0;
         boolean alike = OTHER.equals(text.lower(i + 1))
                 && IntStream.range(sentence.start(), start)
                         .anyMatch(word -> text.lower(word).equals(text.lower(i + 2)));

@@ -13,6 +13,7 @@ import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -26,9 +27,9 @@ import java.util.Set;
  */
 public final class DescribedBusiness implements SpeakerResolver {
     /** Businesses of any kind, and markets. */
-    private static final Set<String> ANY = Set.of("giant", "conglomerate", "operator", "business");
+    private static final Set<String> ANY = read("any");
 
-    private static final Set<String> MARKETS = Set.of("exchange", "bourse");
+    private static final Set<String> MARKETS = read("market");
     /** The maximum number of words before the noun: "the world's second biggest insurer". */
     private static final int LONGEST = 6;
     /** How many names before the phrase are considered. */
@@ -48,6 +49,10 @@ public final class DescribedBusiness implements SpeakerResolver {
         this.people = people;
         this.names = names;
         this.focus = focus;
+    }
+
+    private static Set<String> read(String kind) {
+        return WordList.ofKind(DescribedBusiness.class, "businesses.txt", kind::equals);
     }
 
     @Override

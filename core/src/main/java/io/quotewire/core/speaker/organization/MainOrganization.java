@@ -32,8 +32,6 @@ final class MainOrganization {
 
     private static final String COMPANY = "company";
 
-    private static final Set<String> SHARES = Set.of("shares", "stock");
-
     /** Outlets and platforms, by which a text tells where something was said. */
     private static final Set<String> CARRIERS = Set.of("news-agency", "network", "outlet", "platform");
 
@@ -93,7 +91,7 @@ final class MainOrganization {
     /** "It is based on Harland lamps", "a former Harland banker"; not "shares in Harland". */
     private boolean isOnlyToldOf(int name) {
         boolean behind = FittingName.isBehindPreposition(text, name)
-                && !SHARES.contains(text.lower(text.names().firstToken(name) - 2));
+                && !PassingMention.areShares(text.lower(text.names().firstToken(name) - 2));
         return behind || PassingMention.is(text, name, COMPANY);
     }
 

@@ -17,12 +17,17 @@ import java.util.Set;
 public final class PassingMention {
     private static final Set<String> LEAVING = WordList.words(PassingMention.class, "leaving-verbs.txt");
     /** What an organisation has, behind its name: "Harland shares fell". */
-    private static final Set<String> SHARES = Set.of("shares", "stock", "profits");
+    private static final Set<String> SHARES = WordList.words(PassingMention.class, "shares.txt");
 
     private static final String DEFECT = "defect";
     private static final String AGENCY = "agency";
 
     private PassingMention() {}
+
+    /** Whether the word is for what a company has: "shares". */
+    static boolean areShares(String word) {
+        return SHARES.contains(word);
+    }
 
     /** Whether the name is such a one, where a later phrase ends with the noun. */
     public static boolean is(NewsText text, int name, String noun) {

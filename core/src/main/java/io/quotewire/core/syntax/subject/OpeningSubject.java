@@ -11,7 +11,6 @@ import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -23,13 +22,8 @@ public final class OpeningSubject {
     private static final int LONGEST = 24;
     /** The maximum number of tokens from the start of the sentence to the verb, with what leads to the subject. */
     private static final int FARTHEST = 40;
-    /** "More than half". */
-    private static final String THAN = "than";
 
     private static final String KNOWN = "known";
-
-    /** Prepositions that are adjectives too. */
-    private static final Set<String> DESCRIBING = Set.of("inside", "outside", "past");
 
     private final NewsText text;
 
@@ -97,22 +91,18 @@ public final class OpeningSubject {
     private boolean opens(int first) {
         return text.is(first, WordSet.ANY_DETERMINER)
                 || text.is(first, WordSet.NUMBER)
-                || text.is(first, WordSet.ALONE)
                 || text.is(first, WordSet.ROUGHLY)
-                || text.is(first + 1, THAN)
                 || text.names().at(first) >= 0
                 || text.isFigure(first)
                 || (text.is(first, WordClass.OPEN)
-                        && !text.is(first, WordClass.ADVERB)
                         && !text.is(first, WordSet.LEADING)
-                        && !text.is(first, WordSet.ANY_PREPOSITION)
                         && text.cueAt(first) < 0
                         && !Participle.isAny(text, first));
     }
 
     /** "Inside sources", "outside analysts", "past directors": the first word describes persons. */
     private boolean isInsiders(int first, int end) {
-        return DESCRIBING.contains(text.lower(first))
+        return text.is(first, WordSet.ADJECTIVE_TOO)
                 && text.names().at(first) < 0
                 && text.is(first + 1, WordClass.OPEN)
                 && RelativeHead.arePersons(text, end - 1)
@@ -123,8 +113,7 @@ public final class OpeningSubject {
         return text.names().at(last) >= 0
                 || text.isMark(last, ')')
                 || text.isQuoted(last)
-                || text.is(last, WordClass.OPEN)
-                || Participle.isPast(text, last);
+                || text.is(last, WordClass.OPEN);
     }
 
     /** "A group called | “Boats First”", "known as | “Boats First”". */
