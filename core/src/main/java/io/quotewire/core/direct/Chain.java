@@ -13,7 +13,6 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +53,7 @@ final class Chain {
         for (int q = 0; q < found.length; q++) {
             boolean chained = last >= 0;
             boolean follows = chained && inOneParagraph(text, last, q);
-            boolean goesOn =
-                    chained && last == q - 1 && isOpenBefore(q) && Objects.equals(own[q], found[q]) && !isSure(q);
+            boolean goesOn = chained && last == q - 1 && isOpenBefore(q) && !isSure(q);
             boolean isLink = (own[q] == null || goesOn || (chained && isRatherLink(q))) && mayBeLink(q, follows);
             all[q] = isLink ? link(q, follows, chained && last == q - 1 ? all[last] : null) : own[q];
             last = all[q] == null ? last : q;
@@ -107,9 +105,7 @@ final class Chain {
         Attribution own = found[passage];
         return own != null
                 && own.cue() >= 0
-                && (own.place() == Place.AHEAD
-                        || (own.place() == Place.BEHIND
-                                && (PassageEnd.of(text, passage) == PassageEnd.PAUSE || endsClause(own))));
+                && (own.place() == Place.AHEAD || PassageEnd.of(text, passage) == PassageEnd.PAUSE || endsClause(own));
     }
 
     /** "Hill said.", "said Hill, who", "Hill told the crowd"; not "Hill said: “…”", "Hill said it was late". */
@@ -192,7 +188,7 @@ final class Chain {
     private boolean mayReply(int passage, Attribution before) {
         Source source = before.source();
         int last = text.endToken(passage - 1) - 1;
-        boolean asked = text.isMark(last, '?') || text.isMark(last - 1, '?');
+        boolean asked = text.isMark(last - 1, '?');
         return asked
                 || (source != null
                         && text.names().at(source.end() - 1) >= 0

@@ -81,12 +81,8 @@ final class EmbeddedPosts {
         if (end - first < FEWEST_TOKENS || !isPost(paragraph, first, end)) {
             return Optional.empty();
         }
-        int name = dash + 1;
-        while (name + 1 < bracket && text.isDash(name)) {
-            name++;
-        }
         return Optional.of(new AttributionFrame(
-                QuoteType.DIRECT, List.of(span(first, end)), null, span(name, bracket), Evidence.EMBEDDED_POST));
+                QuoteType.DIRECT, List.of(span(first, end)), null, span(dash + 1, bracket), Evidence.EMBEDDED_POST));
     }
 
     private int lastToken(int paragraph) {

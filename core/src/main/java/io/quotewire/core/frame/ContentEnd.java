@@ -33,7 +33,7 @@ public enum ContentEnd {
         }
         boolean pauses = false;
         for (int i = text.tokens().at(content.start()) + 1; i < end; i++) {
-            if (last && text.isDash(i) && !text.isQuoted(i)) {
+            if (last && text.isDash(i)) {
                 return SENTENCE_WITH_DASH;
             }
             pauses |= isPause(text, i);

@@ -34,8 +34,7 @@ final class AskedBy implements ReportFinder {
                     && (cue.form() == VerbForm.PAST || cue.form() == VerbForm.PARTICIPLE)
                     && cue.entry().kind() == CueKind.STATEMENT
                     && !cue.negated()
-                    && !cue.modal()
-                    && !text.isQuoted(cue.head());
+                    && !cue.modal();
             if (asked) {
                 SourcePhrase.after(text, cue.end() + 1, sentence.end())
                         .ifPresent(agent -> find(sentence, cue, agent, frames));
@@ -49,7 +48,7 @@ final class AskedBy implements ReportFinder {
             return comma;
         }
         int end = text.is(comma + 1, WordSet.WH) ? comma : comma + 1;
-        while (text.isWord(end) && !text.isQuoted(end) && end - comma <= LONGEST_APPOSITION) {
+        while (text.isWord(end) && end - comma <= LONGEST_APPOSITION) {
             end++;
         }
         return text.isComma(end) && text.is(end + 1, WordSet.WH) && !text.hasFinite(comma, end) ? end + 1 : comma;

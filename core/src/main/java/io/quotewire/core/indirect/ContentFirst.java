@@ -67,7 +67,6 @@ final class ContentFirst implements ReportFinder {
                 && cue.entry().takes(Takes.BARE)
                 && !isDeal(text, cue)
                 && !isFoundSomewhere(text, cue)
-                && !text.isQuoted(cue.head())
                 && Reporting.isFinite(text, cue);
         if (!reports) {
             return Optional.empty();

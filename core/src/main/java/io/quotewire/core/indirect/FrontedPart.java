@@ -88,7 +88,7 @@ final class FrontedPart {
         return isBound(text, start, comma, content)
                 || isOnTerms(text, start, comma)
                 || isLacking(text, start, content)
-                || isPurpose(text, cue, start, comma, content)
+                || isPurpose(text, cue, start, content)
                 || isSinceThen(text, start, content);
     }
 
@@ -134,12 +134,12 @@ final class FrontedPart {
     }
 
     /**
-     * "To keep it open", "in order to keep it open", before what would be done; not "to be fair", "to begin with", nor
+     * "To keep it open", "in order to keep it open", before what would be done; not "to be fair", nor
      * the aim of telling somebody.
      */
-    private static boolean isPurpose(NewsText text, Cue cue, int start, int comma, Phrase content) {
+    private static boolean isPurpose(NewsText text, Cue cue, int start, Phrase content) {
         int to = text.is(start, WordSet.IN) && ORDER.equals(text.lower(start + 1)) ? start + 2 : start;
-        if (text.is(comma - 1, WordSet.WITH) || TELL.equals(cue.entry().lemma())) {
+        if (TELL.equals(cue.entry().lemma())) {
             return false;
         }
         boolean verb = text.is(to + 1, WordSet.BE) || KnownVerbs.isMostlyVerb(text.lower(to + 1));

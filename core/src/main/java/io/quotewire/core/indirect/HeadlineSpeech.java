@@ -97,7 +97,7 @@ final class HeadlineSpeech {
             return false;
         }
         for (int i = start; i < text.names().firstToken(name); i++) {
-            if (!text.isCapital(i) || text.isQuoted(i) || text.names().at(i) >= 0) {
+            if (!text.isCapital(i) || text.names().at(i) >= 0) {
                 return false;
             }
         }

@@ -8,7 +8,6 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Phrase;
-import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.source.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
@@ -28,11 +27,8 @@ final class QuotedPredicate {
 
     /** The frame for the predicate behind the cue of a relative clause, whose pronoun is the object. */
     static Optional<AttributionFrame> inRelative(NewsText text, Cue cue, Phrase source, ByCue evidence) {
-        boolean reports = cue.entry().takes(Takes.AS)
-                && !cue.entry().takes(Takes.AS_SAYING)
-                && !cue.negated()
-                && cue.form() != VerbForm.ING
-                && Reporting.isFinite(text, cue);
+        boolean reports =
+                cue.entry().takes(Takes.AS) && !cue.entry().takes(Takes.AS_SAYING) && cue.form() != VerbForm.ING;
         int pronoun = source.start() - 1;
         boolean relative = text.is(pronoun, WordSet.OBJECT_RELATIVE) || text.is(pronoun, WordSet.ANY_RELATIVE);
         return reports && relative && text.is(cue.end(), WordSet.AS)

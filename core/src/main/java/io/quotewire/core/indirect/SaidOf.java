@@ -35,8 +35,7 @@ final class SaidOf implements CueFinder {
     @Override
     public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
         NewsText text = sentence.text();
-        if (text.isQuoted(cue.head())
-                || (FrontedParticiple.isAt(text, sentence.start(), cue) && cue.form() == VerbForm.ING)) {
+        if (FrontedParticiple.isAt(text, sentence.start(), cue)) {
             return Optional.empty();
         }
         if (cue.passive() || isReducedPassive(sentence, cue)) {

@@ -219,8 +219,7 @@ final class SaidPhrase implements CueFinder {
     }
 
     private static boolean opensClause(NewsText text, int i) {
-        return text.is(i, WordSet.THAT)
-                || text.is(i, WordSet.TO)
+        return text.is(i, WordSet.TO)
                 || text.is(i, WordSet.WH)
                 || text.is(i, WordSet.COORDINATOR)
                 || text.is(i, WordSet.ANY_SUBORDINATOR);

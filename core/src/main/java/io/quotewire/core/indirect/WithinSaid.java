@@ -28,7 +28,6 @@ final class WithinSaid {
     private static final String AFTER = "after";
     private static final String BECAUSE = "because";
     private static final String WHEN = "when";
-    private static final String BEFORE = "before";
 
     private WithinSaid() {}
 
@@ -129,7 +128,7 @@ final class WithinSaid {
         if (before < said) {
             return true;
         }
-        boolean timed = AFTER.equals(text.lower(before)) || BEFORE.equals(text.lower(before));
+        boolean timed = AFTER.equals(text.lower(before));
         boolean hours = timed && text.is(before - 1, WordSet.PERIOD);
         return !hours && (timed || BECAUSE.equals(text.lower(before)) || WHEN.equals(text.lower(before)));
     }

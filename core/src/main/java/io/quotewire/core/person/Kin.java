@@ -153,14 +153,10 @@ public enum Kin {
     /** "(His son,) Petty Officer 2nd Class | Mary Larkin": the first token of the titles behind the comma. */
     private static int behindComma(Tokens tokens, int first) {
         int i = first;
-        while (i > 0 && first - i < MOST_TITLES && (tokens.isCapital(i - 1) || isOrdinal(tokens, i - 1))) {
+        while (i > 0 && first - i < MOST_TITLES && (tokens.isCapital(i - 1) || tokens.isFigure(i - 1))) {
             i--;
         }
         return i;
-    }
-
-    private static boolean isOrdinal(Tokens tokens, int token) {
-        return tokens.isFigure(token);
     }
 
     /** Whether an age marks a child: "Five-year-old Mary Larkin", "Mary Larkin, 5,". */

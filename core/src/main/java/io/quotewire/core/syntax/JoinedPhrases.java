@@ -109,7 +109,7 @@ final class JoinedPhrases {
 
     /** "Sales fell by 392 and traders": a number is not coordinated with people. */
     private static boolean isNumber(NewsText text, int i) {
-        return text.isMark(i, '%') || text.isFigure(i);
+        return text.isFigure(i);
     }
 
     /**

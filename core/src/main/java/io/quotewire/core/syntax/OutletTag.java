@@ -21,7 +21,6 @@ public final class OutletTag {
         boolean tag = dash - 1 > start
                 && text.isDash(first - 1)
                 && text.isCapital(last)
-                && !text.isQuoted(last)
                 && name >= 0
                 && text.names().type(name) == EntityType.ORGANIZATION;
         return tag && isParagraph(text, start, end) ? dash : end;
@@ -29,8 +28,6 @@ public final class OutletTag {
 
     private static boolean isParagraph(NewsText text, int start, int end) {
         int paragraph = text.paragraphAt(start);
-        return paragraph != text.paragraphAt(start - 1)
-                && paragraph == text.paragraphAt(end - 1)
-                && paragraph != text.paragraphAt(end);
+        return paragraph != text.paragraphAt(start - 1) && paragraph != text.paragraphAt(end);
     }
 }

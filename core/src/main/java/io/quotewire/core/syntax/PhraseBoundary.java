@@ -69,9 +69,9 @@ final class PhraseBoundary {
                         || (text.isCapital(i + 1) && GroupNouns.isOrganization(text.lower(i + 2))));
     }
 
-    /** "A job posting from the port", "the posting said"; not "a man posting it". */
+    /** "A job posting from the port"; not "a man posting it". */
     private static boolean isPosting(NewsText text, int i) {
-        boolean noun = text.is(i - 1, WordSet.ARTICLE) || text.is(i - 2, WordSet.ARTICLE);
+        boolean noun = text.is(i - 2, WordSet.ARTICLE);
         return POSTING.equals(text.lower(i))
                 && noun
                 && (text.is(i + 1, WordClass.PREPOSITION)

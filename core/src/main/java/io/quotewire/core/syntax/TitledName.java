@@ -80,7 +80,6 @@ public final class TitledName {
         }
         return !text.is(first - 1, WordSet.ANY_DETERMINER)
                 && !text.is(first - 1, WordSet.GENITIVE)
-                && !text.is(first - 1, WordClass.POSSESSIVE)
                 && text.names().is(person, EntityType.PERSON)
                 && isPerson(text, person - 1);
     }

@@ -25,8 +25,6 @@ final class BareClause {
 
     private static boolean isInverted(NewsText text, int start) {
         int at = text.cueAt(start);
-        return at >= 0
-                && text.cues().get(at).first() == start
-                && text.names().at(text.cues().get(at).end()) >= 0;
+        return at >= 0 && text.names().at(text.cues().get(at).end()) >= 0;
     }
 }

@@ -69,7 +69,7 @@ final class InnerSpeaker {
                         .filter(one -> teller == null || !isTeller(one, teller))
                         .filter(one -> !isAddressee(one, from));
             }
-            if (text.is(i, WordClass.PUNCTUATION) || text.isQuoted(i) || text.is(i, WordClass.RELATIVE)) {
+            if (text.is(i, WordClass.PUNCTUATION) || text.is(i, WordClass.RELATIVE)) {
                 return Optional.empty();
             }
         }
@@ -162,7 +162,6 @@ final class InnerSpeaker {
     private boolean isPhraseEnd(int token, int end) {
         return token >= end
                 || text.is(token, WordClass.PREPOSITION)
-                || text.is(token, WordSet.TO)
                 || text.is(token, WordClass.TIME)
                 || text.is(token, WordClass.ADVERB);
     }

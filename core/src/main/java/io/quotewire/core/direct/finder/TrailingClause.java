@@ -112,7 +112,6 @@ public final class TrailingClause implements AttributionFinder {
     private boolean isSaidBy(int passage, int start, int end) {
         int at = text.cueAt(start);
         return at >= 0
-                && text.cues().get(at).first() == start
                 && text.cues().get(at).entry().takes(Takes.ANY_CLAUSE)
                 && text.hasFinite(text.firstToken(passage), text.endToken(passage))
                 && inverted(text.cues().get(at), end)
@@ -170,7 +169,7 @@ public final class TrailingClause implements AttributionFinder {
     }
 
     private Optional<Source> inverted(Cue cue, int end) {
-        return !cue.form().isFinite() || cue.passive()
+        return !cue.form().isFinite()
                 ? Optional.empty()
                 : after.find(cue.end(), end)
                         .filter(source -> !after.hasVerb(source, end))

@@ -75,8 +75,7 @@ public final class TitleOfWork {
 
     /** "A book called “The Long Way Home”": the verb names the noun before it. */
     private static boolean isNaming(NewsText text, int first) {
-        int before = text.is(first - 1, WordSet.THE) ? first - 2 : first - 1;
-        int at = text.cueAt(before);
+        int at = text.cueAt(first - 1);
         if (at < 0 || !text.cues().get(at).entry().takes(Takes.TITLE)) {
             return false;
         }

@@ -81,7 +81,7 @@ final class OrganizationsBehindNoun {
             return true;
         }
         boolean genitive = text.is(end, WordSet.GENITIVE);
-        if ((genitive || text.is(end, WordSet.NAME_JOINT) || text.tokens().is(end, "'"))
+        if ((genitive || text.is(end, WordSet.NAME_JOINT))
                 && (text.isCapital(end + 1) || text.is(end + 1, WordSet.ARTICLE))) {
             // "Mary's Meals", "Institute for the Study of War"
             return false;

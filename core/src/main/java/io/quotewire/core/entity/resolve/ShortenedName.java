@@ -82,7 +82,7 @@ record ShortenedName(
                 fewer.keys.isEmpty() ? null : fewer.keys.get(0),
                 head.keys.isEmpty() ? null : head.keys.get(0),
                 first,
-                called && !part && !first.equals(forms.own) && !StandaloneNames.contains(words[0]),
+                called && !part && !StandaloneNames.contains(words[0]),
                 called && (NameEndings.isOrganizations(last(words)) || isAnySmall(words)));
     }
 

@@ -53,9 +53,7 @@ public final class Occasion {
     public static int behindPlace(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         int name = text.is(i, WordSet.PLACING) ? text.names().at(i + 1) : -1;
-        if (name < 0
-                || text.names().type(name) != EntityType.LOCATION
-                || text.names().firstToken(name) != i + 1) {
+        if (name < 0 || text.names().type(name) != EntityType.LOCATION) {
             return i;
         }
         int end = text.names().endToken(name);

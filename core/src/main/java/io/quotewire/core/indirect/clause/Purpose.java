@@ -24,7 +24,7 @@ public final class Purpose {
         if (!text.is(to, WordSet.TO) || cue.negated()) {
             return -1;
         }
-        for (int i = to - 1; i > Math.max(0, to - FARTHEST) && text.isWord(i) && !text.isQuoted(i); i--) {
+        for (int i = to - 1; i > Math.max(0, to - FARTHEST) && text.isWord(i); i--) {
             if (CALLED.equals(text.lower(i)) && !telephones(text, i, to)) {
                 return -1;
             }
@@ -48,8 +48,7 @@ public final class Purpose {
         boolean summoned = IntStream.range(object, to)
                 .anyMatch(i -> text.names().at(i) >= 0
                         && text.names().type(text.names().at(i)) == EntityType.PERSON);
-        boolean labelled = IntStream.range(object + 1, to)
-                .anyMatch(i -> text.is(i, WordSet.ARTICLE) || text.is(i, WordSet.ANY_DETERMINER));
+        boolean labelled = IntStream.range(object + 1, to).anyMatch(i -> text.is(i, WordSet.ANY_DETERMINER));
         return SAY.equals(text.lower(to + 1))
                 && !text.is(object, WordSet.ON)
                 && !text.is(object, WordSet.FOR)

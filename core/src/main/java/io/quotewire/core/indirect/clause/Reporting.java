@@ -27,7 +27,7 @@ public final class Reporting {
 
     /** Whether the cue is an active -ing form, whose subject is that of another clause. */
     public static boolean isActiveIng(Cue cue) {
-        return cue.form() == VerbForm.ING && !cue.passive();
+        return cue.form() == VerbForm.ING;
     }
 
     /** "Said they would let it go and then urge him to wait": a base form that depends on "would". */

@@ -73,7 +73,7 @@ public final class ClauseEnd {
 
     private boolean endsAt(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
-        if (text.isMark(i, ';') || text.isMark(i, ')') || text.isMark(i, ']')) {
+        if (text.isMark(i, ';') || text.isMark(i, ')')) {
             return !SubjectAlone.goesOnBehindSemicolon(sentence, start, i);
         }
         if (text.isMark(i, ':')) {

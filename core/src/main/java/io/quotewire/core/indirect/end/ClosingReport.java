@@ -67,7 +67,7 @@ final class ClosingReport {
             return false;
         }
         int told = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
-        int end = Occasion.behind(sentence, text.is(told, HERE) ? told + 1 : told);
+        int end = Occasion.behind(sentence, told);
         if (text.is(end, WordSet.FROM)) {
             int place = NounPhrase.end(text, end + 1, sentence.end());
             end = place - end <= LONGEST_PLACE ? place : end;
@@ -89,8 +89,6 @@ final class ClosingReport {
         for (int word = i; word <= last; word++) {
             boolean opens = text.is(word, WordSet.ANY_RELATIVE)
                     || text.is(word, WordSet.ANY_SUBORDINATOR)
-                    || text.is(word, WordSet.WH)
-                    || text.is(word, WordSet.AS)
                     || text.is(word, THAN)
                     || text.isQuoted(word)
                     || !text.isWord(word)

@@ -39,7 +39,6 @@ final class ColonInClause {
         NewsText text = sentence.text();
         return i < sentence.end()
                 && text.isWord(i)
-                && !text.isQuoted(i)
                 && text.tokens().start(i) > text.tokens().end(i - 1);
     }
 }

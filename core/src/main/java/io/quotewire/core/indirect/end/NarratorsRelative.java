@@ -88,9 +88,7 @@ final class NarratorsRelative {
     private static boolean isWhoNamedOneIs(NewsText text, int relative, int verb) {
         return text.is(relative, WordSet.PERSON_RELATIVE)
                 && text.names().at(relative - 2) >= 0
-                && (text.is(verb, WordSet.PRESENT_HAVE)
-                        || text.is(verb, WordSet.SHORT_IS)
-                        || text.is(verb, WordSet.COPULA));
+                && (text.is(verb, WordSet.PRESENT_HAVE) || text.is(verb, WordSet.COPULA));
     }
 
     /**

@@ -53,9 +53,7 @@ final class ReportInPresent {
         }
         int subject = text.is(verb - 1, WordClass.ADVERB) ? verb - 2 : verb - 1;
         boolean people = GroupNouns.arePeople(text.lower(subject)) || PersonNouns.contains(text.lower(subject));
-        return !text.is(first, WordClass.SUBJECT_PRONOUN)
-                && !text.is(first, WordSet.IT)
-                && (people || !text.is(verb, WordClass.AUXILIARY));
+        return !text.is(first, WordClass.SUBJECT_PRONOUN) && (people || !text.is(verb, WordClass.AUXILIARY));
     }
 
     private static boolean isReportInPresent(Cue cue) {

@@ -161,8 +161,7 @@ public final class SubjectRelative {
         return text.is(i, WordSet.CONTINUATION)
                 || (text.is(i, WordSet.ANY_SUBORDINATOR) && !text.is(i, WordSet.AS))
                 || text.is(i, WordSet.ANY_RELATIVE)
-                || text.is(i, WordSet.WH)
-                || text.is(i, WordSet.WHAT);
+                || text.is(i, WordSet.WH);
     }
 
     /** "The car | he had bought": the verb of a clause inside. */

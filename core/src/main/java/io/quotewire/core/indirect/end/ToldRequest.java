@@ -23,9 +23,7 @@ public final class ToldRequest {
         NewsText text = sentence.text();
         int c = text.isComma(i - 1) ? sentence.cueFrom(i, i + 1) : -1;
         Cue cue = c < 0 ? null : sentence.cues().get(c);
-        if (cue == null
-                || cue.first() != i
-                || !ReportWords.DIRECTING.contains(cue.entry().lemma())) {
+        if (cue == null || !ReportWords.DIRECTING.contains(cue.entry().lemma())) {
             return false;
         }
         int subject = text.is(start, WordSet.THAT) ? start + 1 : start;

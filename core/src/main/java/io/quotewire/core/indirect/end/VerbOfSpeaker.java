@@ -53,10 +53,8 @@ final class VerbOfSpeaker {
                         .noneMatch(i -> isSomebody(text, i) || (!isHis(text, subject, i) && isText(text, i)))
                 && IntStream.range(verb + 1, joint)
                         .noneMatch(i -> text.isFinite(i)
-                                || text.is(i, WordSet.THAT)
                                 || text.is(i, WordSet.ANY_RELATIVE)
-                                || text.is(i, WordSet.ANY_SUBORDINATOR)
-                                || text.is(i, WordSet.WH));
+                                || text.is(i, WordSet.ANY_SUBORDINATOR));
     }
 
     /** "The report was old and rejected the plan": a text, which may do so too; "his comments" hardly. */

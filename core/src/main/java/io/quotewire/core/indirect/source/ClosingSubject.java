@@ -21,7 +21,6 @@ import java.util.Optional;
 public final class ClosingSubject {
     private static final int LONGEST = 16;
     private static final String INCLUDING = "including";
-    private static final String BOTH = "both";
 
     private ClosingSubject() {}
 
@@ -72,7 +71,7 @@ public final class ClosingSubject {
             if (text.isComma(i)) {
                 return i;
             }
-            if (text.isQuoted(i) || text.isDash(i) || text.isMark(i, ':') || text.isMark(i, ';')) {
+            if (text.isQuoted(i) || text.isDash(i) || text.isMark(i, ';')) {
                 return -1;
             }
         }
@@ -81,13 +80,9 @@ public final class ClosingSubject {
 
     private static boolean opens(NewsText text, int first) {
         return text.is(first, WordSet.ANY_DETERMINER)
-                || text.is(first, WordClass.POSSESSIVE)
-                || text.is(first, BOTH)
                 || (text.isMark(first, '<') && text.names().at(first + 1) >= 0)
                 || text.names().at(first) >= 0
                 || ((text.is(first, WordClass.OPEN) || text.isCapital(first))
-                        && !text.is(first, WordClass.ADVERB)
-                        && !text.is(first, WordClass.TIME)
                         && !text.is(first, WordSet.WEEKDAY)
                         && !text.is(first, WordSet.MONTH)
                         && !text.is(first, WordSet.LEADING)
@@ -103,18 +98,15 @@ public final class ClosingSubject {
                 || text.isMark(last, '>')
                 || text.is(last, WordSet.SOMEBODY)
                 || text.is(last, WordClass.OBJECT_PRONOUN)
-                || (text.is(last, WordClass.OPEN) && !text.is(last, WordClass.ADVERB));
+                || text.is(last, WordClass.OPEN);
     }
 
     /** Whether there are only words of noun phrases: no clause opens, and no second phrase without a joint. */
     private static boolean isPhrase(NewsText text, int start, int end) {
         for (int i = start; i < end; i++) {
             boolean clause = text.is(i, WordSet.ANY_RELATIVE)
-                    || text.is(i, WordSet.THAT)
-                    || text.is(i, WordSet.WH)
                     || text.is(i, WordSet.CLAUSE_PREPOSITION)
                     || text.is(i, WordClass.SUBORDINATOR)
-                    || text.is(i, WordSet.AS)
                     || text.is(i, WordSet.TO)
                     || (i > start && text.is(i, WordSet.SUBJECT))
                     || (i > start && (opensSecond(text, i) || isOfRole(text, i)));
@@ -128,7 +120,7 @@ public final class ClosingSubject {
     /** "A link | Harland and its doctors (denied)", "a sum | other clubs (noted)": what is said of the noun before. */
     private static boolean opensSecond(NewsText text, int i) {
         String before = text.lower(i - 1);
-        if (text.is(i, WordSet.ANY_DETERMINER) || text.is(i, WordClass.POSSESSIVE)) {
+        if (text.is(i, WordSet.ANY_DETERMINER)) {
             return text.is(i - 1, WordClass.OPEN) || text.is(i - 1, WordClass.TIME);
         }
         int name = text.names().at(i);

@@ -50,43 +50,39 @@ public final class CueSources {
         Cue heard = null;
         Optional<Phrase> teller = Optional.empty();
         for (Cue cue : cues) {
-            Optional<Phrase> source = Optional.empty();
             int main = FrontedClause.behind(text, start, cue.first());
             if (last.isPresent() && last.get().start() < main) {
                 last = Optional.empty();
             }
-            if (!text.isQuoted(cue.head())) {
-                source = HeardClause.subject(text, heard, cue);
-                if (source.isEmpty() && !isOfReported(text, outer, cue)) {
-                    Optional<Phrase> speaker = goesOn(text, outer, cue) ? orElse(teller, last) : last;
-                    source = cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
-                            ? FrontedParticiple.subject(text, cue, end)
-                            : ofCue(text, start, main, cue, speaker);
-                }
-                if (answered != null && source.isPresent() && source.get().start() >= answered.end()) {
-                    source = found.get(found.size() - 1);
-                }
-                heard = HeardClause.opens(text, cue, source) ? cue : heard;
-                answered = ReportWords.isNoWords(text, cue) ? cue : null;
-                boolean speaks = !cue.modal()
-                        && !text.is(cue.first(), WordSet.TO)
-                        && !Reporting.isNoun(text, cue)
-                        && !isVerdictFor(text, cue)
-                        && !(source.isPresent() && isNounInTime(text, cue, source.get()));
-                if (source.isPresent()
-                        && speaks
-                        && !Exhibit.is(text, cue, source.get())
-                        && !isAsked(text, source.get())
-                        && !Accompaniment.isPart(
-                                text, source.get().start(), source.get().end())
-                        && !isReported(text, outer, source.get())
-                        && !(last.isPresent() && isAnybodyWho(text, source.get()))) {
-                    teller = last.isPresent() && isToldWithin(text, outer, source.get())
-                            ? orElse(teller, last)
-                            : Optional.empty();
-                    last = source;
-                    outer = cue;
-                }
+            Optional<Phrase> source = HeardClause.subject(text, heard, cue);
+            if (source.isEmpty() && !isOfReported(text, outer, cue)) {
+                Optional<Phrase> speaker = goesOn(text, outer, cue) ? orElse(teller, last) : last;
+                source = cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
+                        ? FrontedParticiple.subject(text, cue, end)
+                        : ofCue(text, start, main, cue, speaker);
+            }
+            if (answered != null && source.isPresent() && source.get().start() >= answered.end()) {
+                source = found.get(found.size() - 1);
+            }
+            heard = HeardClause.opens(text, cue, source) ? cue : heard;
+            answered = ReportWords.isNoWords(text, cue) ? cue : null;
+            boolean speaks = !cue.modal()
+                    && !Reporting.isNoun(text, cue)
+                    && !isVerdictFor(text, cue)
+                    && !(source.isPresent() && isNounInTime(text, cue, source.get()));
+            if (source.isPresent()
+                    && speaks
+                    && !Exhibit.is(text, cue, source.get())
+                    && !isAsked(text, source.get())
+                    && !Accompaniment.isPart(
+                            text, source.get().start(), source.get().end())
+                    && !isReported(text, outer, source.get())
+                    && !(last.isPresent() && isAnybodyWho(text, source.get()))) {
+                teller = last.isPresent() && isToldWithin(text, outer, source.get())
+                        ? orElse(teller, last)
+                        : Optional.empty();
+                last = source;
+                outer = cue;
             }
             found.add(source);
         }
@@ -169,10 +165,7 @@ public final class CueSources {
         if (outer != null && source.start() == outer.end()) {
             return QuotedAs.isWho(text, outer, source.end() - 1);
         }
-        if (outer == null
-                || source.start() <= outer.end()
-                || !(text.is(source.start() - 1, WordSet.ANY_SUBORDINATOR)
-                        || text.is(source.start() - 1, WordSet.THAT))) {
+        if (outer == null || source.start() <= outer.end() || !text.is(source.start() - 1, WordSet.ANY_SUBORDINATOR)) {
             return false;
         }
         for (int i = outer.end(); i < source.start(); i++) {

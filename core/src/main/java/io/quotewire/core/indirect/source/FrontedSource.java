@@ -7,7 +7,6 @@ import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
-import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -27,8 +26,7 @@ public record FrontedSource(Phrase source, int content) {
         }
         int comma = Aside.commaBehind(sentence, source.end());
         boolean open = comma + 1 >= sentence.end();
-        boolean subject = comma(sentence.text(), source) < source.end() && isSubject(sentence.text(), source.end());
-        return open || subject
+        return open
                 ? beforeSubject(sentence, source)
                 : Optional.of(new FrontedSource(source, comma + 1))
                         .filter(found -> !isReportOfAnother(sentence, found.content()));
@@ -40,12 +38,6 @@ public record FrontedSource(Phrase source, int content) {
             comma++;
         }
         return comma;
-    }
-
-    /** "The authors, Hale and Voss | met in May, when it rained"; not "Hale and Voss | known for it, the port". */
-    private static boolean isSubject(NewsText text, int verb) {
-        return text.isFinite(verb)
-                && !(Participle.isRegularPast(text, verb) && text.is(verb + 1, WordSet.ANY_PREPOSITION));
     }
 
     /**

@@ -53,8 +53,7 @@ public final class Inversion {
     private static boolean precedesSource(ReportingSentence sentence, Cue cue) {
         return opensSource(sentence.text(), cue.end())
                 && !isSubjectOfContent(sentence, cue)
-                && !JoinedSpeaker.speaksAt(sentence, cue)
-                && !sentence.text().is(Occasion.behind(sentence, cue.end()), WordSet.THAT);
+                && !JoinedSpeaker.speaksAt(sentence, cue);
     }
 
     /** Whether the words before the cue are its content, or the first part of it, and not its subject. */
@@ -131,7 +130,7 @@ public final class Inversion {
         NewsText text = sentence.text();
         int open = 0;
         for (int i = sentence.start(); i < comma; i++) {
-            if (text.isComma(i) && !text.isQuoted(i)) {
+            if (text.isComma(i)) {
                 open++;
             }
         }
@@ -155,7 +154,7 @@ public final class Inversion {
             return true;
         }
         return SourcePhrase.after(text, cue.end(), sentence.end())
-                .filter(phrase -> (text.isFinite(phrase.end()) && !text.is(phrase.end(), WordClass.PREPOSITION))
+                .filter(phrase -> text.isFinite(phrase.end())
                         || (text.is(phrase.end(), WordClass.SUBJECT_PRONOUN) && text.isFinite(phrase.end() + 1))
                         || ModifiedSubject.hasVerb(sentence, cue, phrase.end()))
                 .isPresent();

@@ -35,10 +35,7 @@ final class ModifiedSubject {
 
     /** "As they left", "who left", "they left". */
     static boolean opensClause(NewsText text, int i) {
-        return text.is(i, WordSet.AS)
-                || text.is(i, WordSet.ANY_SUBORDINATOR)
-                || text.is(i, WordSet.WH)
-                || text.is(i, WordSet.SUBJECT);
+        return text.is(i, WordSet.ANY_SUBORDINATOR) || text.is(i, WordSet.WH) || text.is(i, WordSet.SUBJECT);
     }
 
     /** "The case | Hill", "the ward | her son": another phrase begins, the subject of a relative clause. */

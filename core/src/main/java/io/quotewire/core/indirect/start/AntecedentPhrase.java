@@ -47,7 +47,7 @@ public final class AntecedentPhrase {
     public static Optional<Phrase> before(NewsText text, int clause, int verb, int from) {
         int end = Pause.at(text, clause - 1) ? clause - 1 : clause;
         int last = beforeBracket(text, end);
-        if (last - 2 > from && text.isComma(last - 2) && startsWithDigit(text, last - 1)) {
+        if (last - 2 > from && text.isComma(last - 2) && text.isFigure(last - 1)) {
             end = last - 2; // "Hale, 72, who"
             last = end;
         }
@@ -192,11 +192,7 @@ public final class AntecedentPhrase {
                 || text.is(i, WordSet.WEEKDAY)
                 || text.is(i, WordSet.PERIOD)
                 || text.is(i, WordSet.ROUND_NUMBER)
-                || startsWithDigit(text, i);
-    }
-
-    private static boolean startsWithDigit(NewsText text, int i) {
-        return text.isWord(i) && Character.isDigit(text.tokens().firstChar(i));
+                || text.isFigure(i);
     }
 
     private static boolean isPerson(NewsText text, int head) {

@@ -147,10 +147,9 @@ public record ContentStart(int token, int body, Takes kind) {
         return laterOrPlain(sentence, cue, i);
     }
 
-    /** "Announced that same day", "announced that week". */
+    /** "Announced that week". */
     private static boolean isThatDay(NewsText text, int that) {
-        boolean sameDay = text.is(that + 2, WordSet.PERIOD) && text.is(that + 1, WordSet.NO_CLAUSE);
-        return sameDay || (text.is(that + 1, WordSet.PERIOD) && !text.isCapital(that + 1));
+        return text.is(that + 1, WordSet.PERIOD) && !text.isCapital(that + 1);
     }
 
     private static boolean opensInfinitive(NewsText text, int i) {

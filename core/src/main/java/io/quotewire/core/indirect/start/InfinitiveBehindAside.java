@@ -34,7 +34,6 @@ final class InfinitiveBehindAside {
         int first = comma + 1;
         boolean opens = text.is(first, WordSet.ANY_DETERMINER)
                 || text.is(first, WordSet.ANY_RELATIVE)
-                || text.is(first, WordSet.NUMBER)
                 || text.names().at(first) >= 0;
         if (!text.isComma(comma) || !opens) {
             return -1;

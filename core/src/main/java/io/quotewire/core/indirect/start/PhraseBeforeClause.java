@@ -117,7 +117,7 @@ final class PhraseBeforeClause {
         return text.is(i, WordSet.ANY_DETERMINER)
                 || text.isCapital(i)
                 || isShare(text, i)
-                || (text.is(i, WordClass.OPEN) && !text.is(i, WordClass.ADVERB) && !Participle.isAny(text, i));
+                || (text.is(i, WordClass.OPEN) && !Participle.isAny(text, i));
     }
 
     /** "By 1990", "by the end of the year", "by next May"; not "by telephone". */

@@ -35,7 +35,7 @@ final class ThatBehindAside {
         int close = comma;
         if (!text.is(comma + 1, WordSet.THAT)) {
             close = comma + 1;
-            while (close < Math.min(sentence.end(), comma + FARTHEST) && text.isWord(close) && !text.isQuoted(close)) {
+            while (close < Math.min(sentence.end(), comma + FARTHEST) && text.isWord(close)) {
                 close++;
             }
             boolean aside = Participle.isRegularPast(text, comma + 1)

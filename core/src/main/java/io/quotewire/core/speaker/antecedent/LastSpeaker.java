@@ -154,7 +154,7 @@ final class LastSpeaker {
         } else {
             nameless.of(last)
                     .ifPresentOrElse(
-                            gender -> salience.speaksNameless(nameless.words(last), gender, sentence),
+                            gender -> salience.speaksNameless(last, gender, sentence),
                             () -> described
                                     .gender(last)
                                     .ifPresentOrElse(

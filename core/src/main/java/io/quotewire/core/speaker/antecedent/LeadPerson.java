@@ -140,10 +140,7 @@ public final class LeadPerson {
                 && text.is(first - 1, WordClass.OPEN)) {
             first--;
         }
-        return first > 0
-                && text.opensSentence(first)
-                && !text.isQuoted(name)
-                && text.paragraphAt(first - 1) < text.paragraphAt(name);
+        return first > 0 && text.opensSentence(first) && text.paragraphAt(first - 1) < text.paragraphAt(name);
     }
 
     /** "Hill, who", "Hill said"; not "Hill's lawyer", "a Hill spokesman" or "Hill and Moe". */

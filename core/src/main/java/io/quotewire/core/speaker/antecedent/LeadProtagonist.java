@@ -99,7 +99,6 @@ final class LeadProtagonist {
     private boolean isOne(SourceWords words) {
         return text.is(words.first(), WordSet.SINGULAR_AHEAD)
                 && !text.is(words.noun(), WordSet.NAMELESS_SOURCE)
-                && !text.is(words.noun(), WordSet.HIDDEN_SOURCE)
                 && !text.is(words.noun(), WordSet.JUDGES);
     }
 

@@ -114,7 +114,7 @@ public final class NamelessAntecedents {
 
     /** Whether the noun denotes somebody who usually speaks anonymously. */
     boolean isAnonymous(int noun) {
-        return SPEAKING.get(text.lower(noun)) != null && text.is(noun, WordSet.NAMELESS_SOURCE);
+        return SPEAKING.get(text.lower(noun)) != null;
     }
 
     /** Whether the word is a noun for a person. */

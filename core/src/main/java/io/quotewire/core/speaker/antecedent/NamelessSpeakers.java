@@ -96,11 +96,6 @@ final class NamelessSpeakers {
         return false;
     }
 
-    /** The words for the speaker; for "One, a farmer," they are not the source itself. */
-    SourceWords words(SourceWords source) {
-        return source.isSingle() ? nouns.words(source.first()).orElse(source) : source;
-    }
-
     /**
      * "A driver Karl Voss", "a driver, Karl Voss,", "a spokesman for the port, Karl Voss"; not "backed by Karl Voss,
      * the spokesman said".

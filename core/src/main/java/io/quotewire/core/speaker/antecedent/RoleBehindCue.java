@@ -46,16 +46,14 @@ final class RoleBehindCue {
     /** "It rained, said |", "“It rained,” said |"; not "Larkin, an engineer, accused |". */
     private boolean isInverted(int token, int after) {
         Cue cue = text.cueAt(token - 1) < 0 ? null : text.cues().get(text.cueAt(token - 1));
-        if (cue == null || cue.end() != token || cue.form() == VerbForm.ING) {
+        if (cue == null || cue.form() == VerbForm.ING) {
             return false;
         }
         int before = cue.first() - 1;
         boolean quoted = text.isQuoted(before) || text.isQuoted(before - 1);
         boolean told = text.is(before, WordClass.PUNCTUATION)
                 && text.hasFinite(text.sentences().start(text.sentenceAt(token)), before);
-        return quoted
-                ? !text.is(after, WordClass.AUXILIARY)
-                : told && (text.is(after, WordClass.PUNCTUATION) || text.is(after, WordClass.RELATIVE));
+        return quoted ? !text.is(after, WordClass.AUXILIARY) : told && text.is(after, WordClass.PUNCTUATION);
     }
 
     private boolean isOf(int token) {

@@ -31,7 +31,7 @@ final class NameOfRole {
         if (last <= first || hasPerson(text, first, start)) {
             return -1;
         }
-        return isOrganization(text, last) || (last == start - 1 && isField(text, last))
+        return isOrganization(text, last) || isField(text, last)
                 ? ofRole(text, first, last, start)
                 : behindOwner(text, first, start);
     }

@@ -75,14 +75,12 @@ public final class NamesInPhrase implements SpeakerResolver {
                 && text.names().at(comma) < 0) {
             comma--;
         }
-        boolean described = comma - 1 > first
-                && text.isMark(comma, ',')
-                && names.isPerson(name)
-                && text.names().at(HeadNoun.of(text, first, comma)) < 0;
+        boolean described =
+                comma - 1 > first && text.isMark(comma, ',') && text.names().at(HeadNoun.of(text, first, comma)) < 0;
         boolean governed = false;
         for (int i = first; described && i < comma; i++) {
             governed |= text.is(i, WordClass.PREPOSITION);
-            described = !text.isMark(i, ',') && !joinsHolders(i, governed);
+            described = !joinsHolders(i, governed);
         }
         return described ? start : Math.max(first, NameOfRole.start(text, first, end));
     }

@@ -141,8 +141,7 @@ public final class LeadOrganization implements SpeakerResolver {
                 && !text.isCapital(noun)
                 && (AuthoredNouns.isFinding(word)
                         || GroupNouns.isOrganization(word)
-                        || AnaphoricNouns.mayHaveSpoken(word)
-                        || AnaphoricNouns.isOutlet(word))
+                        || AnaphoricNouns.mayHaveSpoken(word))
                 && !JUDGING.contains(word)
                 && !text.is(noun - 1, WordSet.OTHER_COMPANY);
     }

@@ -141,10 +141,7 @@ public final class OrganizationByNoun implements SpeakerResolver {
         NewsText text = source.text();
         int noun = source.noun();
         String word = text.lower(noun);
-        if (!text.is(source.first(), WordSet.THE)
-                || noun + 1 != source.end()
-                || noun == source.first() + 1
-                || noun > source.first() + LONGEST) {
+        if (!text.is(source.first(), WordSet.THE) || noun + 1 != source.end() || noun > source.first() + LONGEST) {
             return Optional.empty();
         }
         List<String> words = new ArrayList<>(LONGEST);

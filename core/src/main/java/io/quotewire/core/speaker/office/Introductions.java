@@ -211,7 +211,7 @@ final class Introductions {
         i += as ? 1 : 0;
         boolean article = text.is(i, WordSet.ARTICLE) || (as && text.is(i, WordClass.POSSESSIVE));
         boolean says = as || chosen || (bare && article);
-        if (!says || text.isQuoted(i) || text.is(i - 1, WordSet.HAVE)) {
+        if (!says || text.isQuoted(i)) {
             return;
         }
         int first = article ? i + 1 : i;

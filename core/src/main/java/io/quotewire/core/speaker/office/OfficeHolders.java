@@ -153,9 +153,9 @@ final class OfficeHolders {
         return same.isEmpty() || !full ? all : same;
     }
 
-    /** "Hill, prosecuting,", "chaired by Hill": a task, which does not distinguish this prosecutor from another. */
+    /** "Hill, prosecuting,": a task, which does not distinguish this prosecutor from another. */
     private boolean isByDeed(int noun) {
-        return Participle.isPresent(text, noun) || Participle.isRegularPast(text, noun);
+        return Participle.isPresent(text, noun);
     }
 
     /**

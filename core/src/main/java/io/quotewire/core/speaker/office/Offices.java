@@ -173,10 +173,8 @@ public final class Offices {
                 && !text.is(token, WordClass.SUBORDINATOR)
                 && !text.is(token, WordClass.RELATIVE)
                 && !text.is(token, WordClass.CONJUNCTION)
-                && !text.is(token, WordSet.AS)
                 && !text.is(token, WordSet.BE)
-                && !text.is(token, WordSet.APPOINTED)
-                && !text.isQuoted(token);
+                && !text.is(token, WordSet.APPOINTED);
     }
 
     /** Whether the article ascribes any role to the person. */

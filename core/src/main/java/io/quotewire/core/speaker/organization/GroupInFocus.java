@@ -12,7 +12,6 @@ import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.syntax.subject.SubjectAfter;
 import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.words.GroupNouns;
-import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -236,9 +235,7 @@ public final class GroupInFocus {
     }
 
     private boolean isOneOrganization(SourceWords words) {
-        return text.is(words.first(), WordSet.THE)
-                && GroupNouns.isOrganizationOrPeople(text.lower(words.noun()))
-                && !Plural.endsLikeOne(text.lower(words.noun()));
+        return text.is(words.first(), WordSet.THE) && GroupNouns.isOrganizationOrPeople(text.lower(words.noun()));
     }
 
     /** Whether the words refer to somebody else: a person, a named organisation, or "he". */

@@ -53,8 +53,7 @@ public final class JoinedOrganizations {
     private static boolean isKind(String noun) {
         return AnaphoricNouns.isCompany(noun)
                 || AnaphoricNouns.isAnyOrganization(noun)
-                || OrganizationKinds.isNoun(noun)
-                || KnownNames.isNoun(noun);
+                || OrganizationKinds.isNoun(noun);
     }
 
     /** The only ones that were named together before; empty if there are others. */

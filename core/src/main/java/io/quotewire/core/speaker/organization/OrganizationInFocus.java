@@ -143,10 +143,7 @@ public final class OrganizationInFocus {
     /** "(A console) that it says", "(the man) it calls": inside a relative clause. */
     private boolean isWithin(int token) {
         return text.cueAt(token + 1) >= 0
-                && (text.is(token - 1, WordClass.RELATIVE)
-                        || text.is(token - 1, WordSet.ANY_RELATIVE)
-                        || text.is(token - 1, WordSet.WHAT)
-                        || text.is(token - 1, WordClass.OPEN));
+                && (text.is(token - 1, WordSet.ANY_RELATIVE) || text.is(token - 1, WordClass.OPEN));
     }
 
     /** "Harland makes a console that it says will sell": the last subject, if nobody else came up since. */

@@ -114,7 +114,7 @@ final class OrganizationTopic {
         }
         int cue = text.cueAt(last);
         int before = cue < 0 ? -1 : text.cues().get(cue).first() - 1;
-        if (before < 1 || text.cues().get(cue).end() != last + 1) {
+        if (before < 1) {
             return Topic.NONE;
         }
         if (text.is(before, WordSet.IT) && text.isMark(before - 1, ',')) {

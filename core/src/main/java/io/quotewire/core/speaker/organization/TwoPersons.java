@@ -79,7 +79,7 @@ public final class TwoPersons {
     /** "A man and | a woman", "Ant and | Dec". */
     private boolean joins(int joint) {
         int first = joint + 1;
-        int behind = text.is(first, WordSet.ANY_DETERMINER) || text.is(first, WordClass.POSSESSIVE) ? first + 1 : first;
+        int behind = text.is(first, WordSet.ANY_DETERMINER) ? first + 1 : first;
         return text.is(joint, WordSet.LIST_JOINT) && (isPerson(joint - 1) || isPerson(behind));
     }
 

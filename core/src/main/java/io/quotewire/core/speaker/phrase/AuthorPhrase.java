@@ -90,9 +90,7 @@ public final class AuthorPhrase {
 
     /** Excludes the second of two names: "a Herald/Post poll". */
     private static boolean mayStandBefore(NewsText text, int start, int noun) {
-        return AuthoredNouns.mayBeNamedBefore(text.lower(noun))
-                && !AuthoredNouns.isPlatform(text.lower(start))
-                && !text.isMark(start - 1, '/');
+        return AuthoredNouns.mayBeNamedBefore(text.lower(noun)) && !text.isMark(start - 1, '/');
     }
 
     private static Optional<SourceWords> behind(NewsText text, int noun) {
@@ -215,8 +213,7 @@ public final class AuthorPhrase {
                 && text.names().type(one) != EntityType.LOCATION;
         int behind = other < 0 ? end : text.names().endToken(other);
         // "The Herald and the Harland | crew"
-        boolean owner = text.is(behind, WordSet.GENITIVE)
-                || (text.is(behind, WordClass.OPEN) && text.cueAt(behind) < 0 && !text.isFinite(behind));
+        boolean owner = text.is(behind, WordClass.OPEN) && text.cueAt(behind) < 0 && !text.isFinite(behind);
         return alike && !owner ? joined(text, behind, limit) : end;
     }
 

@@ -128,10 +128,8 @@ final class DistantAuthor {
         }
         int end = text.names().endToken(name);
         int behind = text.isComma(end) ? end + 1 : end;
-        boolean goesOn = text.is(end, WordSet.GENITIVE)
-                || text.is(behind, WordClass.PREPOSITION)
-                || text.is(behind, WordSet.TO)
-                || text.is(behind, WordSet.OF);
+        boolean goesOn = text.is(end, WordSet.GENITIVE) || text.is(behind, WordClass.PREPOSITION);
+
         return person
                 ? text.names().type(name) == EntityType.PERSON || isBehindRole(text, end)
                 : !goesOn && text.names().type(name) == EntityType.ORGANIZATION;

@@ -63,7 +63,7 @@ public final class LastSources {
     /** "Hill told Kelly it was late, | his aide Ana Ruiz said.": who told of what another said; null if nobody did. */
     private static @Nullable SourceWords closing(NewsText text, int sentence) {
         int verb = text.sentences().end(sentence) - 2;
-        int name = verb > 0 && text.isMark(verb + 1, '.') && text.cueAt(verb) >= 0 && !text.isQuoted(verb)
+        int name = verb > 0 && text.isMark(verb + 1, '.') && text.cueAt(verb) >= 0
                 ? text.names().at(verb - 1)
                 : -1;
         if (name < 0 || text.names().type(name) != EntityType.PERSON) {
@@ -85,7 +85,7 @@ public final class LastSources {
     private static boolean isAside(NewsText text, Span span, SourceWords source) {
         int first = source.first();
         int end = text.tokens().at(span.end() - 1) + 1;
-        boolean relative = end > source.end() && !text.isMark(end - 1, ',');
+        boolean relative = end > source.end();
         return (relative && !text.opensSentence(first))
                 || text.is(first - 1, WordSet.BY)
                 || text.is(first - 1, WordClass.SUBORDINATOR)

@@ -35,7 +35,6 @@ final class MissedMaker {
         return token + 1 == noun
                 && (AuthoredNouns.isFinding(document) || document.equals(STATEMENT))
                 && (!INQUIRIES.contains(document) || isCoined(text.tokens().word(token)))
-                && !text.isCapital(noun)
                 && !text.isCapital(first - 1)
                 && isPartOfName(text, token);
     }

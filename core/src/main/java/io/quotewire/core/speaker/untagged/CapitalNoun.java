@@ -6,7 +6,6 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
-import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
@@ -20,7 +19,6 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -120,14 +118,12 @@ public final class CapitalNoun implements SpeakerResolver {
 
     /** "The Foreign Secretary", "the Spaniard", "the Ohio Democrat": a word for what somebody is. */
     private static boolean isCommon(String word) {
-        return Titles.gender(word).isPresent()
-                || AgeOrOrigin.isOrigin(word)
-                || AnaphoricPersons.isDescribed(word.toLowerCase(Locale.ROOT));
+        return Titles.gender(word).isPresent() || AgeOrOrigin.isOrigin(word);
     }
 
     private Speaker named(SourceWords source, int noun) {
         int first = noun;
-        while (first > source.first() && (isPartOfName(first - 1) || isOwnersMark(first - 1, source.first()))) {
+        while (first > source.first() && isPartOfName(first - 1)) {
             first--;
         }
         boolean article = text.is(source.first(), WordSet.THE);
@@ -149,11 +145,6 @@ public final class CapitalNoun implements SpeakerResolver {
         return text.isMark(noun + 1, '/')
                 && text.tokens().end(noun) == text.tokens().start(noun + 1)
                 && text.tokens().end(noun + 1) == text.tokens().start(noun + 2);
-    }
-
-    /** "Lawyers' Christian Fellowship". */
-    private boolean isOwnersMark(int token, int first) {
-        return text.is(token, "'") && token > first && isPartOfName(token - 1);
     }
 
     private boolean isPartOfName(int token) {

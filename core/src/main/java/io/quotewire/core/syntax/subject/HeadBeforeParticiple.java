@@ -45,7 +45,6 @@ final class HeadBeforeParticiple {
                 && !text.is(participle, WordSet.OF_GROUP)
                 && (text.names().at(next) >= 0
                         || text.is(next, WordSet.ANY_DETERMINER)
-                        || text.is(next, WordClass.POSSESSIVE)
                         || text.is(next, WordSet.ANY_PREPOSITION)
                         || text.is(next, WordSet.TO));
     }

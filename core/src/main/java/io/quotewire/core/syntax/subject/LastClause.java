@@ -40,11 +40,7 @@ final class LastClause {
                     || (text.is(i, WordSet.CONTRAST)
                             && (text.is(i + 1, WordSet.ARTICLE) || text.is(i + 1, WordClass.POSSESSIVE))
                             && acts(text, i + 1, verb));
-            if (text.is(i, WordSet.COORDINATOR)
-                    && text.isComma(i - 1)
-                    && !text.isQuoted(i)
-                    && subject
-                    && text.hasFinite(i + 1, verb)) {
+            if (text.is(i, WordSet.COORDINATOR) && text.isComma(i - 1) && subject && text.hasFinite(i + 1, verb)) {
                 return i + 1;
             }
         }

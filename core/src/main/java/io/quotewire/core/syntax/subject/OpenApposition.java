@@ -41,7 +41,7 @@ final class OpenApposition {
     /** Whether the name opens its sentence, or follows a quote. */
     private static boolean opens(NewsText text, int first, int from) {
         boolean quoted = text.quoteAt(first - 1) >= 0 || text.quoteAt(first - 2) >= 0;
-        return first == from || text.isDash(first - 1) || (quoted && text.is(first - 1, WordClass.PUNCTUATION));
+        return first == from || (quoted && text.is(first - 1, WordClass.PUNCTUATION));
     }
 
     /** "Ana Ruiz, the mayor said, was late": the clause interrupts another. */

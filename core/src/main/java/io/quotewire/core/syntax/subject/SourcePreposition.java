@@ -22,10 +22,7 @@ public final class SourcePreposition {
         if (!text.is(token, WordSet.PER) || isName(text, token)) {
             return false;
         }
-        boolean apart = text.opensSentence(token)
-                || text.isQuoted(token - 1)
-                || Pause.orBracketAt(text, token - 1)
-                || text.paragraphAt(token - 1) != text.paragraphAt(token);
+        boolean apart = text.opensSentence(token) || text.isQuoted(token - 1) || Pause.orBracketAt(text, token - 1);
         return apart
                 && (text.isCapital(token + 1)
                         || text.is(token + 1, WordClass.POSSESSIVE)

@@ -42,10 +42,7 @@ public final class SubjectAfter {
         if (him || text.is(first, WordClass.SUBJECT_PRONOUN)) {
             return Optional.of(new Source(first, first + 1, true));
         }
-        if (text.is(first, WordClass.PREPOSITION)
-                || text.is(first, WordClass.SUBORDINATOR)
-                || text.is(first, WordSet.THAT)
-                || isTime(first)) {
+        if (text.is(first, WordClass.PREPOSITION) || text.is(first, WordClass.SUBORDINATOR) || isTime(first)) {
             return Optional.empty();
         }
         int noun = NounPhrase.end(text, behindParticiple(first, end), end);

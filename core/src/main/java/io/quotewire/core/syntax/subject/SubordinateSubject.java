@@ -38,7 +38,6 @@ public final class SubordinateSubject {
                         : Optional.empty();
             }
             if (text.is(i, WordClass.PUNCTUATION)
-                    || text.isQuoted(i)
                     || text.is(i, WordSet.ANY_RELATIVE)
                     || text.is(i, WordSet.ANY_SUBORDINATOR)) {
                 return Optional.empty();
@@ -74,7 +73,6 @@ public final class SubordinateSubject {
                 || text.is(verb + 1, WordClass.SUBJECT_PRONOUN)
                 || text.is(verb + 1, WordClass.OBJECT_PRONOUN)
                 || text.is(verb + 1, WordClass.POSSESSIVE)
-                || text.is(verb + 1, WordSet.THAT)
                 || text.is(verb + 1, WordSet.ANY_SUBORDINATOR);
     }
 

@@ -29,9 +29,7 @@ final class TradedSubject {
     /** Where the last subordinate clause before the participle begins; -1 if none tells who may have said it. */
     static int reason(NewsText text, int from, int verb) {
         for (int i = verb - 1; i > from && !NarratorsRemark.infers(text, verb); i--) {
-            if (text.is(i, WordSet.CLAUSE_PREPOSITION)
-                    || text.is(i, WordClass.SUBORDINATOR)
-                    || text.is(i, WordSet.AS)) {
+            if (text.is(i, WordSet.CLAUSE_PREPOSITION) || text.is(i, WordClass.SUBORDINATOR)) {
                 return i + 1;
             }
         }

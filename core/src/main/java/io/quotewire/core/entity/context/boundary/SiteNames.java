@@ -7,14 +7,10 @@ import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Makes sites whole of which the tagger found the first word, as a place or a person, "Peru | .com", "Hill | .co.uk",
- * or a syllable, "Do | /ck". Pure functions; linear in the text.
+ * Makes sites whole of which the tagger found the first word, as a place or a person, "Peru | .com", "Hill | .co.uk".
+ * Pure functions; linear in the text.
  */
 public final class SiteNames {
-    /** The maximum length of a syllable before a slash: "Re/dock", "S/P". */
-    private static final int LONGEST_SYLLABLE = 2;
-
-    private static final String SLASH = "/";
 
     private final Tokens tokens;
     private final WordClasses classes;
@@ -53,9 +49,6 @@ public final class SiteNames {
     /** The end of the site's name that begins with this one; the name's own if it is none. */
     private int end(int name) {
         int end = names.endToken(name);
-        if (isSyllable(name)) {
-            return end + 2;
-        }
         while (names.type(name) != EntityType.ORGANIZATION && tokens.isGluedStop(end) && isEnding(end + 1)) {
             end += 2;
         }
@@ -65,21 +58,5 @@ public final class SiteNames {
     /** "com" in "Peru.com"; not "It" in "Peru.It". */
     private boolean isEnding(int token) {
         return classes.is(token, WordSet.SITE_ENDING) && !tokens.isCapital(token);
-    }
-
-    /** "Re" in "Re/dock", "S" in "S/P"; not "AP" in "AP/Herald". */
-    private boolean isSyllable(int name) {
-        int slash = names.endToken(name);
-        String word = tokens.word(slash - 1);
-        if (slash > names.firstToken(name) + 1
-                || word.length() > LONGEST_SYLLABLE
-                || slash + 1 >= tokens.size()
-                || !tokens.is(slash, SLASH)
-                || tokens.end(slash - 1) < tokens.start(slash)
-                || tokens.end(slash) < tokens.start(slash + 1)) {
-            return false;
-        }
-        boolean letter = word.length() == 1 && tokens.word(slash + 1).length() == 1;
-        return tokens.isLetter(slash + 1) && (letter || !tokens.isCapital(slash + 1));
     }
 }

@@ -109,8 +109,7 @@ public final class FullNamesInContext {
             return false;
         }
         return isQuoted(first, end)
-                || (isSurname(end - 1)
-                        && (isOfAge(end) || clues.isMadeKnown(first, end) || (end == first + 2 && isRank(first))));
+                || (isSurname(end - 1) && (clues.isMadeKnown(first, end) || (end == first + 2 && isRank(first))));
     }
 
     /** "“No,” said Mary Hill.": a first name that is no place's, behind a verb of speech; not "…, said El Lima.". */

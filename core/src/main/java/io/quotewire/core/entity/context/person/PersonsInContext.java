@@ -87,7 +87,7 @@ public final class PersonsInContext {
         int name = names.at(i);
         boolean alone = name < 0
                 ? text.runs().isAlone(i)
-                : names.endToken(name) == i + 1 && names.firstToken(name) == i && names.type(name) != EntityType.PERSON;
+                : names.firstToken(name) == i && names.type(name) != EntityType.PERSON;
         return alone && BareSurnames.isWritten(tokens, i) && text.isOpen(i) && !opensNoName(i - 1) && !isKnownWord(i);
     }
 
