@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Writes, undoes and lists decisions, with messages for people; each method returns an exit status. */
@@ -71,21 +73,36 @@ final class CorrectionDesk {
     /** Undoes the corrections with these ids or keys; deletes invalid records. */
     int undo(Settings settings, List<String> ids) throws InterruptedException {
         CorrectionTopic topic = CorrectionTopic.read(settings);
-        List<String> undone = ids.stream().map(topic::key).distinct().toList();
-        int status = ExitStatus.DONE;
+        List<String> undone = topic.keys(ids);
+        topic.undo(undone);
+        List<Correction> ofArticles = new ArrayList<>();
         for (String key : undone) {
-            topic.undo(key);
             Optional<Correction> correction = topic.under(key);
             console.writer()
                     .println("undone: "
                             + Columns.plain(correction.map(Correction::sentence).orElse("invalid record " + key)));
-            if (correction.isPresent() && correction.get().concernsOneArticle()) {
-                String articleId = String.valueOf(correction.get().articleId());
-                Reach reach = new TopicLookup(settings).reach(articleId);
-                status = afterSaying(reach.leftByUndoing(correction.get(), settings.topics()), status);
-            }
+            correction.filter(Correction::concernsOneArticle).ifPresent(ofArticles::add);
+        }
+        return afterSayingWhatIsLeft(settings, ofArticles);
+    }
+
+    /** The articles' records are read once for all, since there may be many of both. */
+    private int afterSayingWhatIsLeft(Settings settings, List<Correction> undone) {
+        if (undone.isEmpty()) {
+            return ExitStatus.DONE;
+        }
+        Map<String, Reach> reaches = new TopicLookup(settings)
+                .reaches(undone.stream().map(CorrectionDesk::articleOf).toList());
+        int status = ExitStatus.DONE;
+        for (Correction correction : undone) {
+            Reach reach = Objects.requireNonNull(reaches.get(articleOf(correction)));
+            status = afterSaying(reach.leftByUndoing(correction, settings.topics()), status);
         }
         return status;
+    }
+
+    private static String articleOf(Correction correction) {
+        return Objects.requireNonNull(correction.articleId());
     }
 
     /** Adds the decisions of a file, or of standard input. */

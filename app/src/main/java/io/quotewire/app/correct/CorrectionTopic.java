@@ -13,6 +13,7 @@ import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -28,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of the corrections topic when it was read.
  *
- * @param inForce the corrections in force, in the order in which they were decided
+ * @param byKey the corrections in force by their keys, in the order in which they were decided
  * @param unusable for each invalid record, by its key, what is wrong with it
  */
-record CorrectionTopic(TableTopic topic, List<Correction> inForce, SortedMap<String, String> unusable) {
+record CorrectionTopic(TableTopic topic, Map<String, Correction> byKey, SortedMap<String, String> unusable) {
 
     /**
      * @throws CommandException if no broker answers or the topic is missing
@@ -49,7 +50,14 @@ record CorrectionTopic(TableTopic topic, List<Correction> inForce, SortedMap<Str
             }
         });
         inForce.sort(Comparator.comparing(Correction::at).thenComparing(Correction::key));
-        return new CorrectionTopic(topic, inForce, unusable);
+        Map<String, Correction> byKey = new LinkedHashMap<>();
+        inForce.forEach(correction -> byKey.put(correction.key(), correction));
+        return new CorrectionTopic(topic, byKey, unusable);
+    }
+
+    /** The corrections in force, in the order in which they were decided. */
+    Collection<Correction> inForce() {
+        return byKey.values();
     }
 
     /** The existing decision on the same subject. */
@@ -59,17 +67,27 @@ record CorrectionTopic(TableTopic topic, List<Correction> inForce, SortedMap<Str
 
     /** The correction with this key, if it is valid. */
     Optional<Correction> under(String key) {
-        return inForce.stream().filter(known -> known.key().equals(key)).findFirst();
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /**
-     * The key of the record with this id or key, valid or not.
+     * The keys of the records with these ids or keys, valid or not, each once.
      *
-     * @throws CommandException if there is none, or the id is ambiguous
+     * @throws CommandException if there is none of an id, or the id is ambiguous
      */
-    String key(String id) {
-        List<String> found = Stream.concat(inForce.stream().map(Correction::key), unusable.keySet().stream())
-                .filter(key -> Correction.id(key).startsWith(id) || key.equals(id))
+    List<String> keys(List<String> ids) {
+        Map<String, String> idByKey = new LinkedHashMap<>();
+        Stream.concat(byKey.keySet().stream(), unusable.keySet().stream())
+                .forEach(key -> idByKey.put(key, Correction.id(key)));
+        return ids.stream().map(id -> key(id, idByKey)).distinct().toList();
+    }
+
+    private static String key(String id, Map<String, String> idByKey) {
+        // An empty id is the beginning of every other; it comes from a variable that is not set.
+        List<String> found = idByKey.entrySet().stream()
+                .filter(known -> (!id.isEmpty() && known.getValue().startsWith(id))
+                        || known.getKey().equals(id))
+                .map(Map.Entry::getKey)
                 .toList();
         if (found.size() != 1) {
             String which =
@@ -105,7 +123,7 @@ record CorrectionTopic(TableTopic topic, List<Correction> inForce, SortedMap<Str
     }
 
     private Stream<Correction> renamed(@Nullable String name) {
-        return inForce.stream()
+        return inForce().stream()
                 .filter(known -> known.action() == Action.MERGE || known.action() == Action.RENAME)
                 .filter(known -> isSame(known.entity(), name));
     }
@@ -128,7 +146,9 @@ record CorrectionTopic(TableTopic topic, List<Correction> inForce, SortedMap<Str
         topic.put(records);
     }
 
-    void undo(String key) throws InterruptedException {
-        topic.put(Map.of(key, Optional.empty()));
+    void undo(List<String> keys) throws InterruptedException {
+        Map<String, Optional<byte[]>> tombstones = new LinkedHashMap<>();
+        keys.forEach(key -> tombstones.put(key, Optional.empty()));
+        topic.put(tombstones);
     }
 }

@@ -55,7 +55,8 @@ final class TopicLookup {
         return Objects.requireNonNull(reaches(List.of(articleId)).get(articleId));
     }
 
-    private Map<String, Reach> reaches(Collection<String> articleIds) {
+    /** The same for several articles, by their ids, from a single reading of the topic. */
+    Map<String, Reach> reaches(Collection<String> articleIds) {
         Map<String, Reach.Lines> lines = new HashMap<>();
         articleIds.forEach(id -> lines.put(Keys.of(id), new Reach.Lines()));
         boolean whole = WholeTopic.read(

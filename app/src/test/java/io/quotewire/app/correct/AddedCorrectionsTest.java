@@ -26,6 +26,7 @@ class AddedCorrectionsTest {
     private static final String THERE = "decided-there";
     private static final String ELSEWHERE = "decided-elsewhere";
     private static final String INVALID = "invalid-decisions";
+    private static final String SEVERAL = "several-decisions";
     private static final String MERGED =
             "{\"schemaVersion\":1,\"action\":\"MERGE\",\"type\":\"PERSON\",\"entity\":\"Bob\","
                     + "\"into\":\"%s\",\"intoType\":\"PERSON\",\"by\":\"desk\",\"at\":\"%s\",\"why\":\"one man\"}%n";
@@ -40,6 +41,7 @@ class AddedCorrectionsTest {
         broker.installation(HERE, 1);
         broker.installation(THERE, 2);
         broker.installation(ELSEWHERE, 1);
+        broker.installation(SEVERAL, 1);
     }
 
     @Test
@@ -102,6 +104,23 @@ class AddedCorrectionsTest {
                 .contains("undone: invalid record entity|PERSON|Bob", "undone: invalid record nonsense");
         assertThat(run("", INVALID, "correct", "list").status()).isEqualTo(ExitStatus.DONE);
         assertThat(run("", INVALID, "correct", "undo", id).err()).contains("no correction '" + id + "' is in effect");
+    }
+
+    @Test
+    void severalAreUndoneAtOnceAndAnEmptyIdIsNone() {
+        run("", SEVERAL, "correct", "erase", "quay", "--anyway", "--why", "court order");
+        CommandLineRun empty = run("", SEVERAL, "correct", "undo", "");
+        assertThat(empty.status()).isEqualTo(ExitStatus.PARTLY);
+        assertThat(empty.err()).contains("no correction '' is in effect", "Nothing was undone");
+
+        run(MERGED.formatted("Tom", "2026-03-02T12:00:00Z"), SEVERAL, "correct", "add", "-");
+        CommandLineRun undone =
+                run("", SEVERAL, "correct", "undo", "article|quay", Correction.id("entity|PERSON|Bob"), "article|quay");
+        assertThat(undone.status()).as(undone.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(undone.out())
+                .contains("undone: erase article quay", "undone: merge Bob into Tom")
+                .hasLineCount(2);
+        assertThat(run("", SEVERAL, "correct", "list").out()).contains("there are no corrections");
     }
 
     private CommandLineRun run(String input, String prefix, String... words) {
