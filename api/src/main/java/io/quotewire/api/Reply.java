@@ -42,10 +42,12 @@ final class Reply {
         String scope = request.header("Authorization") == null ? "public, " : "private, ";
         request.header("ETag", tag).header("Cache-Control", scope + caching).header("Vary", VARIES);
         String known = request.header("If-None-Match");
+        // Also of a 304, since caches take its headers over.
+        request.contentType(type);
         if (known != null && isKnown(known.strip(), tag)) {
             request.status(304);
         } else {
-            request.contentType(type).result(body);
+            request.result(body);
         }
     }
 

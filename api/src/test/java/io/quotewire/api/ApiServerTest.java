@@ -91,6 +91,9 @@ class ApiServerTest {
                 HttpResponse<String> again = get(api, path, "If-None-Match", tag);
                 assertThat(again.statusCode()).as(path).isEqualTo(304);
                 assertThat(again.body()).isEmpty();
+                assertThat(again.headers().firstValue("Content-Type"))
+                        .as("a cache takes it over from the answer to %s", path)
+                        .isEqualTo(first.headers().firstValue("Content-Type"));
             }
         }
     }

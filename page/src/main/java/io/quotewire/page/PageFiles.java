@@ -101,12 +101,14 @@ public final class PageFiles {
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Cache-Control", "no-cache")
-                .header("ETag", file.tag);
+                .header("ETag", file.tag)
+                // Also of a 304, since caches take its headers over.
+                .contentType(file.type);
         String known = Optional.ofNullable(request.header("If-None-Match")).orElse("");
         if (known.contains(file.tag)) {
             request.status(304);
         } else {
-            request.contentType(file.type).result(file.bytes);
+            request.result(file.bytes);
         }
     }
 
