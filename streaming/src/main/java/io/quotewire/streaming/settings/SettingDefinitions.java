@@ -159,12 +159,14 @@ public final class SettingDefinitions {
                     API_ADVERTISED,
                     ConfigDef.Type.STRING,
                     "",
+                    SettingRanges.endpoint(),
                     Importance.LOW,
                     "HOST:PORT at which other sinks reach this one's API; empty for the address at which it listens")
             .define(
                     API_ORIGINS,
                     ConfigDef.Type.STRING,
                     "",
+                    SettingRanges.origins(),
                     Importance.LOW,
                     "Origins whose web pages may read the API, comma-separated, or *")
             .define(

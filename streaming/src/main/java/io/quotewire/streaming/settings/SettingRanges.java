@@ -10,10 +10,16 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.streams.state.HostInfo;
 
 /** Validators that go beyond a setting's type and Kafka's own ranges. */
 final class SettingRanges {
     private static final Pattern THREE_LETTERS = Pattern.compile("[a-z]{3}");
+
+    /** A scheme and a host, in lower case, without a path; a page of a file says {@code null}. */
+    private static final Pattern ORIGIN = Pattern.compile("\\*|null|[a-z][a-z0-9+.-]*://[^/?#@\\sA-Z]+");
+
+    private static final int HIGHEST_PORT = 65_535;
 
     private SettingRanges() {}
 
@@ -73,6 +79,44 @@ final class SettingRanges {
                     }
                 },
                 () -> "from 0 to 1");
+    }
+
+    /** Accepts an address that others can reach, or nothing. */
+    static ConfigDef.Validator endpoint() {
+        return ConfigDef.LambdaValidator.with(
+                (name, value) -> {
+                    if (!isEndpoint(String.valueOf(value))) {
+                        throw new ConfigException(name, value, "must be HOST:PORT");
+                    }
+                },
+                () -> "");
+    }
+
+    private static boolean isEndpoint(String address) {
+        try {
+            HostInfo host = HostInfo.buildFromEndpoint(address);
+            return host == null || (!host.host().isEmpty() && host.port() > 0 && host.port() <= HIGHEST_PORT);
+        } catch (ConfigException | NumberFormatException e) {
+            return false;
+        }
+    }
+
+    /** Accepts origins as browsers write them; another spelling would never match. */
+    static ConfigDef.Validator origins() {
+        return ConfigDef.LambdaValidator.with(
+                (name, value) -> Arrays.stream(String.valueOf(value).split(",", -1))
+                        .map(String::strip)
+                        .filter(entry ->
+                                !entry.isEmpty() && !ORIGIN.matcher(entry).matches())
+                        .findFirst()
+                        .ifPresent(entry -> {
+                            throw new ConfigException(
+                                    name,
+                                    value,
+                                    "must be origins as browsers write them, such as https://desk.example, or *; '"
+                                            + entry + "' is none");
+                        }),
+                () -> "");
     }
 
     static ConfigDef.Validator prefix() {

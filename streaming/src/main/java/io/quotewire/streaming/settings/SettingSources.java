@@ -84,7 +84,7 @@ final class SettingSources {
     }
 
     static Map<String, String> file(Path file) {
-        Properties properties = new Properties();
+        Properties properties = new UniqueProperties();
         try {
             String text = Files.readString(file);
             properties.load(new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
