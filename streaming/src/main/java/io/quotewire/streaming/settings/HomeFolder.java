@@ -13,16 +13,31 @@ public final class HomeFolder {
         return of(System.getenv(), System.getProperty("user.home"));
     }
 
+    static Path of(Map<String, String> environment, String userHome) {
+        return home(environment, userHome).resolve(".quotewire");
+    }
+
+    /**
+     * A path as shells read it: a leading {@code ~/} is the home of the user who runs this process. Shells do not see
+     * it in a file, nor behind the {@code =} of an option.
+     */
+    static Path expanded(String path) {
+        return expanded(path, home(System.getenv(), System.getProperty("user.home")));
+    }
+
+    static Path expanded(String path, Path home) {
+        return path.equals("~") || path.startsWith("~/") ? Path.of(home + path.substring(1)) : Path.of(path);
+    }
+
     /**
      * Prefers {@code HOME}, as shells do: {@code user.home} comes from the user database, in which the users of many
      * containers are missing.
      */
-    static Path of(Map<String, String> environment, String userHome) {
+    private static Path home(Map<String, String> environment, String userHome) {
         return Optional.ofNullable(environment.get("HOME"))
                 .filter(home -> !home.isBlank())
                 .map(Path::of)
                 .filter(Path::isAbsolute)
-                .orElseGet(() -> Path.of(userHome))
-                .resolve(".quotewire");
+                .orElseGet(() -> Path.of(userHome));
     }
 }

@@ -145,7 +145,7 @@ public final class Settings {
 
     /** The folder in which services keep their state. */
     public Path stateDirectory() {
-        return Path.of(values.text(SettingDefinitions.STATE_DIR));
+        return HomeFolder.expanded(values.text(SettingDefinitions.STATE_DIR));
     }
 
     /** Stream threads of a service, 1 or more; empty for the service's own default. */
