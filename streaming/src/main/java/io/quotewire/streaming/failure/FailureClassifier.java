@@ -41,6 +41,7 @@ public final class FailureClassifier {
         Throwable cause = rootOf(error);
         String said = cause.getMessage() == null ? cause.toString() : cause.getMessage();
         Optional<ServiceFailure> ofFile = ofLibrary(error)
+                .or(() -> MissingClass.failure(cause, error, settings))
                 .or(() -> said.contains(TOO_MANY_FILES)
                         ? Optional.empty()
                         : UnreadableFile.failure(cause, error, settings));

@@ -11,6 +11,7 @@ import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -80,7 +81,7 @@ public final class MetricsEndpoint implements AutoCloseable {
      * Starts serving on the port that is set; if none is, on the default port or, if that is in use, on any free one.
      *
      * @param service the service's name, for the log
-     * @throws IOException if the port that is set cannot be bound; the message names it
+     * @throws IOException if the host is unknown, or the port that is set cannot be bound; the message names it
      */
     public static MetricsEndpoint start(
             Settings settings, String service, int defaultPort, PrometheusMeterRegistry registry, Health health)
@@ -148,8 +149,12 @@ public final class MetricsEndpoint implements AutoCloseable {
     }
 
     private static HttpServer bind(String host, int port) throws IOException {
+        InetSocketAddress at = new InetSocketAddress(host, port);
+        if (at.isUnresolved()) {
+            throw new UnknownHostException("metrics.host: no such host: " + host);
+        }
         try {
-            return HttpServer.create(new InetSocketAddress(host, port), 0);
+            return HttpServer.create(at, 0);
         } catch (BindException e) {
             BindException named = new BindException(
                     "cannot serve metrics on " + host + ':' + port + " (" + e.getMessage() + "); set metrics.port");

@@ -44,6 +44,15 @@ class MetricsEndpointTest {
     }
 
     @Test
+    void hostThatDoesNotExistIsNamed() {
+        Settings settings = Settings.of(Map.of("metrics.host", "nosuch.invalid", "metrics.port", "0"));
+
+        assertThatThrownBy(() -> start(settings))
+                .isInstanceOf(IOException.class)
+                .hasMessage("metrics.host: no such host: nosuch.invalid");
+    }
+
+    @Test
     void describesMetersThatHaveNoDescription() {
         MeterRegistry meters = MeterRegistries.forService();
 
