@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 final class Deed {
     private Deed() {}
 
-    /** Whether it is; not "encouraged them to sell", "has encouraged the crew to sell", "encouraging them to “go now”". */
+    /** Whether it is; not "encouraged them to sell", "has encouraged the crew to sell", "encouraging “a sale”". */
     static boolean is(NewsText text, Cue cue, Content content) {
         return ReportWords.DEEDS.contains(cue.entry().lemma())
                 && !isFinite(text, cue)

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Adds to what a relative clause reports that of which it is said: of "The old winch, which Hale said was unsafe", which
- * reports "was unsafe", also "The old winch". Pure functions.
+ * Adds to what a relative clause reports that of which it is said: of "The winch, which Hale said was old", which
+ * reports "was old", also "The winch". Pure functions.
  */
 public final class RelativeAntecedent {
     private static final Set<Evidence> IN_RELATIVE =

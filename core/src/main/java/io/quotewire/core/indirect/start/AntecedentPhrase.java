@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Finds the phrase of which a relative clause tells: "(the crew left) the old winch, (which Hale said was unsafe)", "(on
- * the quay is) a man in a cap (who police say fell)". Pure functions.
+ * Finds the phrase of which a relative clause tells: "(the crew left) the winch, (which Hale said was old)", "(on the
+ * quay is) a man in a cap (who police say fell)". Pure functions.
  */
 public final class AntecedentPhrase {
     private static final int LONGEST_BRACKET = 8;

@@ -9,7 +9,7 @@ import io.quotewire.core.words.WordSet;
 
 /**
  * Finds where, behind an addressee, the subject of what is told begins if nothing parts the two: "told reporters | Hale
- * was late", "told the House of Lords | prices of boats were high", "told miners | old boats were safe". Pure functions.
+ * was late", "told the House of Lords | prices of boats rose", "told miners | old boats were safe". Pure functions.
  */
 final class SubjectBehindAddressee {
     private SubjectBehindAddressee() {}
@@ -36,7 +36,7 @@ final class SubjectBehindAddressee {
         return told > start && told < verb ? told : Math.max(start + 1, verb - 1);
     }
 
-    /** "The House of Lords | boats", "the Herald | trade in boats", "reporters | old boats"; {@code start} if neither. */
+    /** "The House of Lords | boats", "the Herald | trade in boats", "miners | old boats"; {@code start} if neither. */
     private static int behindTold(NewsText text, int start) {
         int first = text.is(start, WordSet.THE) ? start + 1 : start;
         int name = text.names().at(first);

@@ -133,8 +133,8 @@ public final class NameBeforePhrase implements SpeakerResolver {
     }
 
     /**
-     * "Mary Hill, a spokeswoman for Tom Bray says", "However, Hill, a clerk said", "Hill, a clerk at the port, said it":
-     * the name opens the sentence, and the phrase is not an aside.
+     * "Mary Hill, a spokeswoman for Tom Bray says", "However, Hill, a clerk said", "Hill, a clerk there, said it": the
+     * name opens the sentence, and the phrase is not an aside.
      */
     private boolean isOpening(SourceWords source, int name) {
         boolean behindAdverb =

@@ -67,7 +67,7 @@ public final class GroupAgain implements SpeakerResolver {
         return Optional.empty();
     }
 
-    /** "Banking sources", "a panel of experts"; not "some sources", "other sources", "her family", "police and crew". */
+    /** "Banking sources", "a panel of experts"; not "some sources", "other sources", "her family", "men and women". */
     private boolean isFuller(SourceWords words) {
         boolean article = text.is(words.first(), WordSet.ARTICLE);
         int start = article ? words.first() + 1 : words.first();

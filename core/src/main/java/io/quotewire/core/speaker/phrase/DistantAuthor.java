@@ -10,7 +10,7 @@ import io.quotewire.core.words.WordSet;
 
 /**
  * Finds the author of a document behind the words that tell what it is about: "a survey of 2,000 tenants by Harland",
- * "a study in Peru by Harland", "a round-up of games compiled by Harland", "a study of the floods, by Lima University,",
+ * "a study in Peru by Harland", "a round-up of games compiled by Harland", "a study of floods, by Lima University,",
  * "a new book, The Long Road, by Mary Hill". Pure functions.
  */
 final class DistantAuthor {
@@ -45,7 +45,7 @@ final class DistantAuthor {
         return text.isComma(comma) && isAuthor(text, by, titled, text.is(noun + 1, WordSet.TO)) ? by + 1 : -1;
     }
 
-    /** "(A survey of 2,000) adult tenants | by Harland", "(a survey of) small schemes | by Harland"; -1 if there is none. */
+    /** "(A survey of 2,000) adult tenants | by Harland", "(a survey of) schemes | by Harland"; -1 if there is none. */
     private static int behindAsked(NewsText text, int from, int end, boolean poll) {
         int i = from;
         while (i < end && text.is(i, WordClass.OPEN) && !isAsked(text, i, poll)) {

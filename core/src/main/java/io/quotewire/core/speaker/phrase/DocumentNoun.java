@@ -4,7 +4,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Finds the noun for a text in the words of a source: "a report | released Monday", "an earlier version of the | story".
+ * Finds the noun for a text in the words of a source: "a report | released Monday", "an old version of the | story".
  * Pure functions.
  */
 public final class DocumentNoun {
