@@ -33,7 +33,7 @@ final class AntecedentPhraseTest {
             He left to escape a ban for theft that [P Vance] said was old. | that | a ban for theft
             Divers had one of dozens of boats which [P Vance] said were sold. | which | boats
             A move by [P Karl Hume] that [P Vance] said was late upset divers. | that | A move by Karl Hume
-            He met the Minister of [P State Karl Hume], who [P Vance] said was ill. | who | the Minister of State Karl Hume
+            He met the Lord of [P State Karl Hume], who [P Vance] said was ill. | who | the Lord of State Karl Hume
             Divers repaired the winch in the yard, which [P Vance] said was old. | which | the yard
             Divers moored in the yards on the quay which [P Vance] said were old. | which | the yards on the quay
             """)
