@@ -60,7 +60,7 @@ final class BesideLead {
 
     /** "Speaking in Lima (Mr Hill said)". */
     static boolean isSpeaking(NewsText text, int lead) {
-        return Participle.isPresent(text, lead) && text.isCapital(lead) && (text.is(lead + 1, WordClass.PREPOSITION));
+        return Participle.isPresent(text, lead) && text.isCapital(lead) && text.is(lead + 1, WordClass.PREPOSITION);
     }
 
     /** "On top of the deal with Peru | Mr Hill said". */
