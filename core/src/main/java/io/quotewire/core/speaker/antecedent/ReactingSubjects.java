@@ -87,7 +87,7 @@ final class ReactingSubjects {
     }
 
     /** "Who asked not to be named", "on condition of anonymity". */
-    private static boolean asksForNoName(NewsText text, int from, int to) {
+    static boolean asksForNoName(NewsText text, int from, int to) {
         boolean asking = false;
         for (int i = from; i < to; i++) {
             asking |= ASKING.contains(text.lower(i));

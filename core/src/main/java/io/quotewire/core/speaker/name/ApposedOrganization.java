@@ -8,6 +8,7 @@ import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
+import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
@@ -75,11 +76,13 @@ final class ApposedOrganization {
     private boolean mayBe(SourceWords source, int first) {
         boolean one = text.is(source.first(), "one") && text.is(source.first() + 1, WordSet.OF);
         if (one) {
-            return isKnown(first);
+            // not "one of the founders of the firm"
+            return isKnown(first) && HeadNoun.of(text, source.first() + 2, source.end()) + 1 == source.end();
         }
         int noun = source.noun();
         String word = text.lower(noun);
-        boolean alone = noun + 1 == source.end() || !GroupNouns.contains(text.lower(source.end() - 1));
+        String last = text.lower(source.end() - 1);
+        boolean alone = noun + 1 == source.end() || !(GroupNouns.contains(last) || isOrganization(last));
         boolean thing = isKnown(first) && !isRole(noun) && !PersonNouns.contains(word) && !GroupNouns.isDocument(word);
         boolean organization = word.equals(SOURCE) ? text.is(noun - 1, "news") : isOrganization(word) || thing;
         return alone && !text.isCapital(noun) && organization;

@@ -17,6 +17,9 @@ final class PresupposedTest {
             Ministers met. “It is old,” the minister said. | the minister
             “It is old,” the minister said. Later a minister left. | the minister
             The minister left. “It is old,” the minister said. | the minister
+            [P Karl Voss] left. “It is old,” the driver said.  | the driver
+            The owner of the bakery said [P Karl Voss] was old. | The owner of the bakery
+            The nurse, who was named in May, said [P Karl Voss] was old. | The nurse
             """)
     void isKnownToReaders(String text, String source) {
         assertThat(who(text, source)).isEqualTo("UNKNOWN");
@@ -34,6 +37,18 @@ final class PresupposedTest {
             # who may have been introduced as anything
             A passenger shouted. “It is old,” the man said. | the man
             A passenger shouted. “It is old,” the young woman said. | the young woman
+            # whom nobody is expected to know
+            The owner of a bakery said [P Karl Voss] was old. | The owner of a bakery
+            The head of another yard said [P Karl Voss] was old. | The head of another yard
+            The manager for one of the yards said [P Karl Voss] was old. | The manager for one of the yards
+            # who remains anonymous by choice
+            The nurse, who asked not to be named, said [P Karl Voss] was old. | The nurse
+            The nurse, speaking on condition of anonymity, said [P Karl Voss] was old. | The nurse
+            # of whom a text without any name says no more
+            A car hit a tree. “It is old,” the driver said. | the driver
+            A girl fell. The girl's mother said it was old. | The girl's mother
+            # introduced before a participle
+            A letter came. The letter issued on Monday said [P Karl Voss] was old. | The letter issued on Monday
             """)
     void isIntroducedByTheText(String text, String source) {
         assertThat(who(text, source)).isEqualTo("UNNAMED");

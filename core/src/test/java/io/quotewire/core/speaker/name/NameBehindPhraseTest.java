@@ -127,6 +127,8 @@ class NameBehindPhraseTest {
             One of the bidders, bitter and late, said it.                  | One of the bidders
             A news source, who said it was late, left.                     | A news source
             A police source, [O Bloomly], said it was late.                | A police source
+            One of the founders of the firm, [O Bloomly], said it was late. | One of the founders of the firm
+            One of the crews at the yard, [O Bloomly], said it was late.   | One of the crews at the yard
             """)
     void leavesAnIndefiniteSubjectUnnamedIfTheNameIsAnothers(String text, String source) {
         assertThat(who(text, source, NameBehindPhraseTest::resolver)).isEqualTo("-");

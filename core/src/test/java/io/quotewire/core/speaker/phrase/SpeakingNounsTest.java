@@ -20,6 +20,12 @@ class SpeakingNounsTest {
                 "another",
                 "ten percent of those asked",
                 "somebody",
+                "a think tank",
+                "a clinic in the town",
+                "a handful of them",
+                "a notice on the door",
+                "an autopsy",
+                "a climber",
             })
     void areForOneWhoMaySpeak(String source) {
         assertThat(SpeakingNouns.areIn(words("It was old, " + source + " said.", source)))
