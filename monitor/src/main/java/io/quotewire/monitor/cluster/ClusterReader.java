@@ -206,7 +206,7 @@ public final class ClusterReader implements AutoCloseable {
         if (waiting.isEmpty()) {
             return List.of();
         }
-        Map<TopicPartition, String> holders = Problems.orElse(
+        Map<TopicPartition, String> holders = Problems.orElseOfAnswering(
                 Map.of(), "open transactions", problems, () -> OpenTransactions.holders(admin, waiting.keySet()));
         List<HeldPartition> told = new ArrayList<>();
         waiting.forEach((partition, found) -> {

@@ -22,8 +22,7 @@ final class OpenTransactions {
         Map<TopicPartition, Long> producers = new HashMap<>();
         DescribeProducersResult described = admin.describeProducers(partitions);
         for (TopicPartition partition : partitions) {
-            Problems.unlessDeleted(described.partitionResult(partition)).stream()
-                    .flatMap(state -> state.activeProducers().stream())
+            described.partitionResult(partition).get().activeProducers().stream()
                     .filter(producer -> producer.currentTransactionStartOffset().isPresent())
                     .min(Comparator.comparingLong(
                             producer -> producer.currentTransactionStartOffset().getAsLong()))
