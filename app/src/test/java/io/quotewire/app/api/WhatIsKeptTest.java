@@ -26,7 +26,7 @@ class WhatIsKeptTest {
 
     @Test
     void unknownNamesAndMissingQuotesAreExplained(TestBroker broker) throws Exception {
-        Settings settings = broker.installation("kept", 2, folder).with(Map.of("api.listen", "127.0.0.1:0"));
+        Settings settings = broker.installation("what-is-kept", 2, folder).with(Map.of("api.listen", "127.0.0.1:0"));
         ApiServer api = ApiServer.open(settings);
         try (SentRecords records = new SentRecords(settings);
                 Service sink = api.start(settings)) {

@@ -118,14 +118,17 @@ class StartingApiTest {
             }
         });
         ApiClient client = client(address(), new PrintWriter(Writer.nullWriter()), Duration.ofMinutes(1));
-        client.get("/quotes", Map.of());
+        try {
+            client.get("/quotes", Map.of());
 
-        assertThatThrownBy(() -> client.get("/top/speakers", Map.of()))
-                .isInstanceOfSatisfying(
-                        CommandException.class,
-                        failure -> assertThat(failure.exitStatus()).isEqualTo(ExitStatus.UNREACHABLE))
-                .hasMessage("the API at http://" + address() + " takes too long to answer: try again later");
-        over.countDown();
+            assertThatThrownBy(() -> client.get("/top/speakers", Map.of()))
+                    .isInstanceOfSatisfying(
+                            CommandException.class,
+                            failure -> assertThat(failure.exitStatus()).isEqualTo(ExitStatus.UNREACHABLE))
+                    .hasMessage("the API at http://" + address() + " takes too long to answer: try again later");
+        } finally {
+            over.countDown();
+        }
     }
 
     @ParameterizedTest

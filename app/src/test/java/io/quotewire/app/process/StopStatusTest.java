@@ -29,7 +29,7 @@ class StopStatusTest {
     private final Settings settings;
 
     StopStatusTest(TestBroker broker) throws InterruptedException {
-        settings = broker.installation("stopped", 1);
+        settings = broker.installation("stop-status", 1);
     }
 
     @Test
