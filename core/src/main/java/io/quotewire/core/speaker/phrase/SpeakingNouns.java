@@ -36,6 +36,7 @@ public final class SpeakingNouns {
                 || GroupNouns.contains(word)
                 || GroupNouns.isDocument(word)
                 || AuthoredNouns.isAt(text, token)
+                || AuthoredNouns.isForm(word)
                 || RoleWords.isNoun(text.tokens(), token)
                 || AnaphoricPersons.isAnybody(word)
                 || AnaphoricPersons.contains(word)

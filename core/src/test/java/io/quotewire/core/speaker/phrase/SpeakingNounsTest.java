@@ -25,6 +25,7 @@ class SpeakingNounsTest {
                 "a handful of them",
                 "a notice on the door",
                 "an autopsy",
+                "an earlier version of it",
                 "a climber",
             })
     void areForOneWhoMaySpeak(String source) {
