@@ -10,6 +10,7 @@ import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,7 @@ final class Inference {
         NewsText text = sentence.text();
         if (!text.isComma(cue.first() - 1)
                 || !NarratorsRemark.infers(text, cue.head())
+                || text.is(cue.end(), WordClass.PREPOSITION) // "suggesting without proof that"
                 || source.end() >= cue.first()) {
             return false;
         }

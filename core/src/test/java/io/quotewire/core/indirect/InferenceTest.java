@@ -54,6 +54,7 @@ class InferenceTest {
             [P Hale] said, suggesting that the drought was over. | Hale | false
             [P Hale] said on Monday, suggesting that the drought was over. | Hale | false
             [P Hale] said it was dry, suggesting that it should be watered. | Hale | false
+            [P Hale] said it was dry, suggesting without proof that the wells were empty. | Hale | false
             [P Hale] said it was dry, adding that the drought was bad. | Hale | false
             [P Hale] called for help, suggesting that the drought was bad. | Hale | false
             """)

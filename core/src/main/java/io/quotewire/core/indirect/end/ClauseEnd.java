@@ -102,7 +102,9 @@ public final class ClauseEnd {
                 && (OwnDeed.isAt(sentence, start, i) || VerbOfSpeaker.isAt(sentence, start, i))) {
             return true;
         }
-        int report = Occasion.behindDay(text, i + 1);
+        int day = Occasion.behindDay(text, i + 1);
+        int told = day > i + 1 ? NextReport.afterSubject(sentence, day) : -1;
+        int report = told >= 0 && OtherSources.isToldToSpeaker(sentence, told) ? i + 1 : day;
         return text.is(i, WordSet.CONTINUATION)
                 && i > start + 2
                 && !SubjectAlone.isBeforeJoint(sentence, start, i)

@@ -1,7 +1,10 @@
 package io.quotewire.core.indirect.end;
 
+import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.indirect.start.Addressee;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
@@ -65,8 +68,21 @@ final class OtherSources {
                 && NextReport.isFiniteWithoutModal(sentence.cues().get(c));
     }
 
+    /** "Told him it was late", "warned her it was late": maybe whoever tells all this; not "told him that". */
+    static boolean isToldToSpeaker(ReportingSentence sentence, int c) {
+        NewsText text = sentence.text();
+        Cue cue = sentence.cues().get(c);
+        int told = cue.end();
+        Recipient recipient = cue.entry().recipient();
+        return (recipient == Recipient.DIRECT || recipient == Recipient.OPTIONAL)
+                && (text.is(told, WordClass.OBJECT_PRONOUN) || text.is(told, WordClass.POSSESSIVE)) // "him", "her"
+                && !text.is(told + 1, WordSet.THAT)
+                && Addressee.behind(sentence, cue, told) == told + 1;
+    }
+
     private static boolean tells(ReportingSentence sentence, int c) {
         return c >= 0
+                && !isToldToSpeaker(sentence, c)
                 && sentence.cues().get(c).entry().kind() == CueKind.STATEMENT
                 && NextReport.tellsClause(sentence, sentence.cues().get(c));
     }

@@ -33,9 +33,10 @@ public final class AntecedentPhrase {
      *
      * @param verb its verb, behind the report
      * @param person whether it opens with "who"
+     * @param thing whether it opens with "which"
      * @param restrictive whether no pause precedes it
      */
-    private record Clause(int verb, boolean person, boolean restrictive) {}
+    private record Clause(int verb, boolean person, boolean thing, boolean restrictive) {}
 
     /**
      * The phrase before the clause, if it suits the clause's verb.
@@ -51,7 +52,8 @@ public final class AntecedentPhrase {
             end = last - 2; // "Hale, 72, who"
             last = end;
         }
-        Clause relative = new Clause(verb, text.is(clause, WordSet.PERSON_RELATIVE), end == clause);
+        boolean person = text.is(clause, WordSet.PERSON_RELATIVE);
+        Clause relative = new Clause(verb, person, text.is(clause, WordSet.THING_RELATIVE), end == clause);
         Phrase phrase = new Phrase(innermost(text, last, from), last);
         while (isModifier(text, phrase, from)) {
             int preposition = phrase.start() - 1;
@@ -66,13 +68,15 @@ public final class AntecedentPhrase {
         boolean plain = phrase.start() < last
                 && IntStream.range(phrase.start(), end).noneMatch(text::isQuoted)
                 && (text.names().at(last - 1) >= 0 || text.is(last - 1, WordClass.OPEN))
-                && suits(text, phrase, relative);
+                && suits(text, phrase, relative)
+                && !holdsVerb(text, phrase)
+                && !isOpen(text, phrase, from, relative);
         return plain ? Optional.of(new Phrase(phrase.start(), end)) : Optional.empty();
     }
 
     /**
      * "The loss of boats, which", "the Secretary of State, who", "a ban for theft, which", "a man from the yard, who";
-     * not "a crew of men who".
+     * not "a crew of men who", "the owner of the yard, which", "aware of the loss, which".
      */
     private static boolean isWhole(NewsText text, Phrase phrase, Phrase outer, Clause relative) {
         int preposition = phrase.start() - 1;
@@ -84,9 +88,51 @@ public final class AntecedentPhrase {
         boolean owner = relative.person() && isPerson(text, head(text, outer));
         boolean bare = phrase.end() == phrase.start() + 1
                 && text.names().at(phrase.start()) < 0
-                && !isPlural(text, phrase.start())
+                && !RelativeAgreement.isPlural(text, phrase.start())
                 && text.is(outer.start(), WordSet.ANY_DETERMINER);
-        return !person && (of || owner || bare) && suits(text, outer, relative);
+        boolean noun = preposition - outer.start() > 1
+                || text.names().at(outer.start()) >= 0
+                || RelativeAgreement.isPlural(text, outer.start());
+        boolean lost = relative.thing() && isPerson(text, head(text, outer));
+        return noun && !lost && !person && (of || owner || bare) && suits(text, outer, relative);
+    }
+
+    /**
+     * Whether the clause may as well tell of the noun before: "(the brother of) Joan Hale, who", "(a yard in) Lima,
+     * which", "(12 years in) jail, which".
+     */
+    private static boolean isOpen(NewsText text, Phrase phrase, int from, Clause relative) {
+        int preposition = phrase.start() - 1;
+        boolean measured = preposition > from
+                && text.is(preposition, WordClass.PREPOSITION)
+                && RelativeAgreement.isMeasure(text, preposition - 1);
+        if (!measured && !isModifier(text, phrase, from)) {
+            return false;
+        }
+        int head = head(text, phrase);
+        Phrase outer = new Phrase(innermost(text, preposition, from), preposition);
+        int name = text.names().at(head);
+        boolean single = phrase.end() == phrase.start() + 1 && name < 0;
+        boolean ofPerson = relative.person()
+                && text.is(preposition, WordSet.OF)
+                && !RelativeAgreement.isPlural(text, head)
+                && isPerson(text, head)
+                && outer.start() < preposition
+                && isPerson(text, head(text, outer));
+        boolean place = !relative.person()
+                && text.names().at(phrase.start()) == name
+                && name >= 0
+                && text.names().type(name) == EntityType.LOCATION;
+        return ofPerson || place || (single && !RelativeAgreement.isPlural(text, head));
+    }
+
+    /** "Harland uses wire": a verb that nothing but the name before it shows. */
+    private static boolean holdsVerb(NewsText text, Phrase phrase) {
+        return IntStream.range(phrase.start() + 1, phrase.end() - 1)
+                .anyMatch(i -> text.names().at(i) < 0
+                        && text.names().at(i - 1) >= 0
+                        && !text.is(i, WordSet.GENITIVE)
+                        && (PastTense.isAt(text, i) || Plural.endsLikeOne(text.lower(i))));
     }
 
     private static int head(NewsText text, Phrase phrase) {
@@ -159,40 +205,20 @@ public final class AntecedentPhrase {
         boolean bare = name >= 0 && !text.is(phrase.start(), WordSet.ANY_DETERMINER);
         boolean verb = phrase.end() == phrase.start() + 1 && isVerb(text, head);
         return !verb
-                && !isMeasure(text, head)
+                && !RelativeAgreement.isMeasure(text, head)
+                && !(text.is(head - 1, WordSet.ROUND_NUMBER) && !isPerson(text, head))
                 && !Adjective.endsLikeOne(text.lower(head))
                 && !(bare && relative.restrictive())
-                && !(relative.person() && name >= 0 && text.names().type(name) != EntityType.PERSON)
-                && agrees(text, phrase, head, relative.verb());
+                && !(name >= 0 && relative.person() && text.names().type(name) != EntityType.PERSON)
+                && !(relative.thing() && isFullName(text, name))
+                && RelativeAgreement.agrees(text, phrase, head, relative.verb());
     }
 
-    private static boolean agrees(NewsText text, Phrase phrase, int head, int verb) {
-        String form = text.lower(verb);
-        return switch (form) {
-            case "is", "was", "has", "does" -> !isPlural(text, head);
-            case "are", "were", "have", "do" -> maybePlural(text, phrase, head);
-            default ->
-                text.is(verb, WordClass.AUXILIARY)
-                        || PastTense.isAt(text, verb)
-                        || form.endsWith("s")
-                        || maybePlural(text, phrase, head);
-        };
-    }
-
-    private static boolean maybePlural(NewsText text, Phrase phrase, int head) {
-        return isPlural(text, head)
-                || text.names().at(head) >= 0
-                || IntStream.range(phrase.start(), phrase.end()).anyMatch(i -> text.is(i, WordClass.CONJUNCTION));
-    }
-
-    /** "Late May", "$3 billion". */
-    private static boolean isMeasure(NewsText text, int i) {
-        return text.is(i, WordClass.TIME)
-                || text.is(i, WordSet.MONTH)
-                || text.is(i, WordSet.WEEKDAY)
-                || text.is(i, WordSet.PERIOD)
-                || text.is(i, WordSet.ROUND_NUMBER)
-                || text.isFigure(i);
+    /** "Joan Hale"; not "Hale", which may be a company. */
+    private static boolean isFullName(NewsText text, int name) {
+        return name >= 0
+                && text.names().type(name) == EntityType.PERSON
+                && text.names().endToken(name) - text.names().firstToken(name) > 1;
     }
 
     private static boolean isPerson(NewsText text, int head) {
@@ -204,12 +230,5 @@ public final class AntecedentPhrase {
                         || PersonNouns.contains(word)
                         || RoleWords.isNoun(text.tokens(), head)
                         || text.is(head, WordSet.PLURAL_NOUN);
-    }
-
-    private static boolean isPlural(NewsText text, int noun) {
-        return text.names().at(noun) < 0
-                && (text.is(noun, WordSet.PLURAL_NOUN)
-                        || text.is(noun, WordSet.OTHERS)
-                        || Plural.endsLikeOne(text.lower(noun)));
     }
 }

@@ -36,6 +36,11 @@ final class AntecedentPhraseTest {
             He met the Lord of [P State Karl Hume], who [P Vance] said was ill. | who | the Lord of State Karl Hume
             Divers repaired the winch in the yard, which [P Vance] said was old. | which | the yard
             Divers moored in the yards on the quay which [P Vance] said were old. | which | the yards on the quay
+            Divers met the owner of the yard, which [P Vance] said was old. | which | the yard
+            Divers found a letter from [P Joan Hale], which [P Vance] said was old. | which | a letter from Joan Hale
+            Divers are aware of the case, which [P Vance] said was sad. | which | the case
+            Divers met the mother of boys who [P Vance] said were ill. | who | boys
+            Divers spoke of the loss of [P Joan Hale], who [P Vance] said was ill. | who | Joan Hale
             """)
     void modifiersBelongToItIfOnlySoItSuitsTheVerb(String sentence, String pronoun, String phrase) {
         assertPhrase(sentence, pronoun, phrase);
@@ -51,8 +56,24 @@ final class AntecedentPhraseTest {
             Divers praised “old boats”, which [P Vance] said were slow. | which
             Divers were convinced that [P Vance] said was ill. | that
             Divers thought it unavoidable, which [P Vance] said was a pity. | which
+            Divers raised 300 million euros, which [P Vance] said was late. | which
+            Trade rose 12 percent in May, which [P Vance] said was late. | which
+            [O Harland] uses HRW, which [P Vance] said was old. | which
+            [L Lima] faces polls in May, which [P Vance] said were late. | which
+            Divers sold a boat and a winch, which [P Vance] said was old. | which
             """)
     void nothingIsFoundThatDoesNotSuitTheVerb(String sentence, String pronoun) {
+        assertPhrase(sentence, pronoun, "-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Divers met the brother of [P Joan Hale], who [P Vance] said was ill. | who
+            The widow of the pilot, who [P Vance] said was ill, left. | who
+            Divers saw a yard in [L Lima], which [P Vance] said was old. | which
+            He got 12 years in jail, which [P Vance] said was late. | which
+            """)
+    void nothingIsFoundIfTheNounBeforeSuitsAsWell(String sentence, String pronoun) {
         assertPhrase(sentence, pronoun, "-");
     }
 
