@@ -144,9 +144,8 @@ public final class ArticleFolder implements ArticleSource {
 
                         @Override
                         public FileVisitResult visitFileFailed(Path path, IOException reason) {
-                            // A file that was deleted in the meantime is not a failure, nor is a link to a folder that
-                            // it
-                            // is in.
+                            // A file that was deleted in the meantime is not a failure, nor is a link to a folder
+                            // around it.
                             if (!(reason instanceof NoSuchFileException || reason instanceof FileSystemLoopException)) {
                                 unreadable.put(path, ReadFailure.reason(reason));
                             }

@@ -1,6 +1,5 @@
 package io.quotewire.producer.file;
 
-import io.quotewire.producer.disk.ReplacedFile;
 import io.quotewire.streaming.contract.Ids;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,29 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The files of a watched folder that were taken, each with the version that was taken last: an earlier one that is put
- * back is new again. Stored on disk as a line for each version, the last one at the end. Files that are gone are
- * forgotten in time, so that what is kept does not grow with all that ever came. Not thread-safe; for one process.
+ * back is new again. Stored on disk as a line for each version, the last one at the end. Not thread-safe; for one
+ * process.
  */
 public final class TakenFiles {
     private static final Logger LOG = LoggerFactory.getLogger(TakenFiles.class);
-
-    /** Nothing is forgotten before the list is twice as long as when it was last shortened, and this. */
-    private static final int MANY = 1_000;
 
     private final Path kept;
 
@@ -40,16 +32,9 @@ public final class TakenFiles {
 
     private final List<String> unstored = new ArrayList<>();
 
-    /** How many lines the list has. */
-    private int lines;
-
-    private int linesLeft;
-    private boolean shortened;
-
-    private TakenFiles(Path kept, Map<String, String> taken, int lines) {
+    private TakenFiles(Path kept, Map<String, String> taken) {
         this.kept = kept;
         this.taken = taken;
-        this.lines = lines;
     }
 
     /**
@@ -76,16 +61,14 @@ public final class TakenFiles {
             Files.move(ofAnyTopic, kept);
         }
         Map<String, String> taken = new LinkedHashMap<>();
-        List<String> lines = List.of();
         if (Files.exists(kept)) {
-            lines = new String(Files.readAllBytes(kept), StandardCharsets.UTF_8)
+            new String(Files.readAllBytes(kept), StandardCharsets.UTF_8)
                     .lines()
-                    .toList();
-            lines.forEach(line -> taken.put(pathIn(line), line));
+                    .forEach(line -> taken.put(pathIn(line), line));
         } else if (hasListOf(id, state)) {
             LOG.warn("{}: its files were taken for another installation; all of them are read for this one", folder);
         }
-        return new TakenFiles(kept, taken, lines.size());
+        return new TakenFiles(kept, taken);
     }
 
     private static boolean hasListOf(String folder, Path state) throws IOException {
@@ -110,75 +93,36 @@ public final class TakenFiles {
         String line = file.toString();
         if (!line.equals(taken.put(file.path().toString(), line))) {
             unstored.add(line);
-            lines++;
         }
     }
 
     /**
-     * Forgets files that are gone, unless they were changed lately, once the list has become long; it is shortened by
-     * {@link #store}.
-     *
-     * @param present the files that are there
-     * @param lately the first moment that counts as such
-     */
-    void forget(Collection<FileVersion> present, Instant lately) {
-        if (lines <= 2 * linesLeft + MANY) {
-            return;
-        }
-        Set<String> there = new HashSet<>();
-        present.forEach(file -> there.add(file.path().toString()));
-        taken.entrySet()
-                .removeIf(
-                        file -> !there.contains(file.getKey()) && modifiedIn(file.getValue()) < lately.toEpochMilli());
-        lines = taken.size();
-        linesLeft = lines;
-        shortened = true;
-    }
-
-    /** The second part of {@link FileVersion#toString}; for a line that is none, long ago. */
-    private static long modifiedIn(String line) {
-        String[] parts = line.split(" ", 3);
-        try {
-            return parts.length == 3 ? Long.parseLong(parts[1]) : 0;
-        } catch (NumberFormatException e) {
-            return 0;
-        }
-    }
-
-    /**
-     * Stores what was added, or everything if the list was deleted meanwhile or has been shortened.
+     * Stores what was added, or everything if the list was deleted meanwhile.
      *
      * @throws IOException if that fails, as on a full disk; the next call tries again
      */
     void store() throws IOException {
-        if (unstored.isEmpty() && !shortened) {
+        if (unstored.isEmpty()) {
             return;
         }
         boolean isKept = Files.exists(kept);
         if (!isKept) {
             Files.createDirectories(Objects.requireNonNull(kept.getParent()));
         }
-        if (shortened || !isKept) {
-            ReplacedFile.write(kept, text(taken.values()).getBytes(StandardCharsets.UTF_8));
-        } else {
-            Files.writeString(
-                    kept,
-                    endsWithinALine() ? '\n' + text(unstored) : text(unstored),
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.APPEND,
-                    StandardOpenOption.DSYNC);
-        }
+        String lines = String.join("\n", isKept ? unstored : taken.values()) + '\n';
+        Files.writeString(
+                kept,
+                endsWithinALine() ? '\n' + lines : lines,
+                StandardCharsets.UTF_8,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND,
+                StandardOpenOption.DSYNC);
         unstored.clear();
-        shortened = false;
-    }
-
-    private static String text(Collection<String> lines) {
-        return lines.isEmpty() ? "" : String.join("\n", lines) + '\n';
     }
 
     /** Whether a line was written in part only. */
     private boolean endsWithinALine() throws IOException {
-        if (Files.size(kept) == 0) {
+        if (!Files.exists(kept) || Files.size(kept) == 0) {
             return false;
         }
         try (SeekableByteChannel list = Files.newByteChannel(kept)) {

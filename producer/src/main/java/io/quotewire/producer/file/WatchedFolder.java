@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,9 +25,6 @@ import java.util.TreeMap;
  */
 public final class WatchedFolder implements ArticleSource {
     private static final Duration LOOK = Duration.ofSeconds(1);
-
-    /** A file that is gone and was not changed for so long may be forgotten: put back, it is read again. */
-    private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private final Path folder;
     private final ArticleFiles kinds;
@@ -108,9 +104,6 @@ public final class WatchedFolder implements ArticleSource {
             }
         }
         before = now;
-        if (contents.unreadable().isEmpty()) {
-            taken.forget(now.values(), Instant.now().minus(REMEMBERED));
-        }
         unreadable.forEach((path, reason) -> {
             if (told.add(path)) {
                 intake.refuse(path.toString(), reason);

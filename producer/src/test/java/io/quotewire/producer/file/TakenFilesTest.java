@@ -10,9 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,56 +129,6 @@ class TakenFilesTest {
 
         assertThat(of("topic-1").contains(file)).isTrue();
         assertThat(of("topic-1").contains(changed)).isFalse();
-    }
-
-    @Test
-    void whatIsKeptDoesNotGrowWithFilesThatAreLongGone() throws IOException {
-        TakenFiles taken = of("topic-1");
-        Instant now = Instant.ofEpochMilli(file.modified());
-        FileVersion old =
-                new FileVersion(file.path(), 5, now.minus(Duration.ofDays(90)).toEpochMilli());
-        taken.add(old);
-        for (int day = 89; day >= 0; day--) {
-            Instant today = now.minus(Duration.ofDays(day));
-            for (int i = 0; i < 100; i++) {
-                taken.add(version(day + "-" + i, today));
-            }
-            taken.store();
-            taken.forget(List.of(old), today.minus(Duration.ofDays(30)));
-            taken.store();
-        }
-
-        assertThat(linesStored()).isBetween(3_000, 2 * 3_200 + 1_000);
-        TakenFiles after = of("topic-1");
-        assertThat(after.contains(old)).as("still there").isTrue();
-        assertThat(after.contains(version("29-0", now.minus(Duration.ofDays(29)))))
-                .isTrue();
-        assertThat(after.contains(version("89-0", now.minus(Duration.ofDays(89)))))
-                .isFalse();
-    }
-
-    @Test
-    void listOfManyVersionsOfOneFileIsShortened() throws IOException {
-        TakenFiles taken = of("topic-1");
-        for (int i = 0; i < 5_000; i++) {
-            taken.add(new FileVersion(file.path(), i, file.modified()));
-            taken.store();
-            taken.forget(List.of(), Instant.EPOCH);
-        }
-        add(taken);
-
-        assertThat(linesStored()).isLessThan(1_100);
-        assertThat(of("topic-1").contains(file)).isTrue();
-    }
-
-    private FileVersion version(String name, Instant modified) {
-        return new FileVersion(folder.resolve(name), 5, modified.toEpochMilli());
-    }
-
-    private int linesStored() throws IOException {
-        try (Stream<Path> lists = Files.list(state)) {
-            return Files.readAllLines(lists.findFirst().orElseThrow()).size();
-        }
     }
 
     private void add(TakenFiles taken) throws IOException {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,27 @@ class WatchedFolderTest {
         await().atMost(Duration.ofMinutes(3)).until(() -> collected.articles.size() == 2);
 
         assertThat(collected.articles).extracting(Article::body).containsExactly("First.", "Second.");
+    }
+
+    @Test
+    void fileThatWasMissingForATimeIsNotReadAgainHoweverOldItIs() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), "Title\n\nFirst.");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(90))));
+        TakenFiles taken = TakenFiles.in(state, folder, "");
+        for (int i = 0; i < 1_100; i++) {
+            taken.add(new FileVersion(folder.resolve("gone" + i), 5, 0));
+        }
+        watch(taken);
+        await().atMost(Duration.ofMinutes(3)).until(() -> collected.articles.size() == 1);
+        Path away = Files.move(file, state.resolve("a.txt"));
+        Files.writeString(folder.resolve("b.txt"), "Title\n\nSecond.");
+        await().atMost(Duration.ofMinutes(3)).until(() -> collected.articles.size() == 2);
+
+        Files.move(away, file);
+        Files.writeString(folder.resolve("c.txt"), "Title\n\nThird.");
+        await().atMost(Duration.ofMinutes(3)).until(() -> collected.articles.size() == 3);
+
+        assertThat(collected.articles).extracting(Article::body).containsExactly("First.", "Second.", "Third.");
     }
 
     @Test
