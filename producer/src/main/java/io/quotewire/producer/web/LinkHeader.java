@@ -66,8 +66,12 @@ public final class LinkHeader {
             return token();
         }
         int from = at;
-        int end = skipTo('"') ? at - 1 : at;
-        return header.subSequence(from, end).toString();
+        if (skipTo('"')) {
+            return header.subSequence(from, at - 1).toString();
+        }
+        // No quotation mark follows, so this is done once at most; further links are looked for behind it.
+        at = from;
+        return header.subSequence(from, header.length()).toString();
     }
 
     private String token() {

@@ -26,6 +26,7 @@ class LinkHeaderTest {
                 "<>; rel=hub | ``",
                 "</a; rel=hub | ``",
                 "</a>; rel=\"hub | /a",
+                "</a>; title=\"x, </hub>; rel=hub | /hub",
                 "hub | ``"
             })
     void targetOfTheFirstLinkWithTheRelationIsFound(String header, String target) {
