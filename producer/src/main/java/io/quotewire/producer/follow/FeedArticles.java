@@ -71,7 +71,7 @@ final class FeedArticles {
     Optional<FeedState.Seen> news(FeedItem item) {
         String id = ids.id(item);
         String text = ItemIds.content(item);
-        FeedState.Seen before = seen.get(id);
+        FeedState.Seen before = listedAgain(id);
         if (before != null && ids.hasMoved(item)) {
             note(before.withGuid(ids.guidHash(item)));
             return Optional.empty();
@@ -90,6 +90,19 @@ final class FeedArticles {
                 .dated(date);
         seen.put(id, after);
         return Optional.of(after);
+    }
+
+    /** The state of a listed item; if the feed had pulled it, its page is not asked any more whether it is gone. */
+    private FeedState.@Nullable Seen listedAgain(String id) {
+        FeedState.Seen before = seen.get(id);
+        if (before == null || before.askedSince() == null) {
+            return before;
+        }
+        FeedState.Seen listed = before.asked(null);
+        seen.put(id, listed);
+        sent.put(id, listed);
+        note(listed);
+        return listed;
     }
 
     /**

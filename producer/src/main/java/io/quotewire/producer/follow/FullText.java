@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * Fetches the whole text of items of which a feed has only a summary, from their pages; the number of pages per poll
@@ -30,12 +31,19 @@ final class FullText {
 
     private final ArticlePages pages;
     private final Instant now;
-    private final long deadline = System.nanoTime() + LONGEST.toNanos();
+    private final LongSupplier nanoTime;
+    private final long start;
     private int asked;
 
     FullText(ArticlePages pages, Instant now) {
+        this(pages, now, System::nanoTime);
+    }
+
+    FullText(ArticlePages pages, Instant now, LongSupplier nanoTime) {
         this.pages = pages;
         this.now = now;
+        this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
     }
 
     /** The outcome for an item. */
@@ -70,9 +78,9 @@ final class FullText {
         if (!item.summaryOnly() || item.link().isEmpty()) {
             return new Text(item);
         }
-        if (exhausted()) {
+        if (exhausted(1)) {
             return before.filter(known -> known.waitsSince() != null)
-                    .map(this::waiting)
+                    .<Result>map(Waits::new)
                     .orElseGet(Later::new);
         }
         ArticlePages.Page page = ask(item.link().get());
@@ -102,12 +110,7 @@ final class FullText {
 
     private Result waiting(FeedState.Seen known) {
         boolean tooLong = known.waitsSince() != null && !known.waitsSince().isAfter(now.minus(PATIENCE));
-        return tooLong ? new Lapsed() : new Waits(waitingOn(known));
-    }
-
-    /** The same item, which waits from now on if it did not before. */
-    FeedState.Seen waitingOn(FeedState.Seen known) {
-        return known.waiting(Objects.requireNonNullElse(known.waitsSince(), now));
+        return tooLong ? new Lapsed() : new Waits(known.waiting(Objects.requireNonNullElse(known.waitsSince(), now)));
     }
 
     /** The feed's text is kept if the page has less, or something else. */
@@ -117,19 +120,24 @@ final class FullText {
     }
 
     /**
-     * Asks whether the page of an article is gone that the feed no longer lists; half of the pages are left for items.
+     * Asks whether the page of an article is gone that the feed no longer lists. Half of the pages, and of the time,
+     * are left for items.
      *
-     * @return {@link Gone}, {@link Waits} if the site did not say, or {@link Lapsed} if the article stays as it is
+     * @return {@link Gone}, {@link Waits} if the site was not asked or did not say, or {@link Lapsed} if the article
+     *     stays as it is
      */
     Result pulled(URI address, FeedState.Seen sent) throws InterruptedException {
-        if (asked >= PAGES / 2 || exhausted()) {
-            return new Waits(waitingOn(sent));
+        Instant before = Objects.requireNonNullElse(sent.askedSince(), FeedState.Seen.NOT_ASKED);
+        if (exhausted(2) || pages.rests(address)) {
+            return new Waits(sent.asked(before));
         }
         ArticlePages.Page page = ask(address);
         if (page instanceof ArticlePages.Gone) {
             return new Gone();
         }
-        return page instanceof ArticlePages.Nothing nothing && nothing.later() ? waiting(sent) : new Lapsed();
+        Instant first = before.equals(FeedState.Seen.NOT_ASKED) ? now : before;
+        boolean mayCome = page instanceof ArticlePages.Nothing nothing && nothing.later();
+        return mayCome && first.isAfter(now.minus(PATIENCE)) ? new Waits(sent.asked(first)) : new Lapsed();
     }
 
     private ArticlePages.Page ask(URI address) throws InterruptedException {
@@ -137,8 +145,9 @@ final class FullText {
         return pages.fetch(address);
     }
 
-    private boolean exhausted() {
-        return asked >= PAGES || System.nanoTime() - deadline >= 0;
+    /** Whether one of so many parts of the pages, or of the time, is used up. */
+    private boolean exhausted(int parts) {
+        return asked >= PAGES / parts || nanoTime.getAsLong() - start >= LONGEST.toNanos() / parts;
     }
 
     private static FeedItem completed(FeedItem item, PageArticle page) {

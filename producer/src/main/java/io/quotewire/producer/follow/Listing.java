@@ -55,7 +55,9 @@ record Listing(
 
     /** Whether something waits for its page: the document is then read again even if it is unchanged. */
     boolean waits() {
-        return noted.values().stream().anyMatch(item -> item.waitsSince() != null && !delivered.containsKey(item.id()));
+        return noted.values().stream()
+                .filter(item -> !delivered.containsKey(item.id()))
+                .anyMatch(item -> item.waitsSince() != null || item.askedSince() != null);
     }
 
     Remembered remembered(List<FeedState.Seen> before) {

@@ -124,10 +124,14 @@ final class Poll {
                 continue;
             }
             FullText.Result page = pages.pulled(address.get(), item);
-            // A withdrawal that is not delivered is tried again.
-            articles.note(page instanceof FullText.Lapsed ? item.waiting(null) : pages.waitingOn(item));
-            if (page instanceof FullText.Gone) {
+            if (page instanceof FullText.Waits waits) {
+                articles.note(waits.known());
+            } else if (page instanceof FullText.Gone) {
+                // A withdrawal that is not delivered is tried again.
+                articles.note(item.asked(FeedState.Seen.NOT_ASKED));
                 gone(item);
+            } else {
+                articles.note(item.asked(null));
             }
         }
     }

@@ -2,19 +2,21 @@ package io.quotewire.producer.follow;
 
 import io.quotewire.producer.memory.FeedState;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * Finds items that a feed no longer lists although it still lists older ones: they did not age out, so the publisher
- * may have withdrawn them. Those that still wait for an answer of their page since an earlier poll are among them.
+ * may have withdrawn them. Those whose page has not said so far whether it is gone are among them.
  */
 final class PulledItems {
     private PulledItems() {}
 
     /**
-     * Their states.
+     * Their states; first those whose page has never been asked for, last those for which it was asked lately.
      *
      * @param before what the feed listed, in its order, then what it listed earlier
      * @param listed ids that it lists now
@@ -30,11 +32,13 @@ final class PulledItems {
         List<FeedState.Seen> pulled = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             FeedState.Seen item = before.get(i);
-            boolean mayBe = i < last || item.waitsSince() != null;
+            boolean mayBe = i < last || item.askedSince() != null;
             if (mayBe && !now.contains(item.id()) && !item.text().isEmpty()) {
                 pulled.add(item);
             }
         }
+        pulled.sort(
+                Comparator.comparing(item -> Objects.requireNonNullElse(item.askedSince(), FeedState.Seen.NOT_ASKED)));
         return pulled;
     }
 }

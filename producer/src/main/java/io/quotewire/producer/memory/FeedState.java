@@ -43,9 +43,10 @@ public record FeedState(
      * @param text hash of what was sent
      * @param revision that was sent
      * @param summary true if only a summary was sent; else absent
-     * @param waitsSince when a change that is waiting for its page was first seen, or its disappearance from the feed;
-     *     absent if nothing waits
+     * @param waitsSince when a change that is waiting for its page was first seen; absent if there is none
      * @param date that the feed gives it, in seconds since 1970; absent if that is the revision, or there is none
+     * @param askedSince when the page of an item that the feed has pulled was first asked whether it is gone, without
+     *     saying so; {@link #NOT_ASKED} if it is still to be asked; else absent
      */
     public record Seen(
             String id,
@@ -54,7 +55,11 @@ public record FeedState(
             long revision,
             @Nullable Boolean summary,
             @Nullable Instant waitsSince,
-            @Nullable Long date) {
+            @Nullable Long date,
+            @Nullable Instant askedSince) {
+        /** The page of a pulled item is still to be asked for. */
+        public static final Instant NOT_ASKED = Instant.EPOCH;
+
         public Seen {
             guid = Objects.requireNonNullElse(guid, "");
             text = Objects.requireNonNullElse(text, "");
@@ -62,22 +67,27 @@ public record FeedState(
 
         /** An item with whole text, and no waiting change. */
         public static Seen of(String id, String guid, String text, long revision) {
-            return new Seen(id, guid, text, revision, null, null, null);
+            return new Seen(id, guid, text, revision, null, null, null, null);
         }
 
         /** An item of which a summary was sent. */
         public Seen asSummary() {
-            return new Seen(id, guid, text, revision, true, waitsSince, date);
+            return new Seen(id, guid, text, revision, true, waitsSince, date, askedSince);
         }
 
         /** The same under another guid. */
         public Seen withGuid(String hash) {
-            return new Seen(id, hash, text, revision, summary, waitsSince, date);
+            return new Seen(id, hash, text, revision, summary, waitsSince, date, askedSince);
         }
 
         /** The same with a change that has been waiting since then, or none. */
         public Seen waiting(@Nullable Instant since) {
-            return new Seen(id, guid, text, revision, summary, since, date);
+            return new Seen(id, guid, text, revision, summary, since, date, askedSince);
+        }
+
+        /** The same with a page that was first asked for then whether it is gone, or is not to be asked for that. */
+        public Seen asked(@Nullable Instant since) {
+            return new Seen(id, guid, text, revision, summary, waitsSince, date, since);
         }
 
         /** The same with the date that the feed gives it, if any. */
@@ -85,7 +95,7 @@ public record FeedState(
             Long other = given.map(Instant::getEpochSecond)
                     .filter(seconds -> seconds != revision)
                     .orElse(null);
-            return new Seen(id, guid, text, revision, summary, waitsSince, other);
+            return new Seen(id, guid, text, revision, summary, waitsSince, other, askedSince);
         }
 
         /** Whether the feed gave it that date. */

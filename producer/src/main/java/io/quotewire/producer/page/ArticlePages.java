@@ -50,9 +50,14 @@ public final class ArticlePages {
      */
     public record Nothing(String reason, boolean later) implements Page {}
 
+    /** Whether the host of a page asks to be left alone for now; its pages are then not fetched. */
+    public boolean rests(URI address) {
+        return turns.rest(address).isPresent();
+    }
+
     /** Fetches one page, when it is the host's turn. */
     public Page fetch(URI address) throws InterruptedException {
-        if (turns.rest(address).isPresent()) {
+        if (rests(address)) {
             return new Nothing("the site asks to be left alone for now", true);
         }
         try {

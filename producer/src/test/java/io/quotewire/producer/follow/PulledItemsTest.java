@@ -18,15 +18,23 @@ class PulledItemsTest {
     }
 
     @Test
-    void itemThatWaitsForItsPageIsStillOneOfThem() {
+    void itemWhosePageHasNotSaidIsStillOneOfThemAndThoseNeverAskedAreFirst() {
         List<FeedState.Seen> before = List.of(
-                seen("c").get(0),
-                seen("a").get(0).waiting(Instant.EPOCH),
-                seen("b").get(0));
+                seen("d").get(0),
+                seen("b").get(0).asked(Instant.ofEpochSecond(2)),
+                seen("a").get(0).asked(Instant.ofEpochSecond(1)),
+                seen("c").get(0).asked(FeedState.Seen.NOT_ASKED));
 
-        assertThat(PulledItems.of(before, List.of("c")))
+        assertThat(PulledItems.of(before, List.of("d")))
                 .extracting(FeedState.Seen::id)
-                .containsExactly("a");
+                .containsExactly("c", "a", "b");
+    }
+
+    @Test
+    void itemThatAgedOutWhileAChangeWaitedWasNotPulled() {
+        List<FeedState.Seen> before = List.of(seen("b").get(0), seen("a").get(0).waiting(Instant.ofEpochSecond(1)));
+
+        assertThat(PulledItems.of(before, List.of("b"))).isEmpty();
     }
 
     @Test
