@@ -236,7 +236,7 @@ public enum WordSet {
     GENITIVE,
     /** Leads to the place where something was said: "in a statement". */
     PLACING,
-    ADJECTIVE_TOO,
+    DESCRIBING_PREPOSITION,
     /** Followed by "to": introduces a source without a verb. */
     ACCORDING;
 

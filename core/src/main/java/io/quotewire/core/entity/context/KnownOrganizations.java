@@ -77,7 +77,7 @@ final class KnownOrganizations {
             if (end > 0) {
                 builder.add(i, end, EntityType.ORGANIZATION);
                 i = end;
-            } else if (name >= 0) {
+            } else if (name >= 0 && names.firstToken(name) == i) {
                 builder.add(i, names.endToken(name), names.type(name));
                 i = names.endToken(name);
             } else {

@@ -73,7 +73,7 @@ public final class ClauseEnd {
 
     private boolean endsAt(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
-        if (text.isMark(i, ';') || text.isMark(i, ')')) {
+        if (text.isMark(i, ';') || text.isMark(i, ')') || text.isMark(i, ']')) {
             return !SubjectAlone.goesOnBehindSemicolon(sentence, start, i);
         }
         if (text.isMark(i, ':')) {
@@ -98,15 +98,16 @@ public final class ClauseEnd {
                             && text.hasFinite(start, i)
                             && NarratorsRelative.isAt(sentence, i, true));
         }
-        if (text.is(i, WordSet.CONTINUATION)
-                && (OwnDeed.isAt(sentence, start, i) || VerbOfSpeaker.isAt(sentence, start, i))) {
+        if (!text.is(i, WordSet.CONTINUATION)) {
+            return false;
+        }
+        if (OwnDeed.isAt(sentence, start, i) || VerbOfSpeaker.isAt(sentence, start, i)) {
             return true;
         }
         int day = Occasion.behindDay(text, i + 1);
         int told = day > i + 1 ? NextReport.afterSubject(sentence, day) : -1;
         int report = told >= 0 && OtherSources.isToldToSpeaker(sentence, told) ? i + 1 : day;
-        return text.is(i, WordSet.CONTINUATION)
-                && i > start + 2
+        return i > start + 2
                 && !SubjectAlone.isBeforeJoint(sentence, start, i)
                 && (NextReport.isAt(sentence, report)
                         || (text.is(i, WordSet.CONTRAST)

@@ -102,7 +102,7 @@ public final class OpeningSubject {
 
     /** "Inside sources", "outside analysts", "past directors": the first word describes persons. */
     private boolean isInsiders(int first, int end) {
-        return text.is(first, WordSet.ADJECTIVE_TOO)
+        return text.is(first, WordSet.DESCRIBING_PREPOSITION)
                 && text.names().at(first) < 0
                 && text.is(first + 1, WordClass.OPEN)
                 && RelativeHead.arePersons(text, end - 1)

@@ -18,13 +18,23 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Removes what the tagger takes for persons: storms ("Storm Benjamin"), awards ("an Oscar"), laws ("the Bill", "Bill
- * 21") and titles ("Duke of Lima"), unless the article has a person of that name. Pure functions; linear in the text.
+ * Removes what the tagger takes for persons: storms ("Storm Benjamin"), ships ("USS Karl Voss"), awards ("an Oscar"),
+ * currencies ("Sterling fell 2 per cent"), laws ("the Bill", "Bill 21") and titles ("Duke of Lima"), unless the
+ * article has a person of that name. Pure functions; linear in the text.
  */
 public final class NotPersons {
     private static final Set<String> NAMED = ofKind("named");
     private static final Set<String> STORMS = ofKind("storm");
+    private static final Set<String> SHIPS = ofKind("ship");
     private static final Set<String> AWARDS = ofKind("award");
+    private static final Set<String> CURRENCIES = ofKind("currency");
+    /** Words of ships' own names that are titles too: "HMS Queen Mary". */
+    private static final Set<String> ROYAL = Set.of("Queen", "King", "Prince", "Princess", "Duke", "Sir");
+    /** What only currencies do, if a figure or "against" follows. */
+    private static final Set<String> MOVES = Set.of(
+            "fell", "rose", "slipped", "slid", "edged", "traded", "gained", "lost", "strengthened", "weakened", "was");
+    /** The maximum number of words between such a verb and the figure. */
+    private static final int BEFORE_FIGURE = 3;
 
     private static final String LAW = "Bill";
 
@@ -73,7 +83,7 @@ public final class NotPersons {
 
     private void find() {
         for (int n = 0; n < names.size(); n++) {
-            if (isPerson(n) && (isStorm(n) || (isOneWord(n) && NAMED.contains(last(n))))) {
+            if (isPerson(n) && (isStorm(n) || (isOneWord(n) && (NAMED.contains(last(n)) || isCurrency(n))))) {
                 nobodys.add(last(n));
             }
         }
@@ -102,7 +112,8 @@ public final class NotPersons {
     }
 
     private boolean isNone(int name) {
-        return peers.isTitle(name)
+        return isShip(name)
+                || peers.isTitle(name)
                 || isLaw(name)
                 || (isPerson(name) && (isStorm(name) || (isOneWord(name) && isThing(name))));
     }
@@ -112,6 +123,27 @@ public final class NotPersons {
         String word = last(name);
         return nobodys.contains(word)
                 || ((NAMED.contains(word) || AWARDS.contains(word)) && isBehindArticle(names.firstToken(name)));
+    }
+
+    /** "Sterling fell 2 per cent", "Sterling rose against the dollar"; not "Sterling fell in the box". */
+    private boolean isCurrency(int name) {
+        int verb = names.endToken(name);
+        if (!CURRENCIES.contains(last(name)) || verb >= tokens.size() || !MOVES.contains(tokens.lower(verb))) {
+            return false;
+        }
+        for (int i = verb + 1; i <= verb + BEFORE_FIGURE && i < tokens.size() && !text.is(i, '.'); i++) {
+            if (tokens.is(i, "against") || text.is(i, '$') || isPercent(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPercent(int token) {
+        int next = token + 1;
+        return tokens.isFigure(token)
+                && next < tokens.size()
+                && (text.is(next, '%') || tokens.is(next, "per") || tokens.is(next, "percent"));
     }
 
     /** "Storm Benjamin", of which the tagger may have found "Benjamin" alone; not "Storm Voss, who". */
@@ -141,6 +173,23 @@ public final class NotPersons {
     /** "An Oscar", "his Oscar". */
     private boolean isBehindArticle(int token) {
         return text.is(token - 1, WordSet.ARTICLE) || text.is(token - 1, WordSet.SPEAKING_OWNER);
+    }
+
+    /** "HMS Lancaster", "HMS Queen Elizabeth"; not "HMS Captain Karl Voss", nor "USS Karl Voss, 43,". */
+    private boolean isShip(int name) {
+        int before = names.firstToken(name) - 1;
+        return before > 0
+                && names.type(name) != EntityType.ORGANIZATION
+                && (SHIPS.contains(tokens.word(before))
+                        || (isPartOfShip(before) && SHIPS.contains(tokens.word(before - 1))))
+                && !clues.isMadeKnown(before + 1, names.endToken(name))
+                && !clues.isSpeaker(before + 1, names.endToken(name));
+    }
+
+    private boolean isPartOfShip(int token) {
+        return text.isCapital(token)
+                && (ROYAL.contains(tokens.word(token))
+                        || (!RoleWords.isNoun(tokens, token) && !Titles.isAt(tokens, token)));
     }
 
     /** "The Bill", "the Crime Bill", "Bill 21", "Bill C-18". */

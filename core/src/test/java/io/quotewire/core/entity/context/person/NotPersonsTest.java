@@ -12,7 +12,11 @@ final class NotPersonsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             [P Storm Benjamin] hit [L Lima]. [P Benjamin] weakened. | LOCATION Lima
             Hurricane [P Michael] hit [L Lima]. | LOCATION Lima
+            The USS [P Karl Voss] and HMS [L Lima] left. | ``
+            HMS Queen [P Mary] left. | ``
             The [L Duke of Lima] and the [P Countess of Quay] left. | ``
+            [P Sterling] fell 2 per cent. [P Sterling] is weak. | ``
+            [P Sterling] rose against the dollar. | ``
             [P Grok] failed. [P Venus] rose. | ``
             The [P Duke], 41, left. [P Duke] and Duchess of [P Larka] dined. The Earl of [P Quay] left. | ``
             An [P Oscar] for [P Oscar Voss], who wept. | PERSON Oscar Voss
@@ -30,12 +34,17 @@ final class NotPersonsTest {
             [P Storm Benjamin] hit. [P Benjamin Voss] left. [P Benjamin] slept. | PERSON Benjamin Voss; PERSON Benjamin
             [P Ann Sterling] left. [P Sterling] ran. | PERSON Ann Sterling; PERSON Sterling
             [P Storm Mary] starred. [P Mary] said she was late. | PERSON Storm Mary; PERSON Mary
+            HMS Captain [P Karl Voss] left. | PERSON Karl Voss
+            The USS [P Karl Voss] said: “No.” | PERSON Karl Voss
+            RFA [P Karl Voss] left. | PERSON Karl Voss
             The [L Duke of Lima] pub burned. | LOCATION Duke of Lima
             [P Oscar] ran home. “[P Oscar] was kind.” | PERSON Oscar; PERSON Oscar
+            [P Sterling] fell in the box. | PERSON Sterling
             [P Venus Voss] won. [P Venus] left. Then [P Duke] left. | PERSON Venus Voss; PERSON Venus; PERSON Duke
             Midfielder [P Oscar] scored. [P Oscar] left. | PERSON Oscar; PERSON Oscar
             Her father [P Bill] wept. Uncle [P Bill] left. It was clear that [P Bill] left. | \
             PERSON Bill; PERSON Bill; PERSON Bill
+            The USS [O Harland Co] unit rose. | ORGANIZATION Harland Co
             """)
     void areOtherwisePersons(String text, String names) {
         assertThat(found(text)).isEqualTo(names);
