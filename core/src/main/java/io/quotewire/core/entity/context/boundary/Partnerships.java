@@ -103,8 +103,8 @@ public final class Partnerships {
     }
 
     /**
-     * The end of "Bray and | Hale Foods Inc", if the text has no Bray but before "and", and of a later "Bray and |
-     * Hale"; 0 if there is none.
+     * The end of "Bray and | Hale Foods Inc", if the text has no Bray but before "and", and of a later "Bray and | Hale
+     * Foods" or "Bray and | Hale"; 0 if there is none.
      */
     private int endOfTwo(int name) {
         int first = names.firstToken(name);
@@ -125,7 +125,16 @@ public final class Partnerships {
             pairs.add(pair);
             return names.endToken(right);
         }
-        return pairs.contains(pair) ? joint + 2 : 0;
+        return pairs.contains(pair) ? endOfLater(joint + 1, right) : 0;
+    }
+
+    /** The end of "Hale Foods", without its legal form, or of "Hale"; 0 for a person who has another name, too. */
+    private int endOfLater(int partner, int name) {
+        if (name < 0) {
+            return partner + 1;
+        }
+        int end = names.endToken(name);
+        return end == partner + 1 || names.type(name) == EntityType.ORGANIZATION ? end : 0;
     }
 
     /** "Lima, | Bray and Voss Inc". */

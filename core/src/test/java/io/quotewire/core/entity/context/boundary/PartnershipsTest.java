@@ -49,6 +49,9 @@ final class PartnershipsTest {
             [L Lima] & [L Bray] won. | LOCATION Lima; LOCATION Bray
             [P Tolk] and [O Bray Foods Inc] fell. | ORGANIZATION Tolk and Bray Foods Inc
             [P Ek] and [O Ra Inc] fell. [P Ek] and [P Ra] ran. | ORGANIZATION Ek and Ra Inc; ORGANIZATION Ek and Ra
+            [P E] and [O Ra Ox Co] won. [P E] and [O Ra Ox] ran. | ORGANIZATION E and Ra Ox Co; ORGANIZATION E and Ra Ox
+            [P Ek] and [O Ra Oil Co] fell. [P Ek] and Ra ran. | ORGANIZATION Ek and Ra Oil Co; ORGANIZATION Ek and Ra
+            [P Ek] and [O Ra Co] fell. [P Ek] and [P Ra Vos] ran. | ORGANIZATION Ek and Ra Co; PERSON Ek; PERSON Ra Vos
             [P Ek] and [O Ra Inc] fell. [P Ek] and [P Voss] left. | ORGANIZATION Ek and Ra Inc; PERSON Ek; PERSON Voss
             [P Karl Tolk] and [O Bray Inc] fell. | PERSON Karl Tolk; ORGANIZATION Bray Inc
             [P Tolk] and [O Bray Inc] met. Then [P Tolk] left. | PERSON Tolk; ORGANIZATION Bray Inc; PERSON Tolk
