@@ -52,19 +52,20 @@ public final class HeadNoun {
                 || text.is(token, WordSet.PERSON_RELATIVE)
                 || (text.is(token, WordClass.PUNCTUATION)
                         && !isOwners(text, token, end)
-                        && !isBetweenOrigins(text, token)
+                        && !isBetweenOrigins(text, token, end)
                         && !BasedIn.isComma(text, token));
     }
 
     /** "Peruvian|, Chilean and Dutch officials": adjectives with capitals, and the noun is still to come. */
-    private static boolean isBetweenOrigins(NewsText text, int comma) {
+    private static boolean isBetweenOrigins(NewsText text, int comma, int end) {
+        if (!text.isComma(comma) || !text.isCapital(comma - 1) || text.names().at(comma - 1) >= 0) {
+            return false;
+        }
         int last = comma + 1;
-        while (text.isCapital(last) || text.isComma(last) || text.is(last, WordSet.LIST_JOINT)) {
+        while (last < end && (text.isCapital(last) || text.isComma(last) || text.is(last, WordSet.LIST_JOINT))) {
             last++;
         }
-        return text.isComma(comma)
-                && text.isCapital(comma - 1)
-                && text.names().at(comma - 1) < 0
+        return last < end
                 && text.next(comma, last, WordSet.LIST_JOINT) < last
                 && text.is(last, WordClass.OPEN)
                 && !text.is(last - 1, WordSet.LIST_JOINT)

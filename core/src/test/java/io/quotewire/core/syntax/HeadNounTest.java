@@ -36,4 +36,17 @@ class HeadNounTest {
 
         assertThat(text.lower(HeadNoun.of(text, 0, text.tokens().size()))).isEqualTo(noun);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peruvian, Chilean and Dutch officials left | left | officials
+            Peruvian, Chilean and Dutch officials | officials | peruvian
+            Peruvian, Chilean and Dutch officials | Dutch | peruvian
+            """)
+    void liesBeforeTheEndOfThePhrase(String words, String behind, String noun) {
+        MarkedText marked = MarkedText.of(words);
+
+        assertThat(marked.text().lower(HeadNoun.of(marked.text(), 0, marked.at(behind))))
+                .isEqualTo(noun);
+    }
 }
