@@ -64,6 +64,7 @@ public final class GovernedName {
     private static int preposition(NewsText text, int from, int noun) {
         int i = noun - 1;
         while (i > from
+                && !text.isFinite(i)
                 && (text.is(i, WordClass.OPEN)
                         || text.is(i, WordSet.ANY_DETERMINER)
                         || text.names().at(i) >= 0)) {

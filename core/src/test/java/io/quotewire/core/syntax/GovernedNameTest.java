@@ -18,6 +18,7 @@ final class GovernedNameTest {
             the sister of the victim, [P Karl Voss] | true
             the wife of the former mayor, [P Karl Voss] | true
             a spokesman for the district attorney, [P Mary Hill] | true
+            the widow of the jailed banker, [P Karl Voss] | true
             a brother of the suspect, [P Mary Hill] | true
             the minister of works [P Karl Voss] | false
             the director of rugby [P Karl Voss] | false
@@ -31,6 +32,9 @@ final class GovernedNameTest {
             a spokesman for the port, [P Mary Hill] | false
             the coach of the captain, [P Mary Hill] | false
             the sister of [P Karl Voss] | false
+            The wife of [P Ruiz] hired the driver, [P Karl Voss] | false
+            The aide of the mayor praised the driver, [P Karl Voss] | false
+            The aide of mayor [P Ruiz] hired driver [P Karl Voss] | false
             """)
     void isThatOfTheNounBeforeIt(String phrase, boolean governed) {
         NewsText text = MarkedText.of(phrase).text();
