@@ -52,21 +52,21 @@ public final class AntecedentPhrase {
             end = last - 2; // "Hale, 72, who"
             last = end;
         }
+        if (last <= from) {
+            return Optional.empty(); // "– which"
+        }
         boolean person = text.is(clause, WordSet.PERSON_RELATIVE);
         Clause relative = new Clause(verb, person, text.is(clause, WordSet.THING_RELATIVE), end == clause);
         Phrase phrase = new Phrase(innermost(text, last, from), last);
         while (isModifier(text, phrase, from)) {
             int preposition = phrase.start() - 1;
             Phrase outer = new Phrase(innermost(text, preposition, from), last);
-            boolean more = outer.start() < preposition
-                    && (!suits(text, phrase, relative) || isWhole(text, phrase, outer, relative));
-            if (!more) {
+            if (suits(text, phrase, relative) && !isWhole(text, phrase, outer, relative)) {
                 break;
             }
             phrase = outer;
         }
-        boolean plain = phrase.start() < last
-                && IntStream.range(phrase.start(), end).noneMatch(text::isQuoted)
+        boolean plain = IntStream.range(phrase.start(), end).noneMatch(text::isQuoted)
                 && (text.names().at(last - 1) >= 0 || text.is(last - 1, WordClass.OPEN))
                 && suits(text, phrase, relative)
                 && !holdsVerb(text, phrase)
@@ -117,7 +117,6 @@ public final class AntecedentPhrase {
                 && text.is(preposition, WordSet.OF)
                 && !RelativeAgreement.isPlural(text, head)
                 && isPerson(text, head)
-                && outer.start() < preposition
                 && isPerson(text, head(text, outer));
         boolean place = !relative.person()
                 && text.names().at(phrase.start()) == name
@@ -139,7 +138,7 @@ public final class AntecedentPhrase {
         return HeadNoun.of(text, phrase.start(), phrase.end());
     }
 
-    /** The noun phrase behind the last preposition. */
+    /** The start of the noun phrase behind the last preposition; the last word, if there is none: "phones". */
     private static int innermost(NewsText text, int end, int from) {
         int start = NounPhrase.outerStart(text, end, from);
         int first = end - 1;
@@ -152,8 +151,7 @@ public final class AntecedentPhrase {
     /** "(The winch) in the yard": what may be a modifier of the noun before. */
     private static boolean isModifier(NewsText text, Phrase phrase, int from) {
         int preposition = phrase.start() - 1;
-        return phrase.start() < phrase.end()
-                && preposition > from
+        return preposition > from
                 && text.is(preposition, WordClass.PREPOSITION)
                 && (text.names().at(preposition - 1) >= 0
                         || (text.is(preposition - 1, WordClass.OPEN) && !isVerb(text, preposition - 1)));

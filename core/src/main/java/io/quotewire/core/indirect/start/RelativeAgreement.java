@@ -9,8 +9,8 @@ import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
 
 /**
- * Whether a relative clause may tell of a phrase by the number of its verb: "the winch … was", "the winches … were"; a
- * sum or a time is no such phrase. Pure functions.
+ * Whether a relative clause may tell of a phrase by the number of its verb: "the winch … was", "the plan … costs", "the
+ * winches … were"; a sum or a time is no such phrase. Pure functions.
  */
 final class RelativeAgreement {
     private RelativeAgreement() {}
@@ -18,14 +18,19 @@ final class RelativeAgreement {
     static boolean agrees(NewsText text, Phrase phrase, int head, int verb) {
         String form = text.lower(verb);
         return switch (form) {
-            case "is", "was", "has", "does" -> !isPlural(text, head) && !joinsTwo(text, phrase);
+            case "is", "was", "has", "does" -> maybeSingular(text, phrase, head);
             case "are", "were", "have", "do" -> maybePlural(text, phrase, head);
             default ->
                 text.is(verb, WordClass.AUXILIARY)
                         || PastTense.isAt(text, verb)
-                        || form.endsWith("s")
-                        || maybePlural(text, phrase, head);
+                        || (Plural.endsLikeOne(form)
+                                ? maybeSingular(text, phrase, head)
+                                : maybePlural(text, phrase, head));
         };
+    }
+
+    private static boolean maybeSingular(NewsText text, Phrase phrase, int head) {
+        return !isPlural(text, head) && !joinsTwo(text, phrase);
     }
 
     /** "A boat and a winch". */

@@ -21,6 +21,10 @@ final class AntecedentPhraseTest {
             Divers saw the [O Harbour Board] (HBB), which [P Vance] said was slow. | which | the Harbour Board (HBB)
             The board (in Lima) paid for boats which [P Vance] said were old. | which | boats
             Divers praised winches - which [P Vance] said were old. | which | winches
+            Divers found phones they said were old. | they | phones
+            Divers saw the plan, which [P Vance] said costs jobs. | which | the plan
+            Divers saw the plans, which [P Vance] said cost jobs. | which | the plans
+            Divers saw the plans, which [P Vance] said need time. | which | the plans
             """)
     void precedesTheClause(String sentence, String pronoun, String phrase) {
         assertPhrase(sentence, pronoun, phrase);
@@ -50,6 +54,9 @@ final class AntecedentPhraseTest {
     @CsvSource(delimiter = '|', textBlock = """
             Divers praised the plans, which [P Vance] said was a pity. | which
             Divers saw the boat, which [P Vance] said were old. | which
+            Divers saw the plans, which [P Vance] said costs jobs. | which
+            Divers sold a boat and a winch, which [P Vance] said costs jobs. | which
+            Divers saw the plan, which [P Vance] said need time. | which
             Divers left in late May, which [P Vance] said was a pity. | which
             Divers lost $3 billion, which [P Vance] said was a pity. | which
             Divers met in [L Lima], who [P Vance] said was ill. | who
@@ -75,6 +82,20 @@ final class AntecedentPhraseTest {
             """)
     void nothingIsFoundIfTheNounBeforeSuitsAsWell(String sentence, String pronoun) {
         assertPhrase(sentence, pronoun, "-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Divers sell boats – which [P Vance] said were old. | – | which
+            Divers sell boats. That, which [P Vance] said were old. | That | which
+            Divers sell boats. Of which [P Vance] said were old. | Of | which
+            """)
+    void nothingIsFoundBeforeTheSentence(String sentence, String opening, String pronoun) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(AntecedentPhrase.before(
+                        marked.text(), marked.at(pronoun), marked.at("said") + 1, marked.at(opening)))
+                .isEmpty();
     }
 
     private static void assertPhrase(String sentence, String pronoun, String phrase) {
