@@ -21,7 +21,7 @@ import java.util.TreeMap;
 
 /**
  * Adds to what a relative clause reports that of which it is said: of "The winch, which Hale said was old", which
- * reports "was old", also "The winch". Pure functions.
+ * reports "was old", also "The winch"; nothing to "what Hale said was a leak". Pure functions.
  */
 public final class RelativeAntecedent {
     private static final Set<Evidence> IN_RELATIVE =
@@ -39,6 +39,7 @@ public final class RelativeAntecedent {
         for (AttributionFrame frame : frames) {
             Optional<Span> head = mayLackSubject(frame)
                     ? head(text, frame)
+                            .filter(phrase -> !isPronoun(text, phrase))
                             .map(phrase -> Frames.span(text, phrase.start(), phrase.end()))
                             .filter(span -> isFree(span, taken))
                     : Optional.empty();
@@ -74,22 +75,24 @@ public final class RelativeAntecedent {
         int report = text.tokens().at(Math.min(source.start(), cue.start()));
         int from = text.sentences().start(text.sentenceAt(verb));
         int before = text.isComma(report - 1) ? report - 2 : report - 1; // "which, Hale said, was"
-        if (before <= from) {
+        if (before <= from || text.is(before, WordSet.WHAT)) {
             return Optional.empty();
         }
-        if (text.is(before, WordSet.OBJECT_RELATIVE) && !text.is(before, WordSet.WHAT)) {
+        if (text.is(before, WordSet.OBJECT_RELATIVE)) {
             return text.is(before - 1, WordSet.ANY_PREPOSITION)
                     ? Optional.empty()
                     : AntecedentPhrase.before(text, before, verb, from);
         }
-        boolean relative = IN_RELATIVE.contains(frame.evidence());
-        if (relative && text.is(before, WordSet.WHAT)) {
-            return Optional.of(new Phrase(before, before + 1));
-        }
-        boolean bare = before == report - 1 && !text.is(before, WordSet.WHAT) && source.start() < cue.start();
-        return bare && (relative || isBare(text, cue, source))
+        boolean bare = before == report - 1 && source.start() < cue.start();
+        return bare && (IN_RELATIVE.contains(frame.evidence()) || isBare(text, cue, source))
                 ? AntecedentPhrase.before(text, report, verb, from)
                 : Optional.empty();
+    }
+
+    /** "(It took notes,) something (Hale said was odd)": tells no more than "which". */
+    private static boolean isPronoun(NewsText text, Phrase phrase) {
+        return phrase.end() == phrase.start() + 1
+                && (text.is(phrase.start(), WordSet.SUBJECT) || text.is(phrase.start(), WordSet.SOMEBODY));
     }
 
     /** "A winch | riggers say broke it". */
