@@ -43,6 +43,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
     private final LeadPerson lead;
     private final NamedNext next;
     private final IntroducingWords fuller;
+    private final Presupposed presupposed;
     private final OrganizationInFocus focus;
     private final GroupInFocus groups;
     private final TwoPersons two;
@@ -62,6 +63,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
             LeadPerson lead,
             NamedNext next,
             IntroducingWords fuller,
+            Presupposed presupposed,
             OrganizationInFocus focus,
             GroupInFocus groups,
             DocumentInFocus documents,
@@ -73,6 +75,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
         this.lead = lead;
         this.next = next;
         this.fuller = fuller;
+        this.presupposed = presupposed;
         this.focus = focus;
         this.groups = groups;
         this.two = new TwoPersons(text, groups);
@@ -176,7 +179,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
 
     private Speaker unnamed(SourceWords words, SpeakerPath path) {
         String called = fuller.longer(words).orElse(words).called();
-        return Presupposed.is(text, words) ? Speaker.unknown(called) : Speaker.unnamed(called, path);
+        return presupposed.is(words) ? Speaker.unknown(called) : Speaker.unnamed(called, path);
     }
 
     /** Resolves the antecedent's words; unnamed if no resolver knows them. */

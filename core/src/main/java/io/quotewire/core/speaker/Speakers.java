@@ -68,6 +68,7 @@ public final class Speakers {
     private final List<SpeakerResolver> resolvers;
     private final SpeakerResolver persons;
     private final IntroducingWords fuller;
+    private final Presupposed presupposed;
 
     /**
      * Creates the resolvers for a text.
@@ -84,6 +85,7 @@ public final class Speakers {
         LeadPerson lead = new LeadPerson(text, people, frames);
         NamedNext next = new NamedNext(text, people, frames, offices);
         fuller = new IntroducingWords(text, frames);
+        presupposed = new Presupposed(text);
         OutletName outlets = new OutletName(text, people);
         NamesInPhrase inPhrase = new NamesInPhrase(text, people, names);
         GroupInFocus groups = new GroupInFocus(text, new TheyPersons(text, people));
@@ -117,7 +119,18 @@ public final class Speakers {
                 new CapitalNoun(text, people),
                 new GroupPhrase(text));
         Function<List<SpeakerResolver>, SpeakerResolver> pronouns = meant -> new SpeakerByPronoun(
-                text, names, antecedents, lead, next, fuller, focus, groups, spoken, before, List.copyOf(meant));
+                text,
+                names,
+                antecedents,
+                lead,
+                next,
+                fuller,
+                presupposed,
+                focus,
+                groups,
+                spoken,
+                before,
+                List.copyOf(meant));
         // The author of a document is not itself a document: that ends the recursion
         List<SpeakerResolver> authors = joined(phrases, rest);
         authors.add(0, pronouns.apply(authors));
@@ -154,7 +167,7 @@ public final class Speakers {
 
     /** "The minister" has a name; "power", "Re/dock", "far" are misread, or names that nothing else recognised. */
     private boolean isDoubtful(SourceWords words) {
-        return Presupposed.is(text, words) || !SpeakingNouns.areIn(words);
+        return presupposed.is(words) || !SpeakingNouns.areIn(words);
     }
 
     /** Names in the title of "the “Mary Hill Show” host" are not who speaks. */

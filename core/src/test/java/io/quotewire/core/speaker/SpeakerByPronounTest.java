@@ -8,6 +8,7 @@ import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.IntroducingWords;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.NamedNext;
+import io.quotewire.core.speaker.antecedent.Presupposed;
 import io.quotewire.core.speaker.document.DocumentInFocus;
 import io.quotewire.core.speaker.noun.GroupPhrase;
 import io.quotewire.core.speaker.office.Offices;
@@ -32,6 +33,7 @@ class SpeakerByPronounTest {
                 new LeadPerson(text, people, List.of()),
                 new NamedNext(text, people, List.of(), () -> new Offices(text, people)),
                 new IntroducingWords(text, List.of()),
+                new Presupposed(text),
                 new OrganizationInFocus(text, people),
                 new GroupInFocus(text, new TheyPersons(text, people)),
                 new DocumentInFocus(text, sources),

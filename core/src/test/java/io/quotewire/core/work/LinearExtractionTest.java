@@ -51,6 +51,8 @@ class LinearExtractionTest {
             strings = {
                 "The report ",
                 "A man said. The man said. ",
+                "The minister said no. ",
+                "Lima Bank fell. The driver said no. ",
                 "The spokesman for the spokesman for ",
                 "They said. He said. She said. It said. ",
                 "The union said it would strike. The company denied it. ",
