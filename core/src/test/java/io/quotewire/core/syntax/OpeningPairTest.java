@@ -2,6 +2,7 @@ package io.quotewire.core.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,12 +50,11 @@ final class OpeningPairTest {
     }
 
     private static boolean isPair(String text) {
-        MarkedText marked = MarkedText.of(text);
-        NewsText news = marked.text();
-        int joint = 0;
-        while (!news.is(joint, "and") && !(news.is(joint, "but") && !news.isComma(joint - 1))) {
-            joint++;
-        }
+        NewsText news = MarkedText.of(text).text();
+        int joint = IntStream.range(0, news.tokens().size())
+                .filter(i -> news.is(i, "and") || (news.is(i, "but") && !news.isComma(i - 1)))
+                .findFirst()
+                .orElseThrow();
         return OpeningPair.isAt(news, joint);
     }
 }

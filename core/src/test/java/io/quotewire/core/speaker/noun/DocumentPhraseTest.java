@@ -34,23 +34,23 @@ class DocumentPhraseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Friday's report said so. | Friday's report
-            A report said so. | A report
-            A report on [O Harland] said so. | A report on Harland
-            A report from [L Peru] said so. | A report from Peru
-            [P Ana Ruiz] died. [P Ruiz]'s medical report said so. | Ruiz's medical report
-            A [O Chirp]/[O Herald] poll said so. | A Chirp/Herald poll
-            A [O Facebook] post said so. | A Facebook post
-            A suit against [O Harland] said so. | A suit against Harland
-            A lawsuit from [O Harland] said so. | A lawsuit from Harland
-            Letters obtained by the [O Herald] said so. | Letters
-            A survey commissioned by [O Harland] said so. | A survey
-            The statement, signed by [P Ana Ruiz], said so. | The statement
-            The suit, filed after threats by [P Ana Ruiz], said so. | The suit
-            [P Ana Ruiz] left. [P Ruiz]'s sentencing memo said so. | Ruiz's sentencing memo
+            Friday's report said so. | Friday's report | UNNAMED
+            A report said so. | A report | UNNAMED
+            A report on [O Harland] said so. | A report on Harland | UNNAMED
+            A report from [L Peru] said so. | A report from Peru | UNNAMED
+            [P Ana Ruiz] died. [P Ruiz]'s medical report said so. | Ruiz's medical report | UNNAMED
+            A [O Chirp]/[O Herald] poll said so. | A Chirp/Herald poll | UNKNOWN
+            A [O Facebook] post said so. | A Facebook post | UNNAMED
+            A suit against [O Harland] said so. | A suit against Harland | UNNAMED
+            A lawsuit from [O Harland] said so. | A lawsuit from Harland | UNNAMED
+            Letters obtained by the [O Herald] said so. | Letters | UNNAMED
+            A survey commissioned by [O Harland] said so. | A survey | UNNAMED
+            The statement, signed by [P Ana Ruiz], said so. | The statement | UNKNOWN
+            The suit, filed after threats by [P Ana Ruiz], said so. | The suit | UNKNOWN
+            [P Ana Ruiz] left. [P Ruiz]'s sentencing memo said so. | Ruiz's sentencing memo | UNNAMED
             """)
-    void isUnresolvedIfTheAuthorIsUnknown(String text, String source) {
-        assertThat(who(text, source)).isIn("UNNAMED", "UNKNOWN");
+    void isUnresolvedIfTheAuthorIsUnknown(String text, String source, String kind) {
+        assertThat(who(text, source)).isEqualTo(kind);
     }
 
     @ParameterizedTest

@@ -32,11 +32,8 @@ final class OfficeHoldersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # two, another, or somebody unnamed since
+            # two, or another since
             [P Ana Ruiz], a lecturer, met [P Karl Voss], a historian. “No,” the academic said. | the academic
-            Sgt [P Ana Ruiz] was hurt. A colleague drove her home. “No,” the officer said. | the officer
-            Sgt [P Ana Ruiz] called two constables. “No,” the officer said. | the officer
-            Sgt [P Ana Ruiz] was hurt. Her deputy took over. “No,” the officer said. | the officer
             [P Ana Ruiz], a lecturer, read the thesis by [P Karl Voss]. “No,” the academic said. | the academic
             [P Ana Ruiz], a lecturer, left. [P Karl Voss] was glad. “No,” the academic said. | the academic
             # somebody else has been called so
@@ -44,12 +41,22 @@ final class OfficeHoldersTest {
             # other words
             [O Harland] CEO [P Ana Ruiz] was late. “No,” the [O Quayton] boss said. | the Quayton boss
             [P Ana Ruiz], professor of physiology at Lima, left. “No,” the physicist said. | the physicist
-            # one of many, after another who may be one
-            Analyst [P Ana Ruiz] was late. But [P Karl Voss], too, was late. “No,” the analyst said. | the analyst
             # an office with a tail, of which there are many
             [P Ana Ruiz], head of tax, was late. “No,” the head of tax’s deputy said. | the head of tax’s deputy
             """)
     void isNobodyElse(String text, String source) {
-        assertThat(who(text, source)).isIn("UNNAMED", "UNKNOWN");
+        assertThat(who(text, source)).isEqualTo("UNKNOWN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # another, or somebody unnamed since, for nouns whose bearers often remain anonymous
+            Sgt [P Ana Ruiz] was hurt. A colleague drove her home. “No,” the officer said. | the officer
+            Sgt [P Ana Ruiz] called two constables. “No,” the officer said. | the officer
+            Sgt [P Ana Ruiz] was hurt. Her deputy took over. “No,” the officer said. | the officer
+            Analyst [P Ana Ruiz] was late. But [P Karl Voss], too, was late. “No,” the analyst said. | the analyst
+            """)
+    void isAnonymousIfOneOfMany(String text, String source) {
+        assertThat(who(text, source)).isEqualTo("UNNAMED");
     }
 }
