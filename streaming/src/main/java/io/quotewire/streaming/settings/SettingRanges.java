@@ -16,8 +16,8 @@ import org.apache.kafka.streams.state.HostInfo;
 final class SettingRanges {
     private static final Pattern THREE_LETTERS = Pattern.compile("[a-z]{3}");
 
-    /** A scheme and a host, in lower case, without a path; a page of a file says {@code null}. */
-    private static final Pattern ORIGIN = Pattern.compile("\\*|null|[a-z][a-z0-9+.-]*://[^/?#@\\sA-Z]+");
+    /** A scheme and a host, in lower case, without a path; a page of a file says {@code null}, or {@code file://} in an app. */
+    private static final Pattern ORIGIN = Pattern.compile("\\*|null|file://|[a-z][a-z0-9+.-]*://[^/?#@\\sA-Z]+");
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -85,7 +85,7 @@ final class SettingRanges {
     static ConfigDef.Validator endpoint() {
         return ConfigDef.LambdaValidator.with(
                 (name, value) -> {
-                    if (!isEndpoint(String.valueOf(value))) {
+                    if (!isEndpoint(String.valueOf(value).strip())) {
                         throw new ConfigException(name, value, "must be HOST:PORT");
                     }
                 },

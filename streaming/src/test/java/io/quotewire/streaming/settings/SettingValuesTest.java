@@ -35,10 +35,10 @@ class SettingValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "node-1:9490", "[::1]:9490", "10.0.0.7:9490"})
+    @ValueSource(strings = {"", "node-1:9490", "[::1]:9490", "10.0.0.7:9490", " node-1:9490 ", "node-1:9490\r"})
     void advertisedAddressesAreTaken(String address) {
         assertThat(Settings.of(Map.of("api.advertised", address)).api().advertised())
-                .isEqualTo(Optional.of(address).filter(given -> !given.isEmpty()));
+                .isEqualTo(Optional.of(address.strip()).filter(given -> !given.isEmpty()));
     }
 
     @ParameterizedTest
@@ -52,9 +52,10 @@ class SettingValuesTest {
 
     @Test
     void originsAsBrowsersSendThemAreTaken() {
-        String origins = "*, null, https://desk.example,http://localhost:8080, http://[::1]:8080";
+        String origins = "*, null, file://, https://desk.example,http://localhost:8080, http://[::1]:8080";
         assertThat(Settings.of(Map.of("api.origins", origins)).api().origins())
-                .containsExactly("*", "null", "https://desk.example", "http://localhost:8080", "http://[::1]:8080");
+                .containsExactly(
+                        "*", "null", "file://", "https://desk.example", "http://localhost:8080", "http://[::1]:8080");
     }
 
     private Settings load(String text) throws IOException {
