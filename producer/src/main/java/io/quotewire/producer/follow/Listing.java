@@ -4,11 +4,13 @@ import io.quotewire.producer.feed.FeedDocument;
 import io.quotewire.producer.memory.FeedState;
 import io.quotewire.producer.memory.FurtherItems;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -84,6 +86,7 @@ record Listing(
         return new Remembered(seen, more);
     }
 
+    /** First those whose page is still to say whether it is gone. A change of an unlisted item waits no longer. */
     private void addUnlisted(
             List<FeedState.Seen> before,
             Map<String, FeedState.Seen> known,
@@ -91,10 +94,13 @@ record Listing(
             List<FeedState.Seen> seen) {
         int most = Math.min(KEPT, seen.size() + UNLISTED_KEPT);
         List<FeedState.Seen> unlisted = new ArrayList<>(delivered.values());
-        unlisted.addAll(before);
+        before.stream()
+                .map(item -> Objects.requireNonNullElse(known.get(item.id()), item))
+                .sorted(Comparator.comparing(item -> item.askedSince() == null))
+                .forEach(unlisted::add);
         for (FeedState.Seen item : unlisted) {
             if (seen.size() < most && taken.add(item.id())) {
-                seen.add(Optional.ofNullable(known.get(item.id())).orElse(item));
+                seen.add(item.waiting(null));
             }
         }
     }

@@ -16,7 +16,7 @@ final class PulledItems {
     private PulledItems() {}
 
     /**
-     * Their states; first those whose page has never been asked for, last those for which it was asked lately.
+     * Their states; first those whose page has never been asked for, then by when it was first asked for.
      *
      * @param before what the feed listed, in its order, then what it listed earlier
      * @param listed ids that it lists now

@@ -80,6 +80,28 @@ class PagesOfCorrectionsTest extends PollingTest {
     }
 
     @Test
+    void correctionThatIsListedAgainWaitsAnew() throws Exception {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/page", page(DAM));
+        String feed = summary("Mon, 02 Mar 2026 11:00:00 GMT");
+        server.on("/feed", TestServer.text(feed));
+        fullText = true;
+        FeedState sent = poll(fresh());
+        String changed = feed.replace("holds", "stands");
+        server.replace("/page", TestServer.status(503, Map.of()));
+        server.replace("/feed", TestServer.text(changed));
+        FeedState waiting = poll(sent);
+        server.replace("/feed", TestServer.text(changed.replace("/page", "/other")));
+        FeedState unlisted = poll(waiting);
+        server.replace("/feed", TestServer.text(changed));
+        now = START.plus(Duration.ofHours(7));
+        FeedState again = poll(unlisted);
+
+        assertThat(again.seen()).extracting(FeedState.Seen::waitsSince).contains(now);
+        assertThat(collected.warnings).isEmpty();
+    }
+
+    @Test
     void correctionIsSentOnceItsPageAnswersThoughTheFeedIsUnchanged() throws Exception {
         server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on("/page", page(DAM));
