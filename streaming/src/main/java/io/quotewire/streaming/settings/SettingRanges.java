@@ -16,7 +16,7 @@ import org.apache.kafka.streams.state.HostInfo;
 final class SettingRanges {
     private static final Pattern THREE_LETTERS = Pattern.compile("[a-z]{3}");
 
-    /** A scheme and a host, in lower case, without a path; a page of a file says {@code null}, or {@code file://} in an app. */
+    /** A scheme and a host, in lower case, without a path; a page of a file says {@code null} or {@code file://}. */
     private static final Pattern ORIGIN = Pattern.compile("\\*|null|file://|[a-z][a-z0-9+.-]*://[^/?#@\\sA-Z]+");
 
     private static final int HIGHEST_PORT = 65_535;
