@@ -92,14 +92,4 @@ class FullTextTest extends PollingTest {
                 Particulars.NONE,
                 List.of());
     }
-
-    private String full(String path) {
-        return "<item><link>" + server.at(path) + "</link><content>" + "Word. ".repeat(300) + "</content></item>";
-    }
-
-    private long requestsFor(String path) {
-        return server.requests.stream()
-                .filter(request -> request.path().equals(path))
-                .count();
-    }
 }

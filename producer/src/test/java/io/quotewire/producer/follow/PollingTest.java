@@ -64,4 +64,15 @@ abstract class PollingTest {
         return rss("<item><title>Dam holds</title><link>" + server.at("/page") + "</link><pubDate>" + date
                 + "</pubDate><description>Wardens walked along the dam all night.</description></item>");
     }
+
+    /** An item that has its whole text. */
+    String full(String path) {
+        return "<item><link>" + server.at(path) + "</link><content>" + "Word. ".repeat(300) + "</content></item>";
+    }
+
+    long requestsFor(String path) {
+        return server.requests.stream()
+                .filter(request -> request.path().equals(path))
+                .count();
+    }
 }

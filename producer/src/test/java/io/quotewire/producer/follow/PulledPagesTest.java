@@ -9,19 +9,23 @@ import io.quotewire.streaming.contract.Article;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Articles that a feed no longer lists, and what their pages say. */
 class PulledPagesTest extends PollingTest {
+    @BeforeEach
+    void readPages() {
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        fullText = true;
+    }
+
     @Test
     void pulledArticleWhosePageIsGoneIsWithdrawn() throws Exception {
-        server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on("/gone", TestServer.text(""));
         String gone = full("/gone");
         String older = full("/older");
-        fullText = true;
-        server.on("/feed", TestServer.text(rss(gone, older)));
-        FeedState state = poll(fresh());
+        FeedState state = pollOf(gone, older);
         server.replace("/feed", TestServer.text(rss(older)));
         server.replace("/gone", TestServer.status(410, Map.of()));
 
@@ -36,13 +40,10 @@ class PulledPagesTest extends PollingTest {
 
     @Test
     void pulledArticleIsWithdrawnEvenIfManyNewOnesHavePages() throws Exception {
-        server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on("/gone", TestServer.status(410, Map.of()));
         String gone = full("/gone");
         String older = full("/older");
-        fullText = true;
-        server.on("/feed", TestServer.text(rss(gone, older)));
-        FeedState state = poll(fresh());
+        FeedState state = pollOf(gone, older);
         StringBuilder fresh = new StringBuilder();
         for (int i = 0; i < 30; i++) {
             server.on("/" + i, TestServer.text("<html><p>Hardly anything.</p></html>"));
@@ -64,12 +65,9 @@ class PulledPagesTest extends PollingTest {
 
     @Test
     void pulledArticleWhosePageDoesNotAnswerIsAskedForAgainForSixHours() throws Exception {
-        server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on("/gone", TestServer.status(503, Map.of()));
         server.on("/down", TestServer.status(503, Map.of()));
-        fullText = true;
-        server.on("/feed", TestServer.text(rss(full("/gone") + full("/down") + full("/older"))));
-        FeedState state = poll(fresh());
+        FeedState state = pollOf(full("/gone") + full("/down") + full("/older"));
         server.replace("/feed", TestServer.text(rss(full("/older"))));
         state = poll(state);
         assertThat(collected.articles).hasSize(3);
@@ -87,15 +85,12 @@ class PulledPagesTest extends PollingTest {
 
     @Test
     void pulledArticlesBeyondTheTenthAreAskedForInLaterPolls() throws Exception {
-        server.on("/robots.txt", TestServer.status(404, Map.of()));
         StringBuilder pulled = new StringBuilder();
         for (int i = 0; i < 24; i++) {
             server.on("/gone" + i, TestServer.status(410, Map.of()));
             pulled.append(full("/gone" + i));
         }
-        fullText = true;
-        server.on("/feed", TestServer.text(rss(pulled + full("/older"))));
-        FeedState state = poll(fresh());
+        FeedState state = pollOf(pulled + full("/older"));
         server.replace("/feed", TestServer.text(rss(full("/older"))));
 
         state = poll(state);
@@ -109,11 +104,8 @@ class PulledPagesTest extends PollingTest {
 
     @Test
     void withdrawalOfAPulledArticleThatIsNotDeliveredIsTriedAgain() throws Exception {
-        server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on("/gone", TestServer.status(410, Map.of()));
-        fullText = true;
-        server.on("/feed", TestServer.text(rss(full("/gone") + full("/older"))));
-        FeedState state = poll(fresh());
+        FeedState state = pollOf(full("/gone") + full("/older"));
         server.replace("/feed", TestServer.text(rss(full("/older"))));
         collected.answer = article -> new Outcome.Failed("no broker");
         state = poll(state);
@@ -127,11 +119,8 @@ class PulledPagesTest extends PollingTest {
 
     @Test
     void pulledArticleThatIsListedAgainIsAskedForNoMore() throws Exception {
-        server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on("/back", TestServer.status(503, Map.of()));
-        fullText = true;
-        server.on("/feed", TestServer.text(rss(full("/back") + full("/older"))));
-        FeedState state = poll(fresh());
+        FeedState state = pollOf(full("/back") + full("/older"));
         server.replace("/feed", TestServer.text(rss(full("/older"))));
         state = poll(state);
         server.replace("/feed", TestServer.text(rss(full("/back") + full("/older"))));
@@ -146,15 +135,12 @@ class PulledPagesTest extends PollingTest {
 
     @Test
     void pulledArticlesThatWereNeverAskedForComeBeforeThoseThatDidNotAnswer() throws Exception {
-        server.on("/robots.txt", TestServer.status(404, Map.of()));
         StringBuilder pulled = new StringBuilder();
         for (int i = 0; i < 12; i++) {
             server.on("/" + (char) ('a' + i), TestServer.status(i < 10 ? 503 : 410, Map.of()));
             pulled.append(full("/" + (char) ('a' + i)));
         }
-        fullText = true;
-        server.on("/feed", TestServer.text(rss(pulled + full("/older"))));
-        FeedState state = poll(fresh());
+        FeedState state = pollOf(pulled + full("/older"));
         server.replace("/feed", TestServer.text(rss(full("/older"))));
         state = poll(state);
         assertThat(withdrawn()).isEmpty();
@@ -167,11 +153,8 @@ class PulledPagesTest extends PollingTest {
 
     @Test
     void articleThatAgesOutAfterItWasListedAgainIsNotAskedFor() throws Exception {
-        server.on("/robots.txt", TestServer.status(404, Map.of()));
         server.on("/back", TestServer.status(503, Map.of()));
-        fullText = true;
-        server.on("/feed", TestServer.text(rss(full("/back") + full("/older"))));
-        FeedState state = poll(fresh());
+        FeedState state = pollOf(full("/back") + full("/older"));
         server.replace("/feed", TestServer.text(rss(full("/older"))));
         state = poll(state);
         assertThat(state.seen()).extracting(FeedState.Seen::askedSince).containsExactly(null, now);
@@ -186,8 +169,10 @@ class PulledPagesTest extends PollingTest {
         assertThat(requestsFor("/back")).isOne();
     }
 
-    private String full(String path) {
-        return "<item><link>" + server.at(path) + "</link><content>" + "Word. ".repeat(300) + "</content></item>";
+    /** The state after the first poll of a feed of these items. */
+    private FeedState pollOf(String... items) throws InterruptedException {
+        server.on("/feed", TestServer.text(rss(items)));
+        return poll(fresh());
     }
 
     private List<String> withdrawn() {
@@ -195,11 +180,5 @@ class PulledPagesTest extends PollingTest {
                 .filter(article -> article.status() == Article.Status.WITHDRAWN)
                 .map(Article::id)
                 .toList();
-    }
-
-    private long requestsFor(String path) {
-        return server.requests.stream()
-                .filter(request -> request.path().equals(path))
-                .count();
     }
 }
