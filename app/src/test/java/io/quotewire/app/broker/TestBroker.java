@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One broker for all tests of this JVM that ask for it as a parameter, started for the first of them. Each test has its
- * own topics, under its own prefix.
+ * One broker for all tests of a run that ask for it as a parameter, started for the first of them; Maven runs each
+ * class by itself. Each test has its own topics, under its own prefix.
  */
 public final class TestBroker implements AutoCloseable {
     private final TemporaryFolder folder;
