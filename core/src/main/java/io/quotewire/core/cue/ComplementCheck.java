@@ -10,15 +10,13 @@ import io.quotewire.core.words.WordSet;
  */
 final class ComplementCheck {
     private static final int FARTHEST_FIGURE = 16;
-    private static final String AT = "at";
-    private static final String TO = "to";
 
     private ComplementCheck() {}
 
     /** Whether the complement may begin at the token; not in "put it away" or "a note attributed to Hill". */
     static boolean mayBeAt(Tokens tokens, int i, CueEntry entry) {
         if (entry.takes(Takes.TO_NOUN)) {
-            return i < tokens.size() && tokens.isLetter(i) && !tokens.is(i, TO);
+            return i < tokens.size() && tokens.isLetter(i) && !tokens.is(i, "to");
         }
         return !entry.takes(Takes.AT) || entry.takes(Takes.THAT) || isFigureAhead(tokens, i);
     }
@@ -30,7 +28,7 @@ final class ComplementCheck {
             if (at && (tokens.isFigure(i) || ClosedClasses.isIn(tokens.lower(i), WordSet.NUMBER))) {
                 return true;
             }
-            at |= tokens.is(i, AT);
+            at |= tokens.is(i, "at");
         }
         return false;
     }

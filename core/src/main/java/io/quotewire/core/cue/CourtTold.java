@@ -9,8 +9,6 @@ import java.util.Set;
  * nothing.
  */
 public final class CourtTold {
-    private static final String TOLD = "told";
-
     private static final Set<String> LISTENERS = WordList.words(CourtTold.class, "courts.txt");
 
     /** "Coroner's court", "public inquiry": the maximum number of words from the pause to the listeners. */
@@ -27,7 +25,7 @@ public final class CourtTold {
 
     /** Whether the verb at the head is that of such a headline: it ends its line, and no article precedes it. */
     static boolean isAt(Tokens tokens, int head) {
-        if (!tokens.is(head, TOLD)
+        if (!tokens.is(head, "told")
                 || head < 2
                 || !LISTENERS.contains(tokens.lower(head - 1))
                 || (head + 1 < tokens.size() && !tokens.isLineBetween(head, head + 1))) {

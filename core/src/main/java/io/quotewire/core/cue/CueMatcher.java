@@ -23,8 +23,6 @@ public final class CueMatcher {
     /** The maximum number of words from a number to its noun. */
     private static final int LONGEST_COUNTED = 4;
 
-    private static final String STATE = "state";
-
     private final CueLexicon lexicon;
     private final PluralSubject plurals;
 
@@ -127,7 +125,7 @@ public final class CueMatcher {
     /** "According to state officials", "two state environmental officials said": a modifier of the people after it. */
     private static boolean isOfThoseOf(Tokens tokens, WordClasses classes, int head, Form form) {
         return form.form() == VerbForm.BASE
-                && form.entry().lemma().equals(STATE)
+                && form.entry().lemma().equals("state")
                 && (areThose(tokens, classes, head + 1)
                         || (isModifier(tokens, classes, head + 1) && areThose(tokens, classes, head + 2)));
     }

@@ -4,10 +4,6 @@ import io.quotewire.core.text.Tokens;
 
 /** Recognises a participle for hearsay, whose subject is spoken of: "a deal said to have been signed". */
 final class SaidToBe {
-    private static final String SAID = "said";
-    private static final String TO = "to";
-    private static final String BE = "be";
-    private static final String HAVE = "have";
     private static final String CLOSING_MARKS = "”\"’'»";
     /** The maximum length of a speaker's name and title. */
     private static final int LONGEST_SUBJECT = 6;
@@ -23,9 +19,9 @@ final class SaidToBe {
         int infinitive = head + 2;
         return !group.helped()
                 && infinitive < tokens.size()
-                && tokens.is(head, SAID)
-                && tokens.is(head + 1, TO)
-                && (tokens.is(infinitive, BE) || tokens.is(infinitive, HAVE))
+                && tokens.is(head, "said")
+                && tokens.is(head + 1, "to")
+                && (tokens.is(infinitive, "be") || tokens.is(infinitive, "have"))
                 && !isBehindSpeech(tokens, group.first());
     }
 

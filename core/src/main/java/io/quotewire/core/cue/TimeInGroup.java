@@ -14,9 +14,6 @@ final class TimeInGroup {
     /** The maximum length of a subject in tokens; it bounds the scan. */
     private static final int LONGEST_SUBJECT = 6;
 
-    private static final String PAST = "past";
-    private static final String WHO = "who";
-
     private TimeInGroup() {}
 
     /**
@@ -29,7 +26,7 @@ final class TimeInGroup {
         boolean day = classes.isSpelt(last, WordSet.WEEKDAY) && classes.isSpelt(last - 1, WordSet.ON);
         boolean week = classes.isSpelt(last, WordSet.PERIOD) && classes.isSpelt(last - 1, WordSet.PERIOD_MODIFIER);
         boolean past = last > 1
-                && PAST.equals(tokens.lower(last))
+                && "past".equals(tokens.lower(last))
                 && classes.isSpelt(last - 1, WordSet.THE)
                 && classes.isSpelt(last - 2, WordSet.IN);
         int first = past ? last - 2 : day || week ? last - 1 : last;
@@ -41,7 +38,7 @@ final class TimeInGroup {
 
     /** Whether the subject that ends at the token begins its clause, so that no noun is ahead of it. */
     private static boolean opensClause(Tokens tokens, WordClasses classes, int last, IntPredicate named) {
-        if (last >= 0 && WHO.equals(tokens.lower(last))) {
+        if (last >= 0 && "who".equals(tokens.lower(last))) {
             return true;
         }
         for (int i = last; i >= 0 && last - i < LONGEST_SUBJECT && tokens.isWord(i); i--) {

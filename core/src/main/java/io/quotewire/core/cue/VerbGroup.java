@@ -32,9 +32,6 @@ record VerbGroup(
     /** The maximum length of a group in tokens; it bounds the scan. */
     private static final int LONGEST = 8;
 
-    private static final String YET = "yet";
-    private static final String HAVING = "having";
-
     static VerbGroup before(Tokens tokens, WordClasses classes, int head, VerbForm form, IntPredicate named) {
         boolean have = false;
         boolean be = false;
@@ -77,7 +74,7 @@ record VerbGroup(
         modal |= form == VerbForm.BASE && isShortModal(tokens, first - 1);
         int ahead = isOwnGenitive(classes, first - 1, named) ? first - 2 : first - 1;
         ahead = form == VerbForm.ING && isOwnedYear(tokens, ahead) ? ahead - 1 : ahead;
-        boolean verbal = form == VerbForm.ING || tokens.is(first, HAVING);
+        boolean verbal = form == VerbForm.ING || tokens.is(first, "having");
         negated |= verbal && isLacking(tokens, classes, ahead, first - 2);
         return new VerbGroup(first, ahead, have, be, negated, modal, helped, contracted);
     }
@@ -124,7 +121,7 @@ record VerbGroup(
                         || (i > 0 && classes.isSpelt(i, WordSet.BOTH) && classes.isSpelt(i - 1, WordSet.HAVE))
                         || classes.isSpelt(i, WordSet.NEGATION)
                         || Adverb.endsLikeOne(tokens.lower(i))
-                        || (i > 0 && classes.isSpelt(i - 1, WordSet.NEGATION) && YET.equals(tokens.lower(i)))
+                        || (i > 0 && classes.isSpelt(i - 1, WordSet.NEGATION) && "yet".equals(tokens.lower(i)))
                 : classes.isSpelt(i, WordSet.GROUP_ADVERB) && SentenceOpening.isAt(tokens, i);
     }
 

@@ -14,6 +14,7 @@ import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,12 +197,8 @@ final class Chain {
     }
 
     private boolean has(int passage, Set<String> words) {
-        for (int i = text.firstToken(passage); i < text.endToken(passage); i++) {
-            if (words.contains(text.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(text.firstToken(passage), text.endToken(passage))
+                .anyMatch(i -> words.contains(text.lower(i)));
     }
 
     private boolean isQuestion(int passage) {

@@ -5,6 +5,7 @@ import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.InterviewLabel;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the turns of an interview printed as questions and answers: paragraphs that open with "Q.", "Q:" or "Question:"
@@ -36,10 +38,7 @@ final class Interview {
 
     private List<TurnOpening> openings() {
         List<Label> labels = labels();
-        int question = 0;
-        while (question < labels.size() && !labels.get(question).asks()) {
-            question++;
-        }
+        int question = Scan.to(0, labels.size(), i -> labels.get(i).asks());
         if (question == labels.size() || labels.stream().allMatch(Label::asks)) {
             return List.of();
         }
@@ -129,12 +128,7 @@ final class Interview {
         boolean partner = text.is(first - 1, WordSet.PARTNER);
         int from = partner ? Math.max(text.sentences().start(sentence), first - NEAR) : end;
         int to = partner ? first : Math.min(text.sentences().end(sentence), end + 1);
-        for (int i = from; i < to; i++) {
-            if (text.is(i, WordSet.MEETING)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(from, to).anyMatch(i -> text.is(i, WordSet.MEETING));
     }
 
     private String surname(int name) {

@@ -17,8 +17,6 @@ final class ReportAhead {
     /** "What the mayor of Lorin told". */
     private static final int LONGEST_SUBJECT = 5;
 
-    private static final String WHAT = "what";
-
     private ReportAhead() {}
 
     /**
@@ -38,8 +36,7 @@ final class ReportAhead {
 
     /** "Hill does not believe what Moe told the crew." */
     private static boolean isIndirect(NewsText text, int start, int token) {
-        return IntStream.range(Math.max(start, token - LONGEST_SUBJECT), token)
-                .anyMatch(i -> WHAT.equals(text.lower(i)));
+        return IntStream.range(Math.max(start, token - LONGEST_SUBJECT), token).anyMatch(i -> text.is(i, "what"));
     }
 
     private static boolean isReport(NewsText text, int token, int told) {

@@ -163,8 +163,7 @@ final class Transcript {
 
     /** "GOV. ANN KERR". */
     private boolean endsLikePerson(Label label) {
-        int name = text.names().at(label.colon() - 1);
-        return name >= 0 && text.names().type(name) == EntityType.PERSON;
+        return text.names().is(label.colon() - 1, EntityType.PERSON);
     }
 
     private boolean isCapitals(Label label) {

@@ -37,7 +37,6 @@ public final class Retold {
     private static final Set<Evidence> CLAUSE =
             Collections.unmodifiableSet(EnumSet.range(Evidence.THAT_CLAUSE_HIGH, Evidence.CLAUSE_LOW));
 
-    private static final String ING = "ing";
     private static final String THAT = "that ";
 
     /** The last words of names and phrases of outlets. */
@@ -186,7 +185,7 @@ public final class Retold {
         return around != null
                 && end <= last(around.getValue()).end()
                 && !(isClause(frame)
-                        && !words(text, cue).endsWith(ING)
+                        && !words(text, cue).endsWith("ing")
                         && passesOn(text, around.getValue())
                         && FRONTED.matcher(text.substring(around.getKey(), start))
                                 .matches())

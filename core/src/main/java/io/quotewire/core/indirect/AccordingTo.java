@@ -13,6 +13,7 @@ import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -28,7 +29,6 @@ import java.util.stream.IntStream;
 final class AccordingTo implements ReportFinder {
     private static final int LONGEST_DESCRIPTION = 12;
     private static final int LONGEST_PREFACE = 6;
-    private static final String LEAST = "least";
 
     private final MainClause mainClause = new MainClause();
     private final ClauseEnd clauseEnd = new ClauseEnd();
@@ -111,7 +111,7 @@ final class AccordingTo implements ReportFinder {
 
     /** "It was shut | — at least, according to the mayor". */
     private static int beforeHedge(NewsText text, int end) {
-        boolean hedged = LEAST.equals(text.lower(end - 1)) && text.is(end - 2, WordSet.AT) && Pause.at(text, end - 3);
+        boolean hedged = text.is(end - 1, "least") && text.is(end - 2, WordSet.AT) && Pause.at(text, end - 3);
         return hedged ? end - 3 : end;
     }
 
@@ -165,10 +165,7 @@ final class AccordingTo implements ReportFinder {
      */
     private static boolean isUnfinished(ReportingSentence sentence, int start, int end, int behind) {
         NewsText text = sentence.text();
-        int last = end - 1;
-        while (last > start && (text.is(last, WordSet.NEGATION) || text.is(last, WordClass.ADVERB))) {
-            last--;
-        }
+        int last = Scan.backPast(end - 1, start, i -> text.is(i, WordSet.NEGATION) || text.is(i, WordClass.ADVERB));
         return text.is(last, WordClass.AUXILIARY)
                 || text.is(last, WordSet.ANY_RELATIVE)
                 || (!text.hasFinite(start, end) && text.hasFinite(behind, sentence.end()));

@@ -19,9 +19,6 @@ final class Anonymity {
     private static final int LONGEST = 5;
 
     private static final Set<String> WISHING = Set.of("ask that", "ask", "request", "insist");
-    private static final String BE = "be";
-    private static final String ITS = "its";
-    private static final String THEIR = "their";
 
     private Anonymity() {}
 
@@ -37,7 +34,7 @@ final class Anonymity {
             if (ReportWords.NAMES.contains(text.lower(noun))) {
                 int be = text.is(noun + 1, WordSet.NEGATION) ? noun + 2 : noun + 1;
                 int behind = be + 2;
-                return BE.equals(text.lower(be))
+                return text.is(be, "be")
                         && ReportWords.WITHHELD.contains(text.lower(be + 1))
                         && (behind >= content.end() || text.is(behind, WordSet.FOR) || !text.isWord(behind));
             }
@@ -47,7 +44,7 @@ final class Anonymity {
 
     /** Not "lawyers asked that his", "the firm asked that its". */
     private static boolean isOfSource(NewsText text, Phrase source, String possessive) {
-        boolean person = !ITS.equals(possessive) && !CourtTold.isListener(text.lower(source.end() - 1));
-        return person && (THEIR.equals(possessive) || !Plural.endsLikeOne(text.lower(source.start())));
+        boolean person = !"its".equals(possessive) && !CourtTold.isListener(text.lower(source.end() - 1));
+        return person && ("their".equals(possessive) || !Plural.endsLikeOne(text.lower(source.start())));
     }
 }

@@ -7,6 +7,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.start.PlainClause;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
@@ -51,10 +52,7 @@ final class ClosedByReport {
     private static boolean isLedClause(ReportingSentence sentence, Phrase before) {
         NewsText text = sentence.text();
         int first = before.start();
-        int comma = first;
-        while (comma < before.end() && !text.isComma(comma)) {
-            comma++;
-        }
+        int comma = Scan.to(first, before.end(), text::isComma);
         boolean clause = isComplete(text, before, comma)
                 || (comma < before.end() && PlainClause.isLong(sentence, comma + 1, before.end()));
         return text.isMark(sentence.end(), '.')
@@ -96,11 +94,6 @@ final class ClosedByReport {
 
     /** "Herald: Port to close, aides say". */
     private static boolean hasLabel(NewsText text, Phrase phrase) {
-        for (int i = phrase.start(); i < phrase.end(); i++) {
-            if (text.isMark(i, ':')) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(phrase.start(), phrase.end()).anyMatch(i -> text.isMark(i, ':'));
     }
 }

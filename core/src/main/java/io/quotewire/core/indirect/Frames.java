@@ -11,6 +11,7 @@ import io.quotewire.core.indirect.source.Exhibit;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +42,7 @@ final class Frames {
                 quoted |= word && text.isQuoted(i);
                 free |= word && !text.isQuoted(i);
             }
-            int end = content.end();
-            while (end > content.start() + 1 && Pause.at(text, end - 1)) {
-                end--;
-            }
+            int end = Scan.backPast(content.end(), content.start() + 1, token -> Pause.at(text, token - 1));
             spans.add(span(text, content.start(), end));
         }
         if (!free) {

@@ -31,12 +31,6 @@ final class FrontedPart {
     private static final Set<String> EVENTS = of("events");
     private static final Set<String> CLAUSES = of("clauses");
     private static final Set<String> SIDES = of("sides");
-    private static final String SINCE = "since";
-    private static final String ORDER = "order";
-    private static final String UNDER = "under";
-    private static final String WITHOUT = "without";
-    private static final String OTHER = "other";
-    private static final String TELL = "tell";
     /** "As a result of". */
     private static final int LONGEST_OPENER = 4;
 
@@ -119,18 +113,15 @@ final class FrontedPart {
 
     /** "Under the agreement", "under the firm's plan", "on a historical basis", "on the fiscal side". */
     private static boolean isOnTerms(NewsText text, int start, int comma) {
-        return (UNDER.equals(text.lower(start))
-                        && IntStream.range(start, comma).anyMatch(i -> TERMS.contains(text.lower(i))))
+        return (text.is(start, "under") && IntStream.range(start, comma).anyMatch(i -> TERMS.contains(text.lower(i))))
                 || (text.is(start, WordSet.ON)
                         && SIDES.contains(text.lower(comma - 1))
-                        && !OTHER.equals(text.lower(comma - 2)));
+                        && !text.is(comma - 2, "other"));
     }
 
     /** "Without a deal", before what would be; not "without giving details", "without evidence". */
     private static boolean isLacking(NewsText text, int start, Phrase content) {
-        return WITHOUT.equals(text.lower(start))
-                && text.is(start + 1, WordSet.ANY_DETERMINER)
-                && tellsFuture(text, content);
+        return text.is(start, "without") && text.is(start + 1, WordSet.ANY_DETERMINER) && tellsFuture(text, content);
     }
 
     /**
@@ -138,8 +129,8 @@ final class FrontedPart {
      * the aim of telling somebody.
      */
     private static boolean isPurpose(NewsText text, Cue cue, int start, Phrase content) {
-        int to = text.is(start, WordSet.IN) && ORDER.equals(text.lower(start + 1)) ? start + 2 : start;
-        if (TELL.equals(cue.entry().lemma())) {
+        int to = text.is(start, WordSet.IN) && text.is(start + 1, "order") ? start + 2 : start;
+        if ("tell".equals(cue.entry().lemma())) {
             return false;
         }
         boolean verb = text.is(to + 1, WordSet.BE) || KnownVerbs.isMostlyVerb(text.lower(to + 1));
@@ -149,7 +140,7 @@ final class FrontedPart {
     /** "Since July, the firm said | it has bought": before what has been done. */
     private static boolean isSinceThen(NewsText text, int start, Phrase content) {
         int verb = firstVerb(text, content.start(), content.end());
-        return SINCE.equals(text.lower(start)) && text.is(verb, WordSet.PRESENT_HAVE);
+        return text.is(start, "since") && text.is(verb, WordSet.PRESENT_HAVE);
     }
 
     /** "When she came home, Hill says | she found it shut": an event of the past, told now. */
@@ -157,7 +148,7 @@ final class FrontedPart {
         boolean present = (cue.form() == VerbForm.PRESENT || cue.form() == VerbForm.BASE) && cue.first() == cue.head();
         if (!present
                 || !EVENTS.contains(text.lower(start))
-                || TELL.equals(cue.entry().lemma())
+                || "tell".equals(cue.entry().lemma())
                 || CONFESSING.contains(cue.entry().lemma())) {
             return false;
         }

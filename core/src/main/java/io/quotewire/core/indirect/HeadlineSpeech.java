@@ -19,6 +19,7 @@ import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,12 +97,8 @@ final class HeadlineSpeech {
                 || text.names().firstToken(name) < start) {
             return false;
         }
-        for (int i = start; i < text.names().firstToken(name); i++) {
-            if (!text.isCapital(i) || text.names().at(i) >= 0) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(start, text.names().firstToken(name))
+                .allMatch(i -> text.isCapital(i) && text.names().at(i) < 0);
     }
 
     /** Whether the token is a capitalised "Says" or the like. */

@@ -19,8 +19,6 @@ import java.util.stream.IntStream;
  * from what was said, "Harland said it would reopen the yard, suggesting that sales have risen".
  */
 final class Inference {
-    private static final String SHOULD = "should";
-
     private Inference() {}
 
     /** Whether the cue is a participle for a conclusion, and its subject cannot have said it. */
@@ -48,15 +46,14 @@ final class Inference {
                 && report.form() != VerbForm.ING
                 && report.end() < cue.first() - 1
                 && text.hasFinite(report.end() + 1, cue.first() - 1);
-        return clause && IntStream.range(cue.end(), sentence.end()).noneMatch(i -> SHOULD.equals(text.lower(i)));
+        return clause && IntStream.range(cue.end(), sentence.end()).noneMatch(i -> text.is(i, "should"));
     }
 
     /** "Hill", "she", "some voters", "polls". */
     private static boolean canSuggest(NewsText text, Phrase source) {
         int head = HeadNoun.of(text, source.start(), source.end());
-        int name = text.names().at(head);
         return text.is(source.start(), WordSet.SPEAKING_PRONOUN)
-                || (name >= 0 && text.names().type(name) == EntityType.PERSON)
+                || text.names().is(head, EntityType.PERSON)
                 || GroupNouns.arePeople(text.lower(head))
                 || GroupNouns.isDocument(text.lower(head))
                 || text.is(head, WordSet.SOMEBODY);

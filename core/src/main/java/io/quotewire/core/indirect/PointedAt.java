@@ -39,8 +39,7 @@ final class PointedAt {
     /** "The jury", "Judge Mary Hill", "the Court of Appeal". */
     private static boolean judges(NewsText text, Phrase source) {
         for (int i = source.start(); i < source.end(); i++) {
-            int name = text.names().at(i);
-            boolean person = name >= 0 && text.names().type(name) == EntityType.PERSON;
+            boolean person = text.names().is(i, EntityType.PERSON);
             if (person || CourtTold.isListener(text.lower(i)) || PersonNouns.contains(text.lower(i))) {
                 return true;
             }

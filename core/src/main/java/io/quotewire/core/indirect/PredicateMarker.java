@@ -24,9 +24,6 @@ import io.quotewire.core.words.WordSet;
 final class PredicateMarker {
     private static final int LONGEST_CLAUSE = 4;
     private static final int FARTHEST_AS = 6;
-    private static final String WELL = "well";
-    private static final String SUCH = "such";
-    private static final String BETWEEN = "between";
 
     private PredicateMarker() {}
 
@@ -35,7 +32,7 @@ final class PredicateMarker {
         CueEntry entry = cue.entry();
         if (text.is(i, WordSet.AS)) {
             return entry.takes(Takes.AS)
-                    && !text.is(i - 1, SUCH)
+                    && !text.is(i - 1, "such")
                     && !(entry.takes(Takes.NP) && (opensClause(text, i) || isOffice(text, i)));
         }
         if (text.is(i, WordSet.ON)) {
@@ -60,10 +57,9 @@ final class PredicateMarker {
 
     /** "Blamed the crew on Twitter": "on" tells where they were. */
     private static boolean isOfPeople(NewsText text, int noun) {
-        int name = text.names().at(noun);
         return GroupNouns.arePeople(text.lower(noun))
                 || RoleWords.isNoun(text.lower(noun))
-                || (name >= 0 && text.names().type(name) == EntityType.PERSON);
+                || text.names().is(noun, EntityType.PERSON);
     }
 
     /** "Praised Hill's work as mayor": the office modifies the object and is no predicate. */
@@ -97,7 +93,7 @@ final class PredicateMarker {
 
     /** "Criticised the port as the crew left", "as well as": no predicate. */
     private static boolean opensClause(NewsText text, int as) {
-        return text.is(as + 1, WELL)
+        return text.is(as + 1, "well")
                 || text.is(as + 1, WordClass.SUBJECT_PRONOUN)
                 || text.hasFinite(as + 1, as + 1 + LONGEST_CLAUSE);
     }
@@ -130,7 +126,7 @@ final class PredicateMarker {
     /** "About 30", "£2m", "more than two"; not a score ("2-1"). */
     private static boolean isFigure(NewsText text, int from) {
         int i = from;
-        while (text.is(i, WordSet.ROUGH_AHEAD) || text.is(i, BETWEEN)) {
+        while (text.is(i, WordSet.ROUGH_AHEAD) || text.is(i, "between")) {
             i++;
         }
         if (!text.isWord(i) && !text.isMark(i, ',') && !text.isMark(i, '.')) {

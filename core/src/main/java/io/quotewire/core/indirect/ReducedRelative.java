@@ -9,6 +9,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /** Recognises a reduced relative clause, whose subject was asked or told: "Hill, asked whether it would rain, said". */
 final class ReducedRelative {
@@ -43,12 +44,7 @@ final class ReducedRelative {
     }
 
     private static boolean hasComma(NewsText text, Phrase phrase) {
-        for (int i = phrase.start(); i < phrase.end(); i++) {
-            if (text.isComma(i)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(phrase.start(), phrase.end()).anyMatch(text::isComma);
     }
 
     private static boolean hasVerbBehindComma(NewsText text, Phrase rest) {

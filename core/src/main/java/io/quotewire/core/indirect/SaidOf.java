@@ -15,6 +15,7 @@ import io.quotewire.core.indirect.source.FrontedParticiple;
 import io.quotewire.core.indirect.source.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
@@ -178,10 +179,7 @@ final class SaidOf implements CueFinder {
         if (!relative || cue.entry().takes(Takes.AS_SAYING)) {
             return false;
         }
-        int close = comma + 1;
-        while (close < Math.min(sentence.end(), comma + LONGEST_OBJECT) && !text.isComma(close)) {
-            close++;
-        }
+        int close = Scan.to(comma + 1, Math.min(sentence.end(), comma + LONGEST_OBJECT), text::isComma);
         return text.isComma(close)
                 && text.is(close + 1, WordSet.AS)
                 && !isClause(text, close + 2, sentence.end())

@@ -25,8 +25,6 @@ import java.util.stream.IntStream;
  */
 final class SaidOfEnd {
     private static final ClauseEnd CLAUSE_END = new ClauseEnd();
-    private static final String THANK = "thank";
-    private static final String AFTER = "after";
     /** "After the clerk Ana Ruiz called". */
     private static final int LONGEST_TO_PAST = 8;
 
@@ -43,7 +41,7 @@ final class SaidOfEnd {
         // "Hale, accused of theft, | left": the main clause follows
         boolean aside = BesideMainClause.is(sentence, cue);
         boolean past = cue.form() != VerbForm.PRESENT && cue.form() != VerbForm.BASE;
-        boolean blames = !THANK.equals(cue.entry().lemma());
+        boolean blames = !"thank".equals(cue.entry().lemma());
         int end = CLAUSE_END.of(sentence, start);
         for (int i = start; i < end; i++) {
             boolean closes = text.isQuoted(i) && !text.isQuoted(i + 1) && i + 1 < end;
@@ -90,7 +88,7 @@ final class SaidOfEnd {
 
     /** "Accused the crew of theft | after they won the race": when it was said; not "after they had won". */
     private static boolean isTime(NewsText text, int i, int end) {
-        return AFTER.equals(text.lower(i))
+        return text.is(i, "after")
                 && text.is(i, WordSet.ANY_SUBORDINATOR)
                 && IntStream.range(i + 2, Math.min(end, i + LONGEST_TO_PAST))
                         .filter(text::isFinite)

@@ -29,10 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SaidPhrase implements CueFinder {
     private static final ByCue CONTENT = ByCue.alike(Evidence.PHRASE);
-    private static final String CALL = "call";
-    private static final String ORDER = "order";
-    private static final String SOME = "some";
-    private static final String COURT = "court";
     private static final ByCue SUMMARY = ByCue.alike(Evidence.SUMMARY);
 
     @Override
@@ -56,12 +52,7 @@ final class SaidPhrase implements CueFinder {
 
     /** "Expressed his “deep regret over the deaths”": quoted words, which were said as they are. */
     private static boolean isQuotedIn(NewsText text, Phrase content) {
-        for (int i = content.start(); i < content.end(); i++) {
-            if (text.isQuoted(i)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(content.start(), content.end()).anyMatch(text::isQuoted);
     }
 
     /**
@@ -105,10 +96,10 @@ final class SaidPhrase implements CueFinder {
     private static boolean isBought(NewsText text, Cue cue, Phrase source, Phrase content) {
         int first = content.start();
         boolean counted = text.isNumber(first);
-        return ORDER.equals(cue.entry().lemma())
-                && (counted || SOME.equals(text.lower(first)))
+        return "order".equals(cue.entry().lemma())
+                && (counted || text.is(first, "some"))
                 && IntStream.range(source.start(), source.end())
-                        .noneMatch(i -> text.is(i, WordSet.JUDGES) || COURT.equals(text.lower(i)))
+                        .noneMatch(i -> text.is(i, WordSet.JUDGES) || text.is(i, "court"))
                 && IntStream.range(first, content.end())
                         .noneMatch(i -> text.is(i, WordSet.TO)
                                 || text.is(i, WordClass.TIME)
@@ -155,7 +146,7 @@ final class SaidPhrase implements CueFinder {
     private static boolean isHelp(NewsText text, Cue cue) {
         int noun = text.is(cue.end(), WordSet.ARTICLE) ? cue.end() + 1 : cue.end();
         return text.is(cue.end() - 1, WordSet.FOR)
-                && CALL.equals(cue.entry().lemma().split(" ", -1)[0])
+                && "call".equals(cue.entry().lemma().split(" ", -1)[0])
                 && ReportWords.RESCUE.contains(text.lower(noun))
                 && (!text.is(noun + 1, WordSet.ANY_PREPOSITION) || text.is(noun + 1, WordSet.ANY_SUBORDINATOR))
                 && !text.is(noun + 1, WordSet.TO);

@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  * would stay so".
  */
 final class SaidThat implements CueFinder {
-    private static final String LIKE = "like";
-    private static final String ABOUT = "about";
     private static final ByCue BEHIND_THAT =
             new ByCue(Evidence.THAT_CLAUSE_HIGH, Evidence.THAT_CLAUSE_MEDIUM, Evidence.THAT_CLAUSE_LOW);
     private static final ByCue OTHER = new ByCue(Evidence.CLAUSE_HIGH, Evidence.CLAUSE_MEDIUM, Evidence.CLAUSE_LOW);
@@ -83,9 +81,9 @@ final class SaidThat implements CueFinder {
     private static boolean isShunned(NewsText text, Cue cue) {
         int before = cue.first() - 1;
         int quoted = text.is(before, WordSet.AS) ? text.cueAt(before - 1) : -1;
-        return LIKE.equals(text.lower(before))
+        return text.is(before, "like")
                 || (quoted >= 0 && text.cues().get(quoted).negated())
-                || (ABOUT.equals(text.lower(before)) && ReportWords.SHUNNING.contains(text.lower(before - 1)));
+                || (text.is(before, "about") && ReportWords.SHUNNING.contains(text.lower(before - 1)));
     }
 
     /** Whether the source is somebody, or something like a study, that says this by its cue. */

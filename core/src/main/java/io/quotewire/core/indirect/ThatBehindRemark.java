@@ -9,6 +9,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /**
  * Recognises content that continues with "that" after a parenthetical cue: "There is a risk, Hill said, that it will
@@ -36,11 +37,6 @@ final class ThatBehindRemark {
     }
 
     private static boolean hasPause(NewsText text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Pause.at(text, i)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(from, to).anyMatch(i -> Pause.at(text, i));
     }
 }

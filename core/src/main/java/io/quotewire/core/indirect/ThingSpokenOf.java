@@ -13,15 +13,13 @@ import io.quotewire.core.words.WordClass;
  * club". Not in "blamed prices for it".
  */
 final class ThingSpokenOf {
-    private static final String BLAME = "blame";
-
     private ThingSpokenOf() {}
 
     /** Whether the object that begins at {@code start} and ends before {@code limit} is such a plural. */
     static boolean is(NewsText text, Cue cue, int start, int limit) {
         int head = HeadNoun.of(text, start, Math.max(NounPhrase.end(text, start, limit), start + 1));
         String noun = text.lower(head);
-        return !cue.entry().lemma().equals(BLAME)
+        return !cue.entry().lemma().equals("blame")
                 && text.names().at(head) < 0
                 && Plural.endsLikeOne(noun)
                 && !GroupNouns.isOrganizationOrPeople(noun)

@@ -24,11 +24,6 @@ import java.util.stream.IntStream;
  * it among the frames.
  */
 final class WithinSaid {
-    private static final String HAD = "had";
-    private static final String AFTER = "after";
-    private static final String BECAUSE = "because";
-    private static final String WHEN = "when";
-
     private WithinSaid() {}
 
     /**
@@ -67,7 +62,7 @@ final class WithinSaid {
         if (start == cue.first()) {
             return cue.form() == VerbForm.ING
                     && !isParticiple(cue)
-                    && HAD.equals(text.lower(start))
+                    && text.is(start, "had")
                     && !text.is(start - 1, WordSet.COORDINATOR);
         }
         if (start < say.end()) {
@@ -91,12 +86,7 @@ final class WithinSaid {
 
     /** "He resigned after": an event told of the past; not "he was open to talks", "it would appeal". */
     private static boolean tellsEvent(NewsText text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.is(i, WordSet.BE) || text.is(i, WordSet.MODAL)) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(from, to).noneMatch(i -> text.is(i, WordSet.BE) || text.is(i, WordSet.MODAL));
     }
 
     /** "Telling", as in "a letter telling her"; not "had been telling". */
@@ -128,8 +118,8 @@ final class WithinSaid {
         if (before < said) {
             return true;
         }
-        boolean timed = AFTER.equals(text.lower(before));
+        boolean timed = text.is(before, "after");
         boolean hours = timed && text.is(before - 1, WordSet.PERIOD);
-        return !hours && (timed || BECAUSE.equals(text.lower(before)) || WHEN.equals(text.lower(before)));
+        return !hours && (timed || text.is(before, "because") || text.is(before, "when"));
     }
 }

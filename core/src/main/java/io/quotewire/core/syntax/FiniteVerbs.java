@@ -18,7 +18,6 @@ import java.util.Set;
  * more often than not, or stand behind a pronoun. Pure functions.
  */
 final class FiniteVerbs {
-    private static final String THAN = "than";
     /** "A Harbour Times report said", "its forecasts said": behind the word stands the verb whose subject it is. */
     private static final Set<String> SAYING = Set.of("said", "says");
 
@@ -164,7 +163,7 @@ final class FiniteVerbs {
     /** "Sales dropped by 3 %", "by almost 3 %", "by more than 3 %": "by" introduces a measure, not an agent. */
     private static boolean isMeasure(Tokens tokens, WordClasses classes, int i) {
         boolean rough = classes.is(i, WordSet.ROUGHLY) || classes.is(i, WordClass.ADVERB);
-        int number = lower(tokens, i + 1).equals(THAN) ? i + 2 : rough ? i + 1 : i;
+        int number = lower(tokens, i + 1).equals("than") ? i + 2 : rough ? i + 1 : i;
         return number < tokens.size()
                 && (tokens.isFigure(number) || lower(tokens, number).equals("$"));
     }

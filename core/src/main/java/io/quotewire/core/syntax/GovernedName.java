@@ -62,14 +62,13 @@ public final class GovernedName {
 
     /** The preposition before the words that end with the noun; -1 if another clause or phrase stands between. */
     private static int preposition(NewsText text, int from, int noun) {
-        int i = noun - 1;
-        while (i > from
-                && !text.isFinite(i)
-                && (text.is(i, WordClass.OPEN)
-                        || text.is(i, WordSet.ANY_DETERMINER)
-                        || text.names().at(i) >= 0)) {
-            i--;
-        }
+        int i = Scan.backPast(
+                noun - 1,
+                from,
+                word -> !text.isFinite(word)
+                        && (text.is(word, WordClass.OPEN)
+                                || text.is(word, WordSet.ANY_DETERMINER)
+                                || text.names().at(word) >= 0));
         return text.is(i, WordSet.OF) || text.is(i, WordSet.FOR) || text.is(i, WordSet.TO) ? i : -1;
     }
 

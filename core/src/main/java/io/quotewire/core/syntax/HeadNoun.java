@@ -35,10 +35,7 @@ public final class HeadNoun {
     }
 
     private static int inName(NewsText text, int first, int end) {
-        int i = first + 1;
-        while (i < end && !closes(text, i, end)) {
-            i++;
-        }
+        int i = Scan.to(first + 1, end, word -> closes(text, word, end));
         return i - 1;
     }
 
@@ -61,10 +58,8 @@ public final class HeadNoun {
         if (!text.isComma(comma) || !text.isCapital(comma - 1) || text.names().at(comma - 1) >= 0) {
             return false;
         }
-        int last = comma + 1;
-        while (last < end && (text.isCapital(last) || text.isComma(last) || text.is(last, WordSet.LIST_JOINT))) {
-            last++;
-        }
+        int last =
+                Scan.past(comma + 1, end, i -> text.isCapital(i) || text.isComma(i) || text.is(i, WordSet.LIST_JOINT));
         return last < end
                 && text.next(comma, last, WordSet.LIST_JOINT) < last
                 && text.is(last, WordClass.OPEN)

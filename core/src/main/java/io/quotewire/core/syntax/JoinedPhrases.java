@@ -8,6 +8,7 @@ import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /** Tells whether a conjunction coordinates noun phrases rather than clauses. Pure functions. */
 final class JoinedPhrases {
@@ -147,12 +148,7 @@ final class JoinedPhrases {
 
     /** "Minister Mary Hill of Oslo and her colleague": the phrase already has a person. */
     private static boolean hasName(NewsText text, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (text.names().at(i) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(from, end).anyMatch(i -> text.names().at(i) >= 0);
     }
 
     /** "Hill and other analysts". */
@@ -190,10 +186,7 @@ final class JoinedPhrases {
                 || isBeforeNoun(text, text.names().endToken(name))) {
             return false;
         }
-        int first = i - 1;
-        while (first > i - LONGEST_AUTHOR && text.is(first, WordClass.OPEN)) {
-            first--;
-        }
+        int first = Scan.backPast(i - 1, i - LONGEST_AUTHOR, word -> text.is(word, WordClass.OPEN));
         first = text.is(first, WordSet.THE) ? first - 1 : first;
         int noun = Participle.isPast(text, first - 1) ? first - 2 : first - 1;
         return (text.is(first, WordSet.BY) || text.is(first, WordSet.FROM) || text.is(first, WordSet.IN))

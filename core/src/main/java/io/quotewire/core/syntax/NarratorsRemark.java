@@ -26,7 +26,6 @@ public final class NarratorsRemark {
     private static final Set<String> OUTCOMES = of("outcome");
     private static final Set<String> HANDING = of("handing");
     private static final Set<String> HANDED = of("handed");
-    private static final String SOMETHING = "something";
     /** Also what one has to pay. */
     private static final String CHARGES = "charges";
     /** "A far smaller figure". */
@@ -77,7 +76,7 @@ public final class NarratorsRemark {
      * another statement, "something echoed by the police" a remark.
      */
     public static boolean isToldByOthersAt(NewsText text, int i) {
-        if (SOMETHING.equals(text.lower(i))) {
+        if (text.is(i, "something")) {
             boolean taken = text.cueAt(i + 1) >= 0 || DENYING.contains(text.lower(i + 1));
             return (taken && Participle.isRegularPast(text, i + 1) && text.is(i + 2, WordSet.BY))
                     || ((text.is(i + 1, WordClass.SUBJECT_PRONOUN) || opensSubject(text, i + 1))

@@ -19,8 +19,6 @@ public final class NewsEffect {
     private static final Set<String> CAUSING = of("causing");
     private static final Set<String> STIR = of("stir");
     private static final Set<String> HALLS = of("hall");
-    private static final String ITS = "its";
-    private static final String HAD = "had";
     /** "A new round of protests". */
     private static final int LONGEST = 5;
 
@@ -39,7 +37,7 @@ public final class NewsEffect {
             return false;
         }
         String word = text.lower(i);
-        return (MOVING.contains(word) && text.is(i + 1, ITS) && TRADED.contains(text.lower(i + 2)))
+        return (MOVING.contains(word) && text.is(i + 1, "its") && TRADED.contains(text.lower(i + 2)))
                 || (DRAWING.contains(word) && (isReactionInHall(text, i + 1) || isReactionInHall(text, i + 2)))
                 || (!tellsOfPast(text, content, i)
                         && ((SETTING.contains(word) && isScene(text, i + 1))
@@ -48,13 +46,10 @@ public final class NewsEffect {
 
     /** "Officers shot him", "it was the same raid that hurt him"; not "the bank will bid", "it had misled them". */
     private static boolean tellsOfPast(NewsText text, int content, int end) {
-        int verb = end - 1;
-        while (verb > content && (!text.isFinite(verb) || text.is(verb - 1, WordClass.AUXILIARY))) {
-            verb--;
-        }
+        int verb = Scan.backPast(end - 1, content, i -> !text.isFinite(i) || text.is(i - 1, WordClass.AUXILIARY));
         int subject = text.is(content, WordSet.THAT) ? content + 1 : content;
         boolean ofSpeaker = verb == subject + 1 && text.is(subject, WordClass.SUBJECT_PRONOUN);
-        boolean past = KnownVerbs.form(text.tokens(), verb) == KnownVerbs.Form.PAST || text.is(verb, HAD);
+        boolean past = KnownVerbs.form(text.tokens(), verb) == KnownVerbs.Form.PAST || text.is(verb, "had");
         return past && !ofSpeaker;
     }
 

@@ -10,8 +10,6 @@ final class NumberSign {
     /** As it is written; within a sentence the determiner is in lower case. */
     private static final String NO = "No";
 
-    private static final String NUMBER = "number";
-
     private NumberSign() {}
 
     static boolean isAt(NewsText text, int token) {
@@ -21,7 +19,7 @@ final class NumberSign {
     private static boolean isSpelled(NewsText text, int token) {
         return text.is(token, WordSet.NUMBER)
                 && token > 0
-                && text.tokens().is(token - 1, NUMBER)
+                && text.tokens().is(token - 1, "number")
                 && text.isWord(token + 1);
     }
 

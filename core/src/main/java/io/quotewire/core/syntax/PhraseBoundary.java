@@ -11,11 +11,6 @@ import io.quotewire.core.words.WordSet;
  * time.
  */
 final class PhraseBoundary {
-    private static final String FIRST = "first";
-    private static final String PLANNING = "planning";
-    private static final String RULING = "ruling";
-    private static final String POSTING = "posting";
-
     private PhraseBoundary() {}
 
     static boolean isAt(NewsText text, int i) {
@@ -38,7 +33,7 @@ final class PhraseBoundary {
 
     /** "First Minister Hill". */
     private static boolean opensTitle(NewsText text, int i) {
-        return text.is(i, FIRST)
+        return text.is(i, "first")
                 && text.isCapital(i)
                 && text.isCapital(i + 1)
                 && text.is(i + 1, WordClass.OPEN)
@@ -58,13 +53,13 @@ final class PhraseBoundary {
 
     /** "Planning officers", "the planning inspector": what is planned follows the verb with an article or "to". */
     private static boolean isPlanning(NewsText text, int i) {
-        return PLANNING.equals(text.lower(i))
+        return text.is(i, "planning")
                 && (RoleWords.isNoun(text.tokens(), i + 1) || GroupNouns.contains(text.lower(i + 1)));
     }
 
     /** "Ruling party deputies", "the ruling Harbour Party". */
     private static boolean isRulingGroup(NewsText text, int i) {
-        return RULING.equals(text.lower(i))
+        return text.is(i, "ruling")
                 && (GroupNouns.isOrganization(text.lower(i + 1))
                         || (text.isCapital(i + 1) && GroupNouns.isOrganization(text.lower(i + 2))));
     }
@@ -72,7 +67,7 @@ final class PhraseBoundary {
     /** "A job posting from the port"; not "a man posting it". */
     private static boolean isPosting(NewsText text, int i) {
         boolean noun = text.is(i - 2, WordSet.ARTICLE);
-        return POSTING.equals(text.lower(i))
+        return text.is(i, "posting")
                 && noun
                 && (text.is(i + 1, WordClass.PREPOSITION)
                         || text.is(i + 1, WordClass.PUNCTUATION)

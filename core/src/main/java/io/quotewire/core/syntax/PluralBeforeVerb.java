@@ -50,8 +50,7 @@ final class PluralBeforeVerb {
             return false;
         }
         for (int t = start + 1; t < i; t++) {
-            int name = text.names().at(t);
-            boolean person = name >= 0 && text.names().type(name) == EntityType.PERSON;
+            boolean person = text.names().is(t, EntityType.PERSON);
             if (!text.is(t, WordClass.OPEN) || person || Plural.endsLikeOne(text.lower(t))) {
                 return false;
             }

@@ -22,10 +22,7 @@ final class TimeBeforeNoun {
         if (!isNoun(text, time + 1) || text.isFinite(time + 1) || text.isCapital(time)) {
             return false;
         }
-        int article = time - 1;
-        while (article > time - 1 - MOST_ADJECTIVES && isNoun(text, article)) {
-            article--;
-        }
+        int article = Scan.backPast(time - 1, time - 1 - MOST_ADJECTIVES, i -> isNoun(text, i));
         return text.is(article, WordSet.ARTICLE)
                 && !text.is(article, WordSet.THE)
                 && !text.is(article - 1, WordClass.PREPOSITION);

@@ -91,10 +91,10 @@ public final class TitledName {
 
     /** The token behind as many words outside names as there are, up to the limit. */
     private static int behindWords(NewsText text, int start, int most) {
-        int i = start;
-        while (i < start + most && text.is(i, WordClass.OPEN) && text.names().at(i) < 0) {
-            i++;
-        }
+        int i = Scan.past(
+                start,
+                start + most,
+                word -> text.is(word, WordClass.OPEN) && text.names().at(word) < 0);
         return i;
     }
 }

@@ -19,11 +19,9 @@ public final class Sentences {
     private static final Set<String> JOINING = WordList.ofKind(Sentences.class, JOINTS, "joint"::equals);
     private static final Set<String> SUBJECTS = WordList.ofKind(Sentences.class, JOINTS, "subject"::equals);
     private static final Set<String> VERBS = WordList.ofKind(Sentences.class, JOINTS, "verb"::equals);
-    private static final String THE = "the";
     /** "The U.S. And the rest of the world". */
     private static final String REST = "rest";
 
-    private static final String TO = "to";
     /** In words. */
     private static final int LONGEST_SUBJECT = 6;
 
@@ -137,14 +135,14 @@ public final class Sentences {
     /** "And the talks failed", "To land it, the crew", "And Harland Corp said"; not "The U.S. | And Japan said". */
     private boolean isClause(int joint, int end) {
         int i = joint + 1;
-        boolean noun = lower(i).equals(THE) && i + 1 < end && !tokens.isCapital(i + 1) && !tokens.is(i + 1, REST);
+        boolean noun = lower(i).equals("the") && i + 1 < end && !tokens.isCapital(i + 1) && !tokens.is(i + 1, REST);
         int last = Math.min(end, i + LONGEST_SUBJECT);
         while (i < last && tokens.isLetter(i) && !VERBS.contains(lower(i))) {
             i++;
         }
         boolean opens = joint < 2 || tokens.isCapital(joint - 2) || !tokens.isLetter(joint - 2);
         boolean said = i < last && i > joint + 1 && VERBS.contains(lower(i)) && !opens;
-        return noun || said || (lower(joint).equals(TO) && i < last && tokens.is(i, ","));
+        return noun || said || (lower(joint).equals("to") && i < last && tokens.is(i, ","));
     }
 
     /** "U.S.", "U.K.". */

@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -22,12 +23,7 @@ final class ClauseBetween {
         if (!text.is(cue.first() - 1, WordClass.RELATIVE) || !text.isMark(cue.first() - 2, ',')) {
             return false;
         }
-        for (int i = cue.end(); i < first - 1; i++) {
-            if (text.isMark(i, ',')) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(cue.end(), first - 1).anyMatch(i -> text.isMark(i, ','));
     }
 
     /**
@@ -54,10 +50,7 @@ final class ClauseBetween {
                         && (text.is(opening, WordSet.SUBJECT)
                                 || text.is(opening, WordSet.ANY_DETERMINER)
                                 || text.isCapital(opening)));
-        int verb = opening + 1;
-        while (verb < first && !text.isFinite(verb)) {
-            verb++;
-        }
+        int verb = Scan.to(opening + 1, first, text::isFinite);
         return clause
                 && IntStream.range(opening + 1, first)
                         .noneMatch(i -> text.is(i, WordSet.ANY_RELATIVE) || text.is(i, WordSet.WH))
@@ -65,11 +58,6 @@ final class ClauseBetween {
     }
 
     private static boolean hasSource(NewsText text, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (SourcePreposition.length(text, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(from, end).anyMatch(i -> SourcePreposition.length(text, i) > 0);
     }
 }

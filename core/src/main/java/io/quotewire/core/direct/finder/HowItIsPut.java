@@ -6,6 +6,7 @@ import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.SubjectAfter;
 import io.quotewire.core.words.WordSet;
@@ -60,10 +61,7 @@ public final class HowItIsPut implements AttributionFinder {
 
     /** "Hill, who runs the shelter, sums": the token after the second comma. */
     private int behindAside(int comma, int end) {
-        int i = text.isMark(comma, ',') ? comma + 1 : end;
-        while (i < end && !text.isMark(i, ',')) {
-            i++;
-        }
+        int i = Scan.to(text.isMark(comma, ',') ? comma + 1 : end, end, word -> text.isMark(word, ','));
         return i < end ? i + 1 : comma;
     }
 

@@ -177,9 +177,8 @@ final class InnerSpeaker {
 
     /** "Hale said he had texted": the pronoun stands for who tells it. */
     private boolean isTeller(Source one, Source teller) {
-        int name = text.names().at(teller.end() - 1);
         boolean person = text.is(teller.end() - 1, WordClass.SUBJECT_PRONOUN)
-                || (name >= 0 && text.names().type(name) == EntityType.PERSON);
+                || text.names().is(teller.end() - 1, EntityType.PERSON);
         return text.is(one.end() - 1, WordClass.SUBJECT_PRONOUN) && person;
     }
 

@@ -10,8 +10,6 @@ import io.quotewire.core.words.WordSet;
 
 /** Recognises a cue ahead of a passage that is no verb of the words taken for its subject. Pure functions. */
 final class NoVerb {
-    private static final String CHARGE = "charge";
-
     private NoVerb() {}
 
     /** "The suspect described as “armed” was found": a participle, whose noun is no source. */
@@ -30,7 +28,7 @@ final class NoVerb {
     static boolean namesCrime(NewsText text, Cue cue, int first) {
         return text.is(cue.end(), WordSet.WITH)
                 && cue.end() + 1 == first
-                && cue.entry().lemma().equals(CHARGE);
+                && cue.entry().lemma().equals("charge");
     }
 
     /** "called her recovered emails …": a noun in -s after a common noun, not a second verb. */

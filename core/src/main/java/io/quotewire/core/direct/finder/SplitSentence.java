@@ -8,6 +8,7 @@ import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.WordClass;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Continues an attribution after the clause that splits its sentence: "…," said Hill, "…". The second passage belongs
@@ -46,11 +47,6 @@ public final class SplitSentence implements AttributionFinder {
     }
 
     private boolean hasOtherCue(int cue, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.cueAt(i) >= 0 && text.cueAt(i) != cue) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(from, to).anyMatch(i -> text.cueAt(i) >= 0 && text.cueAt(i) != cue);
     }
 }

@@ -22,6 +22,7 @@ import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.QuotedAs;
 import io.quotewire.core.syntax.RelativeClause;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.QuotedModifier;
 import io.quotewire.core.syntax.subject.SourcePreposition;
@@ -55,10 +56,7 @@ public final class TrailingClause implements AttributionFinder {
     public Optional<Attribution> find(int passage) {
         int behind = text.endToken(passage);
         int end = SentenceAround.end(text, passage);
-        int start = behind;
-        while (start < end && Pause.at(text, start)) {
-            start++;
-        }
+        int start = Scan.past(behind, end, i -> Pause.at(text, i));
         boolean paused = start > behind || PassageEnd.of(text, passage).mayGoOn();
         if (start >= end) {
             return behindStop(passage, behind);
@@ -179,10 +177,7 @@ public final class TrailingClause implements AttributionFinder {
 
     /** "…," implored Hill. Nothing follows that could be the subject with Hill as object. */
     private boolean isAllThatFollows(Source source) {
-        int name = text.names().at(source.end() - 1);
-        return name >= 0
-                && text.names().type(name) == EntityType.PERSON
-                && text.is(source.end(), WordClass.PUNCTUATION);
+        return text.names().is(source.end() - 1, EntityType.PERSON) && text.is(source.end(), WordClass.PUNCTUATION);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Recognises words before a passage that belong to what is said: "If it rains, “the yard will close,” Hill said",
@@ -41,12 +42,8 @@ public final class LeadIn {
                         || (LOOSE.contains(text.lower(start)) && text.hasFinite(start, comma)))) {
             return false;
         }
-        for (int i = start; i < comma; i++) {
-            if (text.isComma(i) || text.quoteAt(i) >= 0 || tells(text, i) || isDay(text, i)) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(start, comma)
+                .noneMatch(i -> text.isComma(i) || text.quoteAt(i) >= 0 || tells(text, i) || isDay(text, i));
     }
 
     /** "While Voss says it is old", "since the war began": a finite verb that can report; not "under the new plan". */

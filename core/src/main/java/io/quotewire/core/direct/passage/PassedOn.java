@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
  * of Ruiz's account. Pure functions.
  */
 public final class PassedOn {
-    private static final String REPORT = "report";
-
     private PassedOn() {}
 
     /** Whether the clause before the passage introduces it, and the attribution behind it names an outlet. */
@@ -25,7 +23,7 @@ public final class PassedOn {
                 && (text.isMark(mark, ':') || text.cueAt(mark - 1) >= 0)
                 && (behind.cue() < 0
                         ? holds(text, source, false)
-                        : REPORT.equals(text.cues().get(behind.cue()).entry().lemma()));
+                        : "report".equals(text.cues().get(behind.cue()).entry().lemma()));
     }
 
     /** Whether a name, or only one of a person, is among the words. */

@@ -14,7 +14,6 @@ import io.quotewire.core.words.WordSet;
  */
 public final class TitleOfWork {
     private static final int LONGEST = 10;
-    private static final String ABOUT = "about";
 
     private TitleOfWork() {}
 
@@ -25,7 +24,7 @@ public final class TitleOfWork {
         int before = text.isComma(first - 1) ? first - 2 : first - 1;
         int cue = text.cueAt(before);
         boolean introduced = cue >= 0
-                && !text.is(before, ABOUT)
+                && !text.is(before, "about")
                 && !isNaming(text, first)
                 && introduces(text.cues().get(cue).entry());
         if (text.is(first - 1, WordSet.NAMING) && cue < 0) {

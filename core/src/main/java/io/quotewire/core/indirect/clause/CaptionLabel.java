@@ -2,6 +2,7 @@ package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Scan;
 
 /** Recognises the label with which a caption or a dated report opens: "Shut: The bridge", "Bern: The bridge". */
 final class CaptionLabel {
@@ -17,10 +18,7 @@ final class CaptionLabel {
         if (start > 0 && text.paragraphAt(start) == text.paragraphAt(start - 1)) {
             return start;
         }
-        int colon = start;
-        while (colon < Math.min(end, start + LONGEST + 1) && (text.isWord(colon) || text.isMark(colon, '/'))) {
-            colon++;
-        }
+        int colon = Scan.past(start, Math.min(end, start + LONGEST + 1), i -> text.isWord(i) || text.isMark(i, '/'));
         boolean label = colon > start
                 && text.isMark(colon, ':')
                 && colon + 1 < end

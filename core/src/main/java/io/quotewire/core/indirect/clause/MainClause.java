@@ -4,6 +4,7 @@ import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -11,8 +12,6 @@ import java.util.Set;
 
 /** Finds the main clause before ", the mayor said": its start, and whether there is one. */
 public final class MainClause {
-    private static final String SO = "so";
-    private static final String FAR = "far";
     private static final Set<String> PLACE_OR_TIME = Set.of("where", "when");
 
     /**
@@ -35,12 +34,11 @@ public final class MainClause {
                 start = i + 1;
             }
         }
-        start = Math.max(start, behindBracket);
-        while (start < end
-                && (opensAfterOther(text, start)
-                        || (!text.isWord(start) && !text.isQuoted(start) && !LeadingSign.is(text, start)))) {
-            start++;
-        }
+        start = Scan.past(
+                Math.max(start, behindBracket),
+                end,
+                word -> opensAfterOther(text, word)
+                        || (!text.isWord(word) && !text.isQuoted(word) && !LeadingSign.is(text, word)));
         return start;
     }
 
@@ -90,10 +88,7 @@ public final class MainClause {
     public boolean isIn(NewsText text, int from, int to) {
         int chunk = from;
         while (chunk < to) {
-            int end = chunk;
-            while (end < to && !text.isComma(end)) {
-                end++;
-            }
+            int end = Scan.to(chunk, to, text::isComma);
             int lead = text.is(chunk, WordClass.ADVERB) ? chunk + 1 : chunk;
             boolean states = text.is(lead, WordSet.LEADING)
                     ? hasMainVerbBehindPhrase(text, lead, end)
@@ -179,10 +174,7 @@ public final class MainClause {
 
     /** "The plan is “a shame,” he said": no pause separates the passage from the words before it. */
     private static boolean hangsOnWords(NewsText text, int from, int mark) {
-        int i = mark;
-        while (i > from && text.isQuoted(i)) {
-            i--;
-        }
+        int i = Scan.backPast(mark, from, text::isQuoted);
         return text.isWord(i) && !text.isQuoted(i);
     }
 
@@ -213,7 +205,7 @@ public final class MainClause {
 
     /** "So far ten boats have sailed". */
     private static boolean isSoFar(NewsText text, int i) {
-        return text.is(i, SO) && text.is(i + 1, FAR);
+        return text.is(i, "so") && text.is(i + 1, "far");
     }
 
     /**

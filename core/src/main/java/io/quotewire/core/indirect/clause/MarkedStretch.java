@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Scan;
 
 /** Skips text in brackets or between quote marks, which the scans of clauses and phrases pass over as a whole. */
 public final class MarkedStretch {
@@ -10,10 +11,7 @@ public final class MarkedStretch {
     public static int past(NewsText text, int i, int end) {
         if (text.isQuoted(i)) {
             int quote = text.quoteAt(i);
-            int j = i + 1;
-            while (j < end && text.quoteAt(j) == quote) {
-                j++;
-            }
+            int j = Scan.past(i + 1, end, word -> text.quoteAt(word) == quote);
             return Math.max(j, i + 2);
         }
         if (text.isMark(i, '(') || text.isMark(i, '[')) {

@@ -15,9 +15,6 @@ import java.util.Set;
 
 /** Skips the time and place of a statement: "said on Monday, in a statement, that". Pure functions. */
 public final class Occasion {
-    private static final String ACCOUNT = "account";
-    private static final String ONLINE = "online";
-    private static final String AHEAD = "ahead";
     /** Not "before" or "until", which often belong to what is said. */
     private static final Set<String> AROUND = Set.of("after", "following");
 
@@ -132,7 +129,7 @@ public final class Occasion {
 
     /** "On account of the storm". */
     private static boolean isOnAccount(NewsText text, int i) {
-        return text.is(i, ACCOUNT) && text.is(i + 1, WordSet.OF);
+        return text.is(i, "account") && text.is(i + 1, WordSet.OF);
     }
 
     /** "After meeting Hale": a verb with its object, not an occasion. */
@@ -178,10 +175,10 @@ public final class Occasion {
         int i = participle;
         boolean released = ReportWords.RELEASED.contains(text.lower(i));
         while (released && i < sentence.end()) {
-            int open = AHEAD.equals(text.lower(i)) && text.is(i + 1, WordSet.OF) ? i + 1 : i;
+            int open = text.is(i, "ahead") && text.is(i + 1, WordSet.OF) ? i + 1 : i;
             int next = text.is(open, WordSet.ANY_PREPOSITION)
                     ? NounPhrase.end(text, open + 1, sentence.end())
-                    : text.is(i, ONLINE) ? i + 1 : behindDay(text, i);
+                    : text.is(i, "online") ? i + 1 : behindDay(text, i);
             if (next > i + 1 && text.is(next - 1, WordSet.GENITIVE)) {
                 next = NounPhrase.end(text, next, sentence.end());
             }

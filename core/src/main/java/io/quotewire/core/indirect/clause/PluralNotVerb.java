@@ -11,6 +11,7 @@ import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /**
  * Recognises a plural noun that looks like a verb in -s: by the words that would be its subject ("the study refutes |
@@ -87,12 +88,7 @@ public final class PluralNotVerb {
 
     /** "What they found shows that": the verb before the cue belongs to a relative clause. */
     private static boolean hasRelative(NewsText text, Phrase subject) {
-        for (int i = subject.start(); i < subject.end(); i++) {
-            if (text.is(i, WordSet.ANY_RELATIVE)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(subject.start(), subject.end()).anyMatch(i -> text.is(i, WordSet.ANY_RELATIVE));
     }
 
     /** "The study refutes", "Hale retracted", "a plan to create"; not "the data gathered", "the man shot". */
@@ -186,11 +182,6 @@ public final class PluralNotVerb {
                 || text.names().at(subject.end() - 1) >= 0) {
             return false;
         }
-        for (int i = subject.start() + 1; i < subject.end(); i++) {
-            if (!text.is(i, WordClass.OPEN)) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(subject.start() + 1, subject.end()).allMatch(i -> text.is(i, WordClass.OPEN));
     }
 }

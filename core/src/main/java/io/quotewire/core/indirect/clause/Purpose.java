@@ -13,8 +13,6 @@ import java.util.stream.IntStream;
  */
 public final class Purpose {
     private static final int FARTHEST = 9;
-    private static final String CALLED = "called";
-    private static final String SAY = "say";
 
     private Purpose() {}
 
@@ -25,7 +23,7 @@ public final class Purpose {
             return -1;
         }
         for (int i = to - 1; i > Math.max(0, to - FARTHEST) && text.isWord(i); i--) {
-            if (CALLED.equals(text.lower(i)) && !telephones(text, i, to)) {
+            if (text.is(i, "called") && !telephones(text, i, to)) {
                 return -1;
             }
             if (ReportWords.PURPOSE.contains(text.lower(i))) {
@@ -45,11 +43,10 @@ public final class Purpose {
      */
     private static boolean telephones(NewsText text, int verb, int to) {
         int object = verb + 1;
-        boolean summoned = IntStream.range(object, to)
-                .anyMatch(i -> text.names().at(i) >= 0
-                        && text.names().type(text.names().at(i)) == EntityType.PERSON);
+        boolean summoned =
+                IntStream.range(object, to).anyMatch(i -> text.names().is(i, EntityType.PERSON));
         boolean labelled = IntStream.range(object + 1, to).anyMatch(i -> text.is(i, WordSet.ANY_DETERMINER));
-        return SAY.equals(text.lower(to + 1))
+        return text.is(to + 1, "say")
                 && !text.is(object, WordSet.ON)
                 && !text.is(object, WordSet.FOR)
                 && !text.is(object, WordSet.NUMBER)

@@ -15,8 +15,6 @@ import java.util.stream.IntStream;
 
 /** Checks whether the use of a cue allows it to report speech. */
 public final class Reporting {
-    private static final String STATES = "states";
-
     private Reporting() {}
 
     /** Whether the cue is a finite verb of the narrator's: something was said, rather than may or should be. */
@@ -91,7 +89,7 @@ public final class Reporting {
         boolean several = text.is(before, WordSet.PLURAL_AHEAD)
                 || (text.is(before, WordClass.OPEN) && text.is(first - 1, WordSet.PLURAL_AHEAD))
                 || (name >= 0 && ReportWords.BEFORE_NOUN.contains(text.lower(first - 1)))
-                || (STATES.equals(text.lower(cue.head()))
+                || (text.is(cue.head(), "states")
                         && name >= 0
                         && text.is(first - 1, WordSet.COORDINATOR)
                         && text.names().at(first - 2) >= 0);

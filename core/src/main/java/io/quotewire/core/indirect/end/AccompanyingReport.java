@@ -17,7 +17,6 @@ final class AccompanyingReport {
     /** "With its leader, Mary Hill, warning". */
     private static final int LONGEST = 12;
 
-    private static final String ITS = "its";
     /** With which a speaker may tell of a past scene, in which others spoke. */
     private static final Set<String> RECOUNTING =
             Set.of("tell", "write", "testify", "claim", "allege", "recall", "remember");
@@ -31,7 +30,7 @@ final class AccompanyingReport {
      */
     static boolean isAt(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
-        boolean own = text.is(i + 1, WordClass.POSSESSIVE) && !ITS.equals(text.lower(i + 1));
+        boolean own = text.is(i + 1, WordClass.POSSESSIVE) && !text.is(i + 1, "its");
         if (!text.is(i, WordSet.WITH) || own || recounts(sentence, start)) {
             return false;
         }

@@ -7,6 +7,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.stream.IntStream;
 
 /** Recognises a cue in a relative clause between commas or in a fronted subordinate clause, beside the main clause. */
 public final class BesideMainClause {
@@ -27,12 +28,7 @@ public final class BesideMainClause {
         if (!opensWithSubordinator(sentence)) {
             return false;
         }
-        for (int i = sentence.start(); i < cue.first(); i++) {
-            if (text.isComma(i)) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(sentence.start(), cue.first()).noneMatch(text::isComma);
     }
 
     /** "Hale, who said", "Hale, who left after the crew said": no pause closes the relative clause before the cue. */

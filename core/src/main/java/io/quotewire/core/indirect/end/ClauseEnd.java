@@ -11,6 +11,7 @@ import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsEffect;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.syntax.WhatIsUntold;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.words.WordClass;
@@ -206,10 +207,7 @@ public final class ClauseEnd {
 
     /** "And that, as a father, | he understood": the words between commas open a clause that is still to come. */
     private static boolean isOpenBefore(NewsText text, int start, int comma) {
-        int opening = comma - 1;
-        while (opening > start && !text.isComma(opening)) {
-            opening--;
-        }
+        int opening = Scan.backTo(comma - 1, start, text::isComma);
         return text.isComma(opening)
                 && (text.is(opening - 1, WordSet.THAT) || text.is(opening - 1, WordSet.CONTINUATION))
                 && !text.hasFinite(opening, comma);

@@ -3,6 +3,7 @@ package io.quotewire.core.indirect.end;
 import io.quotewire.core.cue.CourtTold;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
@@ -12,10 +13,7 @@ import java.util.Set;
  * emerged". Pure functions.
  */
 final class HeardInCourt {
-    private static final String HEARD = "heard";
-    private static final String TOLD = "told";
-    private static final String EMERGED = "emerged";
-    private static final Set<String> EMERGING = Set.of(EMERGED, "claimed", "alleged", "revealed", "reported");
+    private static final Set<String> EMERGING = Set.of("emerged", "claimed", "alleged", "revealed", "reported");
     private static final Set<String> ACTIVE = Set.of("has", "have", "had");
 
     /** "The employment tribunal". */
@@ -29,32 +27,26 @@ final class HeardInCourt {
         if (text.is(i, WordSet.IT)) {
             return emergesAt(sentence, i + 1);
         }
-        int verb = i + 1;
-        while (verb < i + LONGEST && text.isWord(verb) && !opensVerb(text, verb)) {
-            verb++;
-        }
+        int verb = Scan.past(i + 1, i + LONGEST, word -> text.isWord(word) && !opensVerb(text, word));
         if (!CourtTold.isListener(text.lower(verb - 1)) || !opensVerb(text, verb)) {
             return false;
         }
         int last = text.is(verb, WordClass.AUXILIARY) ? verb + 1 : verb;
-        boolean hears = HEARD.equals(text.lower(last)) && (last == verb || ACTIVE.contains(text.lower(verb)));
-        boolean told = TOLD.equals(text.lower(last)) && last > verb && !ACTIVE.contains(text.lower(verb));
+        boolean hears = text.is(last, "heard") && (last == verb || ACTIVE.contains(text.lower(verb)));
+        boolean told = text.is(last, "told") && last > verb && !ACTIVE.contains(text.lower(verb));
         return (hears || told) && (last + 1 >= sentence.end() || text.isMark(last + 1, '.'));
     }
 
     /** "It has emerged", "it was claimed". */
     private static boolean emergesAt(ReportingSentence sentence, int verb) {
         NewsText text = sentence.text();
-        int last = verb;
-        while (last < verb + 2 && text.is(last, WordClass.AUXILIARY)) {
-            last++;
-        }
+        int last = Scan.past(verb, verb + 2, i -> text.is(i, WordClass.AUXILIARY));
         return EMERGING.contains(text.lower(last))
-                && (last > verb || EMERGED.equals(text.lower(last)))
+                && (last > verb || text.is(last, "emerged"))
                 && (last + 1 >= sentence.end() || text.isMark(last + 1, '.'));
     }
 
     private static boolean opensVerb(NewsText text, int i) {
-        return text.is(i, WordClass.AUXILIARY) || HEARD.equals(text.lower(i));
+        return text.is(i, WordClass.AUXILIARY) || text.is(i, "heard");
     }
 }

@@ -13,8 +13,6 @@ public final class NarratorsContrast {
     /** "But by six in the morning of the next day the clerks of the port had". */
     private static final int LONGEST_TO_VERB = 16;
 
-    private static final String THAN = "than";
-
     private NarratorsContrast() {}
 
     /** Whether it begins at the token; not "but to stay", "but which it would not", "but fewer boats it had". */
@@ -46,7 +44,7 @@ public final class NarratorsContrast {
                 || text.is(i, WordSet.CONTINUATION)
                 || text.isComma(i)
                 || text.isQuoted(i)
-                || THAN.equals(text.lower(i));
+                || text.is(i, "than");
     }
 
     /** A finite verb that is no noun: not "boats", but "it sails", "seems to". */

@@ -27,8 +27,6 @@ public final class NextReport {
     /** The maximum distance from the start of a subject to its reporting verb. */
     static final int LONGEST_SUBJECT = 9;
 
-    private static final String ARE = "are";
-
     private NextReport() {}
 
     /** Whether another report begins at the token: "and added", "and he added", "while the minister said". */
@@ -197,12 +195,7 @@ public final class NextReport {
     }
 
     static boolean hasPause(NewsText text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Pause.at(text, i)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(from, to).anyMatch(i -> Pause.at(text, i));
     }
 
     static boolean isFiniteWithoutModal(Cue cue) {
@@ -225,7 +218,7 @@ public final class NextReport {
         return cue.form() == VerbForm.ING
                 && !cue.modal()
                 && cue.first() < cue.head()
-                && ARE.equals(text.lower(cue.first()))
+                && text.is(cue.first(), "are")
                 && cue.entry().kind() == CueKind.STATEMENT
                 && text.is(cue.end(), WordSet.THAT);
     }

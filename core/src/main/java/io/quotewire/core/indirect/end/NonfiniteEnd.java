@@ -19,14 +19,7 @@ import java.util.stream.IntStream;
  * to wait | , but they left". A clause with a finite verb cannot continue it. Pure functions.
  */
 public final class NonfiniteEnd {
-    private static final String HAVE = "have";
-    private static final String AFTER = "after";
     private static final String AS = "as";
-    private static final String WHEN = "when";
-    private static final String HAD = "had";
-    private static final String OFFICE = "office";
-    private static final String LAST = "last";
-    private static final String AGO = "ago";
     private static final int LONGEST_TO_VERB = 7;
     private static final int LONGEST_LIST = 12;
 
@@ -71,11 +64,11 @@ public final class NonfiniteEnd {
     private static boolean tellsWhen(ReportingSentence sentence, int start, int i, int end) {
         NewsText text = sentence.text();
         String word = text.lower(i);
-        boolean loose = AS.equals(word) || AFTER.equals(word);
-        if (!(loose || WHEN.equals(word)) || Participle.isPresent(text, start) || isPerfect(text, start, i)) {
+        boolean loose = AS.equals(word) || "after".equals(word);
+        if (!(loose || "when".equals(word)) || Participle.isPresent(text, start) || isPerfect(text, start, i)) {
             return false;
         }
-        if (text.isComma(i - 1) && Participle.isPresent(text, i + 1) && AFTER.equals(word)) {
+        if (text.isComma(i - 1) && Participle.isPresent(text, i + 1) && "after".equals(word)) {
             return true;
         }
         int verb = i + 1;
@@ -85,7 +78,7 @@ public final class NonfiniteEnd {
         return verb < end
                 && text.isFinite(verb)
                 && PastTense.isAt(text, verb)
-                && !HAD.equals(text.lower(verb))
+                && !text.is(verb, "had")
                 && (AS.equals(word)
                         ? !isManner(text, i, verb)
                         : !text.is(i + 1, WordClass.SUBJECT_PRONOUN) || hasPastDate(text, i + 2, end))
@@ -111,11 +104,11 @@ public final class NonfiniteEnd {
     /** "When she took office", "after they left in May": a day or an event that is over. */
     private static boolean hasPastDate(NewsText text, int from, int end) {
         return IntStream.range(from, end)
-                .anyMatch(i -> OFFICE.equals(text.lower(i))
+                .anyMatch(i -> text.is(i, "office")
                         || text.is(i, WordSet.MONTH)
                         || text.is(i, WordSet.WEEKDAY)
-                        || LAST.equals(text.lower(i))
-                        || AGO.equals(text.lower(i))
+                        || text.is(i, "last")
+                        || text.is(i, "ago")
                         || text.isFigure(i));
     }
 
@@ -126,7 +119,7 @@ public final class NonfiniteEnd {
 
     /** "To have seen it": what happened before. */
     private static boolean isPerfect(NewsText text, int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> text.is(i, WordSet.TO) && HAVE.equals(text.lower(i + 1)));
+        return IntStream.range(from, to).anyMatch(i -> text.is(i, WordSet.TO) && text.is(i + 1, "have"));
     }
 
     /** "To have caught it and killed it": a second participle; not "took it", "has left". */
@@ -151,7 +144,7 @@ public final class NonfiniteEnd {
     /** "To stay and have a rest", "and have patience"; not "have closed the yard", "have support from the union". */
     private static boolean mayBeInfinitive(NewsText text, int i) {
         int object = text.is(i + 1, WordSet.ANY_DETERMINER) ? i + 2 : i + 1;
-        return HAVE.equals(text.lower(i))
+        return text.is(i, "have")
                 && !text.is(i - 1, WordSet.CONTRAST)
                 && ReportWords.HAD_BY_DOING.contains(text.lower(object));
     }

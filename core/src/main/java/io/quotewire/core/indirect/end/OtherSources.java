@@ -17,8 +17,6 @@ import java.util.stream.IntStream;
  * while Voss says he got in", "Hale said it was shut, | but foreign riggers said they got in". Pure functions.
  */
 final class OtherSources {
-    private static final String WHILE = "while";
-    private static final String OTHER = "other";
     /** From "others" to its cue: "others have long been convinced". */
     private static final int LONGEST_TO_CUE = 5;
     /** From "while" to its verb: "while other harbour sources are". */
@@ -36,14 +34,14 @@ final class OtherSources {
         if (text.is(i, WordSet.CONTRAST)) {
             return isToldByPeopleAt(sentence, i + 1);
         }
-        if (!text.is(i, WordSet.ANY_SUBORDINATOR) || !WHILE.equals(text.lower(i))) {
+        if (!text.is(i, WordSet.ANY_SUBORDINATOR) || !text.is(i, "while")) {
             return false;
         }
         boolean others = text.is(i + 1, WordSet.OTHERS)
                 && text.is(sentence.start(), WordSet.ALONE)
                 && sentence.cueFrom(sentence.start(), sentence.start() + 2) >= 0
                 && sentence.cueFrom(i + 2, Math.min(sentence.end(), i + 2 + LONGEST_TO_CUE)) >= 0;
-        boolean alike = OTHER.equals(text.lower(i + 1))
+        boolean alike = text.is(i + 1, "other")
                 && IntStream.range(sentence.start(), start)
                         .anyMatch(word -> text.lower(word).equals(text.lower(i + 2)));
         return ((others || alike) && text.hasFinite(i + 2, Math.min(sentence.end(), i + LONGEST_TO_VERB)))

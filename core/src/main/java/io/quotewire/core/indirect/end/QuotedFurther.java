@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.indirect.clause.MarkedStretch;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.WordSet;
 
 /**
@@ -27,10 +28,7 @@ public final class QuotedFurther {
     public static int end(ReportingSentence sentence, Cue cue, int start, int end) {
         NewsText text = sentence.text();
         int last = Math.min(sentence.end(), end + FARTHEST);
-        int mark = end;
-        while (mark < last && !text.isQuoted(mark)) {
-            mark++;
-        }
+        int mark = Scan.to(end, last, text::isQuoted);
         if (mark >= last
                 || mark == end
                 || text.is(end + 1, WordSet.ACCORDING)

@@ -5,6 +5,7 @@ import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
@@ -15,8 +16,6 @@ import io.quotewire.core.words.WordSet;
  * that it may rise, but say". Pure functions.
  */
 final class ReportInPresent {
-    private static final String THEN = "then";
-
     private ReportInPresent() {}
 
     /** Whether it begins at the token, and the verb of the content that begins at {@code start} has the same form. */
@@ -26,7 +25,7 @@ final class ReportInPresent {
         if (next == null
                 || next.form() != VerbForm.BASE
                 || !isReportInPresent(next)
-                || THEN.equals(sentence.text().lower(i))
+                || sentence.text().is(i, "then")
                 || mayHaveSubject(sentence.text(), start, i)
                 || !NextReport.tellsClause(sentence, next)) {
             return false;
@@ -47,10 +46,7 @@ final class ReportInPresent {
      */
     private static boolean mayHaveSubject(NewsText text, int start, int end) {
         int first = text.is(start, WordSet.THAT) ? start + 1 : start;
-        int verb = first;
-        while (verb < end && (!text.isFinite(verb) || text.is(verb + 1, WordClass.AUXILIARY))) {
-            verb++;
-        }
+        int verb = Scan.past(first, end, i -> !text.isFinite(i) || text.is(i + 1, WordClass.AUXILIARY));
         int subject = text.is(verb - 1, WordClass.ADVERB) ? verb - 2 : verb - 1;
         boolean people = GroupNouns.arePeople(text.lower(subject)) || PersonNouns.contains(text.lower(subject));
         return !text.is(first, WordClass.SUBJECT_PRONOUN) && (people || !text.is(verb, WordClass.AUXILIARY));

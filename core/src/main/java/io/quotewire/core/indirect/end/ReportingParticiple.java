@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
 
 /** Recognises the participle of a reporting verb that ends the content: ", adding that", "while stressing that". */
 public final class ReportingParticiple {
-    private static final String WHILE = "while";
-
     private ReportingParticiple() {}
 
     /**
@@ -46,7 +44,7 @@ public final class ReportingParticiple {
     static boolean tellsMeanwhileAt(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
         return text.is(i, WordSet.ANY_SUBORDINATOR)
-                && WHILE.equals(text.lower(i))
+                && text.is(i, "while")
                 && text.is(text.is(start, WordSet.THAT) ? start + 1 : start, WordSet.SUBJECT)
                 && tellsAt(sentence, i + 1);
     }

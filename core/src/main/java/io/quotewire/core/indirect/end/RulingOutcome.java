@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
  * the crew", "ruled that it may stay, | overturning a lower court". Pure functions.
  */
 final class RulingOutcome {
-    private static final String RULE = "rule";
-
     private RulingOutcome() {}
 
     /** Whether such words begin at the token, behind content that begins at {@code start}. */
@@ -21,7 +19,7 @@ final class RulingOutcome {
                 && !rulesOn(sentence, i)
                 && sentence.cues().stream()
                         .anyMatch(
-                                cue -> cue.end() <= start && cue.entry().lemma().equals(RULE));
+                                cue -> cue.end() <= start && cue.entry().lemma().equals("rule"));
     }
 
     /** "Reversing an order, and that jurors must be local", "and must pay": whether the ruling goes on. */

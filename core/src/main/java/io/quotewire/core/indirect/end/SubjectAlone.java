@@ -3,6 +3,7 @@ package io.quotewire.core.indirect.end;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
 
@@ -19,10 +20,7 @@ final class SubjectAlone {
     static boolean isBefore(NewsText text, int start, int comma) {
         int that = lastThat(text, start, comma);
         int first = text.is(that, WordSet.THAT) ? that + 1 : that;
-        int opening = first;
-        while (opening < comma && !text.isComma(opening)) {
-            opening++;
-        }
+        int opening = Scan.to(first, comma, text::isComma);
         return opening < comma
                 && !text.hasFinite(first, opening)
                 && ((text.is(opening + 1, WordSet.ARTICLE) && !hasComma(text, opening + 1, comma))

@@ -14,8 +14,6 @@ import io.quotewire.core.words.WordSet;
  * wait". Pure functions.
  */
 public final class ToldRequest {
-    private static final String ORDER = "order";
-
     private ToldRequest() {}
 
     /** Whether the participle at the token tells what somebody in the content that begins at {@code start} asks for. */
@@ -26,11 +24,9 @@ public final class ToldRequest {
         if (cue == null || !ReportWords.DIRECTING.contains(cue.entry().lemma())) {
             return false;
         }
-        int subject = text.is(start, WordSet.THAT) ? start + 1 : start;
-        int name = text.names().at(text.names().at(subject) < 0 ? subject + 1 : subject); // "Mr | Voss"
-        boolean ordered = name >= 0
-                && text.names().type(name) == EntityType.PERSON
-                && ORDER.equals(cue.entry().lemma());
+        int subject = text.is(start, WordSet.THAT) ? start + 1 : start; // "Mr | Voss"
+        boolean ordered = text.names().is(text.names().at(subject) < 0 ? subject + 1 : subject, EntityType.PERSON)
+                && "order".equals(cue.entry().lemma());
         return (ordered || text.is(cue.end(), WordSet.OBJECT)) && contacts(text, subject, i - 1);
     }
 

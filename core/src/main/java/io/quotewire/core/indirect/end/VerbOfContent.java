@@ -16,8 +16,6 @@ import java.util.Set;
  * nothing", "said it grew and showed that it could". Pure functions.
  */
 final class VerbOfContent {
-    private static final String FIND = "find";
-    private static final String SHOW = "show";
     /** "Showed reporters a picture" is the narrator's. */
     private static final Set<String> SHOWN = Set.of("that", "how", "what");
 
@@ -41,8 +39,8 @@ final class VerbOfContent {
             return report >= 0 && sentence.cues().get(report).form() == VerbForm.PAST;
         }
         boolean agrees = Reporting.isOfAgreeing(cue) && sentence.text().is(cue.end(), WordSet.TO);
-        boolean finds = cue.entry().lemma().equals(FIND);
-        boolean shows = cue.entry().lemma().equals(SHOW)
+        boolean finds = cue.entry().lemma().equals("find");
+        boolean shows = cue.entry().lemma().equals("show")
                 && SHOWN.contains(sentence.text().lower(cue.end()))
                 && report >= 0
                 && isOfPerson(sentence, report);
@@ -65,8 +63,7 @@ final class VerbOfContent {
         return sentence.sources()
                 .get(c)
                 .filter(source -> text.is(source.start(), WordSet.SPEAKING_PRONOUN)
-                        || (text.names().at(source.end() - 1) >= 0
-                                && text.names().type(text.names().at(source.end() - 1)) == EntityType.PERSON))
+                        || (text.names().is(source.end() - 1, EntityType.PERSON)))
                 .isPresent();
     }
 }

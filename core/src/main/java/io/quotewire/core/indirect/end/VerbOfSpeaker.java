@@ -3,6 +3,7 @@ package io.quotewire.core.indirect.end;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.Plural;
@@ -16,17 +17,13 @@ import java.util.stream.IntStream;
  * was made and rejected by them". Pure functions.
  */
 final class VerbOfSpeaker {
-    private static final String THERE = "there";
-
     private VerbOfSpeaker() {}
 
     /** Whether such a verb follows the joint. */
     static boolean isAt(ReportingSentence sentence, int start, int joint) {
         NewsText text = sentence.text();
-        int verb = joint + 1;
-        while (verb < joint + 3 && (text.is(verb, WordSet.PRESENT_HAVE) || text.is(verb, WordClass.ADVERB))) {
-            verb++;
-        }
+        int verb =
+                Scan.past(joint + 1, joint + 3, i -> text.is(i, WordSet.PRESENT_HAVE) || text.is(i, WordClass.ADVERB));
         boolean asked = ReportWords.WILLING.contains(text.lower(verb)) && text.is(verb + 1, WordSet.TO);
         boolean has = ReportWords.ANSWERING.contains(text.lower(verb)) && isObject(text, verb + 1);
         return (asked || has) && isOfThing(text, text.is(start, WordSet.THAT) ? start + 1 : start, joint);
@@ -46,7 +43,7 @@ final class VerbOfSpeaker {
                 .filter(text::isFinite)
                 .findFirst()
                 .orElse(joint);
-        boolean there = THERE.equals(text.lower(subject)) && verb == subject + 1;
+        boolean there = text.is(subject, "there") && verb == subject + 1;
         return verb < joint
                 && (there || !text.is(subject, WordSet.SUBJECT))
                 && IntStream.range(subject, verb)

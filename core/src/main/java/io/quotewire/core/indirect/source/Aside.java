@@ -4,6 +4,7 @@ import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.Apposition;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.words.Year;
 
@@ -46,10 +47,8 @@ public final class Aside {
     }
 
     private static int nextComma(ReportingSentence sentence, int from) {
-        int i = from;
-        while (i < sentence.end() && (!sentence.text().isComma(i) || isInDate(sentence.text(), i))) {
-            i++;
-        }
+        int i = Scan.past(
+                from, sentence.end(), word -> !sentence.text().isComma(word) || isInDate(sentence.text(), word));
         return i;
     }
 

@@ -6,6 +6,7 @@ import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -16,8 +17,6 @@ import java.util.Optional;
  * | police say shot her". The verb behind the cue has no other subject than the noun before. Pure functions.
  */
 public final class BareRelative {
-    private static final String ONE = "one";
-
     private BareRelative() {}
 
     /** The subject of such a clause, whose verb is the cue; empty if it is no such clause. */
@@ -36,10 +35,7 @@ public final class BareRelative {
 
     /** "Which port traders say": the words before the plural are its own. */
     private static boolean hasPronoun(NewsText text, int noun, int left) {
-        int i = noun;
-        while (i > left && text.is(i, WordClass.OPEN)) {
-            i--;
-        }
+        int i = Scan.backPast(noun, left, word -> text.is(word, WordClass.OPEN));
         return text.is(i, WordSet.ANY_RELATIVE) || text.is(i, WordSet.WHAT);
     }
 
@@ -67,6 +63,6 @@ public final class BareRelative {
     }
 
     private static boolean isNoun(NewsText text, int i) {
-        return (text.is(i, WordClass.OPEN) && !text.isCapital(i) && !text.isFinite(i)) || ONE.equals(text.lower(i));
+        return (text.is(i, WordClass.OPEN) && !text.isCapital(i) && !text.isFinite(i)) || text.is(i, "one");
     }
 }

@@ -20,7 +20,6 @@ import java.util.Optional;
  */
 public final class ClosingSubject {
     private static final int LONGEST = 16;
-    private static final String INCLUDING = "including";
 
     private ClosingSubject() {}
 
@@ -58,7 +57,7 @@ public final class ClosingSubject {
                 boolean person = name >= 0
                         && text.names().type(name) == EntityType.PERSON
                         && text.is(text.names().endToken(name), WordSet.OF);
-                return text.is(i + 1, INCLUDING) ? i : person ? last : -1;
+                return text.is(i + 1, "including") ? i : person ? last : -1;
             }
         }
         return -1;

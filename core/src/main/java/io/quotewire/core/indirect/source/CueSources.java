@@ -25,13 +25,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the source of each cue in a sentence: the subject of its verb, or of the verb that it depends on. */
 public final class CueSources {
-    private static final String AGAINST = "against";
-    private static final String HAD = "had";
-
     /** Heads of relative clauses that are nobody in particular, who rarely go on speaking. */
     private static final Set<String> ANYBODY =
             Set.of("any", "anyone", "anybody", "anything", "everyone", "everybody", "nothing", "those");
@@ -168,18 +166,14 @@ public final class CueSources {
         if (outer == null || source.start() <= outer.end() || !text.is(source.start() - 1, WordSet.ANY_SUBORDINATOR)) {
             return false;
         }
-        for (int i = outer.end(); i < source.start(); i++) {
-            if (Pause.orBracketAt(text, i) || text.is(i, WordSet.COORDINATOR)) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(outer.end(), source.start())
+                .noneMatch(i -> Pause.orBracketAt(text, i) || text.is(i, WordSet.COORDINATOR));
     }
 
     /** "A court found for the crew": no report. */
     private static boolean isVerdictFor(NewsText text, Cue cue) {
         return cue.entry().kind() == CueKind.FINDING
-                && (text.is(cue.end(), WordSet.FOR) || AGAINST.equals(text.lower(cue.end())));
+                && (text.is(cue.end(), WordSet.FOR) || text.is(cue.end(), "against"));
     }
 
     /** "And on Monday announced": the token before the time that precedes the verb. */
@@ -199,14 +193,14 @@ public final class CueSources {
      */
     private static boolean isOfReported(NewsText text, @Nullable Cue outer, Cue cue) {
         int and = cue.first() - 1;
-        if (outer == null || !HAD.equals(text.lower(cue.first())) || !text.is(and, WordSet.COORDINATOR)) {
+        if (outer == null || !text.is(cue.first(), "had") || !text.is(and, WordSet.COORDINATOR)) {
             return false;
         }
         int had = text.isComma(and - 1) ? and - 2 : and - 1;
-        while (had >= outer.end() && !text.is(had, WordClass.PUNCTUATION) && !HAD.equals(text.lower(had))) {
+        while (had >= outer.end() && !text.is(had, WordClass.PUNCTUATION) && !text.is(had, "had")) {
             had--;
         }
-        return had >= outer.end() && HAD.equals(text.lower(had));
+        return had >= outer.end() && text.is(had, "had");
     }
 
     /** Whether another cue's content begins with it: "Hale said the crew warned"; not "quotes Hale, who". */

@@ -16,9 +16,6 @@ import java.util.stream.IntStream;
 
 /** Recognises sources that are evidence rather than speakers: things that show something but say nothing. */
 public final class Exhibit {
-    private static final String CLOSE = "close";
-    private static final String LEGEND = "legend";
-
     private Exhibit() {}
 
     /**
@@ -61,7 +58,7 @@ public final class Exhibit {
     /** "Legend has said", "the myth says", "old folklore says"; not "the golf legend says", "the legend said". */
     private static boolean isTale(NewsText text, Cue cue, Phrase source, int noun) {
         String word = text.lower(noun);
-        boolean person = word.startsWith(LEGEND)
+        boolean person = word.startsWith("legend")
                 && noun > source.start()
                 && (cue.form() != VerbForm.PRESENT || !text.is(noun - 1, WordSet.ANY_DETERMINER));
         return ReportWords.TALES.contains(word) && text.names().at(noun) < 0 && !person;
@@ -107,7 +104,7 @@ public final class Exhibit {
 
     /** "The judge | presiding", "sources | close to her". */
     private static boolean isModifier(NewsText text, int word) {
-        return Participle.isPresent(text, word) || CLOSE.equals(text.lower(word));
+        return Participle.isPresent(text, word) || text.is(word, "close");
     }
 
     /** Whether the word may denote somebody, or something written. */

@@ -7,6 +7,7 @@ import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -33,10 +34,7 @@ public record FrontedSource(Phrase source, int content) {
     }
 
     private static int comma(NewsText text, Phrase source) {
-        int comma = source.start() + 1;
-        while (comma < source.end() && !text.isComma(comma)) {
-            comma++;
-        }
+        int comma = Scan.to(source.start() + 1, source.end(), text::isComma);
         return comma;
     }
 

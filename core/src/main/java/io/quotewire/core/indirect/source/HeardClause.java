@@ -32,7 +32,6 @@ final class HeardClause {
 
     private static final Set<String> BEING = Set.of("am", "is", "are", "was", "were", "be", "been", "being", "got");
     private static final Set<String> DYING = Set.of("died", "dies", "dead");
-    private static final String BEAT = "beat";
 
     private HeardClause() {}
 
@@ -81,7 +80,7 @@ final class HeardClause {
     /** "The father | hit Mary Hill": a verb that is a noun as well. */
     private static Phrase beforeVerb(NewsText text, Source subject) {
         for (int i = subject.first() + 1; i < subject.end() - 1; i++) {
-            boolean verb = KnownVerbs.isUnchangedPast(text.lower(i)) || BEAT.equals(text.lower(i));
+            boolean verb = KnownVerbs.isUnchangedPast(text.lower(i)) || text.is(i, "beat");
             boolean object = text.isCapital(i + 1)
                     || text.is(i + 1, WordClass.DETERMINER)
                     || text.is(i + 1, WordClass.POSSESSIVE)

@@ -14,10 +14,12 @@ import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.Adverb;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Recognises a cue before its source: "The bridge was shut, said Ana Ruiz". A main clause and a comma must precede it;
@@ -27,9 +29,6 @@ import java.util.Optional;
 public final class Inversion {
     /** Fewer words before a comma are not a clause. */
     private static final int FEWEST_AHEAD = 4;
-
-    private static final String MORE = "more";
-    private static final String MOST = "most";
 
     private final MainClause mainClause = new MainClause();
 
@@ -116,7 +115,7 @@ public final class Inversion {
     /** "Oddly, says Ana Ruiz,", "But, says", "More importantly, says": adverbs alone stand before the comma. */
     private static boolean isAdverb(NewsText text, int start, int comma) {
         int last = comma - 1;
-        boolean degree = last == start + 1 && (text.is(start, MORE) || text.is(start, MOST));
+        boolean degree = last == start + 1 && (text.is(start, "more") || text.is(start, "most"));
         return text.isComma(comma)
                 && (last == start || degree)
                 && text.names().at(last) < 0
@@ -186,10 +185,7 @@ public final class Inversion {
      */
     private static boolean isBehindOnlySubject(ReportingSentence sentence, int comma) {
         NewsText text = sentence.text();
-        int open = sentence.start();
-        while (open < comma && !text.isComma(open)) {
-            open++;
-        }
+        int open = Scan.to(sentence.start(), comma, text::isComma);
         int name = text.names().at(sentence.start());
         int participle = text.is(open + 1, WordClass.ADVERB) ? open + 2 : open + 1;
         boolean modified = Participle.isPast(text, participle) || Participle.isPresent(text, participle);
@@ -203,12 +199,8 @@ public final class Inversion {
 
     /** "The crew, trapped below, put out the fire": the aside ends before a past that equals the base form. */
     private static boolean actsAfterComma(NewsText text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.isComma(i) && KnownVerbs.isUnchangedPast(text.lower(i + 1))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(from, to)
+                .anyMatch(i -> text.isComma(i) && KnownVerbs.isUnchangedPast(text.lower(i + 1)));
     }
 
     private static boolean opensSource(NewsText text, int behind) {

@@ -8,6 +8,7 @@ import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -68,10 +69,7 @@ final class ParticipleSource {
     /** "The target of a hoax claiming", "got a letter saying"; not "posted a video saying", "left in a huff saying". */
     private static Optional<Phrase> heldBy(NewsText text, int end, int start) {
         int phrase = NounPhrase.start(text, end, start);
-        int first = end - 1;
-        while (first > phrase && !text.is(first - 1, WordClass.PREPOSITION)) {
-            first--;
-        }
+        int first = Scan.backTo(end - 1, phrase, i -> text.is(i - 1, WordClass.PREPOSITION));
         int before = first - 1;
         boolean held = before > start
                 && (ReportWords.HELD.contains(text.lower(before))

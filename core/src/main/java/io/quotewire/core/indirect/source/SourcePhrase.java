@@ -7,6 +7,7 @@ import io.quotewire.core.indirect.clause.PluralNotVerb;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.syntax.subject.SubjectAfter;
 import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.words.Plural;
@@ -21,12 +22,10 @@ public final class SourcePhrase {
     /** "By the crew,": the maximum number of tokens from such a passage to the verb. */
     private static final int LONGEST_BEHIND_TITLE = 6;
 
-    private static final String ANY = "any";
-    private static final String SUDDEN = "sudden";
-    private static final String TIMES = "times";
     private static final Set<String> ROUGHLY =
             Set.of("more", "than", "over", "nearly", "almost", "about", "at", "least");
-    private static final Set<String> THINGS = Set.of("something", "anything", "everything", "nothing", "thing", SUDDEN);
+    private static final Set<String> THINGS =
+            Set.of("something", "anything", "everything", "nothing", "thing", "sudden");
 
     private SourcePhrase() {}
 
@@ -53,7 +52,7 @@ public final class SourcePhrase {
         boolean named = text.names().at(source.end() - 1) >= 0;
         for (int i = source.start(); named && text.names().at(i) < 0; i++) {
             if (THINGS.contains(text.lower(i)) && (!text.isCapital(i) || i == left)) {
-                boolean opens = source.start() == left && !SUDDEN.equals(text.lower(i));
+                boolean opens = source.start() == left && !text.is(i, "sudden");
                 return opens ? Optional.empty() : Optional.of(new Phrase(i + 1, source.end()));
             }
         }
@@ -62,17 +61,11 @@ public final class SourcePhrase {
 
     /** "A post seen | two million times on X": the words before the participle that the number modifies. */
     private static Optional<Phrase> beforeCount(NewsText text, Phrase source, int left) {
-        int number = source.start();
-        while (number < source.end() && ROUGHLY.contains(text.lower(number))) {
-            number++;
-        }
+        int number = Scan.past(source.start(), source.end(), i -> ROUGHLY.contains(text.lower(i)));
         if (!text.isNumber(number)) {
             return Optional.of(source);
         }
-        int times = number + 1;
-        while (times < source.end() && !TIMES.equals(text.lower(times))) {
-            times++;
-        }
+        int times = Scan.to(number + 1, source.end(), i -> text.is(i, "times"));
         int verb = source.start() - 1;
         while (times < source.end() && verb > left && ROUGHLY.contains(text.lower(verb))) {
             verb--;
@@ -104,10 +97,7 @@ public final class SourcePhrase {
             return -1;
         }
         int first = text.firstToken(text.quoteAt(mark));
-        int comma = first - 1;
-        while (comma > left && !text.isComma(comma)) {
-            comma--;
-        }
+        int comma = Scan.backTo(first - 1, left, text::isComma);
         boolean aside = comma > left
                 && comma < first - 1
                 && mark - first <= LONGEST_TITLE
@@ -138,7 +128,7 @@ public final class SourcePhrase {
     /** "His", "released", "prompting", "any": a single word that is not a noun cannot be the source. */
     private static boolean canSpeak(NewsText text, Phrase source) {
         int word = source.start();
-        if (source.end() == word + 1 && (ANY.equals(text.lower(word)) || isOfQuantity(text, word))) {
+        if (source.end() == word + 1 && (text.is(word, "any") || isOfQuantity(text, word))) {
             return false;
         }
         return source.end() > word + 1

@@ -21,9 +21,6 @@ public final class Addressee {
     /** "More than a dozen". */
     private static final String THAN = "than";
 
-    private static final String PROMISE = "promise";
-    private static final String THOSE = "those";
-
     private Addressee() {}
 
     /**
@@ -42,7 +39,7 @@ public final class Addressee {
             }
             return recipient == Recipient.OPTIONAL ? i : -1;
         }
-        if (PROMISE.equals(cue.entry().lemma())) {
+        if ("promise".equals(cue.entry().lemma())) {
             // "Promised residents that it would open"; "promised to open it" has no addressee
             int end = behindNounPhrase(sentence, i);
             boolean people = end > i && GroupNouns.arePeople(text.lower(end - 1));
@@ -73,7 +70,7 @@ public final class Addressee {
     static int infinitiveBehind(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         int start = cue.end();
-        boolean those = text.is(start, THOSE);
+        boolean those = text.is(start, "those");
         int end = those ? start + 1 : NounPhrase.end(text, start, sentence.end());
         int aside = end > start ? InfinitiveBehindAside.at(sentence, cue, end) : -1;
         if (aside >= 0) {

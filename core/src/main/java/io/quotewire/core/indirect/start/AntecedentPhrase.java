@@ -10,6 +10,7 @@ import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.PastTense;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.Adjective;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
@@ -141,10 +142,7 @@ public final class AntecedentPhrase {
     /** The start of the noun phrase behind the last preposition; the last word, if there is none: "phones". */
     private static int innermost(NewsText text, int end, int from) {
         int start = NounPhrase.outerStart(text, end, from);
-        int first = end - 1;
-        while (first > start && !text.is(first - 1, WordClass.PREPOSITION)) {
-            first--;
-        }
+        int first = Scan.backTo(end - 1, start, i -> text.is(i - 1, WordClass.PREPOSITION));
         return behindVerb(text, first, end);
     }
 

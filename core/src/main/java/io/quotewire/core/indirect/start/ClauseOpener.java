@@ -8,6 +8,7 @@ import io.quotewire.core.indirect.clause.PluralNotVerb;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -24,8 +25,6 @@ final class ClauseOpener {
 
     /** "At the time". */
     private static final String MOMENT = "time";
-
-    private static final String OTHERWISE = "otherwise";
 
     private ClauseOpener() {}
 
@@ -58,7 +57,7 @@ final class ClauseOpener {
 
     /** "Textbooks that say otherwise", "said otherwise to her"; not "said otherwise it would sink". */
     private static boolean isOtherwise(NewsText text, int i) {
-        return OTHERWISE.equals(text.lower(i))
+        return text.is(i, "otherwise")
                 && (!text.isWord(i + 1) || text.isFinite(i + 1) || text.is(i + 1, WordSet.ANY_PREPOSITION));
     }
 
@@ -112,10 +111,7 @@ final class ClauseOpener {
     /** "Said in Lima on Monday, “We won.”": a prepositional phrase that introduces direct speech. */
     private static boolean isPlaceOfSpeech(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
-        int comma = start;
-        while (comma < Math.min(sentence.end(), start + LONGEST_ASIDE) && text.isWord(comma)) {
-            comma++;
-        }
+        int comma = Scan.past(start, Math.min(sentence.end(), start + LONGEST_ASIDE), text::isWord);
         int first = comma + 1;
         while (text.isQuoted(first) && !text.isWord(first)) {
             first++;

@@ -20,7 +20,6 @@ import io.quotewire.core.words.WordSet;
  */
 public final class Complement {
     private static final int FARTHEST_THAT = 15;
-    private static final String IT = "it";
 
     private Complement() {}
 
@@ -87,7 +86,7 @@ public final class Complement {
             int subject = text.is(cue.end(), WordSet.THAT) ? cue.end() + 1 : cue.end();
             if (subject < later.first()
                     && text.is(subject, WordClass.SUBJECT_PRONOUN)
-                    && (!IT.equals(text.lower(subject)) || isBody(text, cue.first() - 1))) {
+                    && (!text.is(subject, "it") || isBody(text, cue.first() - 1))) {
                 return true;
             }
         }

@@ -24,9 +24,6 @@ import java.util.stream.IntStream;
  * @param kind what kind of complement it is
  */
 public record ContentStart(int token, int body, Takes kind) {
-    private static final String TELL = "tell";
-    private static final String ABOUT = "about";
-
     /** Where the content of the cue begins; empty if none seems to follow it. */
     public static Optional<ContentStart> behind(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
@@ -171,7 +168,7 @@ public record ContentStart(int token, int body, Takes kind) {
         if (i <= receiver) {
             return Optional.empty();
         }
-        if (TELL.equals(cue.entry().lemma())) {
+        if ("tell".equals(cue.entry().lemma())) {
             return isOfTopic(text, receiver, i) || isModifier(text, i) ? Optional.empty() : at(i, Takes.TO);
         }
         boolean aside = text.isComma(i - 1); // the addressee's apposition or relative clause
@@ -182,7 +179,7 @@ public record ContentStart(int token, int body, Takes kind) {
     private static boolean isOfTopic(NewsText text, int from, int to) {
         return ReportWords.AIMS.contains(text.lower(to - 1))
                 || IntStream.range(from, to)
-                        .anyMatch(i -> text.is(i, ABOUT)
+                        .anyMatch(i -> text.is(i, "about")
                                 || (text.is(i, WordSet.OF)
                                         && text.is(i + 1, WordSet.ANY_DETERMINER)
                                         && !text.is(i + 1, WordSet.THE)));

@@ -5,6 +5,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -39,10 +40,7 @@ final class InfinitiveBehindAside {
             return -1;
         }
         int last = Math.min(sentence.end() - 2, first + LONGEST_ASIDE);
-        int i = first;
-        while (i < last && !text.isComma(i) && !text.isQuoted(i)) {
-            i++;
-        }
+        int i = Scan.past(first, last, word -> !text.isComma(word) && !text.isQuoted(word));
         int to = text.is(i + 1, WordSet.NEGATION) ? i + 2 : i + 1;
         int verb = text.is(to + 1, WordClass.ADVERB) ? to + 2 : to + 1;
         boolean aim = "tell".equals(cue.entry().lemma()) && AIMS.contains(text.lower(verb));

@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Takes;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
@@ -19,8 +20,6 @@ final class PhraseBeforeClause {
     private static final int FARTHEST_COMMA = 24;
     /** "As long as it rains". */
     private static final Set<String> BOUNDING = Set.of("long", "soon");
-
-    private static final String WELL = "well";
 
     /** "According to the figures", "contrary to the rule". */
     private static final Set<String> COMPARING = Set.of("according", "contrary");
@@ -105,10 +104,7 @@ final class PhraseBeforeClause {
 
     /** The first comma from the token on, or the end of the sentence. */
     private static int pause(ReportingSentence sentence, int from) {
-        int i = from;
-        while (i < sentence.end() && !sentence.text().isComma(i)) {
-            i++;
-        }
+        int i = Scan.to(from, sentence.end(), sentence.text()::isComma);
         return i;
     }
 
@@ -149,7 +145,7 @@ final class PhraseBeforeClause {
 
     /** "As well as mending boats"; not "as well as he could". */
     private static boolean isBeside(NewsText text, int start) {
-        return WELL.equals(text.lower(start + 1)) && !text.is(start + 3, WordSet.SUBJECT);
+        return text.is(start + 1, "well") && !text.is(start + 3, WordSet.SUBJECT);
     }
 
     /** "40", "four", "most". */

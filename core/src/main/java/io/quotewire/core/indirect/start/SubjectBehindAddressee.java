@@ -3,6 +3,7 @@ package io.quotewire.core.indirect.start;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -25,10 +26,10 @@ final class SubjectBehindAddressee {
         while (last > start + 2 && text.is(last - 1, WordClass.ADVERB)) {
             last--; // "told a meeting Peru | now had"
         }
-        int i = last;
-        while (i > start + 1 && text.isCapital(i - 1) && !isName(text, i) && !isOfOutlet(text, start, i - 1)) {
-            i--;
-        }
+        int i = Scan.backPast(
+                last,
+                start + 1,
+                word -> text.isCapital(word - 1) && !isName(text, word) && !isOfOutlet(text, start, word - 1));
         if (i < last) {
             return i;
         }

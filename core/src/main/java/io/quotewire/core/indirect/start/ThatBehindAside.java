@@ -5,6 +5,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -34,10 +35,7 @@ final class ThatBehindAside {
         }
         int close = comma;
         if (!text.is(comma + 1, WordSet.THAT)) {
-            close = comma + 1;
-            while (close < Math.min(sentence.end(), comma + FARTHEST) && text.isWord(close)) {
-                close++;
-            }
+            close = Scan.past(comma + 1, Math.min(sentence.end(), comma + FARTHEST), text::isWord);
             boolean aside = Participle.isRegularPast(text, comma + 1)
                     || text.is(comma + 1, WordSet.ANY_RELATIVE)
                     || !text.hasFinite(comma + 1, close);

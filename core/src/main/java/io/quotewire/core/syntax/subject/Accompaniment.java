@@ -8,6 +8,7 @@ import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.QuotedAs;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
@@ -98,10 +99,7 @@ public final class Accompaniment {
 
     /** "Hill posted a string of notes, one saying": the author says it. */
     private boolean isOfTexts(int comma, int from) {
-        int made = from;
-        while (made < comma && !MAKING.contains(text.lower(made))) {
-            made++;
-        }
+        int made = Scan.to(from, comma, word -> MAKING.contains(text.lower(word)));
         return IntStream.range(made + 1, comma).anyMatch(i -> areTexts(i) && !text.hasFinite(i, comma));
     }
 

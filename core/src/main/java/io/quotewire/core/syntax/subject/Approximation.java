@@ -5,8 +5,6 @@ import io.quotewire.core.words.WordSet;
 
 /** Finds the words before a number that make it a rough one: "about four in ten", "at least 40", "more than 50%". */
 final class Approximation {
-    private static final String THAN = "than";
-
     private Approximation() {}
 
     /** The start of the phrase with these words; {@code first} if none precede it. */
@@ -19,7 +17,7 @@ final class Approximation {
 
     /** Whether "more than" or the like begins at the token. */
     static boolean isMoreThan(NewsText text, int token) {
-        return text.is(token + 1, THAN) && text.is(token, WordSet.ROUGH_AHEAD);
+        return text.is(token + 1, "than") && text.is(token, WordSet.ROUGH_AHEAD);
     }
 
     private static boolean isAtLeast(NewsText text, int first) {

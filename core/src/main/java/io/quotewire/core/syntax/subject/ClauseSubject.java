@@ -6,6 +6,7 @@ import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
@@ -119,8 +120,7 @@ public final class ClauseSubject {
     private boolean isFronted(int i, int end) {
         int pause = pastPause(i, end);
         // "On Friday two states, Kansas and Iowa,": only the day is fronted; not in "On Friday the mayor, Mary Hill,"
-        int apposed = text.names().at(pause);
-        boolean named = apposed >= 0 && text.names().type(apposed) == EntityType.PERSON;
+        boolean named = text.names().is(pause, EntityType.PERSON);
         boolean day = text.is(i + 1, WordSet.WEEKDAY) && behindDay(i + 1) < pause - 1 && !named;
         return text.is(i, WordClass.PREPOSITION) && !day && pause > i && !text.hasFinite(i, pause);
     }
@@ -131,10 +131,7 @@ public final class ClauseSubject {
         if (pause <= i || text.hasFinite(i, pause)) {
             return false;
         }
-        int last = pause - 2;
-        while (last > i && text.is(last, WordClass.ADVERB)) {
-            last--;
-        }
+        int last = Scan.backPast(pause - 2, i, word -> text.is(word, WordClass.ADVERB));
         // "A year and a half ago"
         boolean half = text.is(last, WordSet.HALF) && text.is(last - 2, WordSet.LIST_JOINT);
         boolean season = text.is(i, WordSet.PERIOD_MODIFIER) && text.is(last, WordSet.PERIOD);
@@ -229,17 +226,11 @@ public final class ClauseSubject {
      * clause.
      */
     private static boolean hasClause(NewsText text, int from, int end) {
-        int relative = end - 1;
-        while (relative > from && !opensRelative(text, relative)) {
-            relative--;
-        }
+        int relative = Scan.backTo(end - 1, from, i -> opensRelative(text, i));
         if (relative <= from) {
             return text.hasFinite(from, end);
         }
-        int verb = relative + 1;
-        while (verb < end && !text.isFinite(verb)) {
-            verb++;
-        }
+        int verb = Scan.to(relative + 1, end, text::isFinite);
         return text.hasFinite(from, relative) || text.hasFinite(Math.min(end, verb + 1), end);
     }
 

@@ -2,6 +2,7 @@ package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -21,10 +22,7 @@ final class CountedPhrase {
         if (!SentenceOpening.isAt(text.tokens(), start)) {
             return start;
         }
-        int i = start;
-        while (i < Math.min(limit, start + LONGEST_AHEAD) && text.is(i, WordSet.ROUGH_AHEAD)) {
-            i++;
-        }
+        int i = Scan.past(start, Math.min(limit, start + LONGEST_AHEAD), word -> text.is(word, WordSet.ROUGH_AHEAD));
         boolean rough = i > start
                 && text.isNumber(i)
                 && (i > start + 1 || !(text.is(start, WordSet.ARTICLE) || text.is(start, WordSet.AT)))

@@ -52,9 +52,7 @@ final class LastClause {
         int end = NounPhrase.end(text, first, verb);
         int head = HeadNoun.of(text, first, end);
         String noun = text.lower(head);
-        int name = text.names().at(end - 1);
-        boolean person =
-                PersonNouns.contains(noun) || (name >= 0 && text.names().type(name) == EntityType.PERSON);
+        boolean person = PersonNouns.contains(noun) || text.names().is(end - 1, EntityType.PERSON);
         boolean many = noun.endsWith("s") || GroupNouns.contains(noun);
         boolean acts = !text.is(end, WordSet.BE) || (person && !many && !Participle.isRegularPast(text, end + 1));
         return end > first + 1

@@ -2,6 +2,7 @@ package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.syntax.ClauseOpening;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -58,10 +59,10 @@ final class ListedSubject {
                 // "On Monday, Hill, Kelly and Rowe"
                 return text.is(start - 2, WordSet.WEEKDAY) && start < first ? start : first;
             }
-            start = text.names().firstToken(before);
-            while (start > from && text.isCapital(start - 1) && text.names().at(start - 1) < 0) {
-                start--;
-            }
+            start = Scan.backPast(
+                    text.names().firstToken(before),
+                    from,
+                    i -> text.isCapital(i - 1) && text.names().at(i - 1) < 0);
         }
         boolean opens = start == from || text.is(start - 1, WordClass.PUNCTUATION) || text.is(start - 1, WordSet.THAT);
         return opens || ClauseOpening.isAt(text, start) ? start : first;
@@ -69,10 +70,10 @@ final class ListedSubject {
 
     /** "Finance Minister Hill", "the Netherlands": the first token after an article or capitalised titles. */
     private static int behindTitles(NewsText text, int token, int end) {
-        int i = text.is(token, WordSet.THE) ? token + 1 : token;
-        while (i < end && text.names().at(i) < 0 && text.isCapital(i)) {
-            i++;
-        }
+        int i = Scan.past(
+                text.is(token, WordSet.THE) ? token + 1 : token,
+                end,
+                word -> text.names().at(word) < 0 && text.isCapital(word));
         return i;
     }
 

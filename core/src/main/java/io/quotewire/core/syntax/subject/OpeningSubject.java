@@ -6,6 +6,7 @@ import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
@@ -22,8 +23,6 @@ public final class OpeningSubject {
     private static final int LONGEST = 24;
     /** The maximum number of tokens from the start of the sentence to the verb, with what leads to the subject. */
     private static final int FARTHEST = 40;
-
-    private static final String KNOWN = "known";
 
     private final NewsText text;
 
@@ -56,10 +55,7 @@ public final class OpeningSubject {
         if (!text.is(first, WordSet.LEADING) && !text.is(first, WordClass.ADVERB)) {
             return first;
         }
-        int comma = first;
-        while (comma < verb && !text.isComma(comma) && !text.isFinite(comma)) {
-            comma++;
-        }
+        int comma = Scan.past(first, verb, i -> !text.isComma(i) && !text.isFinite(i));
         return comma < verb && text.isComma(comma) ? comma + 1 : first;
     }
 
@@ -118,7 +114,7 @@ public final class OpeningSubject {
 
     /** "A group called | “Boats First”", "known as | “Boats First”". */
     private boolean isNaming(int i) {
-        return text.is(i, WordSet.NAMING) || (text.is(i, WordSet.AS) && KNOWN.equals(text.lower(i - 1)));
+        return text.is(i, WordSet.NAMING) || (text.is(i, WordSet.AS) && text.is(i - 1, "known"));
     }
 
     /** Whether there is no pause and no verb that says what the subject does. */

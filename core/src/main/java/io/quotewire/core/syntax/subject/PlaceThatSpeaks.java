@@ -11,15 +11,12 @@ import io.quotewire.core.words.WordSet;
  * union, said". Pure functions.
  */
 final class PlaceThatSpeaks {
-    private static final String ITS = "its";
-    private static final String TOO = "too";
-
     private PlaceThatSpeaks() {}
 
     /** Whether such an aside opens behind the phrase, which ends with the name of a place. */
     static boolean is(NewsText text, Source phrase) {
         int aside = phrase.end() + 1;
-        boolean adverb = text.isComma(aside + 1) && (text.is(aside, WordSet.LOOSE_OPENER) || text.is(aside, TOO));
+        boolean adverb = text.isComma(aside + 1) && (text.is(aside, WordSet.LOOSE_OPENER) || text.is(aside, "too"));
         boolean member = text.is(aside, WordSet.ARTICLE) && !text.is(aside, WordSet.THE);
         return text.opensSentence(phrase.first())
                 && (text.is(aside, WordSet.THING_RELATIVE)
@@ -27,6 +24,6 @@ final class PlaceThatSpeaks {
                                 && (adverb
                                         || member
                                         || Participle.isPresent(text, aside)
-                                        || (text.is(aside, WordSet.FOR) && text.is(aside + 1, ITS)))));
+                                        || (text.is(aside, WordSet.FOR) && text.is(aside + 1, "its")))));
     }
 }

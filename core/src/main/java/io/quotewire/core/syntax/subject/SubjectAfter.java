@@ -5,6 +5,7 @@ import io.quotewire.core.syntax.Apposition;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
@@ -29,10 +30,7 @@ public final class SubjectAfter {
      * @param end the token at which the clause ends
      */
     public Optional<Source> find(int start, int end) {
-        int first = start;
-        while (first < end && text.is(first, WordClass.ADVERB)) {
-            first++;
-        }
+        int first = Scan.past(start, end, i -> text.is(i, WordClass.ADVERB));
         if (first >= end) {
             return Optional.empty();
         }
@@ -126,6 +124,6 @@ public final class SubjectAfter {
     }
 
     private boolean isPerson(int token) {
-        return text.names().at(token) >= 0 && text.names().type(text.names().at(token)) == EntityType.PERSON;
+        return text.names().is(token, EntityType.PERSON);
     }
 }

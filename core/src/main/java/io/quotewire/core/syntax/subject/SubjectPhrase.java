@@ -19,7 +19,6 @@ import java.util.Optional;
  */
 final class SubjectPhrase {
     private static final int LONGEST_REMARK = 12;
-    private static final String TIME = "time";
 
     private final NewsText text;
 
@@ -181,7 +180,7 @@ final class SubjectPhrase {
         // "Had been | kept informed"; not "for the time being | the mayor" or "after being beaten Hill"
         boolean passive = first - 2 >= from
                 && text.is(first - 1, WordSet.NONFINITE)
-                && !TIME.equals(text.lower(first - 2))
+                && !text.is(first - 2, "time")
                 && RelativeHead.personAtEnd(text, end) < 0;
         return first > from && (infinitive || gerund || finite || passive);
     }

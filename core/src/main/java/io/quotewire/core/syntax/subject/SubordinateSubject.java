@@ -17,8 +17,6 @@ public final class SubordinateSubject {
     /** How far before the second verb, in tokens, the clause may begin. */
     private static final int FARTHEST = 24;
 
-    private static final String WHEN = "when";
-    private static final String IF = "if";
     private static final String PRESENT = "s";
 
     private SubordinateSubject() {}
@@ -48,12 +46,12 @@ public final class SubordinateSubject {
 
     /** "The key is if Hill comes and says"; not "the crew will strike if the boss leaves and said". */
     private static boolean isPossible(NewsText text, int conjunction, int verb) {
-        return text.is(conjunction, IF) && text.lower(verb).endsWith(PRESENT);
+        return text.is(conjunction, "if") && text.lower(verb).endsWith(PRESENT);
     }
 
     /** "Hill was cooking when", "Hill was at home when": what lasted; not "Hill left after", "Hill was sacked when". */
     private static boolean isWhile(NewsText text, int start, int conjunction) {
-        if (!text.is(conjunction, WHEN)) {
+        if (!text.is(conjunction, "when")) {
             return false;
         }
         for (int i = conjunction - 1; i >= start; i--) {
