@@ -120,7 +120,7 @@ public class StageBenchmark {
         return sum(read -> {
             Tokens tokens = read.text().tokens();
             Spans paragraphs = Paragraphs.of(tokens.text());
-            QuoteSpans quotes = QuoteMarks.pair(tokens.text(), paragraphs);
+            QuoteSpans quotes = QuoteMarks.pair(tokens, paragraphs);
             return Sentences.split(tokens, paragraphs, quotes.outer()).size();
         });
     }

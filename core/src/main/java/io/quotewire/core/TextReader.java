@@ -48,7 +48,7 @@ public final class TextReader {
         Spans paragraphs = Paragraphs.of(body);
         String lines = Paragraphs.unwrapped(body, paragraphs);
         Tokens tokens = Tokenizer.tokenize(lines);
-        QuoteSpans quotes = QuoteMarks.pair(lines, paragraphs);
+        QuoteSpans quotes = QuoteMarks.pair(tokens, paragraphs);
         Spans sentences = Sentences.split(tokens, paragraphs, quotes.outer());
         InterruptCheck.check();
         WordClasses classes = WordClasses.of(tokens);

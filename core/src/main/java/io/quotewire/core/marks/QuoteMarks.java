@@ -2,6 +2,7 @@ package io.quotewire.core.marks;
 
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +23,20 @@ public final class QuoteMarks {
     private static final String MARKS = "\"“”„«»‘`＂";
     private static final String STOPS = ".:;,?!…";
 
+    private final Tokens tokens;
     private final String text;
     private final QuoteSpans.Builder found = new QuoteSpans.Builder();
     private @Nullable MarkKind leftOpen;
 
-    private QuoteMarks(String text) {
-        this.text = text;
+    private QuoteMarks(Tokens tokens) {
+        this.tokens = tokens;
+        this.text = tokens.text();
     }
 
     /** The quoted passages; linear in the length of the text. */
-    public static QuoteSpans pair(String text, Spans paragraphs) {
-        QuoteMarks marks = new QuoteMarks(text);
+    public static QuoteSpans pair(Tokens tokens, Spans paragraphs) {
+        String text = tokens.text();
+        QuoteMarks marks = new QuoteMarks(tokens);
         int next = 0;
         for (int p = 0; p < paragraphs.size(); p = next) {
             next = p + 1;
@@ -94,13 +98,14 @@ public final class QuoteMarks {
         }
     }
 
-    /** The first character at or after the offset that may be a mark. */
+    /** The first character at or after the offset that may be a mark: each mark but an apostrophe begins a token. */
     private int pastPlain(int from, int end) {
-        int i = from;
-        while (i < end && isPlain(text.charAt(i))) {
-            i++;
+        int token = tokens.from(from);
+        int last = tokens.from(end);
+        while (token < last && isPlain(tokens.firstChar(token))) {
+            token++;
         }
-        return i;
+        return token < last ? tokens.start(token) : end;
     }
 
     private static boolean isPlain(char c) {

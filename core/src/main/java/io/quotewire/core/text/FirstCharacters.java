@@ -50,6 +50,12 @@ final class FirstCharacters {
         return (kinds[token] & CAPITAL) != 0;
     }
 
+    /** Whether it is a plain token in small letters, or no word. */
+    boolean isCaseless(int token) {
+        int kind = kinds[token] & (CAPITAL | PLAIN | LETTER | DIGIT);
+        return kind == (LETTER | PLAIN) || kind == 0;
+    }
+
     boolean isPlain(int token) {
         return (kinds[token] & PLAIN) != 0;
     }

@@ -44,12 +44,9 @@ public final class Spans {
     /** For each token the span that covers its first character, or -1; only for spans that count characters. */
     public int[] ofTokens(Tokens tokens) {
         int[] at = new int[tokens.size()];
-        int next = 0;
-        for (int i = 0; i < at.length; i++) {
-            while (next < starts.length && starts[next] <= tokens.start(i)) {
-                next++;
-            }
-            at[i] = next > 0 && tokens.start(i) < ends[next - 1] ? next - 1 : -1;
+        Arrays.fill(at, -1);
+        for (int s = 0; s < starts.length; s++) {
+            Arrays.fill(at, tokens.from(starts[s]), tokens.from(ends[s]), s);
         }
         return at;
     }

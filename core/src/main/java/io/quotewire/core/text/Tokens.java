@@ -112,6 +112,11 @@ public final class Tokens {
         return first.isPlain(i);
     }
 
+    /** Whether token {@code i} is a mark, or plain in small letters, so that all tokens spelt so are alike. */
+    public boolean isCaseless(int i) {
+        return first.isCaseless(i);
+    }
+
     public char firstChar(int i) {
         return first.at(i);
     }
@@ -173,5 +178,11 @@ public final class Tokens {
     /** The first token that ends after {@code offset}: the token there, or the next; {@code size()} after the last. */
     public int at(int offset) {
         return places.at(offset);
+    }
+
+    /** The first token that starts at or after {@code offset}; {@code size()} if there is none. */
+    public int from(int offset) {
+        int i = places.at(offset);
+        return i < size && starts[i] < offset ? i + 1 : i;
     }
 }

@@ -24,7 +24,7 @@ public final class WordClasses {
         WordClasses all = new WordClasses(tokens.size());
         for (int i = 0; i < all.rows.length; i++) {
             int alike = tokens.firstAlike(i);
-            if (alike < i && isCaseless(tokens, i) && isCaseless(tokens, alike)) {
+            if (alike < i && tokens.isCaseless(i) && tokens.isCaseless(alike)) {
                 all.copy(alike, i);
             } else if (alike < i && all.spelt[alike] == Entry.OPEN.row()) {
                 all.read(tokens, i, Entry.OPEN);
@@ -40,11 +40,6 @@ public final class WordClasses {
             }
         }
         return all;
-    }
-
-    /** Whether the token is a mark or a plain word in small letters, whose class depends on its spelling alone. */
-    private static boolean isCaseless(Tokens tokens, int i) {
-        return tokens.isPlain(i) ? !tokens.isCapital(i) : !tokens.isWord(i);
     }
 
     /** The hyphen of "U.S.-led", which is a token since an abbreviation ends with its dot: part of a word, no mark. */
@@ -87,7 +82,7 @@ public final class WordClasses {
 
     /** The first token in {@code [from, to)} that is in the set; {@code to} if there is none. */
     public int next(int from, int to, WordSet set) {
-        int i = from;
+        int i = mayHave(set) ? from : Math.max(from, to);
         while (i < to && !ClosedClasses.isInRow(rows[i], set)) {
             i++;
         }

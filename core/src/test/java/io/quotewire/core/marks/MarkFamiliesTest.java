@@ -3,6 +3,7 @@ package io.quotewire.core.marks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.text.Paragraphs;
+import io.quotewire.core.text.Tokenizer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,7 @@ class MarkFamiliesTest {
     }
 
     private static QuoteSpans pair(String text) {
-        return QuoteMarks.pair(text, Paragraphs.of(text));
+        return QuoteMarks.pair(Tokenizer.tokenize(text), Paragraphs.of(text));
     }
 
     private static String passages(String text, QuoteSpans spans) {

@@ -62,7 +62,7 @@ public record MarkedText(NewsText text) {
     private static MarkedText of(String plain, List<Span> spans, List<EntityType> types) {
         Tokens tokens = Tokenizer.tokenize(plain);
         Spans paragraphs = Paragraphs.of(plain);
-        QuoteSpans quotes = QuoteMarks.pair(plain, paragraphs);
+        QuoteSpans quotes = QuoteMarks.pair(tokens, paragraphs);
         EntitySpans.Builder names = new EntitySpans.Builder();
         for (int n = 0; n < spans.size(); n++) {
             names.add(tokens.at(spans.get(n).start()), tokens.at(spans.get(n).end() - 1) + 1, types.get(n));

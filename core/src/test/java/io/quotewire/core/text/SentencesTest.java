@@ -164,10 +164,9 @@ class SentencesTest {
     }
 
     private static Spans split(String text) {
+        Tokens tokens = Tokenizer.tokenize(text);
         Spans paragraphs = Paragraphs.of(text);
         return Sentences.split(
-                Tokenizer.tokenize(text),
-                paragraphs,
-                QuoteMarks.pair(text, paragraphs).outer());
+                tokens, paragraphs, QuoteMarks.pair(tokens, paragraphs).outer());
     }
 }
