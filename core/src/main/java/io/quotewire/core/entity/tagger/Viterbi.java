@@ -62,9 +62,10 @@ final class Viterbi {
     private void step(int[] scores, int at, int fromAt) {
         int[] last = before;
         // Scores are relative to the best score of label 0, so that a long run cannot overflow them.
-        int ground = withoutLabel(best(last, 0));
+        int ground = 0;
         for (int label = 0; label < Labels.COUNT; label++) {
             int top = Labels.continues(label) ? bestWithin(last, label) : best(last, label * Labels.COUNT);
+            ground = label == 0 ? withoutLabel(top) : ground;
             here[label] = withoutLabel(top) - ground + (SCALE * scores[at + label]);
             from[fromAt + label] = (byte) (LOWEST - (top & LOWEST));
         }

@@ -46,11 +46,13 @@ public final class Weights {
     /** Adds up at most 256 rows from {@link #read} into {@code scores[at, at + 7)}. */
     static void add(long[] read, int size, int[] scores, int at) {
         long even = 0;
-        long odd = 0;
+        long all = 0;
         for (int i = 0; i < size; i++) {
-            even += read[i] & EVEN;
-            odd += (read[i] >>> 8) & EVEN;
+            long row = read[i];
+            even += row & EVEN;
+            all += row;
         }
+        long odd = (all - even) >>> 8; // What overflows is only the highest of the eight, which no label uses.
         int bias = BIAS * size;
         for (int label = 0; label < Labels.COUNT; label++) {
             long lanes = (label & 1) == 0 ? even : odd;

@@ -1,34 +1,27 @@
 package io.quotewire.core.entity.tagger.feature;
 
 /** The hashed features of the current token. Adding a feature allocates nothing. Not thread-safe. */
-public final class FeatureBuffer {
+public class FeatureBuffer {
     /** Marks the features of a word itself, which a previously unseen word would not have. */
     public static final int WORD = 1 << 30;
 
     private final int mask;
-    private final int wordMark;
     private int[] hashes = new int[0];
-    private int[] marks = new int[0];
     private int size;
 
     /**
      * Creates a buffer.
      *
      * @param mask the mask for hashes
-     * @param wordMark a bit above the mask that marks features of words; 0 for none
      */
-    FeatureBuffer(int mask, int wordMark) {
+    FeatureBuffer(int mask) {
         this.mask = mask;
-        this.wordMark = wordMark;
     }
 
     /** Begins a token, whose features are written into {@code target}. */
     void open(int[] target) {
         hashes = target;
         size = 0;
-        if (wordMark != 0 && marks.length < target.length) {
-            marks = new int[target.length];
-        }
     }
 
     /**
@@ -46,25 +39,53 @@ public final class FeatureBuffer {
             h ^= h >>> 15;
             all[i] = h & cut;
         }
-        for (int i = 0; wordMark != 0 && i < count; i++) {
-            all[i] |= marks[i];
-        }
         return count;
     }
 
     /** Adds a feature with its value. */
     void add(Feature feature, int value) {
-        if (wordMark != 0) {
-            marks[size] = feature.ofWord() & wordMark;
-        }
         hashes[size++] = (value * 0x9E3779B1) + feature.salt();
     }
 
-    void add(Feature feature, int a, int b) {
+    final void add(Feature feature, int a, int b) {
         add(feature, pair(a, b));
     }
 
     private static int pair(int a, int b) {
         return (a * 0x01000193) ^ Integer.rotateLeft(b * 0x5BD1E995, 13);
+    }
+
+    /** The features for training, those of words marked with {@link #WORD}, a bit above the mask. */
+    static final class Marking extends FeatureBuffer {
+        private int[] target = new int[0];
+        private int[] marks = new int[0];
+        private int count;
+
+        Marking(int mask) {
+            super(mask);
+        }
+
+        @Override
+        void open(int[] into) {
+            super.open(into);
+            target = into;
+            marks = new int[into.length];
+            count = 0;
+        }
+
+        @Override
+        void add(Feature feature, int value) {
+            super.add(feature, value);
+            marks[count++] = feature.ofWord() & WORD;
+        }
+
+        @Override
+        int close() {
+            int size = super.close();
+            for (int i = 0; i < size; i++) {
+                target[i] |= marks[i];
+            }
+            return size;
+        }
     }
 }

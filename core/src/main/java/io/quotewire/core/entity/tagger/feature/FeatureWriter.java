@@ -18,12 +18,12 @@ public final class FeatureWriter {
     private final LexiconFeatures names;
 
     public FeatureWriter(TokenTable table, Runs runs, Lexicon lexicon, ClusterPaths paths, int mask) {
-        this(table, runs, lexicon, paths, new FeatureBuffer(mask, 0));
+        this(table, runs, lexicon, paths, new FeatureBuffer(mask));
     }
 
     /** A writer that marks the features of words with {@link FeatureBuffer#WORD}. */
     static FeatureWriter marking(TokenTable table, Runs runs, Lexicon lexicon, ClusterPaths paths, int mask) {
-        return new FeatureWriter(table, runs, lexicon, paths, new FeatureBuffer(mask, FeatureBuffer.WORD));
+        return new FeatureWriter(table, runs, lexicon, paths, new FeatureBuffer.Marking(mask));
     }
 
     private FeatureWriter(TokenTable table, Runs runs, Lexicon lexicon, ClusterPaths paths, FeatureBuffer out) {

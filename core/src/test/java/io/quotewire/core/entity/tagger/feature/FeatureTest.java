@@ -27,7 +27,7 @@ class FeatureTest {
     @Test
     void wordFeaturesAreMarkedForTraining() {
         int[] target = new int[3];
-        FeatureBuffer buffer = new FeatureBuffer(0xFF, 0x100);
+        FeatureBuffer buffer = new FeatureBuffer.Marking(0xFF);
         buffer.open(target);
         buffer.add(Feature.WORD, 5);
         buffer.add(Feature.SHAPE, 5);
@@ -36,15 +36,15 @@ class FeatureTest {
         assertThat(buffer.close()).isEqualTo(3);
         assertThat(Arrays.stream(target).boxed())
                 .satisfiesExactly(
-                        word -> assertThat(word & 0x100).isNotZero(),
-                        shape -> assertThat(shape & 0x100).isZero(),
-                        pair -> assertThat(pair & 0x100).isNotZero());
+                        word -> assertThat(word & FeatureBuffer.WORD).isNotZero(),
+                        shape -> assertThat(shape & FeatureBuffer.WORD).isZero(),
+                        pair -> assertThat(pair & FeatureBuffer.WORD).isNotZero());
     }
 
     @Test
     void sameValueOfDifferentFeaturesHasDifferentHashes() {
         int[] target = new int[4];
-        FeatureBuffer buffer = new FeatureBuffer((1 << 21) - 1, 0);
+        FeatureBuffer buffer = new FeatureBuffer((1 << 21) - 1);
         buffer.open(target);
         buffer.add(Feature.PREVIOUS_WORD, 5);
         buffer.add(Feature.NEXT_WORD, 5);

@@ -18,7 +18,7 @@ public final class WrittenFeatures {
 
     static WrittenFeatures by(Consumer<FeatureBuffer> writer) {
         int[] target = new int[FeatureWriter.MOST];
-        FeatureBuffer buffer = new FeatureBuffer(MASK, 0);
+        FeatureBuffer buffer = new FeatureBuffer(MASK);
         buffer.open(target);
         writer.accept(buffer);
         return new WrittenFeatures(
