@@ -82,18 +82,23 @@ final class NamelessSpeakers {
         if (length < 2) {
             return false;
         }
-        for (int i = first - 1; i >= Math.max(length, first - MOST_BACK); i--) {
-            if (text.lower(i).equals(text.lower(noun)) && text.is(i - length, WordSet.SINGULAR_AHEAD)) {
-                int same = 1;
-                while (same < length && text.lower(i - same).equals(text.lower(noun - same))) {
-                    same++;
-                }
-                if (same == length && !nouns.isNamedAt(i + 1)) {
-                    return true;
-                }
-            }
+        return text.tokens()
+                .anyAlike(
+                        Math.max(length, first - MOST_BACK),
+                        noun,
+                        i -> i < first && introduces(i - length, i, noun) && !nouns.isNamedAt(i + 1));
+    }
+
+    /** Whether the words from the token up to {@code end} are "a" and those before {@code noun}, as many. */
+    private boolean introduces(int token, int end, int noun) {
+        if (!text.is(token, WordSet.SINGULAR_AHEAD)) {
+            return false;
         }
-        return false;
+        int same = 1;
+        while (same < end - token && text.lower(end - same).equals(text.lower(noun - same))) {
+            same++;
+        }
+        return same == end - token;
     }
 
     /**

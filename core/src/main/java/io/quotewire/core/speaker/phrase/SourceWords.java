@@ -11,21 +11,31 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Locale;
 
-/**
- * The words of a source, without a relative pronoun after them ("Larkin, who").
- *
- * @param text the text that contains them
- * @param first their first token
- * @param end the token after the last; greater than {@code first}
- */
-public record SourceWords(NewsText text, int first, int end) {
+/** The words of a source, without a relative pronoun after them ("Larkin, who"). Not thread-safe. */
+public final class SourceWords {
     /** How far back, in tokens, the owner of a statement is named. */
     private static final int MOST_BACK = 300;
 
-    public SourceWords {
+    private final NewsText text;
+    private final int first;
+    private final int end;
+    /** The head noun, which nearly every rule asks for; -1 until one does. */
+    private int noun = -1;
+
+    /**
+     * The words {@code [first, end)}.
+     *
+     * @param text the text that contains them
+     * @param first their first token
+     * @param end the token after the last; greater than {@code first}
+     */
+    public SourceWords(NewsText text, int first, int end) {
         if (first < 0 || end <= first) {
             throw new IllegalArgumentException("a source from token " + first + " to " + end);
         }
+        this.text = text;
+        this.first = first;
+        this.end = end;
     }
 
     public static SourceWords of(NewsText text, Span source) {
@@ -38,6 +48,19 @@ public record SourceWords(NewsText text, int first, int end) {
             end--;
         }
         return new SourceWords(text, first, end);
+    }
+
+    /** The text that contains them. */
+    public NewsText text() {
+        return text;
+    }
+
+    public int first() {
+        return first;
+    }
+
+    public int end() {
+        return end;
     }
 
     /** "Said a lawyer, Hill", "according to a lawyer, Hill denied": the next verb may be that of another subject. */
@@ -77,23 +100,24 @@ public record SourceWords(NewsText text, int first, int end) {
      * three"; -1 if it is none.
      */
     public int definiteNoun() {
-        int noun = noun();
-        boolean children = text.is(noun + 1, WordSet.OF) && text.is(noun + 2, WordSet.NUMBER);
-        int last = children ? noun + 3 : noun + 1;
-        boolean bare = noun > first && last == endBeforeDay() && text.is(noun, WordClass.OPEN);
-        return bare && text.is(first, WordSet.THE) ? noun : -1;
+        int head = noun();
+        if (head == first || !text.is(first, WordSet.THE) || !text.is(head, WordClass.OPEN)) {
+            return -1;
+        }
+        boolean children = text.is(head + 1, WordSet.OF) && text.is(head + 2, WordSet.NUMBER);
+        return (children ? head + 3 : head + 1) == endBeforeDay() ? head : -1;
     }
 
     /** The noun of "the 41-year-old fisherman from Lima"; -1 if it tells no age. */
     public int agedNoun() {
-        int noun = noun();
-        return noun > first + 1 && text.is(first, WordSet.THE) && AgeOrOrigin.isAge(text.lower(first + 1)) ? noun : -1;
+        boolean aged = text.is(first, WordSet.THE) && AgeOrOrigin.isAge(text.lower(first + 1));
+        return aged && noun() > first + 1 ? noun() : -1;
     }
 
     /** The noun after a possessive pronoun: "Her lawyer"; -1 if there is none. */
     public int ownedNoun() {
-        int noun = noun();
-        return noun > first && noun + 1 == end && text.is(first, WordSet.SPEAKING_OWNER) ? noun : -1;
+        int head = noun();
+        return head > first && head + 1 == end && text.is(first, WordSet.SPEAKING_OWNER) ? head : -1;
     }
 
     public boolean startsWithArticle() {
@@ -102,8 +126,11 @@ public record SourceWords(NewsText text, int first, int end) {
 
     /** The head noun of the phrase, ignoring a day at its end. */
     public int noun() {
-        int behind = QuotedModifier.behindTitle(text, first); // "the “Harbour Lights” | star"
-        return HeadNoun.of(text, behind < end ? behind : first, endBeforeDay());
+        if (noun < 0) {
+            int behind = QuotedModifier.behindTitle(text, first); // "the “Harbour Lights” | star"
+            noun = HeadNoun.of(text, behind < end ? behind : first, endBeforeDay());
+        }
+        return noun;
     }
 
     /**
@@ -129,8 +156,7 @@ public record SourceWords(NewsText text, int first, int end) {
 
     /** Whether the head noun is capitalised and an open-class word. */
     public boolean hasCapitalNoun() {
-        int noun = noun();
-        return text.tokens().isCapital(noun) && text.is(noun, WordClass.OPEN);
+        return text.tokens().isCapital(noun()) && text.is(noun(), WordClass.OPEN);
     }
 
     /** Whether the words name a person. */
@@ -146,8 +172,8 @@ public record SourceWords(NewsText text, int first, int end) {
 
     /** Whether the phrase is coordinated: "A party and a leader". */
     public boolean areTwo() {
-        int noun = noun();
-        for (int i = first; i < noun; i++) {
+        int head = noun();
+        for (int i = first; i < head; i++) {
             if (text.is(i, WordClass.CONJUNCTION)) {
                 return true;
             }
