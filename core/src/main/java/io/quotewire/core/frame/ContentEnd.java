@@ -3,6 +3,7 @@ package io.quotewire.core.frame;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.text.Span;
+import io.quotewire.core.words.WordClass;
 
 /** How a content ends, which indicates how likely its end is right: a clause with a pause may have ended at it. */
 public enum ContentEnd {
@@ -45,6 +46,6 @@ public enum ContentEnd {
     }
 
     private static boolean isPause(NewsText text, int i) {
-        return Pause.at(text, i) || (text.isMark(i, ';') && !text.isQuoted(i));
+        return text.is(i, WordClass.PUNCTUATION) && (Pause.at(text, i) || (text.isMark(i, ';') && !text.isQuoted(i)));
     }
 }

@@ -40,11 +40,11 @@ public final class BracketedName {
     }
 
     private static boolean opens(NewsText text, int token) {
-        return text.isMark(token, '(') || text.isMark(token, '<');
+        return text.is(token, WordClass.PUNCTUATION) && (text.isMark(token, '(') || text.isMark(token, '<'));
     }
 
     private static boolean closes(NewsText text, int token) {
-        return text.isMark(token, ')') || text.isMark(token, '>');
+        return text.is(token, WordClass.PUNCTUATION) && (text.isMark(token, ')') || text.isMark(token, '>'));
     }
 
     private static boolean isNoun(NewsText text, int token) {

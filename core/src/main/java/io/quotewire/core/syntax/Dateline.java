@@ -1,6 +1,7 @@
 package io.quotewire.core.syntax;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
@@ -31,7 +32,11 @@ public final class Dateline {
             int dash = text.isDash(start + 1) ? start + 1 : start + 2;
             return text.isDash(dash) ? Math.min(limit, dash + 1) : Math.min(limit, behindTime(text, start));
         }
-        for (int i = start + 1; text.isCapital(start) && i < Math.min(limit, start + LONGEST); i++) {
+        int last = text.isCapital(start) ? Math.min(limit, start + LONGEST) : start;
+        for (int i = start + 1; i < last; i++) {
+            if (!text.is(i, WordClass.PUNCTUATION)) {
+                continue;
+            }
             if (isAgency(text, i) && isDated(text, start, i)) {
                 // "Lima, May 8 (SDA) The", without a dash
                 return text.isDash(i + 3) ? i + 4 : i + 3;
@@ -77,8 +82,8 @@ public final class Dateline {
     }
 
     private static boolean isTime(NewsText text, int token) {
-        String word = text.isWord(token) ? text.tokens().word(token) : "";
-        return word.length() > SHORTEST_PLACE && Character.isDigit(word.charAt(0)) && word.indexOf(':') > 0;
+        String word = text.isFigure(token) ? text.tokens().word(token) : "";
+        return word.length() > SHORTEST_PLACE && word.indexOf(':') > 0;
     }
 
     private static boolean isShouted(NewsText text, int token) {

@@ -66,10 +66,11 @@ public final class NounPhrase {
 
     /** "(She) met (Hill)": the word is a verb and not part of the name's description. */
     private static boolean isVerbOfName(NewsText text, int i, int from) {
-        boolean verb = isPastVerb(text, i) || isVerbBeforeName(text, i);
         return text.names().at(i + 1) >= 0
                 && !NamingPhrase.isAt(text, i, from)
-                && ((verb && !beginsClause(text, i)) || isProgressive(text, i) || isRelativeVerb(text, i));
+                && (((isPastVerb(text, i) || isVerbBeforeName(text, i)) && !beginsClause(text, i))
+                        || isProgressive(text, i)
+                        || isRelativeVerb(text, i));
     }
 
     /** "Most of them", "a source close to him"; not "those who work for him". */
@@ -165,12 +166,14 @@ public final class NounPhrase {
 
     /** "(The Harbour Board) last year", "(the court) last July", "(Ana Ruiz) late Friday"; not "the last week". */
     private static boolean isLastPeriod(NewsText text, int i) {
-        boolean period = text.is(i + 1, WordClass.TIME)
-                || text.is(i + 1, WordSet.PERIOD)
-                || text.is(i + 1, WordSet.MONTH)
-                || text.is(i + 1, WordSet.WEEKDAY);
-        boolean ahead = text.is(i, "last") || text.is(i, "late") || text.is(i, "early");
-        return ahead && period && text.is(i - 1, WordClass.OPEN);
+        boolean ahead = (text.is(i, WordSet.PERIOD_MODIFIER) && text.is(i, "last"))
+                || (text.is(i, WordSet.DAY_MODIFIER) && (text.is(i, "late") || text.is(i, "early")));
+        return ahead
+                && text.is(i - 1, WordClass.OPEN)
+                && (text.is(i + 1, WordClass.TIME)
+                        || text.is(i + 1, WordSet.PERIOD)
+                        || text.is(i + 1, WordSet.MONTH)
+                        || text.is(i + 1, WordSet.WEEKDAY));
     }
 
     /** An article inside a phrase opens another phrase, unless a preposition leads to it. */

@@ -128,10 +128,11 @@ public final class WhatIsUntold {
      * @param start where what is told begins
      */
     public static boolean declinesAt(NewsText text, int start, int i) {
+        if (!text.is(i, WordSet.CONTINUATION) || !DECLINED.equals(text.lower(i + 1))) {
+            return false;
+        }
         int first = text.is(start, WordSet.THAT) ? start + 1 : start;
         return (text.is(first, NO) || text.is(first, THERE) || text.is(first, WordSet.IT))
-                && text.is(i, WordSet.CONTINUATION)
-                && DECLINED.equals(text.lower(i + 1))
                 && text.is(i + 2, WordSet.TO)
                 && COMMENTING.contains(text.lower(i + 3));
     }

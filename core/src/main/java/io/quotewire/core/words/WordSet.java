@@ -147,11 +147,11 @@ public enum WordSet {
     DAYTIME,
     /** What is no noun behind an utterance: "replied “no” seconds later". */
     CIRCUMSTANCE,
-    /** Periods of time: "last week". */
     PERIOD,
     DAY_MODIFIER,
     MONTH_MODIFIER,
     PERIOD_MODIFIER,
+    DAY_OPENING,
     /** After a period of time: "two weeks ago". */
     BEFORE_NOW,
     /** Where something is said: "in a statement", "at a rally". */

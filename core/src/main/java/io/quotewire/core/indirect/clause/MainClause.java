@@ -24,6 +24,9 @@ public final class MainClause {
         start = isClock(text, start) && text.isCapital(start + 1) ? start + 1 : CaptionLabel.behind(text, start, end);
         int behindBracket = -1;
         for (int i = start; i < end; i++) {
+            if (!text.is(i, WordClass.PUNCTUATION)) {
+                continue;
+            }
             if (text.isMark(i, '(')) {
                 behindBracket = i + 1;
             } else if (text.isMark(i, ')')) {

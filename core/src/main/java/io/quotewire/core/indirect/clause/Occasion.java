@@ -78,6 +78,9 @@ public final class Occasion {
 
     /** The token after "Monday morning", "on Monday", "in March", "in 2019", "last week"; otherwise {@code i}. */
     public static int behindDay(NewsText text, int i) {
+        if (!text.is(i, WordSet.DAY_OPENING) && !text.isFigure(i)) {
+            return i;
+        }
         int day = text.is(i, WordSet.DAY_MODIFIER) ? i + 1 : i;
         if (text.is(day, WordSet.WEEKDAY) && !text.is(day + 1, WordSet.GENITIVE)) {
             return text.is(day + 1, WordSet.DAYTIME) ? day + 2 : day + 1;

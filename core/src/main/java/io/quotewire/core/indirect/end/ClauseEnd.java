@@ -74,10 +74,11 @@ public final class ClauseEnd {
 
     private boolean endsAt(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
-        if (text.isMark(i, ';') || text.isMark(i, ')') || text.isMark(i, ']')) {
+        boolean mark = text.is(i, WordClass.PUNCTUATION);
+        if (mark && (text.isMark(i, ';') || text.isMark(i, ')') || text.isMark(i, ']'))) {
             return !SubjectAlone.goesOnBehindSemicolon(sentence, start, i);
         }
-        if (text.isMark(i, ':')) {
+        if (mark && text.isMark(i, ':')) {
             return !(isStated(text, start, i)
                     ? ColonInClause.goesOn(sentence, i)
                     : ColonInClause.isInTitle(sentence, i));
@@ -85,11 +86,10 @@ public final class ClauseEnd {
         if (WhatIsUntold.isMissingAt(text, i)
                 || isUntoldAt(text, start, i)
                 || ReportingParticiple.tellsMeanwhileAt(sentence, start, i)
-                || OtherSources.isAt(sentence, start, text.isComma(i) ? i + 1 : i)) {
+                || OtherSources.isAt(sentence, start, mark && text.isComma(i) ? i + 1 : i)) {
             return isStated(text, start, i);
         }
-        boolean pause = Pause.at(text, i);
-        if (pause) {
+        if (mark && Pause.at(text, i)) {
             return endsAtPause(sentence, start, i)
                     || ClosingDash.isAt(text, start, i)
                     || (isStated(text, start, i)

@@ -23,12 +23,15 @@ final class JudgedText {
     /** The token where the verdict begins, with which what is told must end; {@code end} if there is none. */
     static int verdict(ReportingSentence sentence, Cue cue, int start, int end) {
         NewsText text = sentence.text();
+        if (!isOfText(text, cue)) {
+            return end;
+        }
         int last = end - 1;
-        int fate = fate(text, cue, start, end);
+        int fate = fate(text, start, end);
         if (fate < end) {
             return fate;
         }
-        if (!ReportWords.VERDICT.contains(text.lower(last)) || text.isQuoted(last) || !isOfText(text, cue)) {
+        if (!ReportWords.VERDICT.contains(text.lower(last)) || text.isQuoted(last)) {
             return end;
         }
         int copula = last - 1;
@@ -40,7 +43,7 @@ final class JudgedText {
     }
 
     /** Where "has gone viral", "has once again duped thousands" begins: how the text fared; {@code end} if nowhere. */
-    private static int fate(NewsText text, Cue cue, int start, int end) {
+    private static int fate(NewsText text, int start, int end) {
         int fared = IntStream.range(start + 1, end)
                 .filter(i -> ReportWords.FARED.contains(text.lower(i)) && !text.isQuoted(i))
                 .findFirst()
@@ -55,7 +58,7 @@ final class JudgedText {
                 && !text.is(verb - 1, WordSet.SUBJECT)
                 && !text.is(verb - 1, WordSet.ANY_RELATIVE)
                 && !text.is(verb - 1, WordSet.CONTINUATION);
-        return fares && text.hasFinite(start, verb - 1) && isOfText(text, cue) ? verb : end;
+        return fares && text.hasFinite(start, verb - 1) ? verb : end;
     }
 
     private static boolean isAuxiliary(NewsText text, int i) {

@@ -21,9 +21,12 @@ public final class FrontedParticiple {
 
     /** Whether the cue is a participle at the start of the sentence, possibly after "While" or "But after". */
     public static boolean isAt(NewsText text, int start, Cue cue) {
+        if (cue.form() != VerbForm.ING) {
+            return false;
+        }
         int i = text.is(start, WordSet.COORDINATOR) ? start + 1 : start;
         i = text.is(i, WordSet.FRONTING) ? i + 1 : i;
-        return cue.form() == VerbForm.ING && cue.first() == i;
+        return cue.first() == i;
     }
 
     /** The phrase after the first comma that is a subject with its verb. */

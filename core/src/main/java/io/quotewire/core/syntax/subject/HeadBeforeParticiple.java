@@ -24,7 +24,8 @@ final class HeadBeforeParticiple {
                 boolean acts = isNoun(text, i - 1) && governs(text, i, end) && !tells(text, i);
                 return acts && !isOfOther(text, i, end) ? i : -1;
             }
-            if (!text.isWord(i) || text.isQuoted(i) || text.isFinite(i) || opensClause(text, i)) {
+            boolean open = text.isPlainOpen(i); // as most are
+            if ((!open && (!text.isWord(i) || text.isQuoted(i) || opensClause(text, i))) || text.isFinite(i)) {
                 return -1;
             }
         }

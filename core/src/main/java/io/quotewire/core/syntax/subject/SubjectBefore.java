@@ -74,9 +74,9 @@ public final class SubjectBefore {
         if (text.is(last, WordClass.CONJUNCTION)) {
             return SubordinateSubject.find(text, verb, from).or(() -> clauses.find(from, last));
         }
-        int role = NounPhrase.start(text, verb, from);
-        if (role < verb && text.is(role - 1, WordSet.AS) && text.is(role - 2, WordClass.RELATIVE) && role - 2 >= from) {
-            return find(role - 1, from);
+        int as = text.next(from, verb, WordSet.AS) < verb ? NounPhrase.start(text, verb, from) - 1 : verb;
+        if (as < last && text.is(as, WordSet.AS) && text.is(as - 1, WordClass.RELATIVE) && as - 1 >= from) {
+            return find(as, from);
         }
         boolean closed = end < verb
                 && end > from

@@ -21,16 +21,20 @@ final class VerbLead {
      */
     static int start(NewsText text, int end, int from) {
         int last = end;
-        while (last > from
-                && (text.is(last - 1, WordClass.ADVERB)
-                        || isTime(text, last - 1, from)
-                        || isDate(text, last - 1, from)
-                        || isRecent(text, last - 1)
-                        || text.is(last - 1, WordSet.REFLEXIVE)
-                        || isFloating(text, last - 1, from))) {
+        while (last > from && (text.is(last - 1, WordClass.ADVERB) || leads(text, last - 1, from))) {
             last--;
         }
         return last < end && last - 1 > from && isPublication(text, last - 1) ? last - 1 : last;
+    }
+
+    /** Whether the token is such a word; of those without a set only "recent" is. */
+    private static boolean leads(NewsText text, int token, int from) {
+        return isRecent(text, token)
+                || (!text.isPlainOpen(token)
+                        && (isTime(text, token, from)
+                                || isDate(text, token, from)
+                                || text.is(token, WordSet.REFLEXIVE)
+                                || isFloating(text, token, from)));
     }
 
     /** "They all said", "Hill and Kelly both said": a quantifier after the words it counts. */
@@ -50,24 +54,25 @@ final class VerbLead {
 
     /** "On Friday", "this summer" between the subject and its verb. */
     private static boolean isTime(NewsText text, int token, int from) {
-        boolean name = text.isCapital(token) && !text.is(token, WordSet.WEEKDAY);
-        boolean modified = token > from && text.is(token - 1, WordSet.PERIOD_MODIFIER);
-        return ((text.is(token, WordClass.TIME) || (modified && text.is(token, WordSet.PERIOD))) && !name)
-                || (token > from
-                        && ((text.is(token + 1, WordClass.TIME)
-                                        && (text.is(token, WordSet.DAY_MODIFIER)
-                                                || text.is(token, WordClass.DETERMINER)))
-                                || (text.is(token, WordSet.PERIOD_MODIFIER)
-                                        && (text.is(token + 1, WordClass.TIME)
-                                                || text.is(token + 1, WordSet.PERIOD)))));
+        boolean time = text.is(token, WordClass.TIME)
+                || (text.is(token, WordSet.PERIOD) && token > from && text.is(token - 1, WordSet.PERIOD_MODIFIER));
+        if (time && (!text.isCapital(token) || text.is(token, WordSet.WEEKDAY))) {
+            return true;
+        }
+        boolean modifies = text.is(token, WordSet.PERIOD_MODIFIER);
+        boolean leads = modifies || text.is(token, WordSet.DAY_MODIFIER) || text.is(token, WordClass.DETERMINER);
+        return leads
+                && token > from
+                && (text.is(token + 1, WordClass.TIME) || (modifies && text.is(token + 1, WordSet.PERIOD)));
     }
 
     /** A token of "in recent" before "days": "Reports in recent days said"; not "Indeed in recent days". */
     private static boolean isRecent(NewsText text, int token) {
         int recent = text.is(token, WordSet.IN) ? token + 1 : token;
-        boolean period = text.is(recent + 1, WordClass.TIME) || text.is(recent + 1, WordSet.PERIOD);
-        boolean subject = text.names().at(recent - 2) >= 0 || Plural.endsLikeOne(text.lower(recent - 2));
-        return period && text.is(recent, RECENT) && text.is(recent - 1, WordSet.IN) && subject;
+        return text.is(recent, RECENT)
+                && (text.is(recent + 1, WordClass.TIME) || text.is(recent + 1, WordSet.PERIOD))
+                && text.is(recent - 1, WordSet.IN)
+                && (text.names().at(recent - 2) >= 0 || Plural.endsLikeOne(text.lower(recent - 2)));
     }
 
     /** A token of "on Oct. 17" between the subject and its verb. */
