@@ -56,9 +56,11 @@ final class CueBeforeContent {
             return Optional.empty();
         }
         int end = clauseEnd.of(sentence, start, BesideMainClause.is(sentence, cue));
-        end = SubjectRelative.endOfClause(sentence, cue, start, QuotedFurther.end(sentence, cue, start, end));
+        end = QuotedFurther.end(sentence, cue, start, end);
         boolean nonfinite = kind == Takes.TO || kind == Takes.ING;
-        end = nonfinite ? NonfiniteEnd.before(sentence, start, end) : end;
+        end = nonfinite
+                ? NonfiniteEnd.before(sentence, start, SubjectRelative.endOfPhrase(sentence, cue, start, end))
+                : SubjectRelative.endOfClause(sentence, cue, start, end);
         end = ReportingParticiple.joined(sentence, cue, start, end);
         return end > start + 1 && (nonfinite || states(sentence, cue, start, end, kind))
                 ? Optional.of(new Content(start, end, kind))

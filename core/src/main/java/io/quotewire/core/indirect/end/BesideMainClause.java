@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect.end;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.source.FrontedParticiple;
 import io.quotewire.core.syntax.NewsText;
@@ -22,7 +23,7 @@ public final class BesideMainClause {
         if (isInRelative(text, cue.first(), sentence.start())) {
             return true;
         }
-        if (FrontedParticiple.isAt(text, sentence.start(), cue)) {
+        if (FrontedParticiple.isAt(text, sentence.start(), cue) || isBesideSubject(sentence, cue)) {
             return true;
         }
         if (!opensWithSubordinator(sentence)) {
@@ -39,6 +40,20 @@ public final class BesideMainClause {
             }
         }
         return text.is(cue - 1, WordSet.ANY_RELATIVE) && Pause.at(text, cue - 2);
+    }
+
+    /** "Rumours, claiming it was shut, spread": a participle behind the subject, before any verb. */
+    private static boolean isBesideSubject(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
+        int comma = cue.first() - 1;
+        return cue.form() == VerbForm.ING
+                && cue.first() == cue.head()
+                && text.isComma(comma)
+                && comma > sentence.start()
+                && comma - sentence.start() <= NextReport.LONGEST_SUBJECT
+                && !NextReport.hasPause(text, sentence.start(), comma)
+                && !text.is(sentence.start(), WordClass.PREPOSITION)
+                && !text.hasFinite(sentence.start(), comma);
     }
 
     /** "While Hale said", "Even as Hale said", "A day after Hale said". */

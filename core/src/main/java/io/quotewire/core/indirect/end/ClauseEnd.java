@@ -55,8 +55,11 @@ public final class ClauseEnd {
                 i = next;
                 continue;
             }
-            boolean resumes =
-                    aside && Pause.at(text, i) && isStated(text, start, i) && MainClauseResumed.isAt(sentence, i + 1);
+            boolean resumes = aside
+                    && Pause.at(text, i)
+                    && (isStated(text, start, i)
+                            ? MainClauseResumed.isAt(sentence, i + 1)
+                            : text.isFinite(i + 1) && SubjectAlone.holdsInfinitive(text, start, i));
             if (i > start && (resumes || endsAt(sentence, start, i))) {
                 if (text.isMark(i, ')')) {
                     return text.isMark(i - 1, '.') ? i - 1 : i;
@@ -170,8 +173,17 @@ public final class ClauseEnd {
                 || (stated && (DescribedReport.isAt(sentence, i) || ReportInPresent.isAt(sentence, start, i)))
                 || (stated
                         && NextReport.isAt(sentence, report)
+                        && !isAside(sentence, i)
                         && !NextReport.isAttitude(sentence, report)
                         && !VerbOfContent.isAt(sentence, start, i));
+    }
+
+    /** "It would pay, as | promised, but": an aside within what is told. */
+    private static boolean isAside(ReportingSentence sentence, int i) {
+        return sentence.text().is(i - 1, WordSet.AS)
+                && sentence.cueFrom(i, i + 1) >= 0
+                && NextReport.hasPause(
+                        sentence.text(), i + 1, Math.min(sentence.end(), i + NextReport.LONGEST_SUBJECT));
     }
 
     /** ", but she said"; ", but she will" may be told by the source. */

@@ -6,6 +6,7 @@ import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Negation;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
@@ -35,10 +36,13 @@ final class JudgedText {
             return end;
         }
         int copula = last - 1;
-        while (copula > start && (text.is(copula, WordSet.ARTICLE) || isAdverb(text, copula))) {
+        while (copula > start
+                && !text.isFinite(copula)
+                && (text.is(copula, WordSet.ARTICLE) || isAdverb(text, copula))) {
             copula--;
         }
-        boolean judges = text.is(copula, WordSet.COPULA) && text.isFinite(copula) && !text.isQuoted(copula);
+        boolean is = text.is(copula, WordSet.COPULA) || Negation.isShortAtEnd(text.lower(copula)); // "Isn't real"
+        boolean judges = is && text.isFinite(copula) && !text.isQuoted(copula);
         return judges && text.hasFinite(start, copula - 1) ? copula : end;
     }
 

@@ -19,6 +19,8 @@ class BesideMainClauseTest {
             But while [P Hale] said it sank, the crew left.
             Even as [P Hale] said it sank, the crew left.
             Saying that it sank, [P Hale] left.
+            Rumours, claiming that it sank, spread.
+            The captain of the boat, saying that it sank, left.
             A day after [P Hale] said it sank, the crew left.
             Two weeks before [P Hale] said it sank, the crew left.
             Hours after [P Hale] said it sank, the crew left.
@@ -31,6 +33,9 @@ class BesideMainClauseTest {
     @CsvSource(delimiter = '|', textBlock = """
             [P Hale] said it sank.
             But [P Hale] said it sank.
+            It was late, saying that it sank.
+            In the port, saying that it sank, [P Hale] left.
+            A grey boat, in the port, saying that it sank, left.
             [P Hale], who slept, said it sank.
             The man who said it sank, left.
             A day later [P Hale] said it sank, the crew left.

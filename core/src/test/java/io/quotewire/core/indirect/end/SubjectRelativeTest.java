@@ -36,9 +36,11 @@ class SubjectRelativeTest {
             A man who said that he was sorry was jailed. | that he was sorry
             A man who said the boat he had bought was old was fined. | the boat he had bought was old
             A man who said she was sure he was old has left. | she was sure he was old
-            A man who said she was sure he would win lost the vote. | she was sure he would win lost the vote
-            A man who said it was lost when it was old has left. | it was lost when it was old has left
-            A man who said it was old and was lost has left. | it was old and was lost has left
+            A man who said she was sure he would win lost the vote. | she was sure he would win
+            A man who said it was lost when it was old has left. | it was lost when it was old
+            A man who said it was old and was lost has left. | it was old and was lost
+            A post that said the boat was lost has come. | the boat was lost
+            The papers which said the boat was lost include lies. | the boat was lost include lies
             The man said the boat had been lost has left. | the boat had been lost has left
             """)
     void endsAClauseBehindItsOwnVerb(String sentence, String said) {
@@ -61,7 +63,8 @@ class SubjectRelativeTest {
             The report claiming the boat had been sold. | the boat had been sold
             A report saying it sank and the port was shut angered her. | it sank and the port was shut angered her
             A note saying the boat was old, signed by the crew, is here. | the boat was old, signed by the crew, is here
-            A note saying the boats that sank were old is here. | the boats that sank were old is here
+            A note saying the boats that sank were old is here. | the boats that sank were old
+            An email saying the boat and the yard are lost isn't real. | the boat and the yard are lost
             The ports issued statements saying the boat was old. | the boat was old
             In a post claiming the boat was old is a map. | the boat was old is a map
             The crew saying the boat was old is here. | the boat was old is here
