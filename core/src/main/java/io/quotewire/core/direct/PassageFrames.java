@@ -7,12 +7,14 @@ import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.LeadIn;
+import io.quotewire.core.direct.passage.PassageEnd;
 import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.SentenceAround;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
@@ -135,9 +137,23 @@ final class PassageFrames {
         boolean leads =
                 from < first && first - from <= MOST_WORDS_AHEAD && opensContent(cue) && areContent(from, first);
         int start = leads ? from : that(cue, first);
-        return start < first
-                ? new Span(text.tokens().start(start), text.quotes().outer().end(passage))
-                : inside(passage);
+        return start < first ? new Span(text.tokens().start(start), end(passage)) : inside(passage);
+    }
+
+    /** The end of the passage's marks, or of the phrase whose noun is quoted: "the “greed” of the crew". */
+    private int end(int passage) {
+        int end = text.quotes().outer().end(passage);
+        int of = text.tokens().at(end - 1) + 1;
+        int sentence = text.sentenceAt(of - 1);
+        if (sentence < 0 || !text.is(of, WordSet.OF) || PassageEnd.of(text, passage) != PassageEnd.WORD) {
+            return end;
+        }
+        int phrase = NounPhrase.end(text, of + 1, text.sentences().end(sentence));
+        int behind = of + 1;
+        while (behind < phrase && (text.is(behind, WordSet.OF) || !text.is(behind, WordSet.ANY_PREPOSITION))) {
+            behind++;
+        }
+        return behind > of + 1 ? text.tokens().end(behind - 1) : end;
     }
 
     /** "Will say that | the plan is", "will tell the crew that": where the clause of the passage begins, if it does. */

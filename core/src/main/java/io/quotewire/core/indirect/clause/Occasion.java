@@ -100,9 +100,7 @@ public final class Occasion {
             return i + 2;
         }
         boolean last = text.is(i, WordSet.PERIOD_MODIFIER);
-        boolean time =
-                text.is(i + 1, WordSet.PERIOD) || text.is(i + 1, WordSet.WEEKDAY) || text.is(i + 1, WordSet.MONTH);
-        if (last && time && !text.is(i + 2, WordSet.GENITIVE)) {
+        if (last && isPeriod(text, i + 1) && !text.is(i + 2, WordSet.GENITIVE)) {
             return i + 2;
         }
         if (text.is(i, WordSet.PERIOD_MODIFIER) || text.is(i, WordSet.DAY_MODIFIER)) {
@@ -113,6 +111,13 @@ public final class Occasion {
             return next > i + 1 ? next : i;
         }
         return i;
+    }
+
+    /** "Week", "Monday", "May"; not "this may". */
+    private static boolean isPeriod(NewsText text, int i) {
+        return text.is(i, WordSet.PERIOD)
+                || text.is(i, WordSet.WEEKDAY)
+                || (text.is(i, WordSet.MONTH) && text.isCapital(i));
     }
 
     /** "Oct. 12", "October 12, 2012,", "in October 2012"; a month alone only after "in". */

@@ -22,6 +22,8 @@ class OccasionTest {
             Divers spoke in a19b. | -
             Divers spoke last Friday. | last Friday
             Divers spoke last winter. | last winter
+            Divers spoke last May. | last May
+            Divers spoke this may help. | -
             Divers spoke a week ago. | a week ago
             Divers spoke 40 days ago. | 40 days ago
             Divers spoke a week too late. | -
