@@ -59,6 +59,7 @@ public final class ReportWords {
     public static final Set<String> REPLYING = of("replying");
     public static final Set<String> COMPLETING = of("completing");
     public static final Set<String> ENTAILING = of("entailing");
+    public static final Set<String> CIRCUMSTANCE = of("circumstance");
     public static final Set<String> VERDICT = of("verdict");
     public static final Set<String> FARED = of("fared");
     public static final Set<String> WILLING = of("willing");

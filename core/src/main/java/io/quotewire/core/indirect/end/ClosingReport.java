@@ -6,6 +6,7 @@ import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.start.Addressee;
+import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
@@ -28,6 +29,7 @@ final class ClosingReport {
 
     private static final String SAY = "say";
     private static final String REPORT = "report";
+    private static final String SHOW = "show";
     private static final String HERE = "here";
     private static final String THAN = "than";
 
@@ -51,6 +53,7 @@ final class ClosingReport {
     private static boolean isStated(NewsText text, int start, int end) {
         boolean that = text.is(start, WordSet.THAT);
         return text.hasFinite(start, end)
+                || (that && IntStream.range(start + 2, end).anyMatch(i -> KnownVerbs.isMostlyVerb(text.lower(i))))
                 || (!that && text.is(start, WordClass.SUBJECT_PRONOUN))
                 || (!that && IntStream.range(start, end).anyMatch(text::isQuoted));
     }
@@ -62,7 +65,7 @@ final class ClosingReport {
         boolean reports = (cue.form() == VerbForm.PAST || cue.form() == VerbForm.PRESENT)
                 && !cue.modal()
                 && !cue.negated()
-                && (verb.equals(SAY) || verb.equals(REPORT));
+                && (verb.equals(SAY) || verb.equals(REPORT) || verb.equals(SHOW));
         if (!reports) {
             return false;
         }
@@ -98,9 +101,14 @@ final class ClosingReport {
             }
         }
         boolean participle = Participle.isAny(text, i) && last != i + 1;
-        return !participle
-                && (cue.entry().lemma().equals(REPORT) ? publishes(text, last) : speaks(text, last))
-                && !(cue.entry().lemma().equals(REPORT) && isReducedRelative(text, i, last));
+        if (participle) {
+            return false;
+        }
+        return switch (cue.entry().lemma()) {
+            case REPORT -> publishes(text, last) && !isReducedRelative(text, i, last);
+            case SHOW -> GroupNouns.isDocument(singular(text.lower(last)));
+            default -> speaks(text, last);
+        };
     }
 
     /** "Profits and costs | the bank reported", "triple the toll | the army reported": what it is, and whose. */
@@ -123,7 +131,11 @@ final class ClosingReport {
         return text.names().at(noun) >= 0
                 || text.is(noun, WordSet.PLURAL_NOUN)
                 || ReportWords.OUTLET.contains(word)
-                || GroupNouns.isOrganizationOrPeople(Plural.endsLikeOne(word) ? Plural.singular(word) : word);
+                || GroupNouns.isOrganizationOrPeople(singular(word));
+    }
+
+    private static String singular(String word) {
+        return Plural.endsLikeOne(word) ? Plural.singular(word) : word;
     }
 
     /** "Dealers said", "someone close to him said"; not "the most said". */

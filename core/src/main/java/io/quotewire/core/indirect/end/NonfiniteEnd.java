@@ -46,7 +46,7 @@ public final class NonfiniteEnd {
             if (text.isComma(i) && (goesOnLater(sentence, i + 1) || listsDeeds(text, i + 1, end))) {
                 return i;
             }
-            if (tellsWhen(sentence, start, i, end)) {
+            if (tellsWhen(sentence, start, i, end) || isCircumstance(text, i)) {
                 return text.isComma(i - 1) ? i - 1 : i;
             }
             if (Pause.at(text, i) && narratorGoesOn(sentence, i + 1, end)) {
@@ -86,6 +86,12 @@ public final class NonfiniteEnd {
                 && !text.is(i - 1, WordSet.ANY_PREPOSITION)
                 && !Participle.isPast(text, i - 1)
                 && !KnownVerbs.isUnchangedPast(text.lower(i - 1));
+    }
+
+    /** "Vowed to go on | despite a storm", "urged them to wait, | following a fire": not "the boat following hers". */
+    private static boolean isCircumstance(NewsText text, int i) {
+        String word = text.lower(i);
+        return ReportWords.CIRCUMSTANCE.contains(word) && (text.isComma(i - 1) || !Participle.isPresent(text, i));
     }
 
     /** "As they wished", "as the crew did", "as long as the rain fell": how, not when; but "as they sold the yard". */

@@ -30,6 +30,7 @@ public final class PhraseEnd {
     private static final int AS_CLAUSE = 4;
 
     private static final String WELL = "well";
+    private static final String SO = "so";
 
     private PhraseEnd() {}
 
@@ -114,10 +115,21 @@ public final class PhraseEnd {
                 || text.is(i, WordSet.THAT)
                 || (text.is(i, WordSet.WH) && !text.is(i, WordSet.ANY_SUBORDINATOR))
                 || (text.is(i, WordSet.WH) && text.is(i - 1, WordClass.PREPOSITION))
-                || (text.is(i, WordSet.TO)
-                        && text.is(i + 1, WordClass.OPEN)
-                        && !text.isCapital(i + 1)
-                        && !Plural.endsLikeOne(text.lower(i + 1)));
+                || opensInfinitive(text, i)
+                || isPurpose(text, i);
+    }
+
+    private static boolean opensInfinitive(NewsText text, int i) {
+        return text.is(i, WordSet.TO)
+                && text.is(i + 1, WordClass.OPEN)
+                && !text.isCapital(i + 1)
+                && !Plural.endsLikeOne(text.lower(i + 1));
+    }
+
+    /** "A ban so that boats could sail", "data so it can decide": what is called for, and what for. */
+    private static boolean isPurpose(NewsText text, int i) {
+        return SO.equals(text.lower(i))
+                && (text.is(i + 1, WordSet.THAT) || (text.is(i + 1, WordSet.SUBJECT) && text.is(i + 2, WordSet.MODAL)));
     }
 
     /**
@@ -154,7 +166,10 @@ public final class PhraseEnd {
         if (text.is(i - 1, WordSet.CONTINUATION) && PastDeed.isAt(text, i)) {
             return true;
         }
-        return text.isFinite(i) && !(Participle.isRegularPast(text, i) && text.is(i + 1, WordClass.PREPOSITION));
+        boolean participle = Participle.isRegularPast(text, i)
+                && text.is(i + 1, WordClass.PREPOSITION)
+                && !opensInfinitive(text, i + 1); // "Attempted to reach"
+        return text.isFinite(i) && !participle;
     }
 
     /** "The plan to be | dropped and | forgotten". */

@@ -210,6 +210,10 @@ class EndsOfContentTest {
             She said it lost ten boats, triple the toll the army reported. | false
             She said it lost $5 million, well above the price [O Harland] reported. | false
             She said it sank, the [O Harland] news agency reported. | true
+            She said it sank, court documents showed. | true
+            She said it sank, the report showed. | true
+            She said it sank, a film crew showed. | false
+            She said that members help train the crew, the statement said. | true
             She said “for good” in the port, the [O Herald] reported. | true
             """)
     void isClosedByItsReport(String sentence, boolean closed) {

@@ -31,6 +31,11 @@ final class NonfiniteEndTest {
             He claims to have cut taxes and has raised tolls. | to have cut taxes
             He claims to have cut taxes and raised tolls. | to have cut taxes and raised tolls
             He claims to have cut taxes and took the tolls. | to have cut taxes
+            He vowed to cut taxes despite a strike by clerks. | to cut taxes
+            He vowed to cut taxes, following a strike by clerks. | to cut taxes
+            He vowed to cut taxes amid a strike. | to cut taxes
+            He vowed to cut taxes following a plan. | to cut taxes following a plan
+            He vowed to say that it was late despite a strike. | to say that it was late despite a strike
             He vowed to cut taxes, a thing that pleased. | to cut taxes, a thing that pleased
             """)
     void isBeforeTheNarratorsClause(String sentence, String content) {

@@ -31,6 +31,9 @@ final class PhraseEndTest {
             He called for a ban on the boats the yard had built. | a ban on the boats the yard had built
             He called for a vote on the men convicted of theft. | a vote on the men convicted of theft
             He called for a plan to mend what had broken. | a plan to mend what had broken
+            He called for a ban so that boats could sail. | a ban so that boats could sail
+            He called for data so it can decide. | data so it can decide
+            He called for a ban so the crew left. | a ban
             He called for a ban; she left. | a ban
             He called for a ban but by then it had been lifted. | a ban
             He called for a ban though it may not come. | a ban
@@ -47,6 +50,8 @@ final class PhraseEndTest {
     @CsvSource(delimiter = '|', textBlock = """
             Those who called for a ban have left. | a ban
             A letter calling for a ban has come. | a ban
+            Parents who called for a ban attempted to reach the yard. | a ban
+            Parents who called for a ban on boats attached to the yard. | a ban on boats attached to the yard
             A letter calling for a ban on air strikes has come. | a ban on air strikes
             """)
     void isBeforeTheVerbOfTheEnclosingClause(String sentence, String phrase) {
