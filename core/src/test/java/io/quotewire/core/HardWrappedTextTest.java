@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ class HardWrappedTextTest {
     private static final int CASES = 30;
 
     private static final Extractor EXTRACTOR = NewsExtractor.standard();
+
+    /** The records of each article as it is, of which all widths are held against the same. */
+    private static final Map<String, List<String>> UNBROKEN = new HashMap<>();
 
     @ParameterizedTest
     @ValueSource(ints = {60, 64, 68, 72, 76, 80, 84})
@@ -52,7 +57,8 @@ class HardWrappedTextTest {
         List<String> articles = articles();
         assertThat(articles).hasSizeGreaterThan(70);
         for (String article : articles) {
-            assertThat(records(brokenLines(article, width))).isEqualTo(records(article));
+            assertThat(records(brokenLines(article, width)))
+                    .isEqualTo(UNBROKEN.computeIfAbsent(article, HardWrappedTextTest::records));
         }
     }
 
