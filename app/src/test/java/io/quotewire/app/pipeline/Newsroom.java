@@ -38,7 +38,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** An installation on the test broker, a producer of articles for it, and readers of its output. */
 final class Newsroom implements AutoCloseable {
     static final NewsExtractor EXTRACTOR = NewsExtractor.standard();
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /** How long anything may take, on the slowest machine. */
+    static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Settings settings;
     private final KafkaProducer<String, byte[]> feed;
@@ -137,7 +139,7 @@ final class Newsroom implements AutoCloseable {
     /** Waits until the counts are those of the current articles, and otherwise fails with the differences. */
     void awaitOfflineCounts() {
         Map<String, Count> expected = OfflineCount.of(current, corrections, EXTRACTOR, settings.minimumConfidence());
-        await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
+        await().atMost(PATIENCE).untilAsserted(() -> {
             assertThat(differences(expected, counts())).isEmpty();
             assertThat(counts).hasSameSizeAs(expected);
         });

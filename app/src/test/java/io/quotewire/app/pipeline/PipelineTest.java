@@ -14,7 +14,6 @@ import io.quotewire.streaming.contract.Article.Status;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.service.Service;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,7 @@ class PipelineTest {
             for (int i = 0; i < 300; i++) {
                 room.send(news.next());
             }
-            await().atMost(Duration.ofMinutes(3)).until(() -> room.processed() > 50);
+            await().atMost(Newsroom.PATIENCE).until(() -> room.processed() > 50);
             for (int i = 0; i < 1500; i++) {
                 room.send(news.next());
             }

@@ -10,7 +10,6 @@ import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.sink.SinkMain;
 import io.quotewire.streaming.service.Service;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Sinks that are killed while working, on a real broker: counts stay exact whichever continues. */
 @ExtendWith(TestBroker.Parameter.class)
 class SinkFailoverTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
     @TempDir
     Path state;
 
@@ -35,7 +32,7 @@ class SinkFailoverTest {
                         room.send(news.next());
                     }
                     int before = room.counted();
-                    await().atMost(PATIENCE).until(() -> room.counted() > before);
+                    await().atMost(Newsroom.PATIENCE).until(() -> room.counted() > before);
                     assertThat(sink.isAlive()).isTrue();
                 }
             }
@@ -59,7 +56,7 @@ class SinkFailoverTest {
             for (int i = 0; i < 400; i++) {
                 room.send(news.next());
             }
-            await().atMost(PATIENCE).until(() -> room.counted() > 0);
+            await().atMost(Newsroom.PATIENCE).until(() -> room.counted() > 0);
             try (MainProcess second = room.process(SinkMain.class, state.resolve("sink-2"), standby)) {
                 for (int i = 0; i < 400; i++) {
                     room.send(news.next());
