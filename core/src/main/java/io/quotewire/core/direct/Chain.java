@@ -118,8 +118,7 @@ final class Chain {
         boolean addressed =
                 cue.entry().recipient() == Recipient.DIRECT || cue.entry().recipient() == Recipient.OPTIONAL;
         return !text.isMark(behind, ':')
-                && !text.is(behind, WordSet.SUBJECT)
-                && !text.is(behind, WordSet.THAT)
+                && !text.is(behind, WordSet.SUBJECT, WordSet.THAT)
                 && (addressed || (!text.is(behind, WordSet.ARTICLE) && !text.is(behind, WordClass.POSSESSIVE)));
     }
 

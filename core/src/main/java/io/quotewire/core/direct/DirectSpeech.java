@@ -183,8 +183,7 @@ public final class DirectSpeech {
 
     /** "Replied “no” | seconds later", "answered “guilty” | eleven times", "posted “gone” | online". */
     private static boolean opensCircumstance(NewsText text, int i) {
-        return text.is(i, WordSet.CIRCUMSTANCE)
-                || text.is(i, WordSet.NUMBER)
+        return text.is(i, WordSet.CIRCUMSTANCE, WordSet.NUMBER)
                 || text.is(i + 1, WordSet.LATER)
                 || Participle.isPresent(text, i);
     }

@@ -66,8 +66,7 @@ final class AccordingTo implements ReportFinder {
 
     /** "Still, according to", "Oh, and also, according to", "At least according to": a word of the narrator's. */
     private static boolean isPreface(NewsText text, int i) {
-        return text.is(i, WordSet.COORDINATOR)
-                || text.is(i, WordSet.LOOSE_OPENER)
+        return text.is(i, WordSet.COORDINATOR, WordSet.LOOSE_OPENER)
                 || Pause.at(text, i)
                 || ReportWords.PREFACE.contains(text.lower(i));
     }
@@ -117,7 +116,7 @@ final class AccordingTo implements ReportFinder {
 
     /** "That is according to the mayor": the content is another sentence; not "He was, according to her, late". */
     private static boolean isOnlyPointing(NewsText text, int start, int cue) {
-        boolean points = text.is(start, WordSet.ALONE) || text.is(start, WordSet.SUBJECT);
+        boolean points = text.is(start, WordSet.ALONE, WordSet.SUBJECT);
         return points && cue == start + 2 && text.is(cue - 1, WordSet.COPULA);
     }
 

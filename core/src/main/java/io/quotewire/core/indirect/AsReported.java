@@ -125,10 +125,9 @@ final class AsReported implements CueFinder {
         for (int i = behind.start() + 1; i < behind.end() - 1; i++) {
             boolean bare = !text.hasFinite(behind.start(), i);
             boolean joint = text.is(i + 1, WordSet.COORDINATOR) || NARRATING.contains(text.lower(i + 1));
-            boolean clause = text.is(i + 2, WordSet.SUBJECT)
-                    || text.is(i + 2, WordSet.ANY_DETERMINER)
+            boolean clause = text.is(i + 2, WordSet.SUBJECT, WordSet.ANY_DETERMINER)
                     || text.names().at(i + 2) >= 0;
-            boolean beside = text.is(i + 1, WordSet.ANY_RELATIVE) || text.is(i + 1, WordSet.ANY_SUBORDINATOR);
+            boolean beside = text.is(i + 1, WordSet.ANY_RELATIVE, WordSet.ANY_SUBORDINATOR);
             if (text.isComma(i) && ((joint && (bare || clause)) || (bare && beside))) {
                 return new Phrase(behind.start(), i);
             }
@@ -144,7 +143,7 @@ final class AsReported implements CueFinder {
                         && cue.end() < before.end()
                         && Reporting.isFinite(text, cue)
                         && DISPUTING.contains(cue.entry().lemma())
-                        && (text.is(cue.end(), WordSet.THAT) || text.is(cue.end(), WordSet.WH)));
+                        && text.is(cue.end(), WordSet.THAT, WordSet.WH));
     }
 
     /** The comma after the "as" clause, or the end of the sentence; -1 if the clause has an object of its own. */
@@ -155,8 +154,7 @@ final class AsReported implements CueFinder {
             told++;
         }
         boolean closes = told > cue.end()
-                || text.is(told, WordSet.ANY_PREPOSITION)
-                || text.is(told, WordSet.WEEKDAY)
+                || text.is(told, WordSet.ANY_PREPOSITION, WordSet.WEEKDAY)
                 || Occasion.behindDay(text, told) > told;
         for (int i = told; i <= Math.min(sentence.end(), told + LONGEST_REST); i++) {
             if (i == sentence.end() || text.isComma(i)) {

@@ -30,9 +30,7 @@ final class ClosedByReport {
     static boolean is(ReportingSentence sentence, Phrase before, Phrase source, Cue cue, int behind) {
         NewsText text = sentence.text();
         int first = before.start();
-        boolean led = text.is(first, WordSet.LEADING)
-                || text.is(first, WordSet.ANY_SUBORDINATOR)
-                || text.is(first, WordClass.ADVERB);
+        boolean led = text.is(first, WordSet.LEADING, WordSet.ANY_SUBORDINATOR) || text.is(first, WordClass.ADVERB);
         return Occasion.behind(sentence, behind) >= sentence.end()
                 && !text.hasFinite(source.end(), cue.first())
                 && (led

@@ -63,8 +63,7 @@ final class ContentContinuation {
         return start < end
                 && text.isFinite(word)
                 && (text.names().at(end - 1) >= 0
-                        || text.is(start, WordClass.DETERMINER)
-                        || text.is(start, WordClass.POSSESSIVE)
+                        || text.is(start, WordClass.DETERMINER, WordClass.POSSESSIVE)
                         || text.is(start, WordSet.SUBJECT));
     }
 
@@ -114,8 +113,7 @@ final class ContentContinuation {
             named |= text.isCapital(comma);
             if (!text.isCapital(comma)
                     && text.isWord(comma)
-                    && !text.is(comma, WordClass.DETERMINER)
-                    && !text.is(comma, WordClass.PREPOSITION)
+                    && !text.is(comma, WordClass.DETERMINER, WordClass.PREPOSITION)
                     && !text.is(comma, WordClass.CONJUNCTION)) {
                 return false;
             }

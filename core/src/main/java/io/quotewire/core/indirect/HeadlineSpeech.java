@@ -120,7 +120,7 @@ final class HeadlineSpeech {
         }
         boolean named = text.is(first, WordSet.ANY_DETERMINER);
         for (int i = first; i < content.end(); i++) {
-            if (text.is(i, WordSet.ANY_RELATIVE) || text.is(i, WordSet.WH)) {
+            if (text.is(i, WordSet.ANY_RELATIVE, WordSet.WH)) {
                 return false;
             }
             boolean modal = text.is(i, WordClass.AUXILIARY) || text.is(i, WordSet.MODAL_NAME);

@@ -112,7 +112,7 @@ final class PredicateMarker {
         int start = cue.end();
         boolean object = !isDay(text, start) && (!text.isFinite(start) || Plural.endsLikeOne(text.lower(start)));
         for (int i = start; i < at; i++) {
-            if (text.is(i, WordSet.ON) || text.is(i, WordSet.TO) || ReportWords.MOVING.contains(text.lower(i))) {
+            if (text.is(i, WordSet.ON, WordSet.TO) || ReportWords.MOVING.contains(text.lower(i))) {
                 return false;
             }
         }

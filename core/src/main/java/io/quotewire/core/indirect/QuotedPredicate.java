@@ -30,7 +30,7 @@ final class QuotedPredicate {
         boolean reports =
                 cue.entry().takes(Takes.AS) && !cue.entry().takes(Takes.AS_SAYING) && cue.form() != VerbForm.ING;
         int pronoun = source.start() - 1;
-        boolean relative = text.is(pronoun, WordSet.OBJECT_RELATIVE) || text.is(pronoun, WordSet.ANY_RELATIVE);
+        boolean relative = text.is(pronoun, WordSet.OBJECT_RELATIVE, WordSet.ANY_RELATIVE);
         return reports && relative && text.is(cue.end(), WordSet.AS)
                 ? at(text, cue.end() + 1, cue, source, evidence)
                 : Optional.empty();

@@ -91,8 +91,7 @@ public final class RelativeAntecedent {
 
     /** "(It took notes,) something (Hale said was odd)": tells no more than "which". */
     private static boolean isPronoun(NewsText text, Phrase phrase) {
-        return phrase.end() == phrase.start() + 1
-                && (text.is(phrase.start(), WordSet.SUBJECT) || text.is(phrase.start(), WordSet.SOMEBODY));
+        return phrase.end() == phrase.start() + 1 && text.is(phrase.start(), WordSet.SUBJECT, WordSet.SOMEBODY);
     }
 
     /** "A winch | riggers say broke it". */

@@ -27,9 +27,7 @@ final class ReportAfterQuote {
         int first = text.firstToken(text.quoteAt(mark));
         return first > sentence.start()
                 && (text.isWord(first - 1) || text.is(first - 1, WordSet.GENITIVE))
-                && (text.is(sentence.start(), WordSet.ANY_PREPOSITION)
-                        || text.is(sentence.start(), WordSet.WEEKDAY)
-                        || text.is(sentence.start(), WordSet.TO))
+                && text.is(sentence.start(), WordSet.ANY_PREPOSITION, WordSet.WEEKDAY, WordSet.TO)
                 && !text.hasFinite(sentence.start(), first);
     }
 

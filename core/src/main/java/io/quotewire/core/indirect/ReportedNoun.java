@@ -87,9 +87,7 @@ final class ReportedNoun implements ReportFinder {
         int verbs = 0;
         boolean open = false;
         for (int i = noun + 2; i < end; i++) {
-            boolean opens = text.is(i, WordSet.ANY_SUBORDINATOR)
-                    || text.is(i, WordSet.ANY_RELATIVE)
-                    || text.is(i, WordSet.COORDINATOR)
+            boolean opens = text.is(i, WordSet.ANY_SUBORDINATOR, WordSet.ANY_RELATIVE, WordSet.COORDINATOR)
                     || text.is(i, WordSet.SUBJECT);
             open |= opens && verbs > 0;
             boolean group = text.isFinite(i) && !text.isFinite(i - 1);

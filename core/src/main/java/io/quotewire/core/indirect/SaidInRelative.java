@@ -78,9 +78,7 @@ final class SaidInRelative implements CueFinder {
             }
             int next = comma + 1;
             boolean clause = text.is(next, WordSet.COORDINATOR)
-                    && (text.is(next + 1, WordSet.SUBJECT)
-                            || text.is(next + 1, WordSet.ANY_DETERMINER)
-                            || text.isCapital(next + 1))
+                    && (text.is(next + 1, WordSet.SUBJECT, WordSet.ANY_DETERMINER) || text.isCapital(next + 1))
                     && !text.is(next + 1, WordSet.THAT)
                     && text.hasFinite(next + 1, end);
             if (clause || (text.is(next, WordClass.AUXILIARY) && !isOneOfVerbs(text, next, end))) {
@@ -133,8 +131,7 @@ final class SaidInRelative implements CueFinder {
             return (share || !text.is(before - 1, WordSet.ANY_PREPOSITION)) && (inside || Pause.at(text, before - 1));
         }
         boolean noun = text.isWord(before)
-                && !text.is(before, WordSet.ANY_SUBORDINATOR)
-                && !text.is(before, WordSet.ANY_PREPOSITION)
+                && !text.is(before, WordSet.ANY_SUBORDINATOR, WordSet.ANY_PREPOSITION)
                 && !text.isFinite(before);
         return inside && noun && text.is(cue.end(), WordClass.AUXILIARY);
     }

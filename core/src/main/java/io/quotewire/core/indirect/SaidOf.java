@@ -151,8 +151,7 @@ final class SaidOf implements CueFinder {
             if (text.isComma(i) && isAsBehindRelative(sentence, i, cue)) {
                 return true;
             }
-            boolean leaves =
-                    text.is(i, WordSet.ANY_SUBORDINATOR) && !text.is(i, WordSet.AS) && !text.is(i, WordSet.THAT);
+            boolean leaves = text.is(i, WordSet.ANY_SUBORDINATOR) && !text.is(i, WordSet.AS, WordSet.THAT);
             if ((text.isFinite(i) && !PredicateMarker.isInObject(text, start, i)) || text.isComma(i) || leaves) {
                 return false;
             }
@@ -175,7 +174,7 @@ final class SaidOf implements CueFinder {
     /** "Described the victim, who has not been named, | as": the predicate follows a relative clause. */
     private static boolean isAsBehindRelative(ReportingSentence sentence, int comma, Cue cue) {
         NewsText text = sentence.text();
-        boolean relative = text.is(comma + 1, WordSet.PERSON_RELATIVE) || text.is(comma + 1, WordSet.THING_RELATIVE);
+        boolean relative = text.is(comma + 1, WordSet.PERSON_RELATIVE, WordSet.THING_RELATIVE);
         if (!relative || cue.entry().takes(Takes.AS_SAYING)) {
             return false;
         }

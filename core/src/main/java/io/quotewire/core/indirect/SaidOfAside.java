@@ -21,7 +21,7 @@ final class SaidOfAside {
         NewsText text = sentence.text();
         int relative = cue.first() - 1;
         return text.is(sentence.start(), WordSet.ANY_PREPOSITION)
-                && (text.is(relative, WordSet.THAT) || text.is(relative, WordSet.THING_RELATIVE))
+                && text.is(relative, WordSet.THAT, WordSet.THING_RELATIVE)
                 && firstComma(text, sentence.start(), relative) == relative;
     }
 

@@ -9,7 +9,6 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /**
  * Recognises content that continues with "that" after a parenthetical cue: "There is a risk, Hill said, that it will
@@ -33,10 +32,6 @@ final class ThatBehindRemark {
                 && pause - sentence.start() >= FEWEST_AHEAD
                 && text.hasFinite(sentence.start(), pause)
                 && !text.is(sentence.start(), WordSet.LEADING)
-                && !hasPause(text, sentence.start(), pause);
-    }
-
-    private static boolean hasPause(NewsText text, int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> Pause.at(text, i));
+                && !Pause.isIn(text, sentence.start(), pause);
     }
 }

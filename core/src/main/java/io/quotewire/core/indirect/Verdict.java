@@ -47,8 +47,7 @@ final class Verdict {
                 || text.names().at(before) >= 0;
         boolean last = i + 1 >= sentence.end()
                 || Pause.at(text, i + 1)
-                || text.is(i + 1, WordClass.PREPOSITION)
-                || text.is(i + 1, WordClass.CONJUNCTION)
+                || text.is(i + 1, WordClass.PREPOSITION, WordClass.CONJUNCTION)
                 || text.is(i + 1, WordClass.SUBORDINATOR);
         return adjective && object && last && !text.isCapital(i);
     }
@@ -63,8 +62,7 @@ final class Verdict {
                 && !text.is(article + 1, WordSet.PERIOD)
                 && !text.is(article + 2, WordClass.TIME)
                 && !text.is(article + 2, WordSet.PERIOD)
-                && !text.is(article - 1, WordClass.PREPOSITION)
-                && !text.is(article - 1, WordClass.CONJUNCTION)
+                && !text.is(article - 1, WordClass.PREPOSITION, WordClass.CONJUNCTION)
                 && !text.is(article - 1, WordClass.SUBORDINATOR)
                 && !text.is(article - 1, WordSet.NUMBER);
     }

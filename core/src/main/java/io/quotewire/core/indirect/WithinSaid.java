@@ -53,7 +53,7 @@ final class WithinSaid {
                         .filter(said -> (trails && ToldRequest.isAt(sentence, said.start(), start))
                                 || (told
                                         && said.kind() == Takes.BARE
-                                        && !(isParticiple(cue) && hasPause(sentence.text(), said.start(), start))))
+                                        && !(isParticiple(cue) && Pause.isIn(sentence.text(), said.start(), start))))
                         .isPresent();
     }
 
@@ -86,16 +86,12 @@ final class WithinSaid {
 
     /** "He resigned after": an event told of the past; not "he was open to talks", "it would appeal". */
     private static boolean tellsEvent(NewsText text, int from, int to) {
-        return IntStream.range(from, to).noneMatch(i -> text.is(i, WordSet.BE) || text.is(i, WordSet.MODAL));
+        return IntStream.range(from, to).noneMatch(i -> text.is(i, WordSet.BE, WordSet.MODAL));
     }
 
     /** "Telling", as in "a letter telling her"; not "had been telling". */
     private static boolean isParticiple(Cue cue) {
         return cue.form() == VerbForm.ING && cue.first() == cue.head();
-    }
-
-    private static boolean hasPause(NewsText text, int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> Pause.at(text, i));
     }
 
     /** The index of the last "said" before the cue, or -1. */

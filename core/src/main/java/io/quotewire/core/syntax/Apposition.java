@@ -94,7 +94,7 @@ public final class Apposition {
     /** The head noun of the phrase; the lawyer in "a statement from her lawyer". */
     private static int bearer(NewsText text, int first, int end) {
         int noun = HeadNoun.of(text, first, end);
-        boolean from = noun + 2 < end && (text.is(noun + 1, WordSet.FROM) || text.is(noun + 1, WordSet.BY));
+        boolean from = noun + 2 < end && text.is(noun + 1, WordSet.FROM, WordSet.BY);
         return from && GroupNouns.isDocument(text.lower(noun)) ? bearer(text, noun + 2, end) : noun;
     }
 

@@ -28,7 +28,6 @@ public final class FrontedClause {
 
     private static boolean opens(NewsText text, int token) {
         return (text.is(token, WordClass.SUBORDINATOR) && !text.is(token, WordSet.THAT))
-                || text.is(token, WordSet.CLAUSE_PREPOSITION)
-                || text.is(token, WordSet.ASKED);
+                || text.is(token, WordSet.CLAUSE_PREPOSITION, WordSet.ASKED);
     }
 }

@@ -12,9 +12,8 @@ final class FrontedMonth {
         int subject = month + 1;
         return text.is(month, WordSet.MONTH)
                 && text.is(month - 1, WordSet.IN)
-                && (text.is(subject, WordClass.OPEN) || text.is(subject, WordClass.DETERMINER))
-                && !text.is(subject, WordSet.PERIOD_MODIFIER)
-                && !text.is(subject, WordSet.THAT)
+                && text.is(subject, WordClass.OPEN, WordClass.DETERMINER)
+                && !text.is(subject, WordSet.PERIOD_MODIFIER, WordSet.THAT)
                 && !text.isFigure(subject)
                 && !text.isFinite(subject)
                 && text.cueAt(subject) < 0;

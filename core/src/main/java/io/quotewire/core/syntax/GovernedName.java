@@ -69,7 +69,7 @@ public final class GovernedName {
                         && (text.is(word, WordClass.OPEN)
                                 || text.is(word, WordSet.ANY_DETERMINER)
                                 || text.names().at(word) >= 0));
-        return text.is(i, WordSet.OF) || text.is(i, WordSet.FOR) || text.is(i, WordSet.TO) ? i : -1;
+        return text.is(i, WordSet.OF, WordSet.FOR, WordSet.TO) ? i : -1;
     }
 
     private static boolean isSomebody(NewsText text, int noun) {

@@ -41,8 +41,7 @@ final class NamingPhrase {
         return Pause.orBracketAt(text, after)
                 || text.isFinite(after)
                 || text.cueAt(after) >= 0
-                || text.is(after, WordClass.RELATIVE)
-                || text.is(after, WordClass.CONJUNCTION)
+                || text.is(after, WordClass.RELATIVE, WordClass.CONJUNCTION)
                 || text.isMark(after, '.')
                 || text.isMark(after, ':')
                 || text.is(after, WordSet.FROM);

@@ -108,11 +108,10 @@ public final class NarratorsRemark {
             return false;
         }
         int next = text.is(noun + 1, WordClass.PREPOSITION) ? noun + 2 : noun + 1;
-        if (text.is(next, WordSet.THAT) || text.is(next, WordSet.THING_RELATIVE)) {
+        if (text.is(next, WordSet.THAT, WordSet.THING_RELATIVE)) {
             return !CHARGES.equals(text.lower(noun));
         }
-        boolean subject = text.is(next, WordSet.SUBJECT)
-                || text.is(next, WordSet.ANY_DETERMINER)
+        boolean subject = text.is(next, WordSet.SUBJECT, WordSet.ANY_DETERMINER)
                 || text.isCapital(next)
                 || opensSubject(text, next);
         return next == noun + 1 && subject && (speaksFrom(text, next) || deniesFrom(text, next));
@@ -155,7 +154,7 @@ public final class NarratorsRemark {
                         && !cue.modal()
                         && !isToldSomebody(text, cue.end());
             }
-            if (text.isFinite(i) || text.is(i, WordSet.ANY_PREPOSITION) || text.is(i, WordSet.COORDINATOR)) {
+            if (text.isFinite(i) || text.is(i, WordSet.ANY_PREPOSITION, WordSet.COORDINATOR)) {
                 return false;
             }
         }
@@ -176,7 +175,7 @@ public final class NarratorsRemark {
     }
 
     private static boolean isModifier(NewsText text, int i) {
-        return (text.is(i, WordClass.OPEN) || text.is(i, WordClass.ADVERB)) && !text.isCapital(i);
+        return text.is(i, WordClass.OPEN, WordClass.ADVERB) && !text.isCapital(i);
     }
 
     /** Whether the noun has a relative clause or a phrase behind it, or ends its sentence, and is not one of a list. */

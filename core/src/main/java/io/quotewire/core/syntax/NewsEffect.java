@@ -61,8 +61,7 @@ public final class NewsEffect {
     private static boolean isStir(NewsText text, int first) {
         int noun = first;
         while (noun < first + LONGEST && text.isWord(noun) && !STIR.contains(text.lower(noun))) {
-            boolean phrase = text.is(noun, WordSet.ANY_DETERMINER)
-                    || text.is(noun, WordSet.OF)
+            boolean phrase = text.is(noun, WordSet.ANY_DETERMINER, WordSet.OF)
                     || (text.is(noun, WordClass.OPEN) && !text.isCapital(noun));
             if (!phrase) {
                 return false;

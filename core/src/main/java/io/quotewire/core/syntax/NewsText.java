@@ -56,24 +56,11 @@ public final class NewsText {
         this.cues = List.copyOf(cues);
         this.classes = classes;
         this.finite = new FiniteTokens(tokens, classes);
-        this.quoted = inTokens(quotes.outer(), tokens);
+        this.quoted = quotes.outer().inTokens(tokens);
         this.quoteAt = quoted.ofIndices(tokens.size());
         this.cueAt = cueAt(tokens.size(), this.cues);
         this.sentenceAt = sentences.ofIndices(tokens.size());
         this.paragraphAt = paragraphs.ofTokens(tokens);
-    }
-
-    private static Spans inTokens(Spans spans, Tokens tokens) {
-        Spans.Builder found = new Spans.Builder();
-        for (int s = 0; s < spans.size(); s++) {
-            int first = Math.max(found.lastEnd(), tokens.at(spans.start(s)));
-            int end = first;
-            while (end < tokens.size() && tokens.start(end) < spans.end(s)) {
-                end++;
-            }
-            found.add(first, end);
-        }
-        return found.build();
     }
 
     private static int[] cueAt(int size, List<Cue> cues) {
@@ -121,6 +108,19 @@ public final class NewsText {
 
     public boolean is(int token, WordSet set) {
         return classes.is(token, set);
+    }
+
+    public boolean is(int token, WordClass one, WordClass other) {
+        return is(token, one) || is(token, other);
+    }
+
+    public boolean is(int token, WordSet one, WordSet other) {
+        return is(token, one) || is(token, other);
+    }
+
+    /** Whether the token is in any of the sets. */
+    public boolean is(int token, WordSet one, WordSet other, WordSet third) {
+        return is(token, one, other) || is(token, third);
     }
 
     /** The first token of the text in {@code [from, to)} that is in the set; {@code to} if there is none. */

@@ -1,6 +1,7 @@
 package io.quotewire.core.syntax;
 
 import io.quotewire.core.words.WordClass;
+import java.util.stream.IntStream;
 
 /** Recognises pauses in a sentence, outside quote marks. */
 public final class Pause {
@@ -9,6 +10,11 @@ public final class Pause {
     /** Whether the token is a comma or a dash. The word class, checked first, rules out most tokens. */
     public static boolean at(NewsText text, int token) {
         return text.is(token, WordClass.PUNCTUATION) && (text.isComma(token) || text.isDash(token));
+    }
+
+    /** Whether there is a pause in {@code [from, to)}. */
+    public static boolean isIn(NewsText text, int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> at(text, i));
     }
 
     /** Whether the token is a comma, a dash or a round bracket. */

@@ -69,9 +69,7 @@ final class PhraseBoundary {
         boolean noun = text.is(i - 2, WordSet.ARTICLE);
         return text.is(i, "posting")
                 && noun
-                && (text.is(i + 1, WordClass.PREPOSITION)
-                        || text.is(i + 1, WordClass.PUNCTUATION)
-                        || text.cueAt(i + 1) >= 0);
+                && (text.is(i + 1, WordClass.PREPOSITION, WordClass.PUNCTUATION) || text.cueAt(i + 1) >= 0);
     }
 
     /** "The head of forecasting", "the director of economic planning". */

@@ -78,8 +78,7 @@ public final class TitledName {
                 && !text.names().is(person, EntityType.PERSON)) {
             person++;
         }
-        return !text.is(first - 1, WordSet.ANY_DETERMINER)
-                && !text.is(first - 1, WordSet.GENITIVE)
+        return !text.is(first - 1, WordSet.ANY_DETERMINER, WordSet.GENITIVE)
                 && text.names().is(person, EntityType.PERSON)
                 && isPerson(text, person - 1);
     }

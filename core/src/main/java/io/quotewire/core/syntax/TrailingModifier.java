@@ -13,8 +13,7 @@ public final class TrailingModifier {
     /** Whether such words begin at the token. */
     public static boolean opensAt(NewsText text, int token) {
         return text.is(token, WordSet.ANY_RELATIVE)
-                || text.is(token, WordClass.PREPOSITION)
-                || text.is(token, WordClass.CONJUNCTION)
+                || text.is(token, WordClass.PREPOSITION, WordClass.CONJUNCTION)
                 || text.is(token, WordSet.SHORT_PARTICIPLE)
                 || Participle.isAny(text, token);
     }

@@ -51,6 +51,20 @@ public final class Spans {
         return at;
     }
 
+    /** The spans of the tokens that these cover, at least in part; only for spans that count characters. */
+    public Spans inTokens(Tokens tokens) {
+        Builder found = new Builder();
+        for (int s = 0; s < starts.length; s++) {
+            int first = Math.max(found.lastEnd(), tokens.at(starts[s]));
+            int end = first;
+            while (end < tokens.size() && tokens.start(end) < ends[s]) {
+                end++;
+            }
+            found.add(first, end);
+        }
+        return found.build();
+    }
+
     /** For each index below {@code size} the span that covers it, or -1; no span ends after {@code size}. */
     public int[] ofIndices(int size) {
         int[] at = new int[size];

@@ -47,13 +47,10 @@ final class ClauseBetween {
         }
         boolean clause = (cue.entry().takes(Takes.THAT) && text.is(opening, WordSet.THAT))
                 || (cue.entry().takes(Takes.BARE)
-                        && (text.is(opening, WordSet.SUBJECT)
-                                || text.is(opening, WordSet.ANY_DETERMINER)
-                                || text.isCapital(opening)));
+                        && (text.is(opening, WordSet.SUBJECT, WordSet.ANY_DETERMINER) || text.isCapital(opening)));
         int verb = Scan.to(opening + 1, first, text::isFinite);
         return clause
-                && IntStream.range(opening + 1, first)
-                        .noneMatch(i -> text.is(i, WordSet.ANY_RELATIVE) || text.is(i, WordSet.WH))
+                && IntStream.range(opening + 1, first).noneMatch(i -> text.is(i, WordSet.ANY_RELATIVE, WordSet.WH))
                 && !text.hasFinite(verb + 1, first);
     }
 

@@ -34,8 +34,6 @@ final class FrontedCue {
     }
 
     private static boolean leadsUp(NewsText text, int token) {
-        return text.is(token, WordClass.SUBORDINATOR)
-                || text.is(token, WordSet.CLAUSE_PREPOSITION)
-                || text.is(token, WordSet.ASKED);
+        return text.is(token, WordClass.SUBORDINATOR) || text.is(token, WordSet.CLAUSE_PREPOSITION, WordSet.ASKED);
     }
 }

@@ -33,7 +33,7 @@ public final class HowItIsPut implements AttributionFinder {
         int end = text.endToken(passage);
         int that = Pause.at(text, end) || text.isMark(end, ':') ? end + 1 : end;
         boolean how = text.is(that, WordSet.POINTING)
-                && (text.is(that + 1, WordSet.GENITIVE) || text.is(that + 1, WordSet.COPULA))
+                && text.is(that + 1, WordSet.GENITIVE, WordSet.COPULA)
                 && text.is(that + 2, WordSet.HOW)
                 && PassageForm.beginsSentence(text, passage);
         // "“Fed up” is how Hill describes it"
@@ -51,7 +51,7 @@ public final class HowItIsPut implements AttributionFinder {
         while (noun < end && noun < article + LONGEST_VERDICT && !OwnWords.isNoun(text.lower(noun))) {
             noun++;
         }
-        boolean leads = text.is(noun + 1, WordSet.OF) || text.is(noun + 1, WordSet.FROM);
+        boolean leads = text.is(noun + 1, WordSet.OF, WordSet.FROM);
         boolean named = text.is(article, WordSet.ARTICLE) && OwnWords.isNoun(text.lower(noun)) && noun + 2 < end;
         return leads && named && !text.hasFinite(article, noun)
                 ? after.find(noun + 2, end)

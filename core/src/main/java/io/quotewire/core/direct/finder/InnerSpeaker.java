@@ -62,14 +62,14 @@ final class InnerSpeaker {
         boolean message = false;
         for (int i = end - 1; i > Math.max(from, end - FARTHEST); i--) {
             String word = text.lower(i);
-            message |= text.is(i, WordSet.MESSAGE) || text.is(i, WordSet.RECORDING) || text.is(i, WordSet.OCCASION);
+            message |= text.is(i, WordSet.MESSAGE, WordSet.RECORDING, WordSet.OCCASION);
             boolean reached = REACHES.contains(word) && (!pause || texts(i, end));
             if ((SENDS.contains(word) && message && !pause) || (reached && reaches(i, end))) {
                 return before.find(group(i), from)
                         .filter(one -> teller == null || !isTeller(one, teller))
                         .filter(one -> !isAddressee(one, from));
             }
-            if (text.is(i, WordClass.PUNCTUATION) || text.is(i, WordClass.RELATIVE)) {
+            if (text.is(i, WordClass.PUNCTUATION, WordClass.RELATIVE)) {
                 return Optional.empty();
             }
         }
@@ -128,7 +128,7 @@ final class InnerSpeaker {
         int which = source.first() - 1;
         return text.is(which, WordClass.RELATIVE)
                 && text.is(which - 1, WordClass.PREPOSITION)
-                && (text.is(which - 2, WordSet.MESSAGE) || text.is(which - 2, WordSet.RECORDING));
+                && text.is(which - 2, WordSet.MESSAGE, WordSet.RECORDING);
     }
 
     private boolean isSomebody(Source one) {
@@ -161,8 +161,7 @@ final class InnerSpeaker {
 
     private boolean isPhraseEnd(int token, int end) {
         return token >= end
-                || text.is(token, WordClass.PREPOSITION)
-                || text.is(token, WordClass.TIME)
+                || text.is(token, WordClass.PREPOSITION, WordClass.TIME)
                 || text.is(token, WordClass.ADVERB);
     }
 

@@ -20,8 +20,7 @@ final class NoVerb {
                 && text.is(cue.end(), WordSet.AS)
                 && text.is(source.first(), WordSet.ARTICLE)
                 && text.isFinite(text.endToken(passage))
-                && !text.is(before, WordSet.ANY_RELATIVE)
-                && !text.is(before, WordSet.WHAT);
+                && !text.is(before, WordSet.ANY_RELATIVE, WordSet.WHAT);
     }
 
     /** "Was arrested and charged with “fraud”": a participle, and a crime rather than words. */
@@ -43,8 +42,7 @@ final class NoVerb {
     static boolean opensSentence(NewsText text, Source source, int start) {
         int before = source.first() - 1;
         return before < start
-                || text.is(before, WordClass.PUNCTUATION)
-                || text.is(before, WordClass.CONJUNCTION)
+                || text.is(before, WordClass.PUNCTUATION, WordClass.CONJUNCTION)
                 || text.is(before, WordClass.SUBORDINATOR);
     }
 }

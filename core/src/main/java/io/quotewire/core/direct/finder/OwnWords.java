@@ -67,7 +67,7 @@ public final class OwnWords implements AttributionFinder {
         int noun = noun(text, first);
         return NOUNS.contains(text.lower(noun))
                 && text.is(noun - 1, WordSet.THE)
-                && (text.is(noun - 2, WordSet.WITH) || text.is(noun - 2, WordSet.ADDING));
+                && text.is(noun - 2, WordSet.WITH, WordSet.ADDING);
     }
 
     /** The word before the passage, or before the comma or colon that introduces it. */

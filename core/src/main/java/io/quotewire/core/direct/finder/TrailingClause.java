@@ -155,8 +155,7 @@ public final class TrailingClause implements AttributionFinder {
 
     /** ", and Hill said", ", while Hill said": a clause with content of its own. */
     private boolean opensOwnClause(int start) {
-        return text.is(start, WordClass.CONJUNCTION)
-                || text.is(start, WordClass.RELATIVE)
+        return text.is(start, WordClass.CONJUNCTION, WordClass.RELATIVE)
                 || NarratorsRemark.isOfOther(text, start)
                 || (text.is(start, WordClass.SUBORDINATOR) && !text.is(start, WordSet.AS));
     }

@@ -58,18 +58,17 @@ public final class LeadIn {
     /** "Although he did not name her": what the narrator tells of the speaker; a condition is part of what is said. */
     private static boolean isOfSpeaker(NewsText text, int start) {
         return !CONDITIONS.contains(text.lower(start))
-                && (text.is(start + 1, WordSet.SINGULAR_PRONOUN) || text.is(start + 1, WordSet.PLURAL_PRONOUN));
+                && text.is(start + 1, WordSet.SINGULAR_PRONOUN, WordSet.PLURAL_PRONOUN);
     }
 
     /** "Under questioning by Voss", "without a pause": how it was said; not "under the new plan". */
     private static boolean isManner(NewsText text, int start) {
         return PHRASES.contains(text.lower(start))
-                && !text.is(start + 1, WordSet.THE)
-                && !text.is(start + 1, WordSet.ALONE)
+                && !text.is(start + 1, WordSet.THE, WordSet.ALONE)
                 && !text.is(start + 1, WordClass.POSSESSIVE);
     }
 
     private static boolean isDay(NewsText text, int i) {
-        return text.is(i, WordSet.WEEKDAY) || text.is(i, WordSet.MONTH);
+        return text.is(i, WordSet.WEEKDAY, WordSet.MONTH);
     }
 }

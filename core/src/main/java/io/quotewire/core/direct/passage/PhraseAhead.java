@@ -35,14 +35,13 @@ public final class PhraseAhead {
 
     private boolean leadsUp(int passage) {
         int start = SentenceAround.start(text, passage);
-        boolean phrase = text.is(start, WordClass.PREPOSITION) || text.is(start, WordClass.TIME);
+        boolean phrase = text.is(start, WordClass.PREPOSITION, WordClass.TIME);
         return phrase && !text.hasFinite(start, text.firstToken(passage));
     }
 
     private boolean hasContent(int behind, int end) {
         return text.isWord(behind)
-                && !text.is(behind, WordClass.PREPOSITION)
-                && !text.is(behind, WordClass.TIME)
+                && !text.is(behind, WordClass.PREPOSITION, WordClass.TIME)
                 && text.hasFinite(behind, end);
     }
 }

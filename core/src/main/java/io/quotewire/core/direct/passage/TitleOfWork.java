@@ -35,7 +35,7 @@ public final class TitleOfWork {
         }
         int capitals = 0;
         for (int i = first; i < end; i++) {
-            if (text.is(i, WordClass.OPEN) || text.is(i, WordClass.TIME)) {
+            if (text.is(i, WordClass.OPEN, WordClass.TIME)) {
                 if (!text.isCapital(i) && !isBracketedNumber(text, i)) {
                     return false;
                 }

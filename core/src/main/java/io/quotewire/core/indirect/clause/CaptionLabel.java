@@ -3,6 +3,7 @@ package io.quotewire.core.indirect.clause;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Scan;
+import java.util.stream.IntStream;
 
 /** Recognises the label with which a caption or a dated report opens: "Shut: The bridge", "Bern: The bridge". */
 final class CaptionLabel {
@@ -31,12 +32,7 @@ final class CaptionLabel {
     }
 
     private static boolean isNamed(NewsText text, int start, int colon) {
-        for (int i = start; i < colon; i++) {
-            int name = text.names().at(i);
-            if (name >= 0 && text.names().type(name) != EntityType.LOCATION) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(start, colon)
+                .anyMatch(i -> text.names().at(i) >= 0 && !text.names().is(i, EntityType.LOCATION));
     }
 }

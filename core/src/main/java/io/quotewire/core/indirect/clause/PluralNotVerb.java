@@ -69,9 +69,7 @@ public final class PluralNotVerb {
                 && !text.is(verb, WordClass.AUXILIARY)
                 && text.isWord(before)
                 && text.lower(verb).indexOf('\'') < 0
-                && !text.is(before, WordSet.SUBJECT)
-                && !text.is(before, WordSet.COORDINATOR)
-                && !text.is(before, WordSet.ANY_RELATIVE);
+                && !text.is(before, WordSet.SUBJECT, WordSet.COORDINATOR, WordSet.ANY_RELATIVE);
     }
 
     /** "Work began", "demand will rise": a noun with a verb of its own; not "suspects held were". */

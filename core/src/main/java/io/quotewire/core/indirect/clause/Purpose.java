@@ -29,8 +29,8 @@ public final class Purpose {
             if (ReportWords.PURPOSE.contains(text.lower(i))) {
                 return text.isWord(i - 1) && to > i + 1 ? first(text, i) : -1;
             }
-            boolean joins = text.is(i, WordSet.COORDINATOR) || text.is(i, WordSet.ANY_SUBORDINATOR);
-            if (text.isFinite(i) || (joins && !text.is(i, WordSet.AS) && !text.is(i, WordSet.LOOSE_OPENER))) {
+            boolean joins = text.is(i, WordSet.COORDINATOR, WordSet.ANY_SUBORDINATOR);
+            if (text.isFinite(i) || (joins && !text.is(i, WordSet.AS, WordSet.LOOSE_OPENER))) {
                 return -1;
             }
         }
@@ -47,9 +47,7 @@ public final class Purpose {
                 IntStream.range(object, to).anyMatch(i -> text.names().is(i, EntityType.PERSON));
         boolean labelled = IntStream.range(object + 1, to).anyMatch(i -> text.is(i, WordSet.ANY_DETERMINER));
         return text.is(to + 1, "say")
-                && !text.is(object, WordSet.ON)
-                && !text.is(object, WordSet.FOR)
-                && !text.is(object, WordSet.NUMBER)
+                && !text.is(object, WordSet.ON, WordSet.FOR, WordSet.NUMBER)
                 && (!text.is(object, WordSet.ARTICLE) || text.is(object, WordSet.THE))
                 && !summoned
                 && !labelled

@@ -136,9 +136,7 @@ public final class Reporting {
         return !(text.is(cue.end(), WordSet.THAT) && !isRelative(text, cue.end()))
                 && text.isWord(before)
                 && (!text.isCapital(before) || text.is(cue.end(), WordSet.ANY_RELATIVE))
-                && !text.is(before, WordSet.SUBJECT)
-                && !text.is(before, WordSet.ANY_RELATIVE)
-                && !text.is(before, WordSet.COORDINATOR)
+                && !text.is(before, WordSet.SUBJECT, WordSet.ANY_RELATIVE, WordSet.COORDINATOR)
                 && !KnownVerbs.isMostlyVerb(cue.entry().lemma());
     }
 

@@ -35,9 +35,7 @@ final class ResumedClause {
     /** "For which it", "that it", "and it": the pronoun belongs to the words before it. */
     private static boolean isGoverned(NewsText text, int i) {
         int ahead = i - 1;
-        return text.is(ahead, WordSet.COORDINATOR)
-                || text.is(ahead, WordSet.ANY_SUBORDINATOR)
-                || text.is(ahead, WordSet.ANY_RELATIVE)
+        return text.is(ahead, WordSet.COORDINATOR, WordSet.ANY_SUBORDINATOR, WordSet.ANY_RELATIVE)
                 || (text.is(ahead, WordSet.ANY_PREPOSITION) && !text.isFinite(ahead - 1));
     }
 

@@ -35,8 +35,7 @@ public final class SecondClause {
             return false;
         }
         int subject = Occasion.behindDay(text, comma + 2);
-        boolean opens = text.is(subject, WordSet.SUBJECT)
-                || text.is(subject, WordSet.ANY_DETERMINER)
+        boolean opens = text.is(subject, WordSet.SUBJECT, WordSet.ANY_DETERMINER)
                 || text.names().at(subject) >= 0
                 || Plural.endsLikeOne(text.lower(subject));
         return opens && hasVerb(text, subject, end);

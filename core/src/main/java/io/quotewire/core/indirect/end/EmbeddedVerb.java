@@ -21,9 +21,7 @@ final class EmbeddedVerb {
     }
 
     private static boolean opensSubject(NewsText text, int i) {
-        return text.is(i, WordSet.ANY_DETERMINER)
-                || text.is(i, WordSet.SUBJECT)
-                || text.is(i, WordSet.WH)
+        return text.is(i, WordSet.ANY_DETERMINER, WordSet.SUBJECT, WordSet.WH)
                 || text.names().at(i) >= 0;
     }
 }

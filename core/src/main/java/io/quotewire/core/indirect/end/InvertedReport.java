@@ -24,8 +24,7 @@ final class InvertedReport {
                 && cue.entry().kind() == CueKind.STATEMENT
                 && !cue.negated()
                 && (cue.entry().takes(Takes.BARE) || isOfPerson(sentence.text(), cue.head() + 1))
-                && !sentence.text().is(cue.head() + 1, WordSet.ANY_PREPOSITION)
-                && !sentence.text().is(cue.head() + 1, WordSet.TO);
+                && !sentence.text().is(cue.head() + 1, WordSet.ANY_PREPOSITION, WordSet.TO);
     }
 
     /** ", urged Hale to leave"; not ", called Hale,". */

@@ -17,10 +17,8 @@ public final class MainClauseResumed {
     /** Whether it resumes at the token, which follows a pause, with its verb, or with a subject and then a verb. */
     public static boolean isAt(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
-        boolean subject = text.is(i, WordSet.SUBJECT)
-                || text.is(i, WordSet.ANY_DETERMINER)
-                || text.isCapital(i)
-                || opensWithPlace(sentence, i);
+        boolean subject =
+                text.is(i, WordSet.SUBJECT, WordSet.ANY_DETERMINER) || text.isCapital(i) || opensWithPlace(sentence, i);
         int verb = text.is(i, WordClass.ADVERB) && !text.is(i, WordSet.NEGATION) ? i + 1 : i;
         return text.isFinite(verb)
                 || isPluralBeforeVerb(text, i)

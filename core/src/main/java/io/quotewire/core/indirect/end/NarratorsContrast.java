@@ -17,7 +17,7 @@ public final class NarratorsContrast {
 
     /** Whether it begins at the token; not "but to stay", "but which it would not", "but fewer boats it had". */
     public static boolean isAt(NewsText text, int i, int end) {
-        if (!text.is(i, WordSet.CONTRAST) && !text.is(i, WordSet.CONCEDING)) {
+        if (!text.is(i, WordSet.CONTRAST, WordSet.CONCEDING)) {
             return false;
         }
         for (int verb = i + 1; verb < Math.min(end, i + LONGEST_TO_VERB); verb++) {
@@ -37,11 +37,8 @@ public final class NarratorsContrast {
     }
 
     private static boolean opensAnother(NewsText text, int i) {
-        return text.is(i, WordSet.TO)
-                || text.is(i, WordSet.NEGATION)
-                || text.is(i, WordSet.ANY_RELATIVE)
-                || text.is(i, WordSet.WH)
-                || text.is(i, WordSet.CONTINUATION)
+        return text.is(i, WordSet.TO, WordSet.NEGATION, WordSet.ANY_RELATIVE)
+                || text.is(i, WordSet.WH, WordSet.CONTINUATION)
                 || text.isComma(i)
                 || text.isQuoted(i)
                 || text.is(i, "than");

@@ -32,7 +32,7 @@ final class NarratorsRelative {
 
     private static boolean isNarrators(ReportingSentence sentence, int relative) {
         NewsText text = sentence.text();
-        if (!text.is(relative, WordSet.THING_RELATIVE) && !text.is(relative, WordSet.PERSON_RELATIVE)) {
+        if (!text.is(relative, WordSet.THING_RELATIVE, WordSet.PERSON_RELATIVE)) {
             return isReportedIn(sentence, relative);
         }
         int verb = text.is(relative + 1, WordClass.ADVERB) ? relative + 2 : relative + 1;
@@ -88,7 +88,7 @@ final class NarratorsRelative {
     private static boolean isWhoNamedOneIs(NewsText text, int relative, int verb) {
         return text.is(relative, WordSet.PERSON_RELATIVE)
                 && text.names().at(relative - 2) >= 0
-                && (text.is(verb, WordSet.PRESENT_HAVE) || text.is(verb, WordSet.COPULA));
+                && text.is(verb, WordSet.PRESENT_HAVE, WordSet.COPULA);
     }
 
     /**

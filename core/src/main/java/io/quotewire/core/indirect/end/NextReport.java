@@ -93,8 +93,7 @@ public final class NextReport {
     }
 
     private static boolean opensSubject(NewsText text, int i, Cue cue) {
-        return text.is(i, WordSet.SUBJECT)
-                || text.is(i, WordSet.ANY_DETERMINER)
+        return text.is(i, WordSet.SUBJECT, WordSet.ANY_DETERMINER)
                 || text.isCapital(i)
                 || TitledName.opensAt(text, i)
                 || isCounted(text, i, cue)
@@ -147,14 +146,12 @@ public final class NextReport {
         if (cue.form() != VerbForm.BASE) {
             return text.is(before, WordSet.SINGLE_ALONE);
         }
-        return Plural.endsLikeOne(text.lower(before))
-                || text.is(before, WordSet.OTHERS)
-                || text.is(before, WordSet.PLURAL_NOUN);
+        return Plural.endsLikeOne(text.lower(before)) || text.is(before, WordSet.OTHERS, WordSet.PLURAL_NOUN);
     }
 
     /** "October, which threatens", "the crews and said": the verb has another subject. */
     private static boolean hangs(NewsText text, int i) {
-        return text.is(i, WordSet.THING_RELATIVE) || text.is(i, WordSet.THAT) || text.is(i, WordSet.COORDINATOR);
+        return text.is(i, WordSet.THING_RELATIVE, WordSet.THAT, WordSet.COORDINATOR);
     }
 
     /** "Hale said he had left and thought it over": a verb of thinking, which usually belongs to the content. */

@@ -52,7 +52,7 @@ final class OtherSources {
     /** "While | Voss says he left", "while | the crew said it was late"; not "while she says it was". */
     private static boolean isToldAt(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
-        boolean own = text.is(i, WordClass.SUBJECT_PRONOUN) || text.is(i, WordClass.POSSESSIVE);
+        boolean own = text.is(i, WordClass.SUBJECT_PRONOUN, WordClass.POSSESSIVE);
         return !own && tells(sentence, NextReport.afterSubject(sentence, i));
     }
 
@@ -73,7 +73,7 @@ final class OtherSources {
         int told = cue.end();
         Recipient recipient = cue.entry().recipient();
         return (recipient == Recipient.DIRECT || recipient == Recipient.OPTIONAL)
-                && (text.is(told, WordClass.OBJECT_PRONOUN) || text.is(told, WordClass.POSSESSIVE)) // "him", "her"
+                && text.is(told, WordClass.OBJECT_PRONOUN, WordClass.POSSESSIVE) // "him", "her"
                 && !text.is(told + 1, WordSet.THAT)
                 && Addressee.behind(sentence, cue, told) == told + 1;
     }

@@ -32,9 +32,7 @@ final class OwnDeed {
     /** "Took the job", "cancelled her trip", not "improved roads" or "put it off", whose form is any tense. */
     private static boolean isPast(NewsText text, int verb) {
         return PastDeed.isAt(text, verb)
-                && (text.is(verb + 1, WordSet.ANY_DETERMINER)
-                        || text.is(verb + 1, WordSet.OBJECT)
-                        || text.is(verb + 1, WordSet.TO)
+                && (text.is(verb + 1, WordSet.ANY_DETERMINER, WordSet.OBJECT, WordSet.TO)
                         || text.names().at(verb + 1) >= 0);
     }
 
@@ -48,7 +46,7 @@ final class OwnDeed {
             if (text.isQuoted(i)
                     || (participle && text.is(i, WordSet.BE))
                     || text.is(i, WordSet.HAVE)
-                    || (i > start && (text.is(i, WordSet.ANY_RELATIVE) || text.is(i, WordSet.WH)))) {
+                    || (i > start && text.is(i, WordSet.ANY_RELATIVE, WordSet.WH))) {
                 return false;
             }
             if (text.is(i, WordSet.MODAL) && !ReportWords.ABLE.contains(text.lower(i))) {

@@ -45,8 +45,7 @@ public final class ResumedThat {
     /** "That she", "that the", "that Hill", "that officers"; not "that decision", "that same day", "that was all". */
     private static boolean opensClause(NewsText text, int i) {
         return text.is(i, WordSet.SUBJECT)
-                || text.is(i, WordClass.DETERMINER)
-                || text.is(i, WordClass.POSSESSIVE)
+                || text.is(i, WordClass.DETERMINER, WordClass.POSSESSIVE)
                 || text.names().at(i) >= 0
                 || (Plural.endsLikeOne(text.lower(i)) && GroupNouns.arePeople(text.lower(i)));
     }

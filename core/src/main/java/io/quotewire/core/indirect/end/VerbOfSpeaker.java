@@ -32,8 +32,7 @@ final class VerbOfSpeaker {
     private static boolean isObject(NewsText text, int i) {
         return text.isWord(i)
                 && !text.is(i, WordSet.ANY_PREPOSITION)
-                && !text.is(i, WordClass.ADVERB)
-                && !text.is(i, WordClass.CONJUNCTION)
+                && !text.is(i, WordClass.ADVERB, WordClass.CONJUNCTION)
                 && !text.is(i, WordSet.ANY_SUBORDINATOR);
     }
 
@@ -49,9 +48,7 @@ final class VerbOfSpeaker {
                 && IntStream.range(subject, verb)
                         .noneMatch(i -> isSomebody(text, i) || (!isHis(text, subject, i) && isText(text, i)))
                 && IntStream.range(verb + 1, joint)
-                        .noneMatch(i -> text.isFinite(i)
-                                || text.is(i, WordSet.ANY_RELATIVE)
-                                || text.is(i, WordSet.ANY_SUBORDINATOR));
+                        .noneMatch(i -> text.isFinite(i) || text.is(i, WordSet.ANY_RELATIVE, WordSet.ANY_SUBORDINATOR));
     }
 
     /** "The report was old and rejected the plan": a text, which may do so too; "his comments" hardly. */

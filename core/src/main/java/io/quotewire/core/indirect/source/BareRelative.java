@@ -36,7 +36,7 @@ public final class BareRelative {
     /** "Which port traders say": the words before the plural are its own. */
     private static boolean hasPronoun(NewsText text, int noun, int left) {
         int i = Scan.backPast(noun, left, word -> text.is(word, WordClass.OPEN));
-        return text.is(i, WordSet.ANY_RELATIVE) || text.is(i, WordSet.WHAT);
+        return text.is(i, WordSet.ANY_RELATIVE, WordSet.WHAT);
     }
 
     /** Whether the source is the subject of such a clause, so that what follows the cue is no clause by itself. */
@@ -52,8 +52,7 @@ public final class BareRelative {
                 && cue.entry().takes(Takes.ANY_CLAUSE)
                 && (text.is(verb, WordClass.AUXILIARY)
                         || (text.isFinite(verb)
-                                && (text.is(verb + 1, WordClass.OBJECT_PRONOUN)
-                                        || text.is(verb + 1, WordClass.DETERMINER)
+                                && (text.is(verb + 1, WordClass.OBJECT_PRONOUN, WordClass.DETERMINER)
                                         || text.is(verb + 1, WordClass.POSSESSIVE))));
     }
 

@@ -82,9 +82,7 @@ public final class ClosingSubject {
                 || (text.isMark(first, '<') && text.names().at(first + 1) >= 0)
                 || text.names().at(first) >= 0
                 || ((text.is(first, WordClass.OPEN) || text.isCapital(first))
-                        && !text.is(first, WordSet.WEEKDAY)
-                        && !text.is(first, WordSet.MONTH)
-                        && !text.is(first, WordSet.LEADING)
+                        && !text.is(first, WordSet.WEEKDAY, WordSet.MONTH, WordSet.LEADING)
                         && !text.is(first, WordSet.ANY_PREPOSITION)
                         && text.cueAt(first) < 0
                         && !text.isFigure(first)
@@ -96,15 +94,13 @@ public final class ClosingSubject {
                 || text.isMark(last, ')')
                 || text.isMark(last, '>')
                 || text.is(last, WordSet.SOMEBODY)
-                || text.is(last, WordClass.OBJECT_PRONOUN)
-                || text.is(last, WordClass.OPEN);
+                || text.is(last, WordClass.OBJECT_PRONOUN, WordClass.OPEN);
     }
 
     /** Whether there are only words of noun phrases: no clause opens, and no second phrase without a joint. */
     private static boolean isPhrase(NewsText text, int start, int end) {
         for (int i = start; i < end; i++) {
-            boolean clause = text.is(i, WordSet.ANY_RELATIVE)
-                    || text.is(i, WordSet.CLAUSE_PREPOSITION)
+            boolean clause = text.is(i, WordSet.ANY_RELATIVE, WordSet.CLAUSE_PREPOSITION)
                     || text.is(i, WordClass.SUBORDINATOR)
                     || text.is(i, WordSet.TO)
                     || (i > start && text.is(i, WordSet.SUBJECT))
@@ -120,7 +116,7 @@ public final class ClosingSubject {
     private static boolean opensSecond(NewsText text, int i) {
         String before = text.lower(i - 1);
         if (text.is(i, WordSet.ANY_DETERMINER)) {
-            return text.is(i - 1, WordClass.OPEN) || text.is(i - 1, WordClass.TIME);
+            return text.is(i - 1, WordClass.OPEN, WordClass.TIME);
         }
         int name = text.names().at(i);
         return name >= 0

@@ -82,8 +82,7 @@ final class HeardClause {
         for (int i = subject.first() + 1; i < subject.end() - 1; i++) {
             boolean verb = KnownVerbs.isUnchangedPast(text.lower(i)) || text.is(i, "beat");
             boolean object = text.isCapital(i + 1)
-                    || text.is(i + 1, WordClass.DETERMINER)
-                    || text.is(i + 1, WordClass.POSSESSIVE)
+                    || text.is(i + 1, WordClass.DETERMINER, WordClass.POSSESSIVE)
                     || text.is(i + 1, WordSet.OBJECT);
             if (verb && object && !text.isCapital(i)) {
                 return new Phrase(subject.first(), i);

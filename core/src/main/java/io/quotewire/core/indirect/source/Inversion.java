@@ -92,8 +92,7 @@ public final class Inversion {
      */
     private static boolean splitsClause(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
-        boolean leads = text.is(sentence.start(), WordSet.ANY_PREPOSITION)
-                || text.is(sentence.start(), WordSet.AS)
+        boolean leads = text.is(sentence.start(), WordSet.ANY_PREPOSITION, WordSet.AS)
                 || isAdverb(text, sentence.start(), cue.first() - 1);
         boolean aside = closesAside(sentence, cue.first() - 1);
         if (!leads && aside) {
@@ -211,7 +210,6 @@ public final class Inversion {
         if ((text.is(i, WordSet.SUBJECT) && text.isFinite(i + 1)) || Occasion.behindDay(text, i) > i) {
             return false; // "Said it was old", "said this week"
         }
-        return text.isCapital(i)
-                || (text.isWord(i) && !text.is(i, WordSet.ANY_PREPOSITION) && !text.is(i, WordSet.THAT));
+        return text.isCapital(i) || (text.isWord(i) && !text.is(i, WordSet.ANY_PREPOSITION, WordSet.THAT));
     }
 }

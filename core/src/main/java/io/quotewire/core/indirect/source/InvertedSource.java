@@ -69,7 +69,6 @@ public final class InvertedSource {
                 || GroupNouns.arePeople(word)
                 || GroupNouns.isDocument(word)
                 || TELLING.contains(word)
-                || text.is(noun, WordSet.NAMELESS_SOURCE)
-                || text.is(noun, WordSet.NUMBER);
+                || text.is(noun, WordSet.NAMELESS_SOURCE, WordSet.NUMBER);
     }
 }

@@ -35,7 +35,7 @@ final class ModifiedSubject {
 
     /** "As they left", "who left", "they left". */
     static boolean opensClause(NewsText text, int i) {
-        return text.is(i, WordSet.ANY_SUBORDINATOR) || text.is(i, WordSet.WH) || text.is(i, WordSet.SUBJECT);
+        return text.is(i, WordSet.ANY_SUBORDINATOR, WordSet.WH, WordSet.SUBJECT);
     }
 
     /** "The case | Hill", "the ward | her son": another phrase begins, the subject of a relative clause. */

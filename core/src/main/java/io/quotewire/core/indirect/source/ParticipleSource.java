@@ -55,8 +55,7 @@ final class ParticipleSource {
 
     private static boolean holdsWords(NewsText text, int noun) {
         return GroupNouns.isDocument(text.lower(noun))
-                || text.is(noun, WordSet.MESSAGE)
-                || text.is(noun, WordSet.RECORDING)
+                || text.is(noun, WordSet.MESSAGE, WordSet.RECORDING)
                 || ReportWords.RUMOUR.contains(text.lower(noun))
                 || ReportWords.SUITS.contains(text.lower(noun));
     }

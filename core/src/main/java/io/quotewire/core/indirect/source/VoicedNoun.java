@@ -47,8 +47,7 @@ public final class VoicedNoun {
                 return Optional.empty();
             }
         }
-        boolean finite =
-                progressive == be && !text.is(first - 1, WordSet.TO) && !text.is(first - 1, WordSet.COORDINATOR);
+        boolean finite = progressive == be && !text.is(first - 1, WordSet.TO, WordSet.COORDINATOR);
         return finite ? new SubjectBefore(text).find(first, sentence.start()).map(Phrase::of) : Optional.empty();
     }
 
@@ -61,8 +60,7 @@ public final class VoicedNoun {
         return text.isWord(i)
                 && !ReportWords.VOICING.contains(text.lower(i))
                 && !text.isFinite(i)
-                && !text.is(i, WordSet.TO)
-                && !text.is(i, WordSet.COORDINATOR)
+                && !text.is(i, WordSet.TO, WordSet.COORDINATOR)
                 && (!text.is(i, WordSet.ANY_PREPOSITION) || text.is(i, WordSet.OF));
     }
 }

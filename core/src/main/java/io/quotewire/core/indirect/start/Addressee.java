@@ -57,8 +57,7 @@ public final class Addressee {
 
     /** "Promised people that | the road", "that | taxes would"; not "promised people that work free care". */
     private static boolean opensSubject(NewsText text, int i) {
-        return text.is(i, WordSet.SUBJECT)
-                || text.is(i, WordSet.ANY_DETERMINER)
+        return text.is(i, WordSet.SUBJECT, WordSet.ANY_DETERMINER)
                 || (text.isCapital(i) && !text.isFinite(i))
                 || (text.is(i + 1, WordClass.AUXILIARY) && !text.isFinite(i));
     }
@@ -187,7 +186,7 @@ public final class Addressee {
     /** "A reporter for Radio Lima", "a journalist from the Herald". */
     private static boolean leadsToOrganization(NewsText text, int i) {
         int name = text.is(i + 1, WordSet.THE) ? i + 2 : i + 1;
-        return (text.is(i, WordSet.FOR) || text.is(i, WordSet.FROM)) && text.isCapital(name);
+        return text.is(i, WordSet.FOR, WordSet.FROM) && text.isCapital(name);
     }
 
     /**

@@ -18,8 +18,7 @@ final class AddresseeBehindTo {
         int next = to + 1;
         return text.is(to, WordSet.TO)
                 && (text.isCapital(next)
-                        || text.is(next, WordSet.ANY_DETERMINER)
-                        || text.is(next, WordSet.OBJECT)
+                        || text.is(next, WordSet.ANY_DETERMINER, WordSet.OBJECT)
                         || text.names().at(next) >= 0
                         || isReceiver(text, next));
     }

@@ -183,8 +183,7 @@ public final class AntecedentPhrase {
                 && text.names().at(i) < 0
                 && !text.is(i, WordSet.SUBJECT) // "something"
                 && !text.is(i, WordSet.PLURAL_NOUN) // "women"
-                && !text.is(i - 1, WordClass.DETERMINER)
-                && !text.is(i - 1, WordClass.POSSESSIVE)
+                && !text.is(i - 1, WordClass.DETERMINER, WordClass.POSSESSIVE)
                 && (Participle.isAny(text, i)
                         || Participle.isPast(text, i)
                         || PastTense.isAt(text, i)

@@ -33,8 +33,7 @@ final class InfinitiveBehindAside {
         }
         int comma = text.isMark(end, '(') ? behindBracket(text, end) : end;
         int first = comma + 1;
-        boolean opens = text.is(first, WordSet.ANY_DETERMINER)
-                || text.is(first, WordSet.ANY_RELATIVE)
+        boolean opens = text.is(first, WordSet.ANY_DETERMINER, WordSet.ANY_RELATIVE)
                 || text.names().at(first) >= 0;
         if (!text.isComma(comma) || !opens) {
             return -1;

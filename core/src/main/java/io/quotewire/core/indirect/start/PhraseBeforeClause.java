@@ -43,8 +43,7 @@ final class PhraseBeforeClause {
             return opensDegree(sentence, start);
         }
         boolean leads = as
-                || text.is(start, WordSet.FOR)
-                || text.is(start, WordSet.WITH)
+                || text.is(start, WordSet.FOR, WordSet.WITH)
                 || isBound(text, start)
                 || (text.is(start + 1, WordSet.TO) && COMPARING.contains(text.lower(start)))
                 || (EVEN.equals(text.lower(start)) && text.is(start + 1, WordClass.PREPOSITION));
@@ -121,8 +120,7 @@ final class PhraseBeforeClause {
         return text.is(start, WordSet.BY)
                 && (text.is(start + 1, WordSet.THE)
                         || text.is(start + 1, WordClass.TIME)
-                        || text.is(start + 1, WordSet.PERIOD_MODIFIER)
-                        || text.is(start + 1, WordSet.MONTH)
+                        || text.is(start + 1, WordSet.PERIOD_MODIFIER, WordSet.MONTH)
                         || isShare(text, start + 1));
     }
 
@@ -150,6 +148,6 @@ final class PhraseBeforeClause {
 
     /** "40", "four", "most". */
     private static boolean isShare(NewsText text, int i) {
-        return text.is(i, WordSet.NUMBER) || text.is(i, WordSet.ALONE) || text.isFigure(i);
+        return text.is(i, WordSet.NUMBER, WordSet.ALONE) || text.isFigure(i);
     }
 }

@@ -122,10 +122,8 @@ public final class PlainClause {
             return false;
         }
         boolean noun = (text.is(i - 1, WordClass.OPEN) && !text.isCapital(i - 1)) || text.is(i - 1, WordSet.PERIOD);
-        boolean phrase = text.is(i + 1, WordClass.PREPOSITION)
-                || text.is(i + 1, WordClass.TIME)
-                || text.is(i + 1, WordSet.MONTH)
-                || text.is(i + 1, WordSet.PERIOD_MODIFIER);
+        boolean phrase = text.is(i + 1, WordClass.PREPOSITION, WordClass.TIME)
+                || text.is(i + 1, WordSet.MONTH, WordSet.PERIOD_MODIFIER);
         return noun
                 && phrase
                 && !ReportWords.INTRANSITIVE.contains(text.lower(i))
@@ -155,8 +153,7 @@ public final class PlainClause {
         return end - start >= FEWEST_WITH_VERB
                 && !text.isQuoted(start)
                 && !(Participle.isPresent(text, start) && !text.is(start - 1, WordSet.THAT))
-                && !text.is(start, WordSet.ANY_PREPOSITION)
-                && !text.is(start, WordSet.NO_CLAUSE)
+                && !text.is(start, WordSet.ANY_PREPOSITION, WordSet.NO_CLAUSE)
                 && !(text.is(start, WordSet.ANY_DETERMINER)
                         && text.is(start + 1, WordSet.NO_CLAUSE)
                         && !(text.is(start, WordSet.THE) && text.is(start + 1, MORE)));

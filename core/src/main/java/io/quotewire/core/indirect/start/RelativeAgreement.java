@@ -48,9 +48,7 @@ final class RelativeAgreement {
     /** "Late May", "$3 billion". */
     static boolean isMeasure(NewsText text, int i) {
         return text.is(i, WordClass.TIME)
-                || text.is(i, WordSet.MONTH)
-                || text.is(i, WordSet.WEEKDAY)
-                || text.is(i, WordSet.PERIOD)
+                || text.is(i, WordSet.MONTH, WordSet.WEEKDAY, WordSet.PERIOD)
                 || text.is(i, WordSet.ROUND_NUMBER)
                 || (text.is(i, WordSet.SHARE) && text.isFigure(i - 1))
                 || text.isFigure(i);
@@ -58,8 +56,6 @@ final class RelativeAgreement {
 
     static boolean isPlural(NewsText text, int noun) {
         return text.names().at(noun) < 0
-                && (text.is(noun, WordSet.PLURAL_NOUN)
-                        || text.is(noun, WordSet.OTHERS)
-                        || Plural.endsLikeOne(text.lower(noun)));
+                && (text.is(noun, WordSet.PLURAL_NOUN, WordSet.OTHERS) || Plural.endsLikeOne(text.lower(noun)));
     }
 }

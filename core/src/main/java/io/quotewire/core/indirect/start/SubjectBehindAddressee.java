@@ -43,8 +43,7 @@ final class SubjectBehindAddressee {
         int name = text.names().at(first);
         if (name >= 0 && text.names().firstToken(name) == first) {
             int end = text.names().endToken(name);
-            boolean goesOn = text.is(end, WordSet.GENITIVE)
-                    || text.is(end, WordSet.COORDINATOR)
+            boolean goesOn = text.is(end, WordSet.GENITIVE, WordSet.COORDINATOR)
                     || ReportWords.OUTLET.contains(text.lower(end))
                     || GroupNouns.isOrganizationOrPeople(text.lower(end))
                     || GroupNouns.arePeople(text.lower(end))

@@ -84,8 +84,6 @@ final class ThatBehindAside {
     private static boolean opensClause(NewsText text, int comma) {
         int subject = comma + 2;
         return isThatAt(text, comma)
-                && (text.is(subject, WordSet.SUBJECT)
-                        || text.is(subject, WordSet.ANY_DETERMINER)
-                        || text.isCapital(subject));
+                && (text.is(subject, WordSet.SUBJECT, WordSet.ANY_DETERMINER) || text.isCapital(subject));
     }
 }

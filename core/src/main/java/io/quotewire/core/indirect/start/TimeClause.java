@@ -83,9 +83,6 @@ public final class TimeClause {
 
     /** "After seven years the crew had left", "since last October it has": a time phrase, not a clause. */
     private static boolean isTime(NewsText text, int i) {
-        return text.is(i, WordClass.TIME)
-                || text.is(i, WordSet.PERIOD)
-                || text.is(i, WordSet.MONTH)
-                || text.is(i, WordSet.WEEKDAY);
+        return text.is(i, WordClass.TIME) || text.is(i, WordSet.PERIOD, WordSet.MONTH, WordSet.WEEKDAY);
     }
 }

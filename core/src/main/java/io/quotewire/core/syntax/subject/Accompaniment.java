@@ -78,8 +78,7 @@ public final class Accompaniment {
             return recorded;
         }
         int first = behindPerceiving(behindWith(NounPhrase.start(text, last, from), last), last);
-        boolean accompanies = text.is(first - 1, WordSet.WITH)
-                || text.is(first - 1, WordSet.PERCEIVING)
+        boolean accompanies = text.is(first - 1, WordSet.WITH, WordSet.PERCEIVING)
                 || (text.is(first - 1, DESPITE) && continues(first - 1))
                 || isSecond(first, last, from);
         return first < last && accompanies ? Optional.of(new Source(first, last, true)) : Optional.empty();
@@ -155,7 +154,7 @@ public final class Accompaniment {
                             : Optional.empty();
                 }
                 boolean person = name >= 0 && text.names().type(name) == EntityType.PERSON;
-                return person && (text.is(first - 1, WordSet.WITH) || text.is(first - 1, WordSet.PERCEIVING))
+                return person && text.is(first - 1, WordSet.WITH, WordSet.PERCEIVING)
                         ? Optional.of(new Source(first, i, true))
                         : Optional.empty();
             }
@@ -212,7 +211,7 @@ public final class Accompaniment {
     private Optional<Source> recorded(int last, int from) {
         for (int i = last - 2; i > from && last - i < FARTHEST_OBJECT; i--) {
             if ((text.is(i, WordSet.OF) && text.is(i - 1, WordSet.RECORDING))
-                    || ((text.is(i, WordSet.FROM) || text.is(i, WordSet.BY))
+                    || ((text.is(i, WordSet.FROM, WordSet.BY))
                             && text.is(i - 1, WordSet.MESSAGE)
                             && text.hasFinite(from, i - 1))) {
                 return NounPhrase.end(text, i + 1, last) == last

@@ -24,8 +24,7 @@ final class BesideLead {
         boolean fronted = (first - 1 == from || behindDay) && text.is(first - 1, WordClass.PREPOSITION);
         boolean joined = first > from && ClauseSubject.joins(text, first - 1);
         int owner = text.is(first, WordSet.PERIOD_MODIFIER) ? first + 1 : first;
-        boolean ofDay = text.is(owner + 1, WordSet.GENITIVE)
-                && (text.is(owner, WordClass.TIME) || text.is(owner, WordClass.ADVERB));
+        boolean ofDay = text.is(owner + 1, WordSet.GENITIVE) && text.is(owner, WordClass.TIME, WordClass.ADVERB);
         return (fronted || joined) && (text.is(first, WordClass.DETERMINER) || ofDay) && first + 1 < name;
     }
 

@@ -98,7 +98,7 @@ public final class ClauseSubject {
     }
 
     private int behindDay(int day) {
-        return text.is(day + 1, WordSet.DAYTIME) || text.is(day + 1, WordSet.GENITIVE) ? day + 2 : day + 1;
+        return text.is(day + 1, WordSet.DAYTIME, WordSet.GENITIVE) ? day + 2 : day + 1;
     }
 
     /** "Asked about the plan, …", "Speaking to reporters, …". */
@@ -164,8 +164,7 @@ public final class ClauseSubject {
         if (name >= 0) {
             return isSubjectName(name, from, end);
         }
-        boolean noun = text.is(i, WordClass.DETERMINER)
-                || text.is(i, WordClass.POSSESSIVE)
+        boolean noun = text.is(i, WordClass.DETERMINER, WordClass.POSSESSIVE)
                 || (text.is(i, WordClass.OPEN) && text.cueAt(i) < 0 && !text.isFinite(i));
         boolean other = text.is(i + 1, WordClass.TIME) || SentenceAdverb.isAt(text, i);
         return noun && !other && NounPhrase.end(text, i, end) > i;

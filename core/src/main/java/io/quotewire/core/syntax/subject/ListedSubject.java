@@ -113,8 +113,7 @@ final class ListedSubject {
                 && text.isCapital(i)
                 && text.is(i, WordClass.OPEN)
                 && !SentenceAdverb.isAt(text, i)
-                && !text.is(i, WordSet.WEEKDAY)
-                && !text.is(i, WordSet.MONTH);
+                && !text.is(i, WordSet.WEEKDAY, WordSet.MONTH);
         return origin ? i : -1;
     }
 

@@ -85,9 +85,7 @@ public final class OpeningSubject {
     }
 
     private boolean opens(int first) {
-        return text.is(first, WordSet.ANY_DETERMINER)
-                || text.is(first, WordSet.NUMBER)
-                || text.is(first, WordSet.ROUGHLY)
+        return text.is(first, WordSet.ANY_DETERMINER, WordSet.NUMBER, WordSet.ROUGHLY)
                 || text.names().at(first) >= 0
                 || text.isFigure(first)
                 || (text.is(first, WordClass.OPEN)

@@ -66,8 +66,7 @@ final class RelativeHead {
                 || GroupNouns.arePeople(word)
                 || PersonNouns.contains(word)
                 || RoleWords.isNoun(text.tokens(), noun)
-                || text.is(noun, WordSet.NAMELESS_SOURCE)
-                || text.is(noun, WordSet.PLURAL_NOUN);
+                || text.is(noun, WordSet.NAMELESS_SOURCE, WordSet.PLURAL_NOUN);
     }
 
     /**
@@ -76,7 +75,7 @@ final class RelativeHead {
      */
     static boolean acts(NewsText text, int verb) {
         int pronoun = verb - 1;
-        while (text.is(pronoun, WordClass.AUXILIARY) || text.is(pronoun, WordClass.ADVERB)) {
+        while (text.is(pronoun, WordClass.AUXILIARY, WordClass.ADVERB)) {
             pronoun--;
         }
         CueEntry entry = text.cues().get(text.cueAt(verb)).entry();
@@ -118,9 +117,7 @@ final class RelativeHead {
     /** "Drew ire", "it met with"; not a noun that looks like a verb, "state tax returns". */
     private static boolean isFollowed(NewsText text, int first, int verb) {
         return !Plural.endsLikeOne(text.lower(verb))
-                && (verb == first
-                        || text.is(verb + 1, WordClass.PREPOSITION)
-                        || text.is(verb + 1, WordClass.DETERMINER));
+                && (verb == first || text.is(verb + 1, WordClass.PREPOSITION, WordClass.DETERMINER));
     }
 
     private static Source from(Source phrase, int first) {

@@ -41,8 +41,7 @@ final class SecondSubject {
                 && first < last - 1
                 && text.isWord(first - 1)
                 && text.cueAt(first - 1) < 0
-                && !text.is(first - 1, WordSet.ANY_SUBORDINATOR)
-                && !text.is(first - 1, WordSet.COORDINATOR);
+                && !text.is(first - 1, WordSet.ANY_SUBORDINATOR, WordSet.COORDINATOR);
     }
 
     /**
@@ -88,8 +87,7 @@ final class SecondSubject {
     }
 
     private static boolean opensSubject(NewsText text, int i, int last) {
-        return text.is(i, WordClass.DETERMINER)
-                || text.is(i, WordClass.POSSESSIVE)
+        return text.is(i, WordClass.DETERMINER, WordClass.POSSESSIVE)
                 || text.isFigure(i)
                 || isOtherName(text, i)
                 || (!text.isCapital(i) && GroupNouns.arePeople(text.lower(last - 1)));

@@ -66,11 +66,8 @@ final class SourceModifier {
 
     private static boolean isTime(NewsText text, int token) {
         return text.is(token, WordClass.TIME)
-                || text.is(token, WordSet.WEEKDAY)
-                || text.is(token, WordSet.MONTH)
-                || text.is(token, WordSet.PERIOD)
-                || text.is(token, WordSet.PERIOD_MODIFIER)
-                || text.is(token, WordSet.DAY_MODIFIER)
+                || text.is(token, WordSet.WEEKDAY, WordSet.MONTH, WordSet.PERIOD)
+                || text.is(token, WordSet.PERIOD_MODIFIER, WordSet.DAY_MODIFIER)
                 || text.isFigure(token);
     }
 

@@ -37,8 +37,7 @@ final class SpeakingSubject {
                     || (!named && hasPlace(text, source, name));
         }
         return !named
-                && (text.is(source.first(), WordClass.DETERMINER)
-                        || text.is(source.first(), WordClass.POSSESSIVE)
+                && (text.is(source.first(), WordClass.DETERMINER, WordClass.POSSESSIVE)
                         || text.names().at(source.first()) >= 0);
     }
 

@@ -40,7 +40,7 @@ public final class SubjectAfter {
         if (him || text.is(first, WordClass.SUBJECT_PRONOUN)) {
             return Optional.of(new Source(first, first + 1, true));
         }
-        if (text.is(first, WordClass.PREPOSITION) || text.is(first, WordClass.SUBORDINATOR) || isTime(first)) {
+        if (text.is(first, WordClass.PREPOSITION, WordClass.SUBORDINATOR) || isTime(first)) {
             return Optional.empty();
         }
         int noun = NounPhrase.end(text, behindParticiple(first, end), end);
@@ -78,7 +78,7 @@ public final class SubjectAfter {
         }
         boolean leaked = SourcePreposition.isBefore(text, first)
                 && noun > first + 1
-                && (text.is(first, WordSet.ARTICLE) || text.is(first, WordSet.ALONE))
+                && text.is(first, WordSet.ARTICLE, WordSet.ALONE)
                 && text.is(noun, WordClass.OPEN);
         return leaked ? noun : first;
     }
@@ -105,7 +105,7 @@ public final class SubjectAfter {
         boolean authored = SourcePreposition.isBefore(text, first)
                 && stop + 1 < end
                 && GroupNouns.isDocument(text.lower(stop - 1))
-                && (text.is(stop, WordSet.BY) || text.is(stop, WordSet.FROM))
+                && text.is(stop, WordSet.BY, WordSet.FROM)
                 && (text.names().at(stop + 1) >= 0 || text.is(stop + 1, WordClass.DETERMINER));
         int behind = authored ? NounPhrase.end(text, stop + 1, end) : stop;
         return text.is(behind - 1, WordSet.GENITIVE) || text.is(behind, WordSet.GENITIVE)

@@ -35,9 +35,7 @@ public final class SubordinateSubject {
                         ? ofClause(text, i + 1, verb - 1)
                         : Optional.empty();
             }
-            if (text.is(i, WordClass.PUNCTUATION)
-                    || text.is(i, WordSet.ANY_RELATIVE)
-                    || text.is(i, WordSet.ANY_SUBORDINATOR)) {
+            if (text.is(i, WordClass.PUNCTUATION) || text.is(i, WordSet.ANY_RELATIVE, WordSet.ANY_SUBORDINATOR)) {
                 return Optional.empty();
             }
         }
@@ -68,8 +66,7 @@ public final class SubordinateSubject {
     /** "Told her", "said it", "asked if", "said “"; not "told police", as whoever was there before may. */
     private static boolean opensContent(NewsText text, int verb) {
         return text.isQuoted(verb + 1)
-                || text.is(verb + 1, WordClass.SUBJECT_PRONOUN)
-                || text.is(verb + 1, WordClass.OBJECT_PRONOUN)
+                || text.is(verb + 1, WordClass.SUBJECT_PRONOUN, WordClass.OBJECT_PRONOUN)
                 || text.is(verb + 1, WordClass.POSSESSIVE)
                 || text.is(verb + 1, WordSet.ANY_SUBORDINATOR);
     }
