@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** One poll of a feed, from its document to the delivery of its articles. Not thread-safe, except for the outcomes. */
 final class Poll {
@@ -117,7 +118,7 @@ final class Poll {
     }
 
     private void checkPulled(List<FeedState.Seen> before, FullText pages) throws InterruptedException {
-        for (FeedState.Seen item : PulledItems.of(before, listing().ids())) {
+        for (FeedState.Seen item : PulledItems.of(before, listing().ids(), ThreadLocalRandom.current())) {
             Optional<URI> address = WebAddress.parse(item.id()).filter(WebAddress::isWeb);
             if (done.containsKey(item.id()) || address.isEmpty()) {
                 // Listed, and marked as deleted: just withdrawn. Or it cannot be asked for.

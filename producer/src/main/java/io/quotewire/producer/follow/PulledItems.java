@@ -2,10 +2,10 @@ package io.quotewire.producer.follow;
 
 import io.quotewire.producer.memory.FeedState;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 
 /**
@@ -16,12 +16,14 @@ final class PulledItems {
     private PulledItems() {}
 
     /**
-     * Their states; first those whose page has never been asked for, then by when it was first asked for.
+     * Their states; first those whose page has never been asked for, then the others in random order, so that each gets
+     * its turn although a poll asks for a few only.
      *
      * @param before what the feed listed, in its order, then what it listed earlier
      * @param listed ids that it lists now
+     * @param chance determines the order of the others
      */
-    static List<FeedState.Seen> of(List<FeedState.Seen> before, List<String> listed) {
+    static List<FeedState.Seen> of(List<FeedState.Seen> before, List<String> listed, Random chance) {
         Set<String> now = new HashSet<>(listed);
         int last = -1;
         for (int i = 0; i < before.size(); i++) {
@@ -30,15 +32,20 @@ final class PulledItems {
             }
         }
         List<FeedState.Seen> pulled = new ArrayList<>();
+        List<FeedState.Seen> asked = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             FeedState.Seen item = before.get(i);
             boolean mayBe = i < last || item.askedSince() != null;
             if (mayBe && !now.contains(item.id()) && !item.text().isEmpty()) {
-                pulled.add(item);
+                (isAsked(item) ? asked : pulled).add(item);
             }
         }
-        pulled.sort(
-                Comparator.comparing(item -> Objects.requireNonNullElse(item.askedSince(), FeedState.Seen.NOT_ASKED)));
+        Collections.shuffle(asked, chance);
+        pulled.addAll(asked);
         return pulled;
+    }
+
+    private static boolean isAsked(FeedState.Seen item) {
+        return item.askedSince() != null && !item.askedSince().equals(FeedState.Seen.NOT_ASKED);
     }
 }

@@ -152,6 +152,25 @@ class PulledPagesTest extends PollingTest {
     }
 
     @Test
+    void pulledArticlesWhosePagesDoNotAnswerLeaveTurnsToTheOthers() throws Exception {
+        StringBuilder pulled = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            server.on("/" + i, TestServer.status(503, Map.of()));
+            pulled.append(full("/" + i));
+        }
+        FeedState state = pollOf(pulled + full("/older"));
+        server.replace("/feed", TestServer.text(rss(full("/older"))));
+        state = poll(poll(state));
+        server.replace("/19", TestServer.status(410, Map.of()));
+
+        for (int polls = 0; polls < 100 && withdrawn().isEmpty(); polls++) {
+            state = poll(state);
+        }
+
+        assertThat(withdrawn()).containsExactly(server.at("/19").toString());
+    }
+
+    @Test
     void articleThatAgesOutAfterItWasListedAgainIsNotAskedFor() throws Exception {
         server.on("/back", TestServer.status(503, Map.of()));
         FeedState state = pollOf(full("/back") + full("/older"));
