@@ -117,6 +117,15 @@ final class QuotewireTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"articles", "quotes"})
+    void topicOfTheInstallationIsNotFedFrom(String topic) {
+        CommandLineRun run = CommandLineRun.of("feed", "--prefix", "desk", "kafka:desk." + topic);
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains("kafka:desk." + topic + " is a topic of this installation");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "extract --fromat table -, --format",
         "tail quotes --nothing-like-it, ''",

@@ -20,6 +20,7 @@ import io.quotewire.producer.sending.FeedReport;
 import io.quotewire.producer.sending.Feeder;
 import io.quotewire.streaming.cluster.RequiredTopics;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.TopicSpec;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.failure.ServiceFailure.Reason;
@@ -72,7 +73,8 @@ public final class FeedService implements AutoCloseable {
      * To be called before sources are opened: checks that they exist, then waits for brokers that have its topics and
      * those that it is to follow.
      *
-     * @throws IllegalArgumentException if a source cannot be read; the message says so in one line
+     * @throws IllegalArgumentException if a source cannot be read, or is a topic of this installation; the message
+     *     says so in one line
      * @throws ServiceFailure as {@link ServiceProcess#ready}
      */
     public static void ready(FeedOptions options, Settings settings) throws ServiceFailure, InterruptedException {
@@ -81,9 +83,19 @@ public final class FeedService implements AutoCloseable {
                 .filter(SourceAddress.Topic.class::isInstance)
                 .map(source -> ((SourceAddress.Topic) source).name())
                 .toList();
+        refuseOwn(followed, settings.topics());
         ServiceProcess.ready(ServiceName.PRODUCER, settings, written(settings));
         if (!followed.isEmpty()) {
             requireSources(settings, followed);
+        }
+    }
+
+    private static void refuseOwn(List<String> followed, Topics topics) {
+        for (TopicSpec own : topics.all()) {
+            if (followed.contains(own.name())) {
+                throw new IllegalArgumentException("kafka:" + own.name() + " is a topic of this installation: what is"
+                        + " fed from it would come back to it without end");
+            }
         }
     }
 
