@@ -32,7 +32,7 @@ record CatalogueTopic(TableTopic topic) {
     }
 
     /** Adds entities or replaces those with the same ids; returns when the broker has acknowledged all of them. */
-    void add(Collection<CatalogueEntry> entries) throws InterruptedException {
+    void add(Collection<CatalogueEntry> entries) {
         Map<String, Optional<byte[]>> changes = new LinkedHashMap<>();
         entries.forEach(
                 entry -> changes.put(CatalogueRecord.key(entry.id()), Optional.of(CatalogueRecord.write(entry))));
@@ -40,7 +40,7 @@ record CatalogueTopic(TableTopic topic) {
     }
 
     /** Removes the entities with these keys; returns when the broker has acknowledged it. */
-    void remove(Collection<String> keys) throws InterruptedException {
+    void remove(Collection<String> keys) {
         Map<String, Optional<byte[]>> changes = new LinkedHashMap<>();
         keys.forEach(key -> changes.put(CatalogueRecord.key(key), Optional.empty()));
         topic.put(changes);

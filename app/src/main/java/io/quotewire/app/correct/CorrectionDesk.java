@@ -73,16 +73,14 @@ final class CorrectionDesk {
     /** Undoes the corrections with these ids or keys; deletes invalid records. */
     int undo(Settings settings, List<String> ids) throws InterruptedException {
         CorrectionTopic topic = CorrectionTopic.read(settings);
-        List<String> undone = topic.keys(ids);
-        topic.undo(undone);
         List<Correction> ofArticles = new ArrayList<>();
-        for (String key : undone) {
+        topic.undo(topic.keys(ids), key -> {
             Optional<Correction> correction = topic.under(key);
             console.writer()
                     .println("undone: "
                             + Columns.plain(correction.map(Correction::sentence).orElse("invalid record " + key)));
             correction.filter(Correction::concernsOneArticle).ifPresent(ofArticles::add);
-        }
+        });
         return afterSayingWhatIsLeft(settings, ofArticles);
     }
 

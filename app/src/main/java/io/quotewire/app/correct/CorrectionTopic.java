@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -139,16 +140,17 @@ record CorrectionTopic(TableTopic topic, Map<String, Correction> byKey, SortedMa
         return name != null && other != null && NameForm.published(name).equals(NameForm.published(other));
     }
 
-    void decide(List<Correction> corrections) throws InterruptedException {
+    void decide(List<Correction> corrections) {
         Map<String, Optional<byte[]>> records = new LinkedHashMap<>();
         corrections.forEach(
                 correction -> records.put(correction.key(), Optional.of(CorrectionRecord.write(correction))));
         topic.put(records);
     }
 
-    void undo(List<String> keys) throws InterruptedException {
+    /** @param undone receives each of the keys that was undone, even if others could not be */
+    void undo(List<String> keys, Consumer<String> undone) {
         Map<String, Optional<byte[]>> tombstones = new LinkedHashMap<>();
         keys.forEach(key -> tombstones.put(key, Optional.empty()));
-        topic.put(tombstones);
+        topic.put(tombstones, undone);
     }
 }

@@ -1,24 +1,28 @@
 package io.quotewire.app.kafka;
 
+import io.quotewire.app.command.CommandException;
 import io.quotewire.streaming.contract.header.CloudEventHeaders;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /** A compacted topic of an installation: its current content, and changes to it. */
 public final class TableTopic {
@@ -77,29 +81,58 @@ public final class TableTopic {
     /**
      * Writes a value under each key, or a tombstone if it is empty; returns when the broker has acknowledged all of
      * them.
+     *
+     * @throws CommandException if it does not; the message says how many of several it acknowledged
      */
-    public void put(Map<String, Optional<byte[]>> changes) throws InterruptedException {
+    public void put(Map<String, Optional<byte[]>> changes) {
+        put(changes, key -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param acknowledged receives the key of each change that the broker acknowledged, even if others failed
+     */
+    public void put(Map<String, Optional<byte[]>> changes, Consumer<String> acknowledged) {
         Map<String, Object> client = new TreeMap<>(settings.kafkaProducer());
         client.putIfAbsent("compression.type", "zstd");
         client.putIfAbsent("delivery.timeout.ms", PATIENCE_MILLIS);
         client.putIfAbsent("request.timeout.ms", PATIENCE_MILLIS / 2);
         client.putIfAbsent("max.block.ms", PATIENCE_MILLIS);
+        List<String> written = Collections.synchronizedList(new ArrayList<>());
+        AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(client, new ByteArraySerializer(), new ByteArraySerializer())) {
-            List<Future<?>> sending = new ArrayList<>(changes.size());
-            for (Map.Entry<String, Optional<byte[]>> change : changes.entrySet()) {
-                byte[] key = change.getKey().getBytes(StandardCharsets.UTF_8);
-                sending.add(producer.send(
-                        new ProducerRecord<>(name, null, key, change.getValue().orElse(null), headers())));
+            for (var change = changes.entrySet().iterator(); change.hasNext() && failure.get() == null; ) {
+                Map.Entry<String, Optional<byte[]>> next = change.next();
+                byte[] key = next.getKey().getBytes(StandardCharsets.UTF_8);
+                var unused = producer.send(
+                        new ProducerRecord<>(name, null, key, next.getValue().orElse(null), headers()),
+                        (where, error) -> {
+                            if (error == null) {
+                                written.add(next.getKey());
+                            } else {
+                                failure.compareAndSet(null, error);
+                            }
+                        });
             }
-            for (Future<?> sent : sending) {
-                sent.get();
-            }
-        } catch (ExecutionException e) {
-            throw KafkaFailures.explained(e.getCause() == null ? e : e.getCause(), settings);
         } catch (KafkaException e) {
-            throw KafkaFailures.explained(e, settings);
+            failure.compareAndSet(null, e);
         }
+        // Closing the producer has waited for the outcomes of all.
+        written.forEach(acknowledged);
+        Exception why = failure.get();
+        if (why != null) {
+            throw partly(KafkaFailures.explained(why, settings), written.size(), changes.size());
+        }
+    }
+
+    private static CommandException partly(CommandException failure, int written, int changes) {
+        String message = changes == 1
+                ? String.valueOf(failure.getMessage())
+                : String.format(
+                        Locale.ROOT, "only %,d of %,d were written: %s", written, changes, failure.getMessage());
+        return new CommandException(failure.exitStatus(), message, failure);
     }
 
     private Headers headers() {

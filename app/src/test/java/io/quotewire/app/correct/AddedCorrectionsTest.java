@@ -27,6 +27,7 @@ class AddedCorrectionsTest {
     private static final String ELSEWHERE = "decided-elsewhere";
     private static final String INVALID = "invalid-decisions";
     private static final String SEVERAL = "several-decisions";
+    private static final String HALF = "half-undone-decisions";
     private static final String MERGED =
             "{\"schemaVersion\":1,\"action\":\"MERGE\",\"type\":\"PERSON\",\"entity\":\"Bob\","
                     + "\"into\":\"%s\",\"intoType\":\"PERSON\",\"by\":\"desk\",\"at\":\"%s\",\"why\":\"one man\"}%n";
@@ -42,6 +43,7 @@ class AddedCorrectionsTest {
         broker.installation(THERE, 2);
         broker.installation(ELSEWHERE, 1);
         broker.installation(SEVERAL, 1);
+        broker.installation(HALF, 1);
     }
 
     @Test
@@ -121,6 +123,25 @@ class AddedCorrectionsTest {
                 .contains("undone: erase article quay", "undone: merge Bob into Tom")
                 .hasLineCount(2);
         assertThat(run("", SEVERAL, "correct", "list").out()).contains("there are no corrections");
+    }
+
+    @Test
+    void undoingThatFailsHalfWaySaysWhatWasUndone() throws Exception {
+        String article = "quay ".repeat(80).strip();
+        run("", HALF, "correct", "erase", "quay", "--anyway", "--why", "court order");
+        run("", HALF, "correct", "erase", article, "--anyway", "--why", "court order");
+
+        CommandLineRun undone = run(
+                "", HALF, "correct", "undo", "article|quay", "article|" + article, "--kafka", "max.request.size=500");
+
+        assertThat(undone.status()).isNotEqualTo(ExitStatus.DONE);
+        assertThat(undone.out()).contains("undone: erase article quay").hasLineCount(1);
+        assertThat(undone.err())
+                .startsWith("quotewire: only 1 of 2 were written: ")
+                .hasLineCount(1);
+        assertThat(run("", HALF, "correct", "list", "--json").lines())
+                .hasSize(1)
+                .allMatch(line -> line.contains(article));
     }
 
     private CommandLineRun run(String input, String prefix, String... words) {
