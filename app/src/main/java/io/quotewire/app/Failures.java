@@ -65,6 +65,11 @@ final class Failures implements IExecutionStrategy, IParameterExceptionHandler, 
             line.usage(console.err(), CommandLine.Help.Ansi.OFF);
             return ExitStatus.USAGE;
         }
+        Optional<String> misplaced = UnknownName.misplaced(failure);
+        if (misplaced.isPresent()) {
+            say(misplaced.get());
+            return ExitStatus.USAGE;
+        }
         say(inPlainWords(String.valueOf(failure.getMessage())));
         Optional<String> meant = UnknownName.meant(failure);
         if (meant.isPresent()) {

@@ -39,13 +39,33 @@ final class UnknownName {
      */
     static Optional<String> meant(ParameterException failure) {
         CommandLine line = failure.getCommandLine();
-        return Optional.of(failure)
-                .filter(UnmatchedArgumentException.class::isInstance)
-                .map(unmatched ->
-                        ((UnmatchedArgumentException) unmatched).getUnmatched().get(0))
+        return unmatched(failure)
                 .flatMap(name -> isCommand(line, name)
                         ? nearest(name, below(line), CommandLine::getCommandName, UnknownName::wholeName)
                         : nearestOption(line, name));
+    }
+
+    /** What to say of an option that stands before the command that has it, if that is the failure. */
+    static Optional<String> misplaced(ParameterException failure) {
+        CommandLine line = failure.getCommandLine();
+        return unmatched(failure)
+                .map(UnknownName::nameOf)
+                .filter(option -> below(line)
+                        .anyMatch(
+                                command -> command.getCommandSpec().optionsMap().containsKey(option)))
+                .map(option ->
+                        option + " is given behind its command: '" + wholeName(line) + " COMMAND " + option + " …'");
+    }
+
+    private static Optional<String> unmatched(ParameterException failure) {
+        return Optional.of(failure)
+                .filter(UnmatchedArgumentException.class::isInstance)
+                .map(unknown ->
+                        ((UnmatchedArgumentException) unknown).getUnmatched().get(0));
+    }
+
+    private static String nameOf(String argument) {
+        return argument.split("=", 2)[0];
     }
 
     private static Optional<String> nearestOption(CommandLine line, String argument) {
@@ -54,7 +74,7 @@ final class UnknownName {
         }
         Stream<String> known =
                 line.getCommandSpec().optionsMap().keySet().stream().filter(option -> option.startsWith(LONG_OPTION));
-        return nearest(argument.split("=", 2)[0], known, Function.identity(), Function.identity());
+        return nearest(nameOf(argument), known, Function.identity(), Function.identity());
     }
 
     /** Whether an argument stands where a command should. */

@@ -117,6 +117,22 @@ final class QuotewireTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "ask --api 9490 top speakers; --api is given behind its command: 'quotewire ask COMMAND --api …'",
+                "ask --json=true quotes; --json is given behind its command: 'quotewire ask COMMAND --json …'",
+                "-b localhost:9092 top; -b is given behind its command: 'quotewire COMMAND -b …'",
+            })
+    void saysThatAnOptionIsGivenBehindItsCommand(String line, String rule) {
+        CommandLineRun run = CommandLineRun.of(line.split(" ", -1));
+
+        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(run.err()).contains(rule).hasLineCount(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"articles", "quotes"})
     void topicOfTheInstallationIsNotFedFrom(String topic) {
         CommandLineRun run = CommandLineRun.of("feed", "--prefix", "desk", "kafka:desk." + topic);
