@@ -31,7 +31,7 @@ final class SecretOptionsTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err().lines().findFirst())
                 .hasValueSatisfying(line -> assertThat(line)
-                        .contains("kafka.sasl.jaas.config cannot be read")
+                        .contains("kafka.sasl.jaas.config is missing or cannot be read")
                         .doesNotContain(CANARY));
     }
 

@@ -58,7 +58,7 @@ public final class FailureClassifier {
         if (said.contains(LOGIN)) {
             return new ServiceFailure(
                     Reason.SETTING,
-                    "kafka.sasl.jaas.config cannot be read: it must be MODULE required name=\"value\" …;",
+                    "kafka.sasl.jaas.config is missing or cannot be read: it must be MODULE required name=\"value\" …;",
                     error);
         }
         if (said.contains(OTHER_PARTITIONS)) {
