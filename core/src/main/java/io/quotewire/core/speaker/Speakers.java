@@ -30,6 +30,7 @@ import io.quotewire.core.speaker.noun.OutletBefore;
 import io.quotewire.core.speaker.noun.PersonByNoun;
 import io.quotewire.core.speaker.noun.SoleOrganization;
 import io.quotewire.core.speaker.office.Offices;
+import io.quotewire.core.speaker.organization.Announcer;
 import io.quotewire.core.speaker.organization.GroupInFocus;
 import io.quotewire.core.speaker.organization.JoinedOrganizations;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
@@ -108,7 +109,8 @@ public final class Speakers {
                         new Lazy<>(() -> new Organizations(text, people)),
                         focus,
                         last,
-                        new JoinedOrganizations(text, people, last)),
+                        new JoinedOrganizations(text, people, last),
+                        new Announcer(text, people, last)),
                 new OutletBefore(text, names, last, outlets),
                 new CentralBank(text, names),
                 new DescribedBusiness(text, people, names, focus)));

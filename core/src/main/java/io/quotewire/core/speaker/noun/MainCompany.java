@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.noun;
 
 import io.quotewire.core.speaker.antecedent.AnotherBearer;
+import io.quotewire.core.speaker.organization.Announcer;
 import io.quotewire.core.speaker.organization.OrganizationFit;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.Organizations;
@@ -17,7 +18,8 @@ import java.util.function.Supplier;
 
 /**
  * Resolves "the company" to the one that the article is about, if no company without a name was introduced and nobody
- * else spoke just before: "Harland shut a yard. Harland's yards lose money … The company said"; so "the group", which
+ * else spoke just before: "Harland shut a yard. Harland's yards lose money … The company said"; or to its announcer, if
+ * no other has spoken or acted; so "the group", which
  * may be others, if it is the subject of the sentence before.
  */
 final class MainCompany {
@@ -31,11 +33,14 @@ final class MainCompany {
     private final Supplier<Organizations> organizations;
     private final LastSources last;
     private final OrganizationInFocus focus;
+    private final Announcer announcer;
 
-    MainCompany(Supplier<Organizations> organizations, LastSources last, OrganizationInFocus focus) {
+    MainCompany(
+            Supplier<Organizations> organizations, LastSources last, OrganizationInFocus focus, Announcer announcer) {
         this.organizations = organizations;
         this.last = last;
         this.focus = focus;
+        this.announcer = announcer;
     }
 
     /** The name of that company; empty if the lower-case noun of the source means no such one. */
@@ -55,6 +60,9 @@ final class MainCompany {
                                         : isOther(text, i)));
         if (another) {
             return OptionalInt.empty();
+        }
+        if (company && announcer.isAlone(source)) {
+            return OptionalInt.of(announcer.name());
         }
         OptionalInt organization = organizations.get().main(source.first());
         return organization.isPresent()

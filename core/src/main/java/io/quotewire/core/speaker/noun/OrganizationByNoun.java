@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.noun;
 
 import io.quotewire.core.speaker.office.Description;
+import io.quotewire.core.speaker.organization.Announcer;
 import io.quotewire.core.speaker.organization.DealMaker;
 import io.quotewire.core.speaker.organization.JoinedOrganizations;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
@@ -36,6 +37,7 @@ public final class OrganizationByNoun implements SpeakerResolver {
     private final OrganizationInFocus focus;
     private final JoinedOrganizations joined;
     private final MainCompany main;
+    private final Announcer announcer;
 
     /**
      * Creates the resolver for a text.
@@ -47,12 +49,14 @@ public final class OrganizationByNoun implements SpeakerResolver {
             Supplier<Organizations> organizations,
             OrganizationInFocus focus,
             LastSources last,
-            JoinedOrganizations joined) {
+            JoinedOrganizations joined,
+            Announcer announcer) {
         this.names = names;
         this.organizations = organizations;
         this.focus = focus;
         this.joined = joined;
-        this.main = new MainCompany(organizations, last, focus);
+        this.main = new MainCompany(organizations, last, focus, announcer);
+        this.announcer = announcer;
     }
 
     @Override
@@ -82,6 +86,11 @@ public final class OrganizationByNoun implements SpeakerResolver {
                     && !MainCompany.mayBe(source.text(), organization.getAsInt())) {
                 organization = OptionalInt.empty();
             }
+        }
+        if (organization.isPresent()
+                && AnaphoricNouns.isCompany(noun)
+                && announcer.isRather(source, organization.getAsInt())) {
+            organization = OptionalInt.of(announcer.name());
         }
         if (organization.isEmpty() && AnaphoricNouns.mayHaveSpoken(noun)) {
             organization = focus.spoke(source.first(), noun);

@@ -42,6 +42,11 @@ public final class DealMaker {
         return DEALS.contains(word);
     }
 
+    /** Whether the verb at the token tells of the company itself: "(Harland) said it", "said its". */
+    static boolean tellsOfItself(NewsText text, int verb) {
+        return it(text, verb) > 0;
+    }
+
     /** "(Harland) said it", "said on Monday that it", "said its"; 0 if it tells of something else. */
     private static int it(NewsText text, int token) {
         int at = text.cueAt(token);

@@ -65,16 +65,26 @@ public final class OrganizationInFocus {
             if (topic.kind() == OrganizationTopic.Kind.OTHER || (spokenFor && acting >= 0)) {
                 break;
             }
-            if (spokenFor || topic.kind() == OrganizationTopic.Kind.SPEAKS) {
+            if (spokenFor || (topic.kind() == OrganizationTopic.Kind.SPEAKS && !isToldOf(topic.name(), token))) {
                 boolean other = state ? !mayBeState(topic.name()) : !noun.isEmpty() && isOther(topic.name(), noun);
                 return other ? OptionalInt.empty() : OptionalInt.of(topic.name());
             }
             state |= topic.kind() == OrganizationTopic.Kind.STATE;
-            acting = acting < 0 && !state && topic.kind() == OrganizationTopic.Kind.ACTS ? topic.name() : acting;
+            boolean acts = topic.kind() == OrganizationTopic.Kind.ACTS || topic.kind() == OrganizationTopic.Kind.SPEAKS;
+            acting = acting < 0 && !state && acts ? topic.name() : acting;
             left = topic.handsOn() ? FARTHEST : left - 1;
             end = start;
         }
         return acting < 0 || !noun.isEmpty() ? OptionalInt.empty() : OptionalInt.of(acting);
+    }
+
+    /** "Voss will agree to sell it, | the company (said)": in what the company said. */
+    private boolean isToldOf(int name, int token) {
+        return text.is(token, WordSet.THE)
+                && text.isComma(token - 1)
+                && text.cueAt(token + 2) >= 0
+                && !text.isWord(text.cues().get(text.cueAt(token + 2)).end())
+                && text.sentenceAt(text.names().firstToken(name)) == text.sentenceAt(token);
     }
 
     /** Whether the sentences from that with the name up to the token name no other organisation, nor "a firm". */

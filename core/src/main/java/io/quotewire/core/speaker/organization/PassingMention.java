@@ -36,7 +36,7 @@ public final class PassingMention {
         int start = text.sentences().start(text.sentenceAt(first));
         return text.is(ahead, WordSet.FORMER)
                 || LEAVING.contains(text.lower(ahead))
-                || isModifier(text, first, text.names().endToken(name), noun)
+                || isModifier(text, first, TickerSymbol.behind(text, name), noun)
                 || isOfClause(text, start, ahead)
                 || (AnaphoricNouns.isAnyOrganization(noun) && arePeople(text, start));
     }

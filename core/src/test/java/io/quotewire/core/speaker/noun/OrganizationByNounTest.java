@@ -4,6 +4,7 @@ import static io.quotewire.core.speaker.Sources.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.organization.Announcer;
 import io.quotewire.core.speaker.organization.JoinedOrganizations;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.Organizations;
@@ -22,7 +23,8 @@ class OrganizationByNounTest {
                 () -> new Organizations(text, people),
                 new OrganizationInFocus(text, people),
                 last,
-                new JoinedOrganizations(text, people, last));
+                new JoinedOrganizations(text, people, last),
+                new Announcer(text, people, last));
     }
 
     @Test
@@ -72,5 +74,21 @@ class OrganizationByNounTest {
                         "The other company",
                         OrganizationByNounTest::resolver))
                 .isEqualTo("-");
+    }
+
+    @Test
+    void resolvesACompanyToTheOneThatAnnouncesSomethingOfItsOwn() {
+        assertThat(who(
+                        "[O Harland] said its yard was sold to [O Voss Corp] in May. It rained. It snowed. It was late."
+                                + " The company said so.",
+                        "The company",
+                        OrganizationByNounTest::resolver))
+                .isEqualTo("ORGANIZATION Harland");
+        assertThat(who(
+                        "[O Harland] said its yard was sold to [O Voss Corp] in May. [O Voss Corp] bought a mill."
+                                + " It rained. It snowed. It was late. The company said so.",
+                        "The company",
+                        OrganizationByNounTest::resolver))
+                .isEqualTo("ORGANIZATION Voss Corp");
     }
 }
