@@ -29,6 +29,7 @@ final class JoinedPhrases {
                         || joinsOthers(text, i)
                         || joinsOrganizations(text, i)
                         || joinsAuthors(text, i)
+                        || GovernedPair.isAt(text, i)
                         || OpeningPair.isAt(text, i)
                         || TitledName.joinsRoles(text, i)
                         || TitledName.joins(text, i)

@@ -142,8 +142,17 @@ final class SubjectPhrase {
         int pronoun = RelativeClause.pronounBefore(text, end, from);
         boolean subject = text.is(pronoun, WordClass.RELATIVE) && text.hasFinite(pronoun + 1, end);
         return subject
-                ? antecedent(pronoun, from).map(one -> isBare(one) ? new Source(one.first(), end, one.clean()) : one)
+                ? antecedent(pronoun, from)
+                        .map(one -> text.isComma(pronoun - 1) ? one : withGoverning(one, from))
+                        .map(one -> isBare(one) ? new Source(one.first(), end, one.clean()) : one)
                 : Optional.empty();
+    }
+
+    /** "An aide to | Hill (who asked not to be named said)": whoever it is that asked, the aide speaks. */
+    private Source withGoverning(Source antecedent, int from) {
+        return find(antecedent.end(), from)
+                .filter(whole -> whole.first() < antecedent.first() && text.is(whole.first(), WordSet.ANY_DETERMINER))
+                .orElse(antecedent);
     }
 
     /** "Those who stayed": without the clause the reference would be unclear. */

@@ -48,6 +48,11 @@ class SubjectBeforeTest {
             The head of the [O Port Board] ([O PB]), [P Mary Hill], said it sank. | The head of the Port Board
             An official at [O Port Works] ([O PW]), a firm in [L Lima], said it sank. | An official at Port Works
             [P Mary Hill] ([O PB]), a rigger, said it sank. | Mary Hill
+            An aide to Mayor [P Mary Hill] who asked not to be named said it sank. | An aide to Mayor Mary Hill
+            A friend of [P Mary Hill] who was there said it sank. | A friend of Mary Hill
+            A spokesman for the [O Port Board] which runs the pier said it sank. | A spokesman for the Port Board
+            The widow of [P Karl Voss] who ran the yard said it sank. | The widow of Karl Voss
+            [P Mary Hill] who was there said it sank. | Mary Hill
             ([O Harland]), a yard in [L Lima], said it sank. | Harland
             The clerk who started [O Harland] in [L Lima] said it sank. | The clerk
             """)
