@@ -34,10 +34,12 @@ public enum ContentEnd {
         }
         boolean pauses = false;
         for (int i = text.tokens().at(content.start()) + 1; i < end; i++) {
-            if (last && text.isDash(i)) {
-                return SENTENCE_WITH_DASH;
+            if (isPause(text, i)) {
+                if (last && text.isDash(i)) {
+                    return SENTENCE_WITH_DASH;
+                }
+                pauses = true;
             }
-            pauses |= isPause(text, i);
         }
         if (last) {
             return pauses ? SENTENCE_WITH_PAUSE : SENTENCE;

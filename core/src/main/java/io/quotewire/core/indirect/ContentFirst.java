@@ -50,8 +50,8 @@ final class ContentFirst implements ReportFinder {
         int ahead = sentence.start();
         boolean pauses = false;
         for (Cue cue : sentence.cues()) {
-            for (; ahead < cue.first(); ahead++) {
-                pauses |= sentence.text().isComma(ahead) || sentence.text().isQuoted(ahead);
+            for (; !pauses && ahead < cue.first(); ahead++) {
+                pauses = sentence.text().isComma(ahead) || sentence.text().isQuoted(ahead);
             }
             if (pauses) {
                 behindPause(sentence, cue).ifPresent(frames::add);

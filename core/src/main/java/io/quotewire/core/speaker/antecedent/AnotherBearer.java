@@ -11,7 +11,7 @@ import io.quotewire.core.words.WordSet;
  */
 public final class AnotherBearer {
     /** The maximum number of words from the article to the noun. */
-    private static final int LONGEST = 5;
+    static final int LONGEST = 5;
 
     private AnotherBearer() {}
 
@@ -22,7 +22,12 @@ public final class AnotherBearer {
                 && (text.is(first, WordClass.OPEN) || text.names().at(first) >= 0)) {
             first--;
         }
-        return text.is(first, WordSet.SINGULAR_AHEAD) || text.is(first, "another");
+        return opens(text, first);
+    }
+
+    /** Whether the token is "a", "one", "another" or the like. */
+    static boolean opens(NewsText text, int token) {
+        return text.is(token, WordSet.SINGULAR_AHEAD) || text.is(token, "another");
     }
 
     /**

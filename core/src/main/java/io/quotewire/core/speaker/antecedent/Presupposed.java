@@ -75,9 +75,13 @@ public final class Presupposed {
 
     private Map<String, Integer> introduced() {
         Map<String, Integer> first = new HashMap<>();
-        for (int i = 0; i < text.tokens().size(); i++) {
-            if (AnotherBearer.is(text, i)) {
-                first.putIfAbsent(text.lower(i), i);
+        int size = text.tokens().size();
+        for (int i = 0; i < size; i++) {
+            int end = AnotherBearer.opens(text, i) ? Math.min(i + AnotherBearer.LONGEST + 1, size) : i;
+            for (int noun = i + 1; noun < end; noun++) {
+                if (AnotherBearer.is(text, noun)) {
+                    first.merge(text.lower(noun), noun, Math::min);
+                }
             }
         }
         return first;

@@ -29,21 +29,23 @@ public final class ClusterFeatures {
         int here = cluster(0);
         int next = cluster(1);
         int previous = cluster(-1);
+        int nextCut = paths.ten(next);
+        int previousCut = paths.ten(previous);
         out.add(Feature.CLUSTER_CUT_AT_FOUR, paths.four(here));
         out.add(Feature.CLUSTER_CUT_AT_SIX, paths.six(here));
         out.add(Feature.CLUSTER_CUT_AT_TEN, paths.ten(here));
         out.add(Feature.CLUSTER, here);
         out.add(Feature.PREVIOUS_CLUSTER_CUT_AT_SIX, paths.six(previous));
-        out.add(Feature.PREVIOUS_CLUSTER_CUT_AT_TEN, paths.ten(previous));
+        out.add(Feature.PREVIOUS_CLUSTER_CUT_AT_TEN, previousCut);
         out.add(Feature.PREVIOUS_CLUSTER, previous);
         out.add(Feature.NEXT_CLUSTER_CUT_AT_SIX, paths.six(next));
-        out.add(Feature.NEXT_CLUSTER_CUT_AT_TEN, paths.ten(next));
+        out.add(Feature.NEXT_CLUSTER_CUT_AT_TEN, nextCut);
         out.add(Feature.NEXT_CLUSTER, next);
         out.add(Feature.SECOND_PREVIOUS_CLUSTER, paths.ten(cluster(-2)));
         out.add(Feature.SECOND_NEXT_CLUSTER, paths.ten(cluster(2)));
         out.add(Feature.PREVIOUS_AND_CLUSTER, previous, here);
         out.add(Feature.CLUSTER_AND_NEXT, here, next);
-        out.add(Feature.PREVIOUS_AND_NEXT_CLUSTER, paths.ten(previous), paths.ten(next));
+        out.add(Feature.PREVIOUS_AND_NEXT_CLUSTER, previousCut, nextCut);
         out.add(Feature.CLUSTER_AND_SHAPE, here, table.shape[i]);
         out.add(Feature.PREVIOUS_CLUSTER_AND_WORD, previous, word);
         out.add(Feature.WORD_AND_NEXT_CLUSTER, word, next);
@@ -54,14 +56,16 @@ public final class ClusterFeatures {
         int next = window.of(table.context, 1, NO_CONTEXT);
         int previous = window.of(table.context, -1, NO_CONTEXT);
         int field = lexicon.field(here);
+        int nextField = field(next);
+        int previousField = field(previous);
         out.add(Feature.CONTEXT, here);
         out.add(Feature.NEXT_CONTEXT, next);
         out.add(Feature.PREVIOUS_CONTEXT, previous);
         out.add(Feature.FIELD, field);
-        out.add(Feature.NEXT_FIELD, field(next));
-        out.add(Feature.PREVIOUS_FIELD, field(previous));
-        out.add(Feature.PREVIOUS_AND_FIELD, field(previous), field);
-        out.add(Feature.FIELD_AND_NEXT, field, field(next));
+        out.add(Feature.NEXT_FIELD, nextField);
+        out.add(Feature.PREVIOUS_FIELD, previousField);
+        out.add(Feature.PREVIOUS_AND_FIELD, previousField, field);
+        out.add(Feature.FIELD_AND_NEXT, field, nextField);
         out.add(Feature.FIELD_AND_CLUSTER, field, paths.ten(cluster(0)));
     }
 

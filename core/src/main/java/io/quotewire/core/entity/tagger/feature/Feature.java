@@ -121,7 +121,9 @@ public enum Feature {
     private static final int SPREAD = 0x85EBCA77;
 
     private final int number;
-    private final int salt;
+    /** Distinguishes its values from the same values of other features. */
+    final int salt;
+
     private final int ofWord;
 
     static {
@@ -150,10 +152,5 @@ public enum Feature {
     /** All bits if a previously unseen word would not have the feature; otherwise none. */
     int ofWord() {
         return ofWord;
-    }
-
-    /** Distinguishes its values from the same values of other features. */
-    int salt() {
-        return salt;
     }
 }

@@ -44,7 +44,7 @@ public class FeatureBuffer {
 
     /** Adds a feature with its value. */
     void add(Feature feature, int value) {
-        hashes[size++] = (value * 0x9E3779B1) + feature.salt();
+        hashes[size++] = (value * 0x9E3779B1) + feature.salt;
     }
 
     final void add(Feature feature, int a, int b) {

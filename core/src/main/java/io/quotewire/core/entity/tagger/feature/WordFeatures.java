@@ -32,18 +32,20 @@ public final class WordFeatures {
         int here = table.folded[i];
         int next = window.word(1);
         int previous = window.word(-1);
+        int secondNext = window.word(2);
+        int secondPrevious = window.word(-2);
         out.add(Feature.BIAS, 0);
         out.add(Feature.EXACT_WORD, table.exact[i]);
         out.add(Feature.WORD, here);
         out.add(Feature.PREVIOUS_WORD, previous);
         out.add(Feature.NEXT_WORD, next);
-        out.add(Feature.SECOND_PREVIOUS_WORD, window.word(-2));
-        out.add(Feature.SECOND_NEXT_WORD, window.word(2));
+        out.add(Feature.SECOND_PREVIOUS_WORD, secondPrevious);
+        out.add(Feature.SECOND_NEXT_WORD, secondNext);
         out.add(Feature.PREVIOUS_AND_WORD, previous, here);
         out.add(Feature.WORD_AND_NEXT, here, next);
         out.add(Feature.PREVIOUS_AND_NEXT, previous, next);
-        out.add(Feature.TWO_PREVIOUS, window.word(-2), previous);
-        out.add(Feature.TWO_NEXT, next, window.word(2));
+        out.add(Feature.TWO_PREVIOUS, secondPrevious, previous);
+        out.add(Feature.TWO_NEXT, next, secondNext);
     }
 
     private void shapes(int i, FeatureBuffer out) {

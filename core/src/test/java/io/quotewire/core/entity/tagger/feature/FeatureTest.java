@@ -10,7 +10,7 @@ class FeatureTest {
     @Test
     void numbersAndSaltsAreUnique() {
         assertThat(Feature.values()).extracting(Feature::number).doesNotHaveDuplicates();
-        assertThat(Feature.values()).extracting(Feature::salt).doesNotHaveDuplicates();
+        assertThat(Feature.values()).extracting(feature -> feature.salt).doesNotHaveDuplicates();
     }
 
     /** Other numbers would make the model useless: see {@link io.quotewire.core.entity.tagger.EntityModel}. */
