@@ -46,7 +46,7 @@ public final class NonfiniteEnd {
             if (text.isComma(i) && (goesOnLater(sentence, i + 1) || listsDeeds(text, i + 1, end))) {
                 return i;
             }
-            if (tellsWhen(sentence, start, i, end) || isCircumstance(text, i)) {
+            if (tellsWhen(sentence, start, i, end) || isCircumstance(text, i, end)) {
                 return text.isComma(i - 1) ? i - 1 : i;
             }
             if (Pause.at(text, i) && narratorGoesOn(sentence, i + 1, end)) {
@@ -88,10 +88,14 @@ public final class NonfiniteEnd {
                 && !KnownVerbs.isUnchangedPast(text.lower(i - 1));
     }
 
-    /** "Vowed to go on | despite a storm", "urged them to wait, | following a fire": not "the boat following hers". */
-    private static boolean isCircumstance(NewsText text, int i) {
-        String word = text.lower(i);
-        return ReportWords.CIRCUMSTANCE.contains(word) && (text.isComma(i - 1) || !Participle.isPresent(text, i));
+    /**
+     * "Vowed to go on | despite a storm", "urged them to wait, | following a fire"; not "the boat following hers", nor
+     * before quoted words, which are somebody's.
+     */
+    private static boolean isCircumstance(NewsText text, int i, int end) {
+        return ReportWords.CIRCUMSTANCE.contains(text.lower(i))
+                && (text.isComma(i - 1) || !Participle.isPresent(text, i))
+                && IntStream.range(i, end).noneMatch(text::isQuoted);
     }
 
     /** "As they wished", "as the crew did", "as long as the rain fell": how, not when; but "as they sold the yard". */
