@@ -20,7 +20,7 @@ public final class Scan {
         return to(from, end, condition.negate());
     }
 
-    /** The last token up to {@code from} and behind {@code least} that fulfils the condition; otherwise {@code least}. */
+    /** The last token up to {@code from}, behind {@code least}, that fulfils the condition; otherwise {@code least}. */
     public static int backTo(int from, int least, IntPredicate condition) {
         int i = from;
         while (i > least && !condition.test(i)) {

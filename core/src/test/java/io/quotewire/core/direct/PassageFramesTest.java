@@ -12,7 +12,7 @@ class PassageFramesTest {
     @CsvSource(delimiter = '|', textBlock = """
             [P Hill] blamed it on “a rusty old bolt”. | Hill: it on “a rusty old bolt”
             [P Hill] said it was “a rusty old bolt”. | Hill: it was “a rusty old bolt”
-            [P Hill] decried the “rust and decay” of the old yard for years. | Hill: the “rust and decay” of the old yard
+            [P Hill] decried the “rust and decay” of the yard for years. | Hill: the “rust and decay” of the yard
             [P Hill] said it was “a rusty old bolt” in Lima. | Hill: it was “a rusty old bolt”
             [P Hill] described it as “a rusty old bolt”. | Hill: it as “a rusty old bolt”
             It is what [P Hill] described as “a rusty old bolt”. | Hill: a rusty old bolt

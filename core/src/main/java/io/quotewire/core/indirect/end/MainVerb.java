@@ -11,9 +11,9 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Finds the main verb of a sentence behind a clause in its subject, by counting verbs, since each clause has one: "A man
- * who said the boat was lost when it sank | has left", "Women who said they were harassed | included a clerk", "A man
- * who claims to have met Hale | showed the crew his boat". Pure functions.
+ * Finds the main verb of a sentence behind a clause in its subject, by counting verbs, since each clause has one: "A
+ * man who said the boat was lost when it sank | has left", "Women who said they were harassed | included a clerk", "A
+ * man who claims to have met Hale | showed the crew his boat". Pure functions.
  */
 final class MainVerb {
     private final NewsText text;
