@@ -18,6 +18,11 @@ public final class QuotedAs {
         return as(text, cue, end) >= 0;
     }
 
+    /** The token behind "as saying". */
+    public static int behind(NewsText text, Cue cue, int end) {
+        return as(text, cue, end) + 2;
+    }
+
     /** The object of an active verb: "Hill" in "quoted Hill as saying". */
     public static Optional<Source> object(NewsText text, Cue cue, int end) {
         int as = cue.passive() ? -1 : as(text, cue, end);

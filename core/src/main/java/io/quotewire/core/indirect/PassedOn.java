@@ -1,0 +1,62 @@
+package io.quotewire.core.indirect;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.frame.ByCue;
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.indirect.clause.MainClause;
+import io.quotewire.core.indirect.clause.Occasion;
+import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.indirect.source.SourcePhrase;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.QuotedAs;
+import io.quotewire.core.words.WordSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds content before a report that passes it on: "The port is shut, the Herald quoted Hale as saying", "The port is
+ * shut, Hale was quoted as saying on Monday". Hale is the speaker.
+ */
+final class PassedOn implements CueFinder {
+    private static final ByCue EVIDENCE =
+            new ByCue(Evidence.CONTENT_FIRST_HIGH, Evidence.CONTENT_FIRST_MEDIUM, Evidence.CONTENT_FIRST_LOW);
+
+    private final MainClause mainClause = new MainClause();
+
+    @Override
+    public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
+        NewsText text = sentence.text();
+        int end = sentence.end();
+        if (!QuotedAs.is(text, cue, end)
+                || cue.negated()
+                || cue.modal()
+                || !closes(text, QuotedAs.behind(text, cue, end), end)) {
+            return Optional.empty();
+        }
+        return SourcePhrase.before(text, cue, sentence.start())
+                .filter(subject -> MainClause.closesWithComma(text, subject.start() - 1))
+                .flatMap(subject -> passedOn(sentence, cue, subject));
+    }
+
+    private Optional<AttributionFrame> passedOn(ReportingSentence sentence, Cue cue, Phrase subject) {
+        NewsText text = sentence.text();
+        int comma = subject.start() - 1;
+        int start = mainClause.start(sentence, comma);
+        Optional<Phrase> speaker = cue.passive()
+                ? Optional.of(subject)
+                : QuotedAs.object(text, cue, sentence.end()).map(Phrase::of);
+        return speaker.filter(phrase -> mainClause.isIn(text, start, comma))
+                .flatMap(phrase -> Frames.of(text, List.of(new Phrase(start, comma)), cue, phrase, EVIDENCE));
+    }
+
+    /** Whether nothing that was said follows "as saying": its end, "in Lima", "on Monday". */
+    private static boolean closes(NewsText text, int behind, int end) {
+        return behind >= end
+                || text.isComma(behind)
+                || text.is(behind, WordSet.ANY_PREPOSITION)
+                || Occasion.behindDay(text, behind) > behind;
+    }
+}
