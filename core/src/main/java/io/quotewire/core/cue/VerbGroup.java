@@ -44,6 +44,7 @@ record VerbGroup(
         for (; i >= 0 && head - i <= LONGEST; i--) {
             boolean has = classes.isSpelt(i, WordSet.HAVE);
             boolean is = classes.isSpelt(i, WordSet.BE)
+                    && !(tokens.isCapital(i) && !SentenceOpening.isAt(tokens, i)) // "Tar Am said", "by IS said"
                     && !isPossessive(tokens, classes, i, head, form)
                     && !isOwnGenitive(classes, i, named);
             boolean does = classes.isSpelt(i, WordSet.DO);

@@ -108,6 +108,10 @@ class VerbGroupTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Will said so | said
+            Tar Am said so | said
+            by IS said so | said
+            it is said so | is said
+            Is said so | Is said
             Vance quietly said so | quietly said
             Rob Tully said so | said
             Later said so | Later said
