@@ -25,11 +25,11 @@ final class SaidPhraseTest {
             [P Hale] ordered six boats for the yard. | -
             [P Hale] ordered 30 boats. | -
             [P Hale] left, ordering some pies. | -
-            [P Hale] ordered a search of the yard. | Hale: a search of the yard (PHRASE)
-            [P Hale] ordered two plans halted. | Hale: two plans halted (PHRASE)
-            [P Hale] ordered three days of mourning. | Hale: three days of mourning (PHRASE)
-            [P Hale] ordered 500 jobs cut. | Hale: 500 jobs cut (PHRASE)
-            Judge [P Hale] ordered some relief for the crew. | Judge Hale: some relief for the crew (PHRASE)
+            [P Hale] ordered a search of the yard. | Hale: a search of the yard (SUMMARY)
+            [P Hale] ordered two plans halted. | Hale: two plans halted (SUMMARY)
+            [P Hale] ordered three days of mourning. | Hale: three days of mourning (SUMMARY)
+            [P Hale] ordered 500 jobs cut. | Hale: 500 jobs cut (SUMMARY)
+            Judge [P Hale] ordered some relief for the crew. | Judge Hale: some relief for the crew (SUMMARY)
             [P Hale] cited [P Ruiz]. | -
             [P Hale] questioned two sailors. | -
             [P Hale] questioned the sense of it. | Hale: the sense of it (SUMMARY)
