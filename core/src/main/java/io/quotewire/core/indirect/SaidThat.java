@@ -89,6 +89,7 @@ final class SaidThat implements CueFinder {
     /** Whether the source is somebody, or something like a study, that says this by its cue. */
     private static boolean speaks(NewsText text, Cue cue, Phrase source) {
         return !text.is(source.start(), WordSet.NOBODY)
+                && !(text.is(source.start(), WordSet.EVERYBODY) && text.is(source.start() - 1, WordSet.NEGATION))
                 && !isFoundBySomebody(text, cue, source)
                 && !isReaders(text, cue, source)
                 && !isImpersonal(text, cue, source)

@@ -116,8 +116,9 @@ public enum WordSet {
     CONDITION,
     /** "If it rained, Hill said she would stay": the conditional clause is part of the content. */
     SAID_CONDITION,
-    /** "Nobody said": the words were not said. */
+    /** "Nobody said", "anyone who says"; behind a negation, "not everyone says": the words need not have been said. */
     NOBODY,
+    EVERYBODY,
     /** After the content and a comma it usually opens a remark of the narrator's. */
     NARRATORS_RELATIVE,
     OBJECT_RELATIVE,
@@ -237,7 +238,6 @@ public enum WordSet {
     /** Leads to the place where something was said: "in a statement". */
     PLACING,
     DESCRIBING_PREPOSITION,
-    /** Followed by "to": introduces a source without a verb. */
     ACCORDING;
 
     /** The number of longs that hold one bit per set. */

@@ -16,6 +16,23 @@ class SaidThatTest {
             [P Hale] left early, adding that it rained. | Hale: that it rained (THAT_CLAUSE_HIGH)
             [P Hale] says it shows that the plan is old. | Hale: it shows that the plan is old (CLAUSE_HIGH)
             Nobody said that it rained. | -
+            Anyone who says that it rained is wrong. | -
+            Anybody who claims it rained is wrong. | -
+            Any rigger who said that it rained left. | -
+            Not everyone in the yard agrees that it rained. | -
+            Not all riggers say that it rained. | -
+            Everyone in the yard agrees that it rained. | Everyone in the yard: that it rained (THAT_CLAUSE_HIGH)
+            Many riggers say that it rained. | Many riggers: that it rained (THAT_CLAUSE_HIGH)
+            The cartridges advise them to wait. | -
+            Those grievances demand that they wait. | -
+            The riggers demand that they wait. | The riggers: that they wait (THAT_CLAUSE_HIGH)
+            Some watchdogs demand that they wait. | Some watchdogs: that they wait (THAT_CLAUSE_HIGH)
+            Two parties demand that they wait. | Two parties: that they wait (THAT_CLAUSE_HIGH)
+            The witnesses demand that they wait. | The witnesses: that they wait (THAT_CLAUSE_HIGH)
+            Some voices demand that they wait. | Some voices: that they wait (THAT_CLAUSE_HIGH)
+            The corps demands that they wait. | The corps: that they wait (THAT_CLAUSE_HIGH)
+            The locals demand that they wait. | The locals: that they wait (THAT_CLAUSE_HIGH)
+            The letters demand that they wait. | The letters: that they wait (THAT_CLAUSE_HIGH)
             If [P Hale] says that it rained, they go. | -
             [P Hale] said the same of him. | -
             [P Hale] would say that it rained. | -

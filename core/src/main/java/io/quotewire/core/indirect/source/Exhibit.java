@@ -10,6 +10,8 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
@@ -30,10 +32,38 @@ public final class Exhibit {
         if (text.is(noun, WordSet.EXHIBIT) || (text.is(noun, WordSet.IT) && text.is(cue.head(), WordSet.OF_THINGS))) {
             return true;
         }
-        return finds(text, cue)
-                && (text.is(noun, WordSet.RECORDING)
-                        || ReportWords.EXAMINED.contains(text.lower(noun))
-                        || (noun > source.start() && isOfExhibit(text, noun - 1)));
+        if (!finds(text, cue)) {
+            return isSpeechless(text, cue, source, noun);
+        }
+        return text.is(noun, WordSet.RECORDING)
+                || ReportWords.EXAMINED.contains(text.lower(noun))
+                || (noun > source.start() && isOfExhibit(text, noun - 1));
+    }
+
+    /**
+     * "The cartridges advise them to wait", "grievances demand that": nothing in the source can speak; but "the law
+     * says", "terms call for".
+     */
+    private static boolean isSpeechless(NewsText text, Cue cue, Phrase source, int noun) {
+        return cue.entry().kind() == CueKind.STATEMENT
+                && isUnlisted(text, source.start(), noun)
+                && Plural.endsLikeOne(text.lower(noun))
+                && IntStream.range(source.start(), source.end())
+                        .noneMatch(i -> mayConvey(text, i) || areSpeakers(text.lower(i)));
+    }
+
+    /** "Surgeons", "parties", "witnesses", "theories": a noun for persons, or a plural whose singular is listed. */
+    private static boolean areSpeakers(String word) {
+        return PersonNouns.contains(word)
+                || (Plural.endsLikeOne(word)
+                        && (isListed(Plural.singular(word))
+                                || (word.endsWith("es") && isListed(word.substring(0, word.length() - 2)))));
+    }
+
+    private static boolean isListed(String singular) {
+        return GroupNouns.isOrganizationOrPeople(singular)
+                || GroupNouns.isDocument(singular)
+                || ReportWords.CONVEYING.contains(singular);
     }
 
     /**
@@ -86,14 +116,18 @@ public final class Exhibit {
      */
     private static boolean isAbstract(NewsText text, Cue cue, int start, int noun) {
         return ReportWords.SUGGESTING.contains(text.lower(cue.head()))
-                && text.is(noun, WordClass.OPEN)
-                && !text.isCapital(noun)
-                && Character.isLetter(text.tokens().firstChar(noun))
-                && !mayConvey(text, noun)
-                && (noun == start || !endsName(text, noun))
+                && isUnlisted(text, start, noun)
                 && !(isModifier(text, noun)
                         && IntStream.range(start, noun)
                                 .anyMatch(i -> mayConvey(text, i) && !text.is(i + 1, WordSet.GENITIVE)));
+    }
+
+    private static boolean isUnlisted(NewsText text, int start, int noun) {
+        return text.is(noun, WordClass.OPEN)
+                && text.tokens().word(noun).equals(text.lower(noun)) // not "iYachts"
+                && Character.isLetter(text.tokens().firstChar(noun))
+                && !mayConvey(text, noun)
+                && (noun == start || !endsName(text, noun));
     }
 
     /** "The Harland figures", "harland.com": the noun belongs to a name, or is none. */

@@ -16,6 +16,14 @@ final class ExhibitTest {
             The video of the port shows that it sank. | true
             The video says that it sank. | false
             The council revealed that he was ill. | false
+            The cartridges advise them to wait. | true
+            The effects of rain implied that it sank. | true
+            His many grievances demand that it be sold. | true
+            The letters advise them to wait. | false
+            The riggers advise them to wait. | false
+            Images of people demand that it be sold. | true
+            The [O Harland] cartridges advise them to wait. | false
+            The cartridge advises them to wait. | false
             [P Hill] revealed that he was ill. | false
             """)
     void thingIsAnExhibit(String sentence, boolean exhibit) {
