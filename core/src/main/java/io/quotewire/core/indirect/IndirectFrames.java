@@ -25,7 +25,7 @@ public final class IndirectFrames {
     private final ReportFinder[] finders = {
         new SaidThat(),
         new ContentFirst(),
-        new PassedOn(),
+        new QuotedAsSaying(),
         new AccordingTo(),
         new AsReported(),
         new SaidInRelative(),

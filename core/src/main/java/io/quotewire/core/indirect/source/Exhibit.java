@@ -40,10 +40,7 @@ public final class Exhibit {
                 || (noun > source.start() && isOfExhibit(text, noun - 1));
     }
 
-    /**
-     * "The cartridges advise them to wait", "grievances demand that": nothing in the source can speak; but "the law
-     * says", "terms call for".
-     */
+    /** "The cartridges advise them to wait", "his grievances demand that": a plural, with nothing that can speak. */
     private static boolean isSpeechless(NewsText text, Cue cue, Phrase source, int noun) {
         return cue.entry().kind() == CueKind.STATEMENT
                 && isUnlisted(text, source.start(), noun)

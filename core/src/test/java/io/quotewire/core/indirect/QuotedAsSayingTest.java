@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PassedOnTest {
+class QuotedAsSayingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -27,6 +27,6 @@ class PassedOnTest {
             It is old, the agency praised [P Hale] as saying. | -
             """)
     void whoIsQuotedSaysWhatStandsBefore(String sentence, String frames) {
-        assertThat(FoundFrames.of(new PassedOn(), sentence)).isEqualTo(frames);
+        assertThat(FoundFrames.of(new QuotedAsSaying(), sentence)).isEqualTo(frames);
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Finds content before a report that passes it on: "The port is shut, the Herald quoted Hale as saying", "The port is
  * shut, Hale was quoted as saying on Monday". Hale is the speaker.
  */
-final class PassedOn implements CueFinder {
+final class QuotedAsSaying implements CueFinder {
     private static final ByCue EVIDENCE =
             new ByCue(Evidence.CONTENT_FIRST_HIGH, Evidence.CONTENT_FIRST_MEDIUM, Evidence.CONTENT_FIRST_LOW);
 
