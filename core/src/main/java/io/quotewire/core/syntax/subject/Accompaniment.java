@@ -211,7 +211,7 @@ public final class Accompaniment {
     private Optional<Source> recorded(int last, int from) {
         for (int i = last - 2; i > from && last - i < FARTHEST_OBJECT; i--) {
             if ((text.is(i, WordSet.OF) && text.is(i - 1, WordSet.RECORDING))
-                    || ((text.is(i, WordSet.FROM, WordSet.BY))
+                    || (text.is(i, WordSet.FROM, WordSet.BY)
                             && text.is(i - 1, WordSet.MESSAGE)
                             && text.hasFinite(from, i - 1))) {
                 return NounPhrase.end(text, i + 1, last) == last
