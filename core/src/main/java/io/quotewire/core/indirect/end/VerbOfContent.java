@@ -63,7 +63,7 @@ final class VerbOfContent {
         return sentence.sources()
                 .get(c)
                 .filter(source -> text.is(source.start(), WordSet.SPEAKING_PRONOUN)
-                        || (text.names().is(source.end() - 1, EntityType.PERSON)))
+                        || text.names().is(source.end() - 1, EntityType.PERSON))
                 .isPresent();
     }
 }

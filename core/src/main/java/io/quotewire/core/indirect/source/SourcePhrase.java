@@ -141,7 +141,7 @@ public final class SourcePhrase {
 
     /** "Most confirmed cases", "some alleged victims": the verb is an adjective of the noun behind it. */
     private static boolean isOfQuantity(NewsText text, int word) {
-        if (!(text.is(word, WordSet.ALONE, WordSet.NUMBER)) || !ReportWords.QUALIFYING.contains(text.lower(word + 1))) {
+        if (!text.is(word, WordSet.ALONE, WordSet.NUMBER) || !ReportWords.QUALIFYING.contains(text.lower(word + 1))) {
             return false;
         }
         int name = text.names().at(word + 2);

@@ -25,7 +25,7 @@ final class CountedPhrase {
         int i = Scan.past(start, Math.min(limit, start + LONGEST_AHEAD), word -> text.is(word, WordSet.ROUGH_AHEAD));
         boolean rough = i > start
                 && text.isNumber(i)
-                && (i > start + 1 || !(text.is(start, WordSet.ARTICLE, WordSet.AT)))
+                && (i > start + 1 || !text.is(start, WordSet.ARTICLE, WordSet.AT))
                 && !text.is(i + 1, WordSet.SHARE);
         int end = rough ? NounPhrase.end(text, i, limit) : start;
         return end > i + 1 && (!text.isMark(end, ',') || text.is(end + 1, WordSet.OF_GROUP)) && !isTime(text, i, end)
