@@ -86,7 +86,6 @@ public final class Announcer {
     }
 
     private boolean opens(int organization, int start) {
-        int first = text.names().firstToken(organization);
         int owner = text.names().at(text.is(start, WordSet.THE) ? start + 1 : start);
         return owner == organization || (owner >= 0 && isOwner(owner, organization));
     }
