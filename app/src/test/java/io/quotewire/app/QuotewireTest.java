@@ -161,6 +161,8 @@ final class QuotewireTest {
         "tail quotes --confidence high, number",
         "tail quotes --confidence 2, '--confidence: a confidence is a number from 0 to 1'",
         "tail quotes --words –, '--words: there is no word in ''–'''",
+        "feed - -, standard input is named twice",
+        "extract - -, standard input is named twice",
         "export --words=, '--words: there is no word in '''''",
         "reprocess --since 2, 'option ''--since'': ''2'' is not a duration such as 30s, 12h, 7d or P7D'",
         "reprocess --wait PT-1S, '''PT-1S'' is not a duration'",

@@ -78,8 +78,7 @@ public final class FeedService implements AutoCloseable {
      * @throws ServiceFailure as {@link ServiceProcess#ready}
      */
     public static void ready(FeedOptions options, Settings settings) throws ServiceFailure, InterruptedException {
-        List<String> followed = options.sources().stream()
-                .map(SourceAddress::of)
+        List<String> followed = SourceAddress.all(options.sources()).stream()
                 .filter(SourceAddress.Topic.class::isInstance)
                 .map(source -> ((SourceAddress.Topic) source).name())
                 .toList();

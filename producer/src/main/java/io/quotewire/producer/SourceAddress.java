@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -89,6 +91,20 @@ public sealed interface SourceAddress {
         public void open(Opening opening) {
             opening.feed(address);
         }
+    }
+
+    /**
+     * Parses sources as written on the command line.
+     *
+     * @throws IllegalArgumentException if there is no such source, or standard input is named more than once; the
+     *     message says so in one line
+     */
+    static List<SourceAddress> all(List<String> written) {
+        List<SourceAddress> all = written.stream().map(SourceAddress::of).toList();
+        if (Collections.frequency(all, new StandardInput()) > 1) {
+            throw new IllegalArgumentException("standard input is named twice, and can be read once: give one '-'");
+        }
+        return all;
     }
 
     /**

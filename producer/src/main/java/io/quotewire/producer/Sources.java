@@ -81,8 +81,8 @@ final class Sources {
             throws IOException {
         Sources sources = new Sources(options, settings, clock);
         SourceAddress.Opening adding = sources.new Adding(standardInput);
-        for (String written : options.sources()) {
-            SourceAddress.of(written).open(adding);
+        for (SourceAddress source : SourceAddress.all(options.sources())) {
+            source.open(adding);
         }
         return sources;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,13 @@ class SourceAddressTest {
         assertThat(SourceAddress.of(list.toString())).isEqualTo(new SourceAddress.FeedFile(list));
         assertThat(SourceAddress.of("https://wire.example/rss"))
                 .isEqualTo(new SourceAddress.Feed(URI.create("https://wire.example/rss")));
+    }
+
+    @Test
+    void standardInputIsNamedOnce() {
+        assertThat(SourceAddress.all(List.of("kafka:news", "-"))).hasSize(2);
+        assertThatThrownBy(() -> SourceAddress.all(List.of("-", "kafka:news", "-")))
+                .hasMessage("standard input is named twice, and can be read once: give one '-'");
     }
 
     @Test

@@ -44,7 +44,12 @@ record Input(String name, Optional<Path> file) {
                 throw new CommandException(ExitStatus.USAGE, "an empty file name among the arguments");
             }
             if (argument.equals(STANDARD_INPUT)) {
-                inputs.add(new Input("standard input", Optional.empty()));
+                Input input = new Input("standard input", Optional.empty());
+                if (inputs.contains(input)) {
+                    throw new CommandException(
+                            ExitStatus.USAGE, "standard input is named twice, and can be read once: give one '-'");
+                }
+                inputs.add(input);
             } else if (argument.contains("://")) {
                 problems.add(argument + " is an address, and extract reads files: fetch it first, or follow a feed with"
                         + " 'quotewire feed'");
