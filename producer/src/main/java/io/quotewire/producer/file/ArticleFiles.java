@@ -1,5 +1,6 @@
 package io.quotewire.producer.file;
 
+import io.quotewire.producer.format.Compression;
 import io.quotewire.producer.format.MailArticle;
 import io.quotewire.producer.format.MhtmlPage;
 import io.quotewire.producer.format.TextArticle;
@@ -22,7 +23,6 @@ public final class ArticleFiles {
     private static final List<String> WEB_ARCHIVES = List.of(".warc");
     private static final List<String> XML = List.of(".xml");
     private static final List<String> MAIL = List.of(".eml");
-    private static final List<String> PACKED = List.of(".gz", ".zst");
 
     private final Checkpoints checkpoints;
     private final ArticleJson json;
@@ -39,7 +39,7 @@ public final class ArticleFiles {
 
     /** The file as a source; empty if files of its kind do not contain articles. */
     public Optional<ArticleSource> open(Path path) throws IOException {
-        String name = unpacked(path.getFileName().toString().toLowerCase(Locale.ROOT));
+        String name = Compression.unpacked(path.getFileName().toString().toLowerCase(Locale.ROOT));
         if (ends(name, LINES)) {
             return CatalogueDetection.isOf(path)
                     ? Optional.empty()
@@ -71,15 +71,6 @@ public final class ArticleFiles {
             return Optional.of(MailArticle::of);
         }
         return ends(name, TEXT) ? Optional.of(TextArticle::ofText) : Optional.empty();
-    }
-
-    private static String unpacked(String name) {
-        for (String ending : PACKED) {
-            if (name.endsWith(ending)) {
-                return name.substring(0, name.length() - ending.length());
-            }
-        }
-        return name;
     }
 
     private static boolean ends(String name, List<String> endings) {

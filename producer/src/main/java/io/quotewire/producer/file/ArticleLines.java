@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -86,18 +87,23 @@ public final class ArticleLines implements ArticleSource {
     public void read(Intake intake) throws IOException, InterruptedException {
         Handover handover = new Handover(name, progress, intake);
         try (CountedInput counted = new CountedInput(opening.open(), intake::advance);
-                InputStream in = Compression.opened(new BufferedInputStream(counted, 1 << 16));
+                BufferedInputStream stored = new BufferedInputStream(counted, 1 << 16);
+                InputStream in = Compression.opened(stored);
                 OrderedWork<List<Unit>> work = new OrderedWork<>(BLOCKS_AHEAD, units -> take(units, handover))) {
             input = counted;
             handover.opened();
-            LineReader lines = new LineReader(whole(JsonLinesInput.checked(in)), LONGEST_LINE);
+            LineReader lines = new LineReader(whole(JsonLinesInput.checked(in), in != stored), LONGEST_LINE);
             boolean atEnd = work.takingAll(() -> read(lines, handover, work, intake));
             handover.end(atEnd);
         }
     }
 
     /** Reported once, if each of its lines would be refused. */
-    private static InputStream whole(InputStream in) throws IOException {
+    private InputStream whole(InputStream in, boolean isPacked) throws IOException {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (!isPacked && !Compression.unpacked(lower).equals(lower) && !JsonLayout.begins(in)) {
+            throw new IOException("neither gzip nor zstd, as its name says, nor lines of JSON");
+        }
         if (JsonLayout.runsOverLines(in)) {
             throw new IOException(
                     "an array, or an object that runs over lines, where each line is one object: jq -c '.[]'"

@@ -34,6 +34,18 @@ public final class JsonLayout {
         return runsOver;
     }
 
+    /**
+     * Whether it is empty, or an object or an array. Reads no more than necessary, and blocks until that is available.
+     *
+     * @param in supports {@code mark}, and is reset to where it was
+     */
+    public static boolean begins(InputStream in) throws IOException {
+        in.mark(MOST);
+        String first = new JsonLayout(in).line();
+        in.reset();
+        return first.isEmpty() || first.startsWith("{") || first.startsWith("[");
+    }
+
     private boolean runsOver() throws IOException {
         String first = line();
         if (first.startsWith("[")) {
