@@ -30,8 +30,8 @@ final class Parameters {
     }
 
     /**
-     * Refuses unknown parameters, so that a misspelt one does not silently change the question, and those that cannot
-     * be decoded, which the server drops or alters.
+     * Refuses unknown and empty parameters, so that a misspelt one does not silently change the question, and those
+     * that cannot be decoded, which the server drops or alters.
      *
      * @param query as it was sent
      * @param given each name with its values
@@ -54,6 +54,9 @@ final class Parameters {
             }
             if (values.size() > 1) {
                 throw Problem.badRequest("the parameter " + name + " is given more than once");
+            }
+            if (values.get(0).isBlank()) {
+                throw Problem.badRequest("the parameter " + name + " is empty: give it a value, or leave it out");
             }
         });
     }

@@ -31,6 +31,15 @@ class ParametersTest {
                 .hasMessageContaining("UTF-8");
     }
 
+    /** A script whose variable is empty would be told of all speakers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void whatIsEmptyIsRefused(String speaker) {
+        assertThatThrownBy(() -> Parameters.check("speaker=" + speaker, Map.of("speaker", List.of(speaker)), KNOWN))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("speaker is empty");
+    }
+
     @Test
     void encodedAndAbsentQueriesAreTaken() {
         Map<String, List<String>> given = Map.of("speaker", List.of("100% Ltd"));

@@ -33,12 +33,21 @@ public final class QuoteOptions {
             description = "Only quotes whose statement has all of these words.")
     private @Nullable String words;
 
+    /** @throws CommandException if it is given and empty */
     public Optional<String> speaker() {
-        return Optional.ofNullable(speaker);
+        return name("--speaker", speaker);
     }
 
+    /** @throws CommandException if it is given and empty */
     public Optional<String> entity() {
-        return Optional.ofNullable(entity);
+        return name("--entity", entity);
+    }
+
+    private static Optional<String> name(String option, @Nullable String name) {
+        if (name != null && name.isBlank()) {
+            throw new CommandException(ExitStatus.USAGE, option + ": the name is empty");
+        }
+        return Optional.ofNullable(name);
     }
 
     /** Whether an option is given that only applies to quotes. */
@@ -52,14 +61,14 @@ public final class QuoteOptions {
     }
 
     /**
-     * @throws CommandException if the confidence is invalid, or the words have no letter and no digit
+     * @throws CommandException if the confidence is invalid, a name is empty, or the words have no letter and no digit
      */
     public QuoteFilter filter() {
         try {
             return new QuoteFilter(
                     speaker(),
                     entity(),
-                    Optional.ofNullable(publisher),
+                    name("--publisher", publisher),
                     Optional.ofNullable(type),
                     confidence,
                     asked(),
