@@ -54,7 +54,9 @@ public final class ReplayCommand {
             throws InterruptedException {
         Settings settings = options.load();
         try (Cluster cluster = Cluster.reach(settings)) {
-            List<Letter> letters = read(cluster, settings).all().stream()
+            DeadLetters all = read(cluster, settings);
+            LetterChoice.checkReasons(Optional.ofNullable(reason).stream().toList(), all);
+            List<Letter> letters = all.all().stream()
                     .filter(letter -> reason == null || letter.reason().equals(reason))
                     .toList();
             PrintWriter out = console.writer();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import picocli.CommandLine;
 
-/** The choice among three dead letters, the second of which is done. */
+/** The choice among four dead letters, the second of which is done. */
 @ExtendWith(TestBroker.Parameter.class)
 @TestInstance(Lifecycle.PER_CLASS)
 final class LetterChoiceTest {
@@ -33,7 +33,7 @@ final class LetterChoiceTest {
         settings = broker.installation("chosen", 1);
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(settings.kafkaProducer(), new StringSerializer(), new StringSerializer())) {
-            for (String reason : List.of("not-json", "not-json", "too-large")) {
+            for (String reason : List.of("not-json", "not-json", "too-large", "of-a-later-release")) {
                 ProducerRecord<String, String> letter =
                         new ProducerRecord<>(settings.topics().deadLetters(), "key", "{");
                 letter.headers().add(DeadLetter.REASON, reason.getBytes(StandardCharsets.UTF_8));
@@ -50,7 +50,7 @@ final class LetterChoiceTest {
 
     @Test
     void allIsWhatIsNotDone() {
-        assertThat(chosen("--all")).containsExactly("0:0", "0:2");
+        assertThat(chosen("--all")).containsExactly("0:0", "0:2", "0:3");
     }
 
     @Test
@@ -71,6 +71,17 @@ final class LetterChoiceTest {
                         CommandException.class,
                         refused -> assertThat(refused.exitStatus()).isEqualTo(ExitStatus.USAGE))
                 .hasMessage("no dead letter '0:7' on chosen.dlq: 'replay list --each' names them");
+    }
+
+    @Test
+    void unknownReasonIsRefused() {
+        assertThatThrownBy(() -> chosen("--reason", "nojson"))
+                .isInstanceOfSatisfying(
+                        CommandException.class,
+                        refused -> assertThat(refused.exitStatus()).isEqualTo(ExitStatus.USAGE))
+                .hasMessageStartingWith("there is no reason 'nojson', but not-json, ");
+        assertThat(chosen("--reason", "of-a-later-release")).containsExactly("0:3");
+        assertThat(chosen("--reason", "no-body")).isEmpty();
     }
 
     @Test

@@ -85,7 +85,10 @@ class ReplayCommandTest {
     void reportsAnInvalidSelection() {
         assertThat(run("put").err()).contains("--reason or --all");
         assertThat(run("show", "0:4711").err()).contains("no dead letter '0:4711'");
-        assertThat(run("list", "--reason", "none-such").out()).contains("no dead letters of the reason none-such");
+        assertThat(run("list", "--reason", "no-body").out()).contains("no dead letters of the reason no-body");
+        CommandLineRun mistyped = run("list", "--reason", "no-bodies");
+        assertThat(mistyped.status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(mistyped.err()).contains("there is no reason 'no-bodies', but not-json, ", ", no-body, ");
     }
 
     private RecordMetadata send(@org.jspecify.annotations.Nullable Integer partition, String key, String value)
