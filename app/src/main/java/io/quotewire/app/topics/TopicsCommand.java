@@ -18,6 +18,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Parameters;
 /** {@code quotewire topics}: create, check, rights, status. */
 @Command(name = "topics", description = "Creates, compares and shows the topics of an installation.")
 public final class TopicsCommand {
+    private static final int PARTITIONS = 6;
+
     private final Console console;
 
     public TopicsCommand(Console console) {
@@ -41,9 +44,9 @@ public final class TopicsCommand {
             @Option(
                             names = "--partitions",
                             paramLabel = "N",
-                            defaultValue = "6",
-                            description = "Partitions of each new topic; default ${DEFAULT-VALUE}.")
-                    int partitions,
+                            description = "Partitions of each new topic; default " + PARTITIONS + ".")
+                    @Nullable
+                    Integer partitions,
             @Option(
                             names = "--replication",
                             paramLabel = "N",
@@ -51,20 +54,39 @@ public final class TopicsCommand {
                     @Nullable
                     Short replication)
             throws InterruptedException {
-        if (partitions < 1 || (replication != null && replication < 1)) {
+        int number = partitions == null ? PARTITIONS : partitions;
+        if (number < 1 || (replication != null && replication < 1)) {
             throw new CommandException(ExitStatus.USAGE, "--partitions and --replication must be 1 or more");
         }
         Settings settings = options.load();
         PrintWriter out = console.writer();
         try (Cluster cluster = Cluster.reach(settings)) {
             List<String> created = cluster.ask(
-                    admin -> TopicAdmin.of(admin, settings).create(partitions, Optional.ofNullable(replication)));
+                    admin -> TopicAdmin.of(admin, settings).create(number, Optional.ofNullable(replication)));
             created.forEach(topic -> out.println("created " + topic));
             if (created.isEmpty()) {
                 out.println("nothing to create: every topic is there");
             }
+            if (partitions != null || !created.isEmpty()) {
+                tellOtherPartitions(cluster, settings, number);
+            }
         }
         return ExitStatus.DONE;
+    }
+
+    /** What was asked for, and is not so. */
+    private void tellOtherPartitions(Cluster cluster, Settings settings, int wanted) throws InterruptedException {
+        Map<Integer, List<String>> others =
+                cluster.ask(admin -> TopicAdmin.of(admin, settings).byPartitions());
+        others.remove(wanted);
+        others.forEach((count, topics) -> console.err()
+                .println("quotewire: partitions are " + count + ", not " + wanted + ", of "
+                        + String.join(", ", topics)));
+        if (!others.isEmpty()) {
+            console.err()
+                    .println("quotewire: those of a topic are never changed; another number takes a second"
+                            + " installation: docs/production.md, More partitions");
+        }
     }
 
     /** Compares the cluster with the contract. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -83,6 +84,21 @@ public final class TopicAdmin {
     /** The names of the contract's topics that do not exist in the cluster. */
     public List<String> missing() throws ExecutionException, InterruptedException {
         return AbsentTopics.of(admin, specs.stream().map(TopicSpec::name).toList());
+    }
+
+    /** The numbers of partitions of the contract's topics that exist, each with the topics that have it. */
+    public SortedMap<Integer, List<String>> byPartitions() throws ExecutionException, InterruptedException {
+        Map<String, TopicDescription> described = described();
+        SortedMap<Integer, List<String>> byPartitions = new TreeMap<>();
+        for (TopicSpec spec : specs) {
+            TopicDescription topic = described.get(spec.name());
+            if (topic != null) {
+                byPartitions
+                        .computeIfAbsent(topic.partitions().size(), any -> new ArrayList<>())
+                        .add(spec.name());
+            }
+        }
+        return byPartitions;
     }
 
     /**
