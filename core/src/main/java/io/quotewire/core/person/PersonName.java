@@ -1,5 +1,6 @@
 package io.quotewire.core.person;
 
+import io.quotewire.core.text.Range;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,12 +71,7 @@ public final class PersonName {
     }
 
     private static boolean isAscii(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) > LAST_OF_ASCII) {
-                return false;
-            }
-        }
-        return true;
+        return !Range.any(0, word.length(), i -> word.charAt(i) > LAST_OF_ASCII);
     }
 
     private boolean isAccented() {

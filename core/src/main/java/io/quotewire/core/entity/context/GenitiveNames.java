@@ -6,6 +6,7 @@ import io.quotewire.core.entity.context.clue.OrganizationText;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -37,22 +38,15 @@ final class GenitiveNames {
     }
 
     private boolean isAnyKnown() {
-        for (int name = 0; name < names.size(); name++) {
-            if (isKnown(name, name) || (name > 0 && isPartnerOf(name - 1, name) && isKnown(name - 1, name))) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(
+                0,
+                names.size(),
+                name -> isKnown(name, name) || (name > 0 && isPartnerOf(name - 1, name) && isKnown(name - 1, name)));
     }
 
     /** Whether any name has an "'s" at its end. */
     private boolean isAnyCut() {
-        for (int name = 0; name < names.size(); name++) {
-            if (end(name) < names.endToken(name)) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(0, names.size(), name -> end(name) < names.endToken(name));
     }
 
     private EntitySpans ended(Set<String> own) {
@@ -126,13 +120,11 @@ final class GenitiveNames {
     private boolean isBorne(int first, int last) {
         String words = text.words(names.firstToken(first), end(last));
         boolean single = names.firstToken(first) == end(last) - 1;
-        for (int name = 0; name < names.size(); name++) {
-            if (lastWord(name).equals(lastWord(last))
-                    && ((single && isPersonOrPlace(name)) || (isPersonsOwn(name) && isSpelt(name, words)))) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(
+                0,
+                names.size(),
+                name -> lastWord(name).equals(lastWord(last))
+                        && ((single && isPersonOrPlace(name)) || (isPersonsOwn(name) && isSpelt(name, words))));
     }
 
     private boolean isSpelt(int name, String words) {

@@ -21,6 +21,7 @@ import io.quotewire.core.entity.context.person.PersonsNamedLikePlaces;
 import io.quotewire.core.entity.context.person.PlacesInContext;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClasses;
@@ -115,12 +116,11 @@ public final class OrganizationsInContext {
 
     /** "Workers at Bloomly", if "Bloomly said" was tagged as a person: it is neither that nor a place. */
     private boolean isTakenForPerson(String word) {
-        for (int n = 0; n < names.size(); n++) {
-            if (names.type(n) == EntityType.PERSON && names.words(tokens, n).equals(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(
+                0,
+                names.size(),
+                n -> names.type(n) == EntityType.PERSON
+                        && names.words(tokens, n).equals(word));
     }
 
     /** Removes names of persons in the article: surnames, first names, and names after "Mr" or "Chairman". */

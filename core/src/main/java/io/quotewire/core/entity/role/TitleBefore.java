@@ -1,5 +1,6 @@
 package io.quotewire.core.entity.role;
 
+import io.quotewire.core.text.Range;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
@@ -78,12 +79,7 @@ final class TitleBefore {
     }
 
     private static boolean hasNoun(Tokens tokens, int first, int end) {
-        for (int t = first; t < end; t++) {
-            if (RoleWords.isNoun(tokens, t)) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(first, end, t -> RoleWords.isNoun(tokens, t));
     }
 
     private static boolean isDay(Tokens tokens, int t) {
@@ -120,12 +116,7 @@ final class TitleBefore {
     }
 
     private static boolean allCapital(Tokens tokens, int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (!tokens.isCapital(t)) {
-                return false;
-            }
-        }
-        return true;
+        return Range.all(from, to, tokens::isCapital);
     }
 
     /** Whether the token may be part of a title. */

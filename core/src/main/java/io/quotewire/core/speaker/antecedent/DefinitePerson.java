@@ -9,6 +9,7 @@ import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.PronounGender;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
@@ -209,12 +210,8 @@ final class DefinitePerson {
                 return false;
             }
         }
-        for (int i = Math.max(0, article - MOST_BACK); i < article; i++) {
-            if (text.lower(i).startsWith(text.lower(noun))) {
-                return false;
-            }
-        }
-        return true;
+        return !Range.any(
+                Math.max(0, article - MOST_BACK), article, i -> text.lower(i).startsWith(text.lower(noun)));
     }
 
     /**
@@ -231,11 +228,6 @@ final class DefinitePerson {
     }
 
     private boolean isDescribed(int first, int noun) {
-        for (int i = first; i < noun; i++) {
-            if (text.isCapital(i) || AgeOrOrigin.isAge(text.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(first, noun, i -> text.isCapital(i) || AgeOrOrigin.isAge(text.lower(i)));
     }
 }

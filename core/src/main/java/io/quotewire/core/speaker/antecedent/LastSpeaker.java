@@ -8,6 +8,7 @@ import io.quotewire.core.speaker.phrase.PronounGender;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.Caption;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -136,14 +137,12 @@ final class LastSpeaker {
             return false;
         }
         int start = text.sentences().start(sentence);
-        for (int i = start + 1; i < text.sentences().end(sentence); i++) {
-            if (ANSWERS.contains(text.lower(i))
-                    && text.is(i - 1, WordClass.SUBJECT_PRONOUN)
-                    && (i - 1 == start || !text.isWord(i - 2))) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(
+                start + 1,
+                text.sentences().end(sentence),
+                i -> ANSWERS.contains(text.lower(i))
+                        && text.is(i - 1, WordClass.SUBJECT_PRONOUN)
+                        && (i - 1 == start || !text.isWord(i - 2)));
     }
 
     private void end(int sentence, SourceWords last, IntFunction<@Nullable Person> persons) {

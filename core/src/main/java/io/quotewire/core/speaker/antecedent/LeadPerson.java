@@ -10,6 +10,7 @@ import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -153,25 +154,18 @@ public final class LeadPerson {
 
     /** "Peru's oil minister". */
     static boolean isOwned(NewsText text, SourceWords source) {
-        for (int i = source.first() + 1; i < source.noun(); i++) {
-            if (text.is(i, WordSet.GENITIVE)) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(source.first() + 1, source.noun(), i -> text.is(i, WordSet.GENITIVE));
     }
 
     /** "An official and his father": a coordination; not "the trade and industry secretary". */
     static boolean joins(NewsText text, SourceWords source) {
-        for (int i = source.first(); i < source.end(); i++) {
-            if (text.is(i, WordClass.CONJUNCTION)
-                    && (i > source.noun()
-                            || !text.is(i + 1, WordClass.OPEN)
-                            || (i > source.first() && RoleWords.isNoun(text.tokens(), i - 1)))) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(
+                source.first(),
+                source.end(),
+                i -> text.is(i, WordClass.CONJUNCTION)
+                        && (i > source.noun()
+                                || !text.is(i + 1, WordClass.OPEN)
+                                || (i > source.first() && RoleWords.isNoun(text.tokens(), i - 1))));
     }
 
     /** Whether the token is part of a frame's source. */

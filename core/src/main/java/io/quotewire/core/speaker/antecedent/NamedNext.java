@@ -7,6 +7,7 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -141,12 +142,7 @@ public final class NamedNext {
     }
 
     private boolean has(SourceWords source, String word) {
-        for (int i = source.first(); i < source.end(); i++) {
-            if (text.is(i, word)) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(source.first(), source.end(), i -> text.is(i, word));
     }
 
     /** A spokesman, "the mayor of Lima": a text hardly quotes two; it may quote two residents or lawyers. */

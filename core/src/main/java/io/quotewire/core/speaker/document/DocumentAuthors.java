@@ -18,11 +18,6 @@ public final class DocumentAuthors {
     private final EarlierMention earlier;
     private final AuthorAfterMention later;
 
-    /**
-     * Creates the finder for a text.
-     *
-     * @param sources the last source of each sentence
-     */
     public DocumentAuthors(NewsText text, LastSources sources) {
         this.text = text;
         OutletReport reports = new OutletReport(text, sources);

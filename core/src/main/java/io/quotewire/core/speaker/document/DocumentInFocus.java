@@ -49,11 +49,6 @@ public final class DocumentInFocus {
     private final NewsText text;
     private final LastSources sources;
 
-    /**
-     * Creates the finder for a text.
-     *
-     * @param sources the last source of each sentence
-     */
     public DocumentInFocus(NewsText text, LastSources sources) {
         this.text = text;
         this.sources = sources;

@@ -5,6 +5,7 @@ import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -65,12 +66,7 @@ final class DocumentMention {
 
     /** Whether the noun itself is one in tokens {@code [from, token)}, so that "the lawsuit" is not Voss's suit. */
     boolean isBetween(int from, int token, String noun) {
-        for (int i = Math.max(0, from); i < token; i++) {
-            if (text.is(i, noun) && isAt(i, noun)) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(Math.max(0, from), token, i -> text.is(i, noun) && isAt(i, noun));
     }
 
     /** "A report by Harland contradicts | a report by Voss", "one by Voss": two are in play. */
@@ -97,12 +93,11 @@ final class DocumentMention {
     boolean isAfterAnother(int mention, String noun, int token, SourceWords author) {
         boolean renamed = !text.is(mention, noun) && !AuthoredNouns.isFinding(noun);
         boolean modified = !text.is(token + 1, noun);
-        for (int i = Math.max(0, farthest(mention, noun)); (modified || renamed) && i < mention; i++) {
-            if (isAt(i, noun) && (renamed || isOfAnother(i, author))) {
-                return true;
-            }
-        }
-        return false;
+        return (modified || renamed)
+                && Range.any(
+                        Math.max(0, farthest(mention, noun)),
+                        mention,
+                        i -> isAt(i, noun) && (renamed || isOfAnother(i, author)));
     }
 
     private boolean isOfAnother(int noun, SourceWords author) {
@@ -132,12 +127,7 @@ final class DocumentMention {
         int sentence = text.sentenceAt(complaint);
         int end = sentence < 0 ? 0 : Math.min(text.sentences().end(sentence), complaint + LONGEST_CLAUSE);
         int start = sentence < 0 ? 0 : Math.max(text.sentences().start(sentence), complaint - LONGEST_CLAUSE);
-        for (int i = start; i < end; i++) {
-            if (text.is(i, "court") || text.is(i, "against")) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(start, end, i -> text.is(i, "court") || text.is(i, "against"));
     }
 
     /** "They report that"; not "released figures", "a job posting", "a police report". */

@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.document;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -34,18 +35,16 @@ final class WrittenWork {
             return true;
         }
         int end = text.sentences().end(text.sentenceAt(from));
-        for (int i = from; i < end; i++) {
-            if (text.is(i, WordSet.FROM)
-                    || text.is(i, WordSet.BY)
-                    || text.is(i, WordSet.FOR)
-                    || text.is(i, BEHALF)
-                    || text.is(i, WordClass.RELATIVE)
-                    || text.is(i, WordSet.THAT)
-                    || text.is(i, WordClass.SUBJECT_PRONOUN)) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(
+                from,
+                end,
+                i -> text.is(i, WordSet.FROM)
+                        || text.is(i, WordSet.BY)
+                        || text.is(i, WordSet.FOR)
+                        || text.is(i, BEHALF)
+                        || text.is(i, WordClass.RELATIVE)
+                        || text.is(i, WordSet.THAT)
+                        || text.is(i, WordClass.SUBJECT_PRONOUN));
     }
 
     /** "The Long Road, | by": a title of several capitalised words opens the sentence; not "In Lima, by", "“no” by". */

@@ -6,6 +6,7 @@ import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
@@ -58,12 +59,10 @@ public final class NameBeforeNoun implements SpeakerResolver {
 
     /** "The fake BBC website", "the rival BBC network". */
     private boolean isOther(int from, int name) {
-        for (int i = Math.max(0, from - 1); i < text.names().firstToken(name); i++) {
-            if (OTHER.contains(text.lower(i)) || text.is(i, WordSet.FORMER) || text.is(i, WordSet.OTHER_COMPANY)) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(
+                Math.max(0, from - 1),
+                text.names().firstToken(name),
+                i -> OTHER.contains(text.lower(i)) || text.is(i, WordSet.FORMER) || text.is(i, WordSet.OTHER_COMPANY));
     }
 
     /** Not "the Hamas-run website". */

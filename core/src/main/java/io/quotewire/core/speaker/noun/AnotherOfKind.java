@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.noun;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -32,12 +33,11 @@ final class AnotherOfKind {
 
     /** "Militants" for "the militant group". */
     private static boolean areMembers(NewsText text, int from, int article, String modifier) {
-        for (int i = Math.max(0, from); !modifier.isEmpty() && i < article; i++) {
-            if (text.lower(i).startsWith(modifier) && Plural.endsLikeOne(text.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return !modifier.isEmpty()
+                && Range.any(
+                        Math.max(0, from),
+                        article,
+                        i -> text.lower(i).startsWith(modifier) && Plural.endsLikeOne(text.lower(i)));
     }
 
     private static boolean isOther(NewsText text, int noun, String modifier) {

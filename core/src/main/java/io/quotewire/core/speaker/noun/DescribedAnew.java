@@ -5,6 +5,7 @@ import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.NameEndings;
 import java.util.Set;
@@ -65,11 +66,7 @@ final class DescribedAnew {
 
     /** "The Interior Ministry", "the Supreme Court". */
     private static boolean isOfState(SourceWords words) {
-        for (int i = words.first(); i < words.end(); i++) {
-            if (STATE.contains(words.text().lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(
+                words.first(), words.end(), i -> STATE.contains(words.text().lower(i)));
     }
 }

@@ -9,6 +9,7 @@ import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -30,7 +31,6 @@ public final class GroupAgain implements SpeakerResolver {
     /**
      * Creates the resolver for a text.
      *
-     * @param last the last source of each sentence
      * @param resolvers resolve the words of the source before
      */
     public GroupAgain(NewsText text, LastSources last, List<SpeakerResolver> resolvers) {
@@ -76,12 +76,7 @@ public final class GroupAgain implements SpeakerResolver {
                 || text.is(start, WordSet.OTHER_COMPANY)) {
             return false;
         }
-        for (int i = start; i < words.end(); i++) {
-            if (text.is(i, WordSet.LIST_JOINT)) {
-                return false;
-            }
-        }
-        return true;
+        return !Range.any(start, words.end(), i -> text.is(i, WordSet.LIST_JOINT));
     }
 
     private Optional<Speaker> group(SourceWords words) {

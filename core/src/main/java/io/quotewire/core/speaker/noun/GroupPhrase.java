@@ -6,6 +6,7 @@ import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
@@ -116,11 +117,6 @@ public final class GroupPhrase implements SpeakerResolver {
     }
 
     private boolean hasCapital(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (text.isCapital(i)) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(from, end, text::isCapital);
     }
 }

@@ -45,7 +45,6 @@ public final class LeadOrganization implements SpeakerResolver {
     /**
      * Creates the resolver for a text.
      *
-     * @param last the last source of each sentence
      * @param resolvers resolve the words of the next source
      */
     public LeadOrganization(NewsText text, LastSources last, List<SpeakerResolver> resolvers) {

@@ -50,11 +50,6 @@ public final class NearestOrganization implements SpeakerResolver {
     private final NamesInText names;
     private final LastSources last;
 
-    /**
-     * Creates the resolver for a text.
-     *
-     * @param last the last source of each sentence
-     */
     public NearestOrganization(NewsText text, People people, NamesInText names, LastSources last) {
         this.text = text;
         this.people = people;

@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.noun;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
@@ -53,12 +54,7 @@ final class OrganizationName {
     }
 
     private boolean hasCapital(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (text.names().at(i) >= 0 || (isCapitalised(i) && text.is(i, WordClass.OPEN))) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(from, end, i -> text.names().at(i) >= 0 || (isCapitalised(i) && text.is(i, WordClass.OPEN)));
     }
 
     private boolean hasNameOfNoPlace(int from, int end) {

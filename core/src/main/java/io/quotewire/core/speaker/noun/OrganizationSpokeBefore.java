@@ -11,6 +11,7 @@ import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.speaker.resolution.SpokeBefore;
 import io.quotewire.core.speaker.untagged.NamedUnit;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.NameEndings;
@@ -176,22 +177,15 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
     }
 
     private boolean has(int from, int to, String word) {
-        for (int i = from; i < to; i++) {
-            if (text.is(i, word)) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(from, to, i -> text.is(i, word));
     }
 
     /** "The Herald", "the Dockside newspaper", for "the paper", which may also be a document. */
     private boolean isPaper(SourceWords words) {
-        for (int i = words.first(); i < words.end(); i++) {
-            if (OrganizationKinds.isPaper(text.lower(i)) || AnaphoricNouns.isAlone(text.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(
+                words.first(),
+                words.end(),
+                i -> OrganizationKinds.isPaper(text.lower(i)) || AnaphoricNouns.isAlone(text.lower(i)));
     }
 
     /** "Harland reports": perhaps an outlet. */
@@ -202,12 +196,7 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
 
     /** "Harland is late, according to the Herald": perhaps an outlet. */
     private boolean isReported(SourceWords words) {
-        for (int i = text.sentences().start(text.sentenceAt(words.first())); i < words.first(); i++) {
-            if (isName(i)) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(text.sentences().start(text.sentenceAt(words.first())), words.first(), this::isName);
     }
 
     /**

@@ -16,6 +16,7 @@ import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.speaker.untagged.OutletBesideNoun;
 import io.quotewire.core.speaker.untagged.OutletName;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -38,11 +39,6 @@ public final class OutletBefore implements SpeakerResolver {
     private final LastSources last;
     private final OutletName outlets;
 
-    /**
-     * Creates the resolver for a text.
-     *
-     * @param last the last source of each sentence
-     */
     public OutletBefore(NewsText text, NamesInText names, LastSources last, OutletName outlets) {
         this.text = text;
         this.names = names;
@@ -96,12 +92,10 @@ public final class OutletBefore implements SpeakerResolver {
 
     /** "A Lima newspaper … the Lima newspaper", "the Lima Mail … the Lima newspaper": not another paper of a place. */
     private boolean isTold(int place) {
-        for (int i = Math.max(0, place - MOST_BACK); i < place; i++) {
-            if (text.is(i, text.lower(place)) && (text.is(i + 1, text.lower(place + 1)) || isOutlets(i))) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(
+                Math.max(0, place - MOST_BACK),
+                place,
+                i -> text.is(i, text.lower(place)) && (text.is(i + 1, text.lower(place + 1)) || isOutlets(i)));
     }
 
     private boolean isOutlets(int token) {

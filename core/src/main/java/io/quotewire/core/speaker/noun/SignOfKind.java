@@ -6,6 +6,7 @@ import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.subject.SourcePreposition;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClass;
@@ -74,12 +75,7 @@ final class SignOfKind {
 
     /** Whether a capitalised word of the phrase is one of these. */
     private boolean holds(SourceWords words, Set<String> some) {
-        for (int i = words.first(); i < words.end(); i++) {
-            if (text.isCapital(i) && some.contains(text.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(words.first(), words.end(), i -> text.isCapital(i) && some.contains(text.lower(i)));
     }
 
     /** "CNN reports", "according to CNN". */
@@ -95,22 +91,12 @@ final class SignOfKind {
 
     /** "Market analysts Panlogic", "Harland Research". */
     private boolean isResearch(SourceWords author) {
-        for (int i = author.first(); i < author.end(); i++) {
-            if (RESEARCH.contains(text.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(author.first(), author.end(), i -> RESEARCH.contains(text.lower(i)));
     }
 
     /** "A militant group". */
     private boolean isUnlikeCivil(SourceWords source) {
-        for (int i = source.first(); i < source.noun(); i++) {
-            if (UNLIKE_CIVIL.contains(text.lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(source.first(), source.noun(), i -> UNLIKE_CIVIL.contains(text.lower(i)));
     }
 
     /** "(Harland) said it", "said that its": who is accused speaks of himself. */

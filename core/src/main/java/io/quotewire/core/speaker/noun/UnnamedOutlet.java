@@ -4,6 +4,7 @@ import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.untagged.OutletBesideNoun;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -22,12 +23,11 @@ final class UnnamedOutlet {
         NewsText text = source.text();
         boolean outlet = AnaphoricNouns.isOutlet(text.lower(source.noun()));
         int sentence = Math.max(0, text.sentenceAt(source.first()) - FARTHEST);
-        for (int i = text.sentences().start(sentence); outlet && i < source.first(); i++) {
-            if (AnaphoricNouns.isOutlet(text.lower(i)) && isNew(text, i)) {
-                return true;
-            }
-        }
-        return false;
+        return outlet
+                && Range.any(
+                        text.sentences().start(sentence),
+                        source.first(),
+                        i -> AnaphoricNouns.isOutlet(text.lower(i)) && isNew(text, i));
     }
 
     private static boolean isNew(NewsText text, int noun) {

@@ -4,6 +4,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
@@ -195,15 +196,14 @@ public final class OrganizationInFocus {
 
     /** "The ministry said", "…, the ministry added": the noun itself speaks, so the sentence is skipped. */
     private boolean isSaidBy(String noun, int start, int end) {
-        for (int i = start + 1; !noun.isEmpty() && i < end; i++) {
-            if (text.is(i, noun)
-                    && text.is(i - 1, WordSet.THE)
-                    && (i == start + 1 || text.isMark(i - 2, ','))
-                    && topics.mayBeVerb(i + 1)) {
-                return true;
-            }
-        }
-        return false;
+        return !noun.isEmpty()
+                && Range.any(
+                        start + 1,
+                        end,
+                        i -> text.is(i, noun)
+                                && text.is(i - 1, WordSet.THE)
+                                && (i == start + 1 || text.isMark(i - 2, ','))
+                                && topics.mayBeVerb(i + 1));
     }
 
     /** Whether the name is of another kind than the noun: "The Transport Ministry" for "the bank"; or a place. */

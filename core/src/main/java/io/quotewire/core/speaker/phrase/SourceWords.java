@@ -6,6 +6,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.subject.QuotedModifier;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.text.OneLine;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -172,13 +173,7 @@ public final class SourceWords {
 
     /** Whether the phrase is coordinated: "A party and a leader". */
     public boolean areTwo() {
-        int head = noun();
-        for (int i = first; i < head; i++) {
-            if (text.is(i, WordClass.CONJUNCTION)) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(first, noun(), i -> text.is(i, WordClass.CONJUNCTION));
     }
 
     /**

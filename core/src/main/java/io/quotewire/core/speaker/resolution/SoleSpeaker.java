@@ -39,7 +39,6 @@ public final class SoleSpeaker {
     /**
      * Creates the finder for a text.
      *
-     * @param sources the last source of each sentence
      * @param speakers resolves the words for a source
      */
     public SoleSpeaker(NewsText text, LastSources sources, Function<SourceWords, Speaker> speakers) {

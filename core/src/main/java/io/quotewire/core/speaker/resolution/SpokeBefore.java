@@ -5,6 +5,7 @@ import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -36,11 +37,6 @@ public final class SpokeBefore {
     private final NewsText text;
     private final LastSources last;
 
-    /**
-     * Creates the resolver for a text.
-     *
-     * @param last the last source of each sentence
-     */
     public SpokeBefore(NewsText text, LastSources last) {
         this.text = text;
         this.last = last;
@@ -143,12 +139,10 @@ public final class SpokeBefore {
     }
 
     private boolean isNamed(SourceWords words, int name) {
-        for (int i = words.first(); i < words.end(); i++) {
-            if (text.is(i, text.lower(text.names().firstToken(name)))) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(
+                words.first(),
+                words.end(),
+                i -> text.is(i, text.lower(text.names().firstToken(name))));
     }
 
     /** Whether the sentence mentions somebody else who may be meant: a person, an organisation, "the government". */

@@ -12,6 +12,7 @@ import io.quotewire.core.speaker.resolution.SpeakerPath;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.GroupNouns;
@@ -93,15 +94,13 @@ public final class CapitalNoun implements SpeakerResolver {
 
     /** "A lawyer representing Mr Hill and Mr Moe": a participle before the noun. */
     private boolean hangsOnParticiple(SourceWords source, int noun) {
-        for (int i = source.first() + 1; i < noun; i++) {
-            if (Participle.isPresent(text, i)
-                    && !text.isCapital(i)
-                    && text.isCapital(i + 1)
-                    && text.is(i - 1, WordClass.OPEN)) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(
+                source.first() + 1,
+                noun,
+                i -> Participle.isPresent(text, i)
+                        && !text.isCapital(i)
+                        && text.isCapital(i + 1)
+                        && text.is(i - 1, WordClass.OPEN));
     }
 
     /** "The Wolf", "Tank": the person of whom the text says that they go by that name. */

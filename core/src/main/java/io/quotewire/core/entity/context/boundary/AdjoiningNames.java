@@ -2,6 +2,7 @@ package io.quotewire.core.entity.context.boundary;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
@@ -158,11 +159,9 @@ public final class AdjoiningNames {
     }
 
     private boolean hasBody(int name) {
-        for (int i = names.firstToken(name); i < names.endToken(name); i++) {
-            if (BEHIND_PLACES.contains(tokens.word(i)) || tokens.is(i, "Co.")) {
-                return true;
-            }
-        }
-        return false;
+        return Range.any(
+                names.firstToken(name),
+                names.endToken(name),
+                i -> BEHIND_PLACES.contains(tokens.word(i)) || tokens.is(i, "Co."));
     }
 }

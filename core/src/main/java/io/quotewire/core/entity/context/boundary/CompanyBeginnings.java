@@ -3,6 +3,7 @@ package io.quotewire.core.entity.context.boundary;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.NameEndings;
@@ -81,12 +82,8 @@ public final class CompanyBeginnings {
 
     /** "Electronics Corp", "Inc": nothing by which one company differs from another. */
     private boolean isOnlyEnd(int name) {
-        for (int i = names.firstToken(name); i < names.endToken(name); i++) {
-            if (!NameEndings.isOrganizations(tokens.lower(i))) {
-                return false;
-            }
-        }
-        return true;
+        return Range.all(
+                names.firstToken(name), names.endToken(name), i -> NameEndings.isOrganizations(tokens.lower(i)));
     }
 
     /** Where the words begin that belong to the end of a name at the token. */

@@ -3,6 +3,7 @@ package io.quotewire.core.entity.context.boundary;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.text.Tokens;
 import java.util.BitSet;
 
@@ -57,12 +58,10 @@ final class Nicknamed {
 
     /** Whether all words before the mark are given names: not "Ann Bray “Sorry” Voss said". */
     private boolean isGiven(int name, int mark) {
-        for (int i = names.firstToken(name); i < mark; i++) {
-            if (!FirstNames.isOne(tokens, i) && tokens.end(i) - tokens.start(i) > LONGEST_INITIAL) {
-                return false;
-            }
-        }
-        return true;
+        return !Range.any(
+                names.firstToken(name),
+                mark,
+                i -> !FirstNames.isOne(tokens, i) && tokens.end(i) - tokens.start(i) > LONGEST_INITIAL);
     }
 
     /** Not another full name, nor one before another title or nickname: "Ann “Hello” Karl “Rain” Voss". */

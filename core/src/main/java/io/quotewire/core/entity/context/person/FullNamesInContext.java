@@ -10,6 +10,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Kin;
 import io.quotewire.core.person.Titles;
+import io.quotewire.core.text.Range;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
@@ -90,18 +91,16 @@ public final class FullNamesInContext {
     }
 
     private boolean isOpen(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (!text.isOpen(i)
-                    || text.is(i, WordSet.MONTH)
-                    || text.is(i, WordSet.WEEKDAY)
-                    || text.is(i, WordSet.PERIOD_MODIFIER)
-                    || RoleWords.isNoun(tokens, i)
-                    || tokens.isLineBetween(i, i + 1)
-                    || !BareSurnames.isWritten(tokens, i)) {
-                return false;
-            }
-        }
-        return true;
+        return !Range.any(
+                first,
+                end,
+                i -> !text.isOpen(i)
+                        || text.is(i, WordSet.MONTH)
+                        || text.is(i, WordSet.WEEKDAY)
+                        || text.is(i, WordSet.PERIOD_MODIFIER)
+                        || RoleWords.isNoun(tokens, i)
+                        || tokens.isLineBetween(i, i + 1)
+                        || !BareSurnames.isWritten(tokens, i));
     }
 
     private boolean isPerson(int first, int end) {
