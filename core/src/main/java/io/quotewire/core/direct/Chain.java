@@ -11,10 +11,10 @@ import io.quotewire.core.direct.passage.TitleOfWork;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,8 +196,7 @@ final class Chain {
     }
 
     private boolean has(int passage, Set<String> words) {
-        return IntStream.range(text.firstToken(passage), text.endToken(passage))
-                .anyMatch(i -> words.contains(text.lower(i)));
+        return Scan.any(text.firstToken(passage), text.endToken(passage), i -> words.contains(text.lower(i)));
     }
 
     private boolean isQuestion(int passage) {

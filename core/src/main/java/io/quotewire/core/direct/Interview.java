@@ -5,7 +5,7 @@ import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.InterviewLabel;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.Scan;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Finds the turns of an interview printed as questions and answers: paragraphs that open with "Q.", "Q:" or "Question:"
@@ -128,7 +127,7 @@ final class Interview {
         boolean partner = text.is(first - 1, WordSet.PARTNER);
         int from = partner ? Math.max(text.sentences().start(sentence), first - NEAR) : end;
         int to = partner ? first : Math.min(text.sentences().end(sentence), end + 1);
-        return IntStream.range(from, to).anyMatch(i -> text.is(i, WordSet.MEETING));
+        return Scan.any(from, to, i -> text.is(i, WordSet.MEETING));
     }
 
     private String surname(int name) {

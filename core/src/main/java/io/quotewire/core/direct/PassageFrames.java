@@ -16,13 +16,13 @@ import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,8 +166,10 @@ final class PassageFrames {
         boolean whole = addressed
                 && that + 1 < first
                 && first - that <= MOST_WORDS_OF_CLAUSE
-                && IntStream.range(cue.end(), first)
-                        .noneMatch(i -> text.quoteAt(i) >= 0
+                && !Scan.any(
+                        cue.end(),
+                        first,
+                        i -> text.quoteAt(i) >= 0
                                 || (i > cue.end() && text.cueAt(i) >= 0)
                                 || text.is(i, WordClass.PUNCTUATION));
         return whole ? that : first;

@@ -6,7 +6,7 @@ import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.syntax.NewsText;
-import java.util.stream.IntStream;
+import io.quotewire.core.text.Scan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +30,15 @@ final class ReportAhead {
         int start = sentence < 0 ? first : text.sentences().start(sentence);
         int told = before == null ? -1 : before.cue();
         return text.paragraphAt(start) < text.paragraphAt(first)
-                && IntStream.range(start, text.sentences().end(sentence))
-                        .anyMatch(i -> isReport(text, i, told) && !isIndirect(text, start, i));
+                && Scan.any(
+                        start,
+                        text.sentences().end(sentence),
+                        i -> isReport(text, i, told) && !isIndirect(text, start, i));
     }
 
     /** "Hill does not believe what Moe told the crew." */
     private static boolean isIndirect(NewsText text, int start, int token) {
-        return IntStream.range(Math.max(start, token - LONGEST_SUBJECT), token).anyMatch(i -> text.is(i, "what"));
+        return Scan.any(Math.max(start, token - LONGEST_SUBJECT), token, i -> text.is(i, "what"));
     }
 
     private static boolean isReport(NewsText text, int token, int told) {

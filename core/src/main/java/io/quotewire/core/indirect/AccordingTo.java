@@ -13,14 +13,13 @@ import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
-import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.syntax.subject.SourcePreposition;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Finds content attributed by "according to" or "per": "According to the mayor, the bridge was shut", "The bridge was
@@ -58,8 +57,8 @@ final class AccordingTo implements ReportFinder {
     private Optional<AttributionFrame> find(ReportingSentence sentence, int cue) {
         NewsText text = sentence.text();
         Optional<Phrase> source = SourcePhrase.after(text, cue + SourcePreposition.length(text, cue), sentence.end());
-        boolean first = cue - sentence.start() <= LONGEST_PREFACE
-                && IntStream.range(sentence.start(), cue).allMatch(i -> isPreface(text, i));
+        boolean first =
+                cue - sentence.start() <= LONGEST_PREFACE && Scan.all(sentence.start(), cue, i -> isPreface(text, i));
         return source.filter(words -> !isCustom(text, HeadNoun.of(text, words.start(), words.end())))
                 .flatMap(words -> first ? inFront(sentence, cue, words) : behind(sentence, cue, words));
     }

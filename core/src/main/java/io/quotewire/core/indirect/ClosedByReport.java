@@ -7,7 +7,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.start.PlainClause;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
-import io.quotewire.core.syntax.Scan;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
@@ -76,9 +76,11 @@ final class ClosedByReport {
         NewsText text = sentence.text();
         return text.isMark(sentence.end(), '.')
                 && before.end() - before.start() >= SHORTEST_SUBJECT
-                && IntStream.range(before.start(), before.end()).noneMatch(text::isComma)
-                && IntStream.range(before.start() + 2, before.end())
-                        .anyMatch(i -> Participle.isRegularPast(text, i) && !isByAgent(text, i + 1));
+                && !Scan.any(before.start(), before.end(), text::isComma)
+                && Scan.any(
+                        before.start() + 2,
+                        before.end(),
+                        i -> Participle.isRegularPast(text, i) && !isByAgent(text, i + 1));
     }
 
     /** "(A dinner hosted) by the mayor"; not "(sales dropped) by 40 per cent". */
@@ -92,6 +94,6 @@ final class ClosedByReport {
 
     /** "Herald: Port to close, aides say". */
     private static boolean hasLabel(NewsText text, Phrase phrase) {
-        return IntStream.range(phrase.start(), phrase.end()).anyMatch(i -> text.isMark(i, ':'));
+        return Scan.any(phrase.start(), phrase.end(), i -> text.isMark(i, ':'));
     }
 }

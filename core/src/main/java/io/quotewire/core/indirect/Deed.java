@@ -5,10 +5,10 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.CueBeforeContent.Content;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /**
  * Recognises what is done rather than said, by a verb that may tell either: "the plan is encouraging farmers to sell",
@@ -21,7 +21,7 @@ final class Deed {
     static boolean is(NewsText text, Cue cue, Content content) {
         return ReportWords.DEEDS.contains(cue.entry().lemma())
                 && !isFinite(text, cue)
-                && IntStream.range(content.start(), content.end()).noneMatch(text::isQuoted);
+                && !Scan.any(content.start(), content.end(), text::isQuoted);
     }
 
     /** Whether the verb is a plain form in the past or in -s, or in the perfect and addressed to somebody. */

@@ -11,7 +11,7 @@ import io.quotewire.core.indirect.source.Exhibit;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
-import io.quotewire.core.syntax.Scan;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;

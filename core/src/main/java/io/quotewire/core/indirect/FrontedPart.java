@@ -7,6 +7,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.PastTense;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.words.Year;
@@ -90,30 +91,29 @@ final class FrontedPart {
     private static boolean isOfPeriod(NewsText text, int start, int comma) {
         return text.is(start, WordSet.FOR)
                 && (text.is(start + 1, WordSet.THE) || Year.is(text.lower(start + 1)))
-                && IntStream.range(start, comma)
-                        .anyMatch(i -> Year.is(text.lower(i)) || PERIODS.contains(text.lower(i)))
-                && IntStream.range(start, comma).noneMatch(i -> SPOKEN.contains(text.lower(i)));
+                && Scan.any(start, comma, i -> Year.is(text.lower(i)) || PERIODS.contains(text.lower(i)))
+                && !Scan.any(start, comma, i -> SPOKEN.contains(text.lower(i)));
     }
 
     /** "As part of her plea, Hill admitted", "by the end of the day, she said": how, why or when it was said. */
     private static boolean isOfSaying(NewsText text, Cue cue, int start, int comma) {
         return CONFESSING.contains(cue.entry().lemma())
-                || IntStream.range(start, comma)
-                        .anyMatch(i -> SAYING.contains(text.lower(i)) || text.is(i, WordSet.WEEKDAY));
+                || Scan.any(start, comma, i -> SAYING.contains(text.lower(i)) || text.is(i, WordSet.WEEKDAY));
     }
 
     /** "By the end of 2027", "by next year", before what will be. */
     private static boolean isBound(NewsText text, int start, int comma, Phrase content) {
         return text.is(start, WordSet.BY)
-                && IntStream.range(start, comma)
-                        .anyMatch(i ->
-                                Year.is(text.lower(i)) || BOUNDS.contains(text.lower(i)) || text.is(i, WordSet.PERIOD))
+                && Scan.any(
+                        start,
+                        comma,
+                        i -> Year.is(text.lower(i)) || BOUNDS.contains(text.lower(i)) || text.is(i, WordSet.PERIOD))
                 && tellsFuture(text, content);
     }
 
     /** "Under the agreement", "under the firm's plan", "on a historical basis", "on the fiscal side". */
     private static boolean isOnTerms(NewsText text, int start, int comma) {
-        return (text.is(start, "under") && IntStream.range(start, comma).anyMatch(i -> TERMS.contains(text.lower(i))))
+        return (text.is(start, "under") && Scan.any(start, comma, i -> TERMS.contains(text.lower(i))))
                 || (text.is(start, WordSet.ON)
                         && SIDES.contains(text.lower(comma - 1))
                         && !text.is(comma - 2, "other"));
@@ -155,7 +155,7 @@ final class FrontedPart {
         int verb = firstVerb(text, start + 1, comma);
         boolean past = verb < comma ? PastTense.isAt(text, verb) : !CLAUSES.contains(text.lower(start));
         return past
-                && IntStream.range(start, comma).noneMatch(i -> text.cueAt(i) >= 0 || SAYING.contains(text.lower(i)))
+                && !Scan.any(start, comma, i -> text.cueAt(i) >= 0 || SAYING.contains(text.lower(i)))
                 && PastTense.isAt(text, firstVerb(text, content.start(), content.end()));
     }
 
@@ -164,7 +164,7 @@ final class FrontedPart {
     }
 
     private static boolean tellsFuture(NewsText text, Phrase content) {
-        return IntStream.range(content.start(), content.end()).anyMatch(i -> text.is(i, WordSet.REPORTED_FUTURE));
+        return Scan.any(content.start(), content.end(), i -> text.is(i, WordSet.REPORTED_FUTURE));
     }
 
     /** "Overall", "as a result of the vote", "in exchange for a share". */
@@ -177,6 +177,6 @@ final class FrontedPart {
     }
 
     private static boolean hasPause(NewsText text, int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> text.isComma(i) || text.isQuoted(i));
+        return Scan.any(from, to, i -> text.isComma(i) || text.isQuoted(i));
     }
 }

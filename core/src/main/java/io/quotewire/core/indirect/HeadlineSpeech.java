@@ -13,13 +13,13 @@ import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,8 +97,10 @@ final class HeadlineSpeech {
                 || text.names().firstToken(name) < start) {
             return false;
         }
-        return IntStream.range(start, text.names().firstToken(name))
-                .allMatch(i -> text.isCapital(i) && text.names().at(i) < 0);
+        return Scan.all(
+                start,
+                text.names().firstToken(name),
+                i -> text.isCapital(i) && text.names().at(i) < 0);
     }
 
     /** Whether the token is a capitalised "Says" or the like. */

@@ -9,10 +9,10 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /**
  * Recognises the narrator's conclusion, from a state of things, "Prices rose, suggesting that the drought was bad", or
@@ -46,7 +46,7 @@ final class Inference {
                 && report.form() != VerbForm.ING
                 && report.end() < cue.first() - 1
                 && text.hasFinite(report.end() + 1, cue.first() - 1);
-        return clause && IntStream.range(cue.end(), sentence.end()).noneMatch(i -> text.is(i, "should"));
+        return clause && !Scan.any(cue.end(), sentence.end(), i -> text.is(i, "should"));
     }
 
     /** "Hill", "she", "some voters", "polls". */

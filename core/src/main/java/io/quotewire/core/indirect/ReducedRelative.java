@@ -7,9 +7,9 @@ import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /** Recognises a reduced relative clause, whose subject was asked or told: "Hill, asked whether it would rain, said". */
 final class ReducedRelative {
@@ -44,7 +44,7 @@ final class ReducedRelative {
     }
 
     private static boolean hasComma(NewsText text, Phrase phrase) {
-        return IntStream.range(phrase.start(), phrase.end()).anyMatch(text::isComma);
+        return Scan.any(phrase.start(), phrase.end(), text::isComma);
     }
 
     private static boolean hasVerbBehindComma(NewsText text, Phrase rest) {

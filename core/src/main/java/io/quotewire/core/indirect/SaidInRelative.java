@@ -16,13 +16,13 @@ import io.quotewire.core.indirect.end.ClauseEnd;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,8 +90,8 @@ final class SaidInRelative implements CueFinder {
 
     /** "(Was old,) had holes, and was late": whether another verb follows behind "and". */
     private static boolean isOneOfVerbs(NewsText text, int verb, int end) {
-        return IntStream.range(verb + 1, end - 1)
-                .anyMatch(i -> text.isComma(i) && text.is(i + 1, WordSet.COORDINATOR) && text.isFinite(i + 2));
+        return Scan.any(
+                verb + 1, end - 1, i -> text.isComma(i) && text.is(i + 1, WordSet.COORDINATOR) && text.isFinite(i + 2));
     }
 
     /** "The laws, which Hale says are old, | make it hard": the comma at which the relative clause ends. */

@@ -15,7 +15,7 @@ import io.quotewire.core.indirect.source.FrontedParticiple;
 import io.quotewire.core.indirect.source.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
-import io.quotewire.core.syntax.Scan;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;

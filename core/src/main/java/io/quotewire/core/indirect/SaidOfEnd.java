@@ -15,6 +15,7 @@ import io.quotewire.core.indirect.end.PhraseEnd;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.PastTense;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
@@ -75,15 +76,15 @@ final class SaidOfEnd {
 
     /** Whether a finite verb stands outside quote marks. */
     private static boolean states(NewsText text, int start, int end) {
-        return IntStream.range(start, end).anyMatch(i -> !text.isQuoted(i) && text.isFinite(i));
+        return Scan.any(start, end, i -> !text.isQuoted(i) && text.isFinite(i));
     }
 
     /** "Accused them of leaving her", not "of being late": a deed, whose time or contrast may follow. */
     private static boolean hasDeed(NewsText text, int start, int end) {
-        return IntStream.range(start, end)
-                .anyMatch(i -> Participle.isPresent(text, i)
-                        && text.is(i - 1, WordClass.PREPOSITION)
-                        && !text.is(i, WordSet.BE));
+        return Scan.any(
+                start,
+                end,
+                i -> Participle.isPresent(text, i) && text.is(i - 1, WordClass.PREPOSITION) && !text.is(i, WordSet.BE));
     }
 
     /** "Accused the crew of theft | after they won the race": when it was said; not "after they had won". */

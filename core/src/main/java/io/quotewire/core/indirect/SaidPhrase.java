@@ -15,12 +15,12 @@ import io.quotewire.core.indirect.end.PhraseEnd;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ final class SaidPhrase implements CueFinder {
 
     /** "Expressed his “deep regret over the deaths”": quoted words, which were said as they are. */
     private static boolean isQuotedIn(NewsText text, Phrase content) {
-        return IntStream.range(content.start(), content.end()).anyMatch(text::isQuoted);
+        return Scan.any(content.start(), content.end(), text::isQuoted);
     }
 
     /**
@@ -98,10 +98,11 @@ final class SaidPhrase implements CueFinder {
         boolean counted = text.isNumber(first);
         return "order".equals(cue.entry().lemma())
                 && (counted || text.is(first, "some"))
-                && IntStream.range(source.start(), source.end())
-                        .noneMatch(i -> text.is(i, WordSet.JUDGES) || text.is(i, "court"))
-                && IntStream.range(first, content.end())
-                        .noneMatch(i -> text.is(i, WordSet.TO)
+                && !Scan.any(source.start(), source.end(), i -> text.is(i, WordSet.JUDGES) || text.is(i, "court"))
+                && !Scan.any(
+                        first,
+                        content.end(),
+                        i -> text.is(i, WordSet.TO)
                                 || text.is(i, WordClass.TIME)
                                 || Participle.isRegularPast(text, i)
                                 || KnownVerbs.isUnchangedPast(text.lower(i)));

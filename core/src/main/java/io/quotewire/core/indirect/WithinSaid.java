@@ -11,11 +11,11 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.end.ToldRequest;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 
 /**
  * Recognises a report that is part of what the source of an earlier "said" tells: "Hale said | he had been warning for
@@ -80,13 +80,12 @@ final class WithinSaid {
 
     /** Who is named has said so, whoever mentions it. */
     private static boolean isNamed(NewsText text, Phrase source) {
-        return IntStream.range(source.start(), source.end())
-                .anyMatch(i -> text.names().at(i) >= 0);
+        return Scan.any(source.start(), source.end(), i -> text.names().at(i) >= 0);
     }
 
     /** "He resigned after": an event told of the past; not "he was open to talks", "it would appeal". */
     private static boolean tellsEvent(NewsText text, int from, int to) {
-        return IntStream.range(from, to).noneMatch(i -> text.is(i, WordSet.BE, WordSet.MODAL));
+        return !Scan.any(from, to, i -> text.is(i, WordSet.BE, WordSet.MODAL));
     }
 
     /** "Telling", as in "a letter telling her"; not "had been telling". */

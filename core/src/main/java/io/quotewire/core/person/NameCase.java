@@ -1,6 +1,6 @@
 package io.quotewire.core.person;
 
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.UpperCase;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +106,7 @@ public final class NameCase {
     }
 
     private static boolean hasVowel(String word) {
-        return Range.any(0, word.length(), i -> VOWELS.indexOf(word.charAt(i)) >= 0 || word.charAt(i) > 'Z');
+        return Scan.any(0, word.length(), i -> VOWELS.indexOf(word.charAt(i)) >= 0 || word.charAt(i) > 'Z');
     }
 
     /** Whether a word of a name in capitals is too short, and without a vowel, to be a name. */

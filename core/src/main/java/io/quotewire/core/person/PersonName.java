@@ -1,6 +1,6 @@
 package io.quotewire.core.person;
 
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +71,7 @@ public final class PersonName {
     }
 
     private static boolean isAscii(String word) {
-        return !Range.any(0, word.length(), i -> word.charAt(i) > LAST_OF_ASCII);
+        return !Scan.any(0, word.length(), i -> word.charAt(i) > LAST_OF_ASCII);
     }
 
     private boolean isAccented() {

@@ -5,6 +5,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.Titles;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;

@@ -3,12 +3,12 @@ package io.quotewire.core.syntax;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /** Tells whether a conjunction coordinates noun phrases rather than clauses. Pure functions. */
 final class JoinedPhrases {
@@ -149,7 +149,7 @@ final class JoinedPhrases {
 
     /** "Minister Mary Hill of Oslo and her colleague": the phrase already has a person. */
     private static boolean hasName(NewsText text, int from, int end) {
-        return IntStream.range(from, end).anyMatch(i -> text.names().at(i) >= 0);
+        return Scan.any(from, end, i -> text.names().at(i) >= 0);
     }
 
     /** "Hill and other analysts". */

@@ -1,7 +1,7 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
-import java.util.stream.IntStream;
 
 /** Recognises pauses in a sentence, outside quote marks. */
 public final class Pause {
@@ -14,7 +14,7 @@ public final class Pause {
 
     /** Whether there is a pause in {@code [from, to)}. */
     public static boolean isIn(NewsText text, int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> at(text, i));
+        return Scan.any(from, to, i -> at(text, i));
     }
 
     /** Whether the token is a comma, a dash or a round bracket. */

@@ -4,11 +4,10 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.syntax.subject.SourcePreposition;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /**
  * Recognises a cue that reports nothing of the passage behind it, since a clause ends or begins between them: "Hill
@@ -23,7 +22,7 @@ final class ClauseBetween {
         if (!text.is(cue.first() - 1, WordClass.RELATIVE) || !text.isMark(cue.first() - 2, ',')) {
             return false;
         }
-        return IntStream.range(cue.end(), first - 1).anyMatch(i -> text.isMark(i, ','));
+        return Scan.any(cue.end(), first - 1, i -> text.isMark(i, ','));
     }
 
     /**
@@ -50,11 +49,11 @@ final class ClauseBetween {
                         && (text.is(opening, WordSet.SUBJECT, WordSet.ANY_DETERMINER) || text.isCapital(opening)));
         int verb = Scan.to(opening + 1, first, text::isFinite);
         return clause
-                && IntStream.range(opening + 1, first).noneMatch(i -> text.is(i, WordSet.ANY_RELATIVE, WordSet.WH))
+                && !Scan.any(opening + 1, first, i -> text.is(i, WordSet.ANY_RELATIVE, WordSet.WH))
                 && !text.hasFinite(verb + 1, first);
     }
 
     private static boolean hasSource(NewsText text, int from, int end) {
-        return IntStream.range(from, end).anyMatch(i -> SourcePreposition.length(text, i) > 0);
+        return Scan.any(from, end, i -> SourcePreposition.length(text, i) > 0);
     }
 }

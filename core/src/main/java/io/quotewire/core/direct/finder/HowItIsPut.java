@@ -6,9 +6,9 @@ import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
-import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.SubjectAfter;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 

@@ -7,13 +7,13 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.SubjectBefore;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +92,7 @@ final class InnerSpeaker {
             boolean alone = told || i == joint - 1 || SHOUTS.contains(verb);
             if (DEEDS.contains(text.lower(i)) || (alone && ACTS.contains(text.lower(i)))) {
                 int group = group(i);
-                if (!told && IntStream.range(group, i).anyMatch(at -> text.is(at, WordClass.AUXILIARY))) {
+                if (!told && Scan.any(group, i, at -> text.is(at, WordClass.AUXILIARY))) {
                     return Optional.empty();
                 }
                 return before.find(group, from)
@@ -190,8 +190,9 @@ final class InnerSpeaker {
         return (told && (text.isMark(mark, ':') || text.isComma(mark)))
                 || (text.isMark(mark, ':')
                         && SENDS.contains(text.lower(cue.head()))
-                        && IntStream.range(listener, mark)
-                                .noneMatch(i ->
-                                        text.isFinite(i) || text.is(i, WordClass.PUNCTUATION) || text.isQuoted(i)));
+                        && !Scan.any(
+                                listener,
+                                mark,
+                                i -> text.isFinite(i) || text.is(i, WordClass.PUNCTUATION) || text.isQuoted(i)));
     }
 }

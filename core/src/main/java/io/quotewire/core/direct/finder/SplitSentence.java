@@ -5,10 +5,10 @@ import io.quotewire.core.direct.passage.SentenceAround;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Continues an attribution after the clause that splits its sentence: "…," said Hill, "…". The second passage belongs
@@ -47,6 +47,6 @@ public final class SplitSentence implements AttributionFinder {
     }
 
     private boolean hasOtherCue(int cue, int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> text.cueAt(i) >= 0 && text.cueAt(i) != cue);
+        return Scan.any(from, to, i -> text.cueAt(i) >= 0 && text.cueAt(i) != cue);
     }
 }

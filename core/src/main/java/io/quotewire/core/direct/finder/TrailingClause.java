@@ -22,16 +22,15 @@ import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.QuotedAs;
 import io.quotewire.core.syntax.RelativeClause;
-import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.QuotedModifier;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.syntax.subject.SubjectAfter;
 import io.quotewire.core.syntax.subject.SubjectBefore;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Finds the reporting clause after the quote: "…," said Hill, or "…," Hill said. */
 public final class TrailingClause implements AttributionFinder {
@@ -113,8 +112,8 @@ public final class TrailingClause implements AttributionFinder {
                 && text.cues().get(at).entry().takes(Takes.ANY_CLAUSE)
                 && text.hasFinite(text.firstToken(passage), text.endToken(passage))
                 && inverted(text.cues().get(at), end)
-                        .filter(source -> IntStream.range(source.first(), source.end())
-                                .anyMatch(i -> text.names().at(i) >= 0))
+                        .filter(source -> Scan.any(
+                                source.first(), source.end(), i -> text.names().at(i) >= 0))
                         .isPresent();
     }
 

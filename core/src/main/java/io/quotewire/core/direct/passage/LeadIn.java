@@ -2,11 +2,11 @@ package io.quotewire.core.direct.passage;
 
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Recognises words before a passage that belong to what is said: "If it rains, “the yard will close,” Hill said",
@@ -42,8 +42,8 @@ public final class LeadIn {
                         || (LOOSE.contains(text.lower(start)) && text.hasFinite(start, comma)))) {
             return false;
         }
-        return IntStream.range(start, comma)
-                .noneMatch(i -> text.isComma(i) || text.quoteAt(i) >= 0 || tells(text, i) || isDay(text, i));
+        return !Scan.any(
+                start, comma, i -> text.isComma(i) || text.quoteAt(i) >= 0 || tells(text, i) || isDay(text, i));
     }
 
     /** "While Voss says it is old", "since the war began": a finite verb that can report; not "under the new plan". */

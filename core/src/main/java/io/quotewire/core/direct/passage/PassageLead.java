@@ -1,9 +1,9 @@
 package io.quotewire.core.direct.passage;
 
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /** Tells what precedes a quoted passage in its sentence. Pure functions. */
 public final class PassageLead {
@@ -32,8 +32,7 @@ public final class PassageLead {
         boolean that = text.is(before, WordSet.THAT);
         int cue = text.cueAt(that ? before - 1 : before);
         int start = SentenceAround.start(text, passage);
-        boolean fronted = text.is(start, WordSet.ANY_SUBORDINATOR)
-                && IntStream.range(start, before).noneMatch(text::isComma);
+        boolean fronted = text.is(start, WordSet.ANY_SUBORDINATOR) && !Scan.any(start, before, text::isComma);
         return cue >= 0 && (that || fronted) && !text.cues().get(cue).modal();
     }
 

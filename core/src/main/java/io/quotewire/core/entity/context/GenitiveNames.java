@@ -6,7 +6,7 @@ import io.quotewire.core.entity.context.clue.OrganizationText;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -38,7 +38,7 @@ final class GenitiveNames {
     }
 
     private boolean isAnyKnown() {
-        return Range.any(
+        return Scan.any(
                 0,
                 names.size(),
                 name -> isKnown(name, name) || (name > 0 && isPartnerOf(name - 1, name) && isKnown(name - 1, name)));
@@ -46,7 +46,7 @@ final class GenitiveNames {
 
     /** Whether any name has an "'s" at its end. */
     private boolean isAnyCut() {
-        return Range.any(0, names.size(), name -> end(name) < names.endToken(name));
+        return Scan.any(0, names.size(), name -> end(name) < names.endToken(name));
     }
 
     private EntitySpans ended(Set<String> own) {
@@ -120,7 +120,7 @@ final class GenitiveNames {
     private boolean isBorne(int first, int last) {
         String words = text.words(names.firstToken(first), end(last));
         boolean single = names.firstToken(first) == end(last) - 1;
-        return Range.any(
+        return Scan.any(
                 0,
                 names.size(),
                 name -> lastWord(name).equals(lastWord(last))

@@ -21,7 +21,7 @@ import io.quotewire.core.entity.context.person.PersonsNamedLikePlaces;
 import io.quotewire.core.entity.context.person.PlacesInContext;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClasses;
@@ -116,7 +116,7 @@ public final class OrganizationsInContext {
 
     /** "Workers at Bloomly", if "Bloomly said" was tagged as a person: it is neither that nor a place. */
     private boolean isTakenForPerson(String word) {
-        return Range.any(
+        return Scan.any(
                 0,
                 names.size(),
                 n -> names.type(n) == EntityType.PERSON

@@ -1,6 +1,6 @@
 package io.quotewire.core.entity.role;
 
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
@@ -79,7 +79,7 @@ final class TitleBefore {
     }
 
     private static boolean hasNoun(Tokens tokens, int first, int end) {
-        return Range.any(first, end, t -> RoleWords.isNoun(tokens, t));
+        return Scan.any(first, end, t -> RoleWords.isNoun(tokens, t));
     }
 
     private static boolean isDay(Tokens tokens, int t) {
@@ -116,7 +116,7 @@ final class TitleBefore {
     }
 
     private static boolean allCapital(Tokens tokens, int from, int to) {
-        return Range.all(from, to, tokens::isCapital);
+        return Scan.all(from, to, tokens::isCapital);
     }
 
     /** Whether the token may be part of a title. */

@@ -2,8 +2,7 @@ package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.Scan;
-import java.util.stream.IntStream;
+import io.quotewire.core.text.Scan;
 
 /** Recognises the label with which a caption or a dated report opens: "Shut: The bridge", "Bern: The bridge". */
 final class CaptionLabel {
@@ -32,7 +31,7 @@ final class CaptionLabel {
     }
 
     private static boolean isNamed(NewsText text, int start, int colon) {
-        return IntStream.range(start, colon)
-                .anyMatch(i -> text.names().at(i) >= 0 && !text.names().is(i, EntityType.LOCATION));
+        return Scan.any(
+                start, colon, i -> text.names().at(i) >= 0 && !text.names().is(i, EntityType.LOCATION));
     }
 }

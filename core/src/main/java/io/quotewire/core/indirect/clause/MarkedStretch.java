@@ -1,7 +1,7 @@
 package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.Scan;
+import io.quotewire.core.text.Scan;
 
 /** Skips text in brackets or between quote marks, which the scans of clauses and phrases pass over as a whole. */
 public final class MarkedStretch {

@@ -6,12 +6,12 @@ import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /**
  * Recognises a plural noun that looks like a verb in -s: by the words that would be its subject ("the study refutes |
@@ -86,7 +86,7 @@ public final class PluralNotVerb {
 
     /** "What they found shows that": the verb before the cue belongs to a relative clause. */
     private static boolean hasRelative(NewsText text, Phrase subject) {
-        return IntStream.range(subject.start(), subject.end()).anyMatch(i -> text.is(i, WordSet.ANY_RELATIVE));
+        return Scan.any(subject.start(), subject.end(), i -> text.is(i, WordSet.ANY_RELATIVE));
     }
 
     /** "The study refutes", "Hale retracted", "a plan to create"; not "the data gathered", "the man shot". */
@@ -180,6 +180,6 @@ public final class PluralNotVerb {
                 || text.names().at(subject.end() - 1) >= 0) {
             return false;
         }
-        return IntStream.range(subject.start() + 1, subject.end()).allMatch(i -> text.is(i, WordClass.OPEN));
+        return Scan.all(subject.start() + 1, subject.end(), i -> text.is(i, WordClass.OPEN));
     }
 }

@@ -3,9 +3,9 @@ package io.quotewire.core.indirect.clause;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /**
  * Recognises a cue that is an infinitive of purpose: "Took to the radio to say that", "used her speech to warn
@@ -43,9 +43,8 @@ public final class Purpose {
      */
     private static boolean telephones(NewsText text, int verb, int to) {
         int object = verb + 1;
-        boolean summoned =
-                IntStream.range(object, to).anyMatch(i -> text.names().is(i, EntityType.PERSON));
-        boolean labelled = IntStream.range(object + 1, to).anyMatch(i -> text.is(i, WordSet.ANY_DETERMINER));
+        boolean summoned = Scan.any(object, to, i -> text.names().is(i, EntityType.PERSON));
+        boolean labelled = Scan.any(object + 1, to, i -> text.is(i, WordSet.ANY_DETERMINER));
         return text.is(to + 1, "say")
                 && !text.is(object, WordSet.ON, WordSet.FOR, WordSet.NUMBER)
                 && (!text.is(object, WordSet.ARTICLE) || text.is(object, WordSet.THE))

@@ -8,10 +8,10 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /** Checks whether the use of a cue allows it to report speech. */
 public final class Reporting {
@@ -37,8 +37,7 @@ public final class Reporting {
         int own = sentence.cues().indexOf(cue);
         return own > 0
                 && sentence.cues().get(own - 1).form() == VerbForm.PAST
-                && IntStream.range(sentence.cues().get(own - 1).end(), cue.first())
-                        .anyMatch(i -> text.is(i, WordSet.REPORTED_FUTURE));
+                && Scan.any(sentence.cues().get(own - 1).end(), cue.first(), i -> text.is(i, WordSet.REPORTED_FUTURE));
     }
 
     /** "Agreed": the subject may be what is agreed on, "a deal", "an alliance". */

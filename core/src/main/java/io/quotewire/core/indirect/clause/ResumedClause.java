@@ -3,9 +3,9 @@ package io.quotewire.core.indirect.clause;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /** Recognises where the main clause begins after a fronted clause without a comma: "When prices fall | it is". */
 final class ResumedClause {
@@ -56,6 +56,6 @@ final class ResumedClause {
 
     /** "When Hale says the boats": the clause behind a cue is its content. */
     private static boolean tells(NewsText text, int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> text.cueAt(i) >= 0 || text.is(i, WordSet.ANY_RELATIVE));
+        return Scan.any(from, to, i -> text.cueAt(i) >= 0 || text.is(i, WordSet.ANY_RELATIVE));
     }
 }

@@ -6,9 +6,9 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.source.FrontedParticiple;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /** Recognises a cue in a relative clause between commas or in a fronted subordinate clause, beside the main clause. */
 public final class BesideMainClause {
@@ -29,7 +29,7 @@ public final class BesideMainClause {
         if (!opensWithSubordinator(sentence)) {
             return false;
         }
-        return IntStream.range(sentence.start(), cue.first()).noneMatch(text::isComma);
+        return !Scan.any(sentence.start(), cue.first(), text::isComma);
     }
 
     /** "Hale, who said", "Hale, who left after the crew said": no pause closes the relative clause before the cue. */

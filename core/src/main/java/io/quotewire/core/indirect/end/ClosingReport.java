@@ -10,11 +10,11 @@ import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /**
  * Recognises the report that closes a sentence and tells all that stands before it: "Peru has told the crews that the
@@ -53,9 +53,9 @@ final class ClosingReport {
     private static boolean isStated(NewsText text, int start, int end) {
         boolean that = text.is(start, WordSet.THAT);
         return text.hasFinite(start, end)
-                || (that && IntStream.range(start + 2, end).anyMatch(i -> KnownVerbs.isMostlyVerb(text.lower(i))))
+                || (that && Scan.any(start + 2, end, i -> KnownVerbs.isMostlyVerb(text.lower(i))))
                 || (!that && text.is(start, WordClass.SUBJECT_PRONOUN))
-                || (!that && IntStream.range(start, end).anyMatch(text::isQuoted));
+                || (!that && Scan.any(start, end, text::isQuoted));
     }
 
     /** Whether the sentence ends behind the verb, an addressee, and when and where it was said. */

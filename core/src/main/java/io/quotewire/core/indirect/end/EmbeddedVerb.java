@@ -1,10 +1,10 @@
 package io.quotewire.core.indirect.end;
 
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /**
  * Distinguishes the verb of a clause inside a phrase ("the losses the yard makes") from a plural noun spelt like one
@@ -17,7 +17,7 @@ final class EmbeddedVerb {
     static boolean isNoun(NewsText text, int start, int i) {
         return Plural.endsLikeOne(text.lower(i))
                 && !text.is(i, WordClass.AUXILIARY)
-                && IntStream.range(start + 1, i).noneMatch(word -> opensSubject(text, word));
+                && !Scan.any(start + 1, i, word -> opensSubject(text, word));
     }
 
     private static boolean opensSubject(NewsText text, int i) {

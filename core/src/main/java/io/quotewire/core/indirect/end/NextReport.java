@@ -14,10 +14,10 @@ import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.TitledName;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /**
  * Recognises the next report of a sentence, at which the current content ends: "and added", "and he added", "while the
@@ -88,8 +88,7 @@ public final class NextReport {
 
     /** "The state to pay for damage claims": an infinitive, of which the word is the object. */
     private static boolean holdsInfinitive(NewsText text, int from, int to) {
-        return IntStream.range(from, to - 1)
-                .anyMatch(i -> text.is(i, WordSet.TO) && KnownVerbs.isMostlyVerb(text.lower(i + 1)));
+        return Scan.any(from, to - 1, i -> text.is(i, WordSet.TO) && KnownVerbs.isMostlyVerb(text.lower(i + 1)));
     }
 
     private static boolean opensSubject(NewsText text, int i, Cue cue) {
@@ -192,7 +191,7 @@ public final class NextReport {
     }
 
     static boolean hasPause(NewsText text, int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> Pause.at(text, i));
+        return Scan.any(from, to, i -> Pause.at(text, i));
     }
 
     static boolean isFiniteWithoutModal(Cue cue) {
@@ -231,6 +230,6 @@ public final class NextReport {
                 && isFiniteWithoutModal(sentence.cues().get(c))
                 && (sentence.cues().get(c).form() != VerbForm.PAST
                         || tellsClause(sentence, sentence.cues().get(c)))
-                && IntStream.range(sentence.start(), start).anyMatch(word -> text.is(word, WordSet.ALONE));
+                && Scan.any(sentence.start(), start, word -> text.is(word, WordSet.ALONE));
     }
 }

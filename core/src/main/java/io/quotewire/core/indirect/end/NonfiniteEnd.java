@@ -9,10 +9,10 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.PastTense;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /**
  * Finds the end of content that is an infinitive or a gerund: "vowed to cut taxes | and praised the court", "urged them
@@ -95,7 +95,7 @@ public final class NonfiniteEnd {
     private static boolean isCircumstance(NewsText text, int i, int end) {
         return ReportWords.CIRCUMSTANCE.contains(text.lower(i))
                 && (text.isComma(i - 1) || !Participle.isPresent(text, i))
-                && IntStream.range(i, end).noneMatch(text::isQuoted);
+                && !Scan.any(i, end, text::isQuoted);
     }
 
     /** "As they wished", "as the crew did", "as long as the rain fell": how, not when; but "as they sold the yard". */
@@ -113,8 +113,10 @@ public final class NonfiniteEnd {
 
     /** "When she took office", "after they left in May": a day or an event that is over. */
     private static boolean hasPastDate(NewsText text, int from, int end) {
-        return IntStream.range(from, end)
-                .anyMatch(i -> text.is(i, "office")
+        return Scan.any(
+                from,
+                end,
+                i -> text.is(i, "office")
                         || text.is(i, WordSet.MONTH)
                         || text.is(i, WordSet.WEEKDAY)
                         || text.is(i, "last")
@@ -129,7 +131,7 @@ public final class NonfiniteEnd {
 
     /** "To have seen it": what happened before. */
     private static boolean isPerfect(NewsText text, int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> text.is(i, WordSet.TO) && text.is(i + 1, "have"));
+        return Scan.any(from, to, i -> text.is(i, WordSet.TO) && text.is(i + 1, "have"));
     }
 
     /** "To have caught it and killed it": a second participle; not "took it", "has left". */
@@ -147,8 +149,10 @@ public final class NonfiniteEnd {
         if (!Participle.isRegularPast(text, verb) || text.isCapital(verb) || alone) {
             return false;
         }
-        return IntStream.range(verb + 1, Math.min(end - 1, verb + LONGEST_LIST))
-                .anyMatch(i -> text.is(i, WordSet.LIST_JOINT) && PastDeed.isAt(text, i + 1));
+        return Scan.any(
+                verb + 1,
+                Math.min(end - 1, verb + LONGEST_LIST),
+                i -> text.is(i, WordSet.LIST_JOINT) && PastDeed.isAt(text, i + 1));
     }
 
     /** "To stay and have a rest", "and have patience"; not "have closed the yard", "have support from the union". */

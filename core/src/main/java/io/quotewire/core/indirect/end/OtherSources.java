@@ -6,10 +6,10 @@ import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.start.Addressee;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /**
  * Recognises where the narrator turns from some sources to others: "Some said the winch was old | while others were
@@ -42,8 +42,7 @@ final class OtherSources {
                 && sentence.cueFrom(sentence.start(), sentence.start() + 2) >= 0
                 && sentence.cueFrom(i + 2, Math.min(sentence.end(), i + 2 + LONGEST_TO_CUE)) >= 0;
         boolean alike = text.is(i + 1, "other")
-                && IntStream.range(sentence.start(), start)
-                        .anyMatch(word -> text.lower(word).equals(text.lower(i + 2)));
+                && Scan.any(sentence.start(), start, word -> text.lower(word).equals(text.lower(i + 2)));
         return ((others || alike) && text.hasFinite(i + 2, Math.min(sentence.end(), i + LONGEST_TO_VERB)))
                 || isToldByPeopleAt(sentence, i + 1)
                 || isToldAt(sentence, i + 1);

@@ -4,7 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.indirect.clause.MarkedStretch;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.Scan;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordSet;
 
 /**

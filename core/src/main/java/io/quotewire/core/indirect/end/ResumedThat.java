@@ -4,12 +4,12 @@ import io.quotewire.core.indirect.clause.MarkedStretch;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Finds where the content goes on behind a relative clause of the narrator's: "Hale said it was old, which she had
@@ -54,8 +54,6 @@ public final class ResumedThat {
     private static boolean isReport(ReportingSentence sentence, int from, int to) {
         NewsText text = sentence.text();
         int c = sentence.cueFrom(from, to);
-        return c >= 0
-                && IntStream.range(sentence.cues().get(c).end(), to)
-                        .anyMatch(i -> text.isFinite(i) || text.is(i, WordSet.TO));
+        return c >= 0 && Scan.any(sentence.cues().get(c).end(), to, i -> text.isFinite(i) || text.is(i, WordSet.TO));
     }
 }

@@ -3,8 +3,8 @@ package io.quotewire.core.indirect.end;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /**
  * Recognises what the narrator says of a ruling behind its words: "ruled that the sale was void, | handing a victory to
@@ -25,8 +25,10 @@ final class RulingOutcome {
     /** "Reversing an order, and that jurors must be local", "and must pay": whether the ruling goes on. */
     private static boolean rulesOn(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
-        return IntStream.range(i, sentence.end() - 2)
-                .anyMatch(comma -> text.isComma(comma)
+        return Scan.any(
+                i,
+                sentence.end() - 2,
+                comma -> text.isComma(comma)
                         && text.is(comma + 1, WordSet.COORDINATOR)
                         && (text.is(comma + 2, WordSet.THAT) || text.isFinite(comma + 2)));
     }

@@ -3,9 +3,8 @@ package io.quotewire.core.indirect.end;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.Scan;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /** Recognises where only the subject of a reported clause has been read, so that its verb follows. Pure functions. */
 final class SubjectAlone {
@@ -29,7 +28,7 @@ final class SubjectAlone {
 
     /** "A coach, knew | , said": the comma at the end is not the one that closes the apposition. */
     private static boolean hasComma(NewsText text, int from, int to) {
-        return IntStream.range(from, to).anyMatch(text::isComma);
+        return Scan.any(from, to, text::isComma);
     }
 
     /** "That Hale and other chiefs shouted": the subject of the clause has no verb yet. */
@@ -54,7 +53,7 @@ final class SubjectAlone {
         }
         return text.isMark(semicolon, ';')
                 && !hasVerb(text, start, semicolon)
-                && IntStream.range(start, semicolon).anyMatch(text::isComma)
+                && Scan.any(start, semicolon, text::isComma)
                 && text.hasFinite(semicolon + 1, sentence.end());
     }
 
@@ -65,7 +64,7 @@ final class SubjectAlone {
 
     /** Whether "to" stands among the words: what somebody is asked to do has no verb of its own. */
     static boolean holdsInfinitive(NewsText text, int start, int end) {
-        return IntStream.range(start, end).anyMatch(i -> text.is(i, WordSet.TO));
+        return Scan.any(start, end, i -> text.is(i, WordSet.TO));
     }
 
     /** The "that" of the last clause that "and" or "but" joins to the first; otherwise the start. */

@@ -6,10 +6,10 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /**
  * Ends what is told in a relative clause of the sentence's subject before the main verb: "A man who called it “a shame”
@@ -81,7 +81,7 @@ public final class SubjectRelative {
                 && NextReport.LONGEST_SUBJECT > noun - first
                 && !NextReport.hasPause(text, first, noun)
                 && !text.hasFinite(first, noun)
-                && IntStream.range(first + 1, noun).noneMatch(i -> isPast(text, i));
+                && !Scan.any(first + 1, noun, i -> isPast(text, i));
     }
 
     /** "The ministries issued statements"; not "a leaked statement", "the widely shared posts". */

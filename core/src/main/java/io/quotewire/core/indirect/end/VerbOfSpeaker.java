@@ -3,7 +3,7 @@ package io.quotewire.core.indirect.end;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.Scan;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.Plural;
@@ -45,10 +45,11 @@ final class VerbOfSpeaker {
         boolean there = text.is(subject, "there") && verb == subject + 1;
         return verb < joint
                 && (there || !text.is(subject, WordSet.SUBJECT))
-                && IntStream.range(subject, verb)
-                        .noneMatch(i -> isSomebody(text, i) || (!isHis(text, subject, i) && isText(text, i)))
-                && IntStream.range(verb + 1, joint)
-                        .noneMatch(i -> text.isFinite(i) || text.is(i, WordSet.ANY_RELATIVE, WordSet.ANY_SUBORDINATOR));
+                && !Scan.any(subject, verb, i -> isSomebody(text, i) || (!isHis(text, subject, i) && isText(text, i)))
+                && !Scan.any(
+                        verb + 1,
+                        joint,
+                        i -> text.isFinite(i) || text.is(i, WordSet.ANY_RELATIVE, WordSet.ANY_SUBORDINATOR));
     }
 
     /** "The report was old and rejected the plan": a text, which may do so too; "his comments" hardly. */

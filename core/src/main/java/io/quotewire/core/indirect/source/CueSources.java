@@ -18,6 +18,7 @@ import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.syntax.subject.OpeningSubject;
 import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.syntax.subject.SubordinateSubject;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -25,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the source of each cue in a sentence: the subject of its verb, or of the verb that it depends on. */
@@ -166,8 +166,8 @@ public final class CueSources {
         if (outer == null || source.start() <= outer.end() || !text.is(source.start() - 1, WordSet.ANY_SUBORDINATOR)) {
             return false;
         }
-        return IntStream.range(outer.end(), source.start())
-                .noneMatch(i -> Pause.orBracketAt(text, i) || text.is(i, WordSet.COORDINATOR));
+        return !Scan.any(
+                outer.end(), source.start(), i -> Pause.orBracketAt(text, i) || text.is(i, WordSet.COORDINATOR));
     }
 
     /** "A court found for the crew": no report. */

@@ -9,12 +9,12 @@ import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /** Recognises sources that are evidence rather than speakers: things that show something but say nothing. */
 public final class Exhibit {
@@ -45,8 +45,7 @@ public final class Exhibit {
         return cue.entry().kind() == CueKind.STATEMENT
                 && isUnlisted(text, source.start(), noun)
                 && Plural.endsLikeOne(text.lower(noun))
-                && IntStream.range(source.start(), source.end())
-                        .noneMatch(i -> mayConvey(text, i) || areSpeakers(text.lower(i)));
+                && !Scan.any(source.start(), source.end(), i -> mayConvey(text, i) || areSpeakers(text.lower(i)));
     }
 
     /** "Surgeons", "parties", "witnesses", "theories": a noun for persons, or a plural whose singular is listed. */
@@ -115,8 +114,7 @@ public final class Exhibit {
         return ReportWords.SUGGESTING.contains(text.lower(cue.head()))
                 && isUnlisted(text, start, noun)
                 && !(isModifier(text, noun)
-                        && IntStream.range(start, noun)
-                                .anyMatch(i -> mayConvey(text, i) && !text.is(i + 1, WordSet.GENITIVE)));
+                        && Scan.any(start, noun, i -> mayConvey(text, i) && !text.is(i + 1, WordSet.GENITIVE)));
     }
 
     private static boolean isUnlisted(NewsText text, int start, int noun) {

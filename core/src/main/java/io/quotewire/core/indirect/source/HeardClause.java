@@ -7,13 +7,13 @@ import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.ClauseSubject;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +103,7 @@ final class HeardClause {
 
     /** "Hale was held, saying": who holds or tells of Hale may be the one who says it. */
     private static boolean isActive(NewsText text, int start, int comma) {
-        return IntStream.range(start, comma)
-                .noneMatch(i -> text.isComma(i) || BEING.contains(text.lower(i)) || DYING.contains(text.lower(i)));
+        return !Scan.any(
+                start, comma, i -> text.isComma(i) || BEING.contains(text.lower(i)) || DYING.contains(text.lower(i)));
     }
 }

@@ -14,12 +14,11 @@ import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
-import io.quotewire.core.syntax.Scan;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.Adverb;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Recognises a cue before its source: "The bridge was shut, said Ana Ruiz". A main clause and a comma must precede it;
@@ -198,8 +197,7 @@ public final class Inversion {
 
     /** "The crew, trapped below, put out the fire": the aside ends before a past that equals the base form. */
     private static boolean actsAfterComma(NewsText text, int from, int to) {
-        return IntStream.range(from, to)
-                .anyMatch(i -> text.isComma(i) && KnownVerbs.isUnchangedPast(text.lower(i + 1)));
+        return Scan.any(from, to, i -> text.isComma(i) && KnownVerbs.isUnchangedPast(text.lower(i + 1)));
     }
 
     private static boolean opensSource(NewsText text, int behind) {

@@ -10,7 +10,7 @@ import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.PastTense;
 import io.quotewire.core.syntax.Pause;
-import io.quotewire.core.syntax.Scan;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.Adjective;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
@@ -18,7 +18,6 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Finds the phrase of which a relative clause tells: "(the crew left) the winch, (which Hale said was old)", "(on the
@@ -67,7 +66,7 @@ public final class AntecedentPhrase {
             }
             phrase = outer;
         }
-        boolean plain = IntStream.range(phrase.start(), end).noneMatch(text::isQuoted)
+        boolean plain = !Scan.any(phrase.start(), end, text::isQuoted)
                 && (text.names().at(last - 1) >= 0 || text.is(last - 1, WordClass.OPEN))
                 && suits(text, phrase, relative)
                 && !holdsVerb(text, phrase)
@@ -128,8 +127,10 @@ public final class AntecedentPhrase {
 
     /** "Harland uses wire": a verb that nothing but the name before it shows. */
     private static boolean holdsVerb(NewsText text, Phrase phrase) {
-        return IntStream.range(phrase.start() + 1, phrase.end() - 1)
-                .anyMatch(i -> text.names().at(i) < 0
+        return Scan.any(
+                phrase.start() + 1,
+                phrase.end() - 1,
+                i -> text.names().at(i) < 0
                         && text.names().at(i - 1) >= 0
                         && !text.is(i, WordSet.GENITIVE)
                         && (PastTense.isAt(text, i) || Plural.endsLikeOne(text.lower(i))));

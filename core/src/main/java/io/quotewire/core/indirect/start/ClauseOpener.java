@@ -8,7 +8,7 @@ import io.quotewire.core.indirect.clause.PluralNotVerb;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.Scan;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 

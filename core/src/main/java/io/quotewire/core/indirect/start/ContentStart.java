@@ -10,10 +10,10 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SecondClause;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Where the content behind a cue begins: "said | that the bridge was shut", "told reporters on Monday | the bridge was
@@ -177,8 +177,10 @@ public record ContentStart(int token, int body, Takes kind) {
     /** "Told her of his plan | to leave", "told the crew about an order to leave": the infinitive is the noun's. */
     private static boolean isOfTopic(NewsText text, int from, int to) {
         return ReportWords.AIMS.contains(text.lower(to - 1))
-                || IntStream.range(from, to)
-                        .anyMatch(i -> text.is(i, "about")
+                || Scan.any(
+                        from,
+                        to,
+                        i -> text.is(i, "about")
                                 || (text.is(i, WordSet.OF)
                                         && text.is(i + 1, WordSet.ANY_DETERMINER)
                                         && !text.is(i + 1, WordSet.THE)));

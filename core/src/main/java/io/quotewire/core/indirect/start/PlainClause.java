@@ -8,9 +8,9 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SecondClause;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /**
  * Recognises a content clause without "that": "said the bridge was shut". It needs a subject and a verb, since
@@ -92,8 +92,7 @@ public final class PlainClause {
     private static boolean isQuotedTitle(NewsText text, Cue cue, int start) {
         int quote = cue.entry().takes(Takes.WORK) ? text.quoteAt(start) : -1;
         return quote >= 0
-                && IntStream.range(start + 1, text.endToken(quote))
-                        .allMatch(i -> text.isCapital(i) || !text.is(i, WordClass.OPEN));
+                && Scan.all(start + 1, text.endToken(quote), i -> text.isCapital(i) || !text.is(i, WordClass.OPEN));
     }
 
     /** "Announced plans to build boats and the yard would": the verb belongs to another clause. */

@@ -3,10 +3,10 @@ package io.quotewire.core.indirect.start;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.PastTense;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /**
  * Whether a relative clause may tell of a phrase by the number of its verb: "the winch … was", "the plan … costs", "the
@@ -35,14 +35,16 @@ final class RelativeAgreement {
 
     /** "A boat and a winch". */
     private static boolean joinsTwo(NewsText text, Phrase phrase) {
-        return IntStream.range(phrase.start(), phrase.end() - 1)
-                .anyMatch(i -> text.is(i, WordClass.CONJUNCTION) && text.is(i + 1, WordSet.ANY_DETERMINER));
+        return Scan.any(
+                phrase.start(),
+                phrase.end() - 1,
+                i -> text.is(i, WordClass.CONJUNCTION) && text.is(i + 1, WordSet.ANY_DETERMINER));
     }
 
     private static boolean maybePlural(NewsText text, Phrase phrase, int head) {
         return isPlural(text, head)
                 || text.names().at(head) >= 0
-                || IntStream.range(phrase.start(), phrase.end()).anyMatch(i -> text.is(i, WordClass.CONJUNCTION));
+                || Scan.any(phrase.start(), phrase.end(), i -> text.is(i, WordClass.CONJUNCTION));
     }
 
     /** "Late May", "$3 billion". */

@@ -3,7 +3,7 @@ package io.quotewire.core.indirect.start;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.Scan;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;

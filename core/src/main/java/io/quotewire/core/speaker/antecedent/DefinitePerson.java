@@ -9,7 +9,7 @@ import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.PronounGender;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
@@ -210,7 +210,7 @@ final class DefinitePerson {
                 return false;
             }
         }
-        return !Range.any(
+        return !Scan.any(
                 Math.max(0, article - MOST_BACK), article, i -> text.lower(i).startsWith(text.lower(noun)));
     }
 
@@ -228,6 +228,6 @@ final class DefinitePerson {
     }
 
     private boolean isDescribed(int first, int noun) {
-        return Range.any(first, noun, i -> text.isCapital(i) || AgeOrOrigin.isAge(text.lower(i)));
+        return Scan.any(first, noun, i -> text.isCapital(i) || AgeOrOrigin.isAge(text.lower(i)));
     }
 }

@@ -5,6 +5,7 @@ import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.HashMap;
@@ -112,8 +113,10 @@ final class JoinedPersons {
     /** "(Voss and) | Finance Minister (Hume)", "(Voss and) | his brother (Hume)"; nothing; not "(Voss and) | met". */
     private boolean isDescription(int from, int to) {
         return to - from <= LONGEST
-                && IntStream.range(from, to)
-                        .allMatch(i -> !text.isFinite(i)
+                && Scan.all(
+                        from,
+                        to,
+                        i -> !text.isFinite(i)
                                 && !text.isQuoted(i)
                                 && (text.is(i, WordClass.OPEN) || text.is(i, WordClass.POSSESSIVE)));
     }

@@ -8,7 +8,7 @@ import io.quotewire.core.speaker.phrase.PronounGender;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.Caption;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -137,7 +137,7 @@ final class LastSpeaker {
             return false;
         }
         int start = text.sentences().start(sentence);
-        return Range.any(
+        return Scan.any(
                 start + 1,
                 text.sentences().end(sentence),
                 i -> ANSWERS.contains(text.lower(i))

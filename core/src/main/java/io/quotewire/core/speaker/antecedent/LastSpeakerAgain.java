@@ -7,7 +7,7 @@ import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
@@ -67,8 +67,7 @@ final class LastSpeakerAgain {
     /** "The official, who spoke on condition of anonymity", there or since the person has spoken. */
     private boolean isHidden(int spoken, int noun) {
         int end = text.sentences().end(text.sentenceAt(noun));
-        return Range.any(
-                text.sentences().end(spoken), end, i -> ANONYMOUS.contains(text.lower(i)) && !text.isQuoted(i));
+        return Scan.any(text.sentences().end(spoken), end, i -> ANONYMOUS.contains(text.lower(i)) && !text.isQuoted(i));
     }
 
     /** Whether the phrase may be for the person by another description: "the full-back". */

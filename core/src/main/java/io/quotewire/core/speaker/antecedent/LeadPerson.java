@@ -10,7 +10,7 @@ import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -154,12 +154,12 @@ public final class LeadPerson {
 
     /** "Peru's oil minister". */
     static boolean isOwned(NewsText text, SourceWords source) {
-        return Range.any(source.first() + 1, source.noun(), i -> text.is(i, WordSet.GENITIVE));
+        return Scan.any(source.first() + 1, source.noun(), i -> text.is(i, WordSet.GENITIVE));
     }
 
     /** "An official and his father": a coordination; not "the trade and industry secretary". */
     static boolean joins(NewsText text, SourceWords source) {
-        return Range.any(
+        return Scan.any(
                 source.first(),
                 source.end(),
                 i -> text.is(i, WordClass.CONJUNCTION)

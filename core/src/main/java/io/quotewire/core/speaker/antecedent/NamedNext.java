@@ -7,7 +7,7 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -142,7 +142,7 @@ public final class NamedNext {
     }
 
     private boolean has(SourceWords source, String word) {
-        return Range.any(source.first(), source.end(), i -> text.is(i, word));
+        return Scan.any(source.first(), source.end(), i -> text.is(i, word));
     }
 
     /** A spokesman, "the mayor of Lima": a text hardly quotes two; it may quote two residents or lawyers. */

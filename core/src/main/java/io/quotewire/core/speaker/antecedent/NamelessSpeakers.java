@@ -6,7 +6,7 @@ import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -147,7 +147,7 @@ final class NamelessSpeakers {
         if (text.is(first, WordSet.SPEAKING_OWNER) || text.is(first, "our")) {
             return true;
         }
-        return Range.any(
+        return Scan.any(
                 first + 1,
                 noun,
                 i -> text.is(i, WordSet.GENITIVE) && (isPerson(i - 1) || text.is(noun, WordSet.NAMELESS_SOURCE)));

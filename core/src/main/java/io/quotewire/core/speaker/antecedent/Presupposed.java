@@ -6,13 +6,13 @@ import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.DocumentNoun;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * Tells phrases that presuppose that a reader knows whom they mean: "the minister", "the leader of the church", unless
@@ -69,8 +69,7 @@ public final class Presupposed {
     }
 
     private boolean namesPerson() {
-        return IntStream.range(0, text.names().size())
-                .anyMatch(i -> text.names().type(i) == EntityType.PERSON);
+        return Scan.any(0, text.names().size(), i -> text.names().type(i) == EntityType.PERSON);
     }
 
     private Map<String, Integer> introduced() {

@@ -3,7 +3,7 @@ package io.quotewire.core.speaker.antecedent;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -44,6 +44,6 @@ final class UndescribedName {
         String full = person.fullName();
         String last = full.substring(full.lastIndexOf(' ') + 1);
         int first = text.names().firstToken(person.firstMention());
-        return Range.any(0, first, i -> text.isCapital(i) && last.equalsIgnoreCase(text.lower(i)));
+        return Scan.any(0, first, i -> text.isCapital(i) && last.equalsIgnoreCase(text.lower(i)));
     }
 }

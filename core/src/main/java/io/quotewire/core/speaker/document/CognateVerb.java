@@ -3,7 +3,7 @@ package io.quotewire.core.speaker.document;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
@@ -80,7 +80,7 @@ final class CognateVerb {
     /** "The court heard that Harland ruled": told by another. */
     private static boolean isTold(NewsText text, int verb) {
         int start = text.sentences().start(text.sentenceAt(verb));
-        return Range.any(
+        return Scan.any(
                 Math.max(start, verb - LONGEST_CLAUSE), verb, i -> text.is(i, WordSet.THAT) || text.cueAt(i) >= 0);
     }
 

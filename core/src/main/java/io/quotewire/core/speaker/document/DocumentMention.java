@@ -5,7 +5,7 @@ import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -66,7 +66,7 @@ final class DocumentMention {
 
     /** Whether the noun itself is one in tokens {@code [from, token)}, so that "the lawsuit" is not Voss's suit. */
     boolean isBetween(int from, int token, String noun) {
-        return Range.any(Math.max(0, from), token, i -> text.is(i, noun) && isAt(i, noun));
+        return Scan.any(Math.max(0, from), token, i -> text.is(i, noun) && isAt(i, noun));
     }
 
     /** "A report by Harland contradicts | a report by Voss", "one by Voss": two are in play. */
@@ -94,7 +94,7 @@ final class DocumentMention {
         boolean renamed = !text.is(mention, noun) && !AuthoredNouns.isFinding(noun);
         boolean modified = !text.is(token + 1, noun);
         return (modified || renamed)
-                && Range.any(
+                && Scan.any(
                         Math.max(0, farthest(mention, noun)),
                         mention,
                         i -> isAt(i, noun) && (renamed || isOfAnother(i, author)));
@@ -127,7 +127,7 @@ final class DocumentMention {
         int sentence = text.sentenceAt(complaint);
         int end = sentence < 0 ? 0 : Math.min(text.sentences().end(sentence), complaint + LONGEST_CLAUSE);
         int start = sentence < 0 ? 0 : Math.max(text.sentences().start(sentence), complaint - LONGEST_CLAUSE);
-        return Range.any(start, end, i -> text.is(i, "court") || text.is(i, "against"));
+        return Scan.any(start, end, i -> text.is(i, "court") || text.is(i, "against"));
     }
 
     /** "They report that"; not "released figures", "a job posting", "a police report". */

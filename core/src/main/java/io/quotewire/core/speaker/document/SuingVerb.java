@@ -1,7 +1,7 @@
 package io.quotewire.core.speaker.document;
 
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -26,7 +26,7 @@ final class SuingVerb {
     /** "Hill sued Voss, and Voss sued Hill": each has a suit. */
     static boolean isMutual(NewsText text, int token) {
         int sentence = text.sentenceAt(token);
-        return Range.any(text.sentences().start(sentence), token, i -> text.is(i, WordSet.SUING) && !text.isQuoted(i));
+        return Scan.any(text.sentences().start(sentence), token, i -> text.is(i, WordSet.SUING) && !text.isQuoted(i));
     }
 
     /** "Hill was sued", "Hill sued for theft", "Hill, sued by a clerk": not an active verb with an object. */

@@ -3,7 +3,7 @@ package io.quotewire.core.speaker.document;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -35,7 +35,7 @@ final class WrittenWork {
             return true;
         }
         int end = text.sentences().end(text.sentenceAt(from));
-        return Range.any(
+        return Scan.any(
                 from,
                 end,
                 i -> text.is(i, WordSet.FROM)

@@ -10,7 +10,7 @@ import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
@@ -100,7 +100,7 @@ final class ApposedOrganization {
 
     /** "Hill's union". */
     private boolean isOwned(SourceWords source) {
-        return Range.any(source.first(), source.noun(), i -> text.is(i, WordSet.GENITIVE));
+        return Scan.any(source.first(), source.noun(), i -> text.is(i, WordSet.GENITIVE));
     }
 
     /** "The Southern Daily", "the charity | Open Larder", "Lima-based steel giant | Harland": the start of the name. */

@@ -6,7 +6,7 @@ import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class NameBeforeNoun implements SpeakerResolver {
 
     /** "The fake BBC website", "the rival BBC network". */
     private boolean isOther(int from, int name) {
-        return Range.any(
+        return Scan.any(
                 Math.max(0, from - 1),
                 text.names().firstToken(name),
                 i -> OTHER.contains(text.lower(i)) || text.is(i, WordSet.FORMER) || text.is(i, WordSet.OTHER_COMPANY));

@@ -9,7 +9,7 @@ import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -168,7 +168,7 @@ public final class NameBeforePhrase implements SpeakerResolver {
 
     /** "A retired clerk"; not "a lawyer for a clerk". */
     private boolean isPlain(SourceWords source) {
-        return Range.all(source.first() + 1, source.end(), i -> text.is(i, WordClass.OPEN));
+        return Scan.all(source.first() + 1, source.end(), i -> text.is(i, WordClass.OPEN));
     }
 
     /** "“It rained,” Hill", "“It rained”, Hill": the name directly follows a quote. */

@@ -5,7 +5,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -85,6 +85,6 @@ final class NameOfRole {
     }
 
     private static boolean isPlain(NewsText text, int from, int to) {
-        return Range.all(from, to, i -> text.is(i, WordClass.OPEN));
+        return Scan.all(from, to, i -> text.is(i, WordClass.OPEN));
     }
 }

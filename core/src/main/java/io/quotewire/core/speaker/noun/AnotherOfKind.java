@@ -2,7 +2,7 @@ package io.quotewire.core.speaker.noun;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -34,7 +34,7 @@ final class AnotherOfKind {
     /** "Militants" for "the militant group". */
     private static boolean areMembers(NewsText text, int from, int article, String modifier) {
         return !modifier.isEmpty()
-                && Range.any(
+                && Scan.any(
                         Math.max(0, from),
                         article,
                         i -> text.lower(i).startsWith(modifier) && Plural.endsLikeOne(text.lower(i)));

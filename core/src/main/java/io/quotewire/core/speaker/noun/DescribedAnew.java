@@ -5,7 +5,7 @@ import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.NameEndings;
 import java.util.Set;
@@ -66,7 +66,7 @@ final class DescribedAnew {
 
     /** "The Interior Ministry", "the Supreme Court". */
     private static boolean isOfState(SourceWords words) {
-        return Range.any(
+        return Scan.any(
                 words.first(), words.end(), i -> STATE.contains(words.text().lower(i)));
     }
 }

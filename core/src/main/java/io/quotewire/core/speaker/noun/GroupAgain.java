@@ -9,7 +9,7 @@ import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -76,7 +76,7 @@ public final class GroupAgain implements SpeakerResolver {
                 || text.is(start, WordSet.OTHER_COMPANY)) {
             return false;
         }
-        return !Range.any(start, words.end(), i -> text.is(i, WordSet.LIST_JOINT));
+        return !Scan.any(start, words.end(), i -> text.is(i, WordSet.LIST_JOINT));
     }
 
     private Optional<Speaker> group(SourceWords words) {

@@ -6,7 +6,7 @@ import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
@@ -117,6 +117,6 @@ public final class GroupPhrase implements SpeakerResolver {
     }
 
     private boolean hasCapital(int from, int end) {
-        return Range.any(from, end, text::isCapital);
+        return Scan.any(from, end, text::isCapital);
     }
 }

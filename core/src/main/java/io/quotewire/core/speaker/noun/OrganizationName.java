@@ -3,7 +3,7 @@ package io.quotewire.core.speaker.noun;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
@@ -54,7 +54,7 @@ final class OrganizationName {
     }
 
     private boolean hasCapital(int from, int end) {
-        return Range.any(from, end, i -> text.names().at(i) >= 0 || (isCapitalised(i) && text.is(i, WordClass.OPEN)));
+        return Scan.any(from, end, i -> text.names().at(i) >= 0 || (isCapitalised(i) && text.is(i, WordClass.OPEN)));
     }
 
     private boolean hasNameOfNoPlace(int from, int end) {

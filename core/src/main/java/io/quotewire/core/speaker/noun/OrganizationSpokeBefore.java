@@ -11,7 +11,7 @@ import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.speaker.resolution.SpokeBefore;
 import io.quotewire.core.speaker.untagged.NamedUnit;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.NameEndings;
@@ -177,12 +177,12 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
     }
 
     private boolean has(int from, int to, String word) {
-        return Range.any(from, to, i -> text.is(i, word));
+        return Scan.any(from, to, i -> text.is(i, word));
     }
 
     /** "The Herald", "the Dockside newspaper", for "the paper", which may also be a document. */
     private boolean isPaper(SourceWords words) {
-        return Range.any(
+        return Scan.any(
                 words.first(),
                 words.end(),
                 i -> OrganizationKinds.isPaper(text.lower(i)) || AnaphoricNouns.isAlone(text.lower(i)));
@@ -196,7 +196,7 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
 
     /** "Harland is late, according to the Herald": perhaps an outlet. */
     private boolean isReported(SourceWords words) {
-        return Range.any(text.sentences().start(text.sentenceAt(words.first())), words.first(), this::isName);
+        return Scan.any(text.sentences().start(text.sentenceAt(words.first())), words.first(), this::isName);
     }
 
     /**

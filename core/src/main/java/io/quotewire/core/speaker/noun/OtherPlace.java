@@ -2,7 +2,7 @@ package io.quotewire.core.speaker.noun;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -38,6 +38,6 @@ final class OtherPlace {
     /** "Japan" and the "Bank of Japan". */
     private static boolean isOf(NewsText text, int place, int name) {
         String word = text.lower(text.names().firstToken(place));
-        return Range.any(text.names().firstToken(name), text.names().endToken(name), i -> text.is(i, word));
+        return Scan.any(text.names().firstToken(name), text.names().endToken(name), i -> text.is(i, word));
     }
 }

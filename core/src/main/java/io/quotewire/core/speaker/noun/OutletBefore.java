@@ -16,7 +16,7 @@ import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.speaker.untagged.OutletBesideNoun;
 import io.quotewire.core.speaker.untagged.OutletName;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -92,7 +92,7 @@ public final class OutletBefore implements SpeakerResolver {
 
     /** "A Lima newspaper … the Lima newspaper", "the Lima Mail … the Lima newspaper": not another paper of a place. */
     private boolean isTold(int place) {
-        return Range.any(
+        return Scan.any(
                 Math.max(0, place - MOST_BACK),
                 place,
                 i -> text.is(i, text.lower(place)) && (text.is(i + 1, text.lower(place + 1)) || isOutlets(i)));

@@ -6,7 +6,7 @@ import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.subject.SourcePreposition;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClass;
@@ -75,7 +75,7 @@ final class SignOfKind {
 
     /** Whether a capitalised word of the phrase is one of these. */
     private boolean holds(SourceWords words, Set<String> some) {
-        return Range.any(words.first(), words.end(), i -> text.isCapital(i) && some.contains(text.lower(i)));
+        return Scan.any(words.first(), words.end(), i -> text.isCapital(i) && some.contains(text.lower(i)));
     }
 
     /** "CNN reports", "according to CNN". */
@@ -91,12 +91,12 @@ final class SignOfKind {
 
     /** "Market analysts Panlogic", "Harland Research". */
     private boolean isResearch(SourceWords author) {
-        return Range.any(author.first(), author.end(), i -> RESEARCH.contains(text.lower(i)));
+        return Scan.any(author.first(), author.end(), i -> RESEARCH.contains(text.lower(i)));
     }
 
     /** "A militant group". */
     private boolean isUnlikeCivil(SourceWords source) {
-        return Range.any(source.first(), source.noun(), i -> UNLIKE_CIVIL.contains(text.lower(i)));
+        return Scan.any(source.first(), source.noun(), i -> UNLIKE_CIVIL.contains(text.lower(i)));
     }
 
     /** "(Harland) said it", "said that its": who is accused speaks of himself. */

@@ -4,7 +4,7 @@ import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.untagged.OutletBesideNoun;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -24,7 +24,7 @@ final class UnnamedOutlet {
         boolean outlet = AnaphoricNouns.isOutlet(text.lower(source.noun()));
         int sentence = Math.max(0, text.sentenceAt(source.first()) - FARTHEST);
         return outlet
-                && Range.any(
+                && Scan.any(
                         text.sentences().start(sentence),
                         source.first(),
                         i -> AnaphoricNouns.isOutlet(text.lower(i)) && isNew(text, i));

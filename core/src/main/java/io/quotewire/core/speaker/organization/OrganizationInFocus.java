@@ -4,7 +4,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
@@ -197,7 +197,7 @@ public final class OrganizationInFocus {
     /** "The ministry said", "…, the ministry added": the noun itself speaks, so the sentence is skipped. */
     private boolean isSaidBy(String noun, int start, int end) {
         return !noun.isEmpty()
-                && Range.any(
+                && Scan.any(
                         start + 1,
                         end,
                         i -> text.is(i, noun)

@@ -6,7 +6,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.subject.QuotedModifier;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.text.OneLine;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -173,7 +173,7 @@ public final class SourceWords {
 
     /** Whether the phrase is coordinated: "A party and a leader". */
     public boolean areTwo() {
-        return Range.any(first, noun(), i -> text.is(i, WordClass.CONJUNCTION));
+        return Scan.any(first, noun(), i -> text.is(i, WordClass.CONJUNCTION));
     }
 
     /**

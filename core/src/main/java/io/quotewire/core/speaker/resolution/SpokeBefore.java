@@ -5,7 +5,7 @@ import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -139,7 +139,7 @@ public final class SpokeBefore {
     }
 
     private boolean isNamed(SourceWords words, int name) {
-        return Range.any(
+        return Scan.any(
                 words.first(),
                 words.end(),
                 i -> text.is(i, text.lower(text.names().firstToken(name))));

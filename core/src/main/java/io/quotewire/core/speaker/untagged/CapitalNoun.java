@@ -12,7 +12,7 @@ import io.quotewire.core.speaker.resolution.SpeakerPath;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.GroupNouns;
@@ -94,7 +94,7 @@ public final class CapitalNoun implements SpeakerResolver {
 
     /** "A lawyer representing Mr Hill and Mr Moe": a participle before the noun. */
     private boolean hangsOnParticiple(SourceWords source, int noun) {
-        return Range.any(
+        return Scan.any(
                 source.first() + 1,
                 noun,
                 i -> Participle.isPresent(text, i)

@@ -6,7 +6,7 @@ import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -68,7 +68,7 @@ public final class JoinedInitials implements SpeakerResolver {
     }
 
     private boolean areJoined(int first, int end) {
-        return Range.any(first, end, i -> text.is(i, WordSet.LIST_JOINT) || text.isMark(i, '&'));
+        return Scan.any(first, end, i -> text.is(i, WordSet.LIST_JOINT) || text.isMark(i, '&'));
     }
 
     private String initials(int first, int end) {

@@ -10,7 +10,7 @@ import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.Plural;
@@ -118,7 +118,7 @@ public final class UntaggedOrganization implements SpeakerResolver {
 
     /** "(Larks) Shipping Corp", "(Larks) Corp of Peru": whether one of the words ends an organisation's name. */
     private boolean endsAsOne(int from, int end) {
-        return Range.any(
+        return Scan.any(
                 from, end, i -> NameEndings.isOrganizations(text.lower(i)) || OrganizationKinds.isNoun(text.lower(i)));
     }
 }

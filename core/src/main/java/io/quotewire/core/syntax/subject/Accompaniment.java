@@ -8,8 +8,8 @@ import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.QuotedAs;
-import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.Plural;
@@ -17,7 +17,6 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Finds the agent of a participle that is not the subject of the clause before it. */
 public final class Accompaniment {
@@ -99,7 +98,7 @@ public final class Accompaniment {
     /** "Hill posted a string of notes, one saying": the author says it. */
     private boolean isOfTexts(int comma, int from) {
         int made = Scan.to(from, comma, word -> MAKING.contains(text.lower(word)));
-        return IntStream.range(made + 1, comma).anyMatch(i -> areTexts(i) && !text.hasFinite(i, comma));
+        return Scan.any(made + 1, comma, i -> areTexts(i) && !text.hasFinite(i, comma));
     }
 
     private boolean areTexts(int noun) {

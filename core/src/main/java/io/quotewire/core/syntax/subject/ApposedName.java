@@ -6,10 +6,10 @@ import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /**
  * Extends a noun for a person by the name in apposition: "Her adviser, | Mary Hill, said", "the mayor of Lima, |
@@ -36,7 +36,9 @@ final class ApposedName {
 
     /** "A friend of Hale and his colleague in Lima, Mary Hill, said". */
     private static boolean areTwo(NewsText text, Source phrase) {
-        return IntStream.range(phrase.first(), phrase.end())
-                .anyMatch(i -> text.is(i, WordClass.CONJUNCTION) && text.is(i + 1, WordSet.ANY_DETERMINER));
+        return Scan.any(
+                phrase.first(),
+                phrase.end(),
+                i -> text.is(i, WordClass.CONJUNCTION) && text.is(i + 1, WordSet.ANY_DETERMINER));
     }
 }

@@ -2,7 +2,7 @@ package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
-import io.quotewire.core.syntax.Scan;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;

@@ -5,12 +5,12 @@ import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Finds where the last of several clauses begins. */
 final class LastClause {
@@ -64,7 +64,7 @@ final class LastClause {
     /** "(But the team won, saying:) “I trust them all.”" */
     private static boolean isOne(NewsText text, int verb) {
         int end = Math.min(text.tokens().size(), verb + FARTHEST);
-        return IntStream.range(verb, end).anyMatch(i -> text.isQuoted(i) && ONE.contains(text.lower(i)));
+        return Scan.any(verb, end, i -> text.isQuoted(i) && ONE.contains(text.lower(i)));
     }
 
     /** "A scan, of which he spoke, showed that it broke, and | her brother,": the token after the first clause. */
@@ -89,7 +89,6 @@ final class LastClause {
     }
 
     private static boolean isReported(NewsText text, int from, int to) {
-        return IntStream.range(from, to)
-                .anyMatch(i -> text.cueAt(i) >= 0 && text.is(i + 1, WordSet.THAT) && text.hasFinite(i + 1, to));
+        return Scan.any(from, to, i -> text.cueAt(i) >= 0 && text.is(i + 1, WordSet.THAT) && text.hasFinite(i + 1, to));
     }
 }

@@ -6,11 +6,11 @@ import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /**
  * Finds the person whose apposition lacks its second comma: "“It broke,” Ana Ruiz, 34, a clerk from Lima said", "Ana
@@ -61,8 +61,7 @@ final class OpenApposition {
                 && !isRole(text, before)
                 && !(anybody
                         && text.hasFinite(from, before)
-                        && IntStream.range(phrase.first(), phrase.end())
-                                .noneMatch(i -> text.is(i, WordClass.PREPOSITION)));
+                        && !Scan.any(phrase.first(), phrase.end(), i -> text.is(i, WordClass.PREPOSITION)));
     }
 
     /** "A clerk from Lima", "head of the port": one person without a name. */

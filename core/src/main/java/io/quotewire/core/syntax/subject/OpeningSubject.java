@@ -6,13 +6,12 @@ import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
-import io.quotewire.core.syntax.Scan;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Finds a subject with which the sentence opens, however it is modified: "A report on the port issued on behalf of the
@@ -77,7 +76,7 @@ public final class OpeningSubject {
      */
     private int noun(int first, int end) {
         int that = text.next(first + 1, end, WordSet.THAT);
-        if (that < end && IntStream.range(that, end).anyMatch(i -> text.names().at(i) >= 0)) {
+        if (that < end && Scan.any(that, end, i -> text.names().at(i) >= 0)) {
             return that;
         }
         int noun = NounPhrase.end(text, first, end);
@@ -100,7 +99,7 @@ public final class OpeningSubject {
                 && text.names().at(first) < 0
                 && text.is(first + 1, WordClass.OPEN)
                 && RelativeHead.arePersons(text, end - 1)
-                && IntStream.range(first + 1, end).noneMatch(i -> text.is(i, WordClass.PREPOSITION));
+                && !Scan.any(first + 1, end, i -> text.is(i, WordClass.PREPOSITION));
     }
 
     private boolean closes(int last) {

@@ -6,13 +6,13 @@ import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Recognises a quoted passage between an article and its noun: "a “Port First” hat". */
 public final class QuotedModifier {
@@ -104,6 +104,6 @@ public final class QuotedModifier {
     }
 
     private static boolean hasName(NewsText text, int first, int end) {
-        return IntStream.range(first, end).anyMatch(i -> text.names().at(i) >= 0);
+        return Scan.any(first, end, i -> text.names().at(i) >= 0);
     }
 }

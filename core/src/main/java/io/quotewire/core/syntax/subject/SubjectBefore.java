@@ -9,10 +9,10 @@ import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.RelativeClause;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.TrailingModifier;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Finds the subject before its verb: across a relative pronoun ("Hill, who said"), words between commas ("Hill, a
@@ -89,8 +89,10 @@ public final class SubjectBefore {
 
     /** "Last month", "on Monday"; not "perhaps", "itself". */
     private boolean isTime(int from, int to) {
-        return IntStream.range(from, to)
-                .anyMatch(i -> text.is(i, WordClass.TIME)
+        return Scan.any(
+                from,
+                to,
+                i -> text.is(i, WordClass.TIME)
                         || text.is(i, WordSet.WEEKDAY)
                         || text.is(i, WordSet.PERIOD)
                         || text.is(i, WordSet.MONTH));
@@ -149,7 +151,7 @@ public final class SubjectBefore {
         if (!text.is(start, WordSet.CLAUSE_PREPOSITION)) {
             return !text.is(start, WordClass.PREPOSITION);
         }
-        return IntStream.range(start + 1, comma).anyMatch(text::isFinite);
+        return Scan.any(start + 1, comma, text::isFinite);
     }
 
     /** The subject that names only describe: "The suit, which was brought by Hill, says"; also without commas. */

@@ -2,7 +2,7 @@ package io.quotewire.core.entity.context.boundary;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
@@ -159,7 +159,7 @@ public final class AdjoiningNames {
     }
 
     private boolean hasBody(int name) {
-        return Range.any(
+        return Scan.any(
                 names.firstToken(name),
                 names.endToken(name),
                 i -> BEHIND_PLACES.contains(tokens.word(i)) || tokens.is(i, "Co."));

@@ -3,7 +3,7 @@ package io.quotewire.core.entity.context.boundary;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.NameEndings;
@@ -82,7 +82,7 @@ public final class CompanyBeginnings {
 
     /** "Electronics Corp", "Inc": nothing by which one company differs from another. */
     private boolean isOnlyEnd(int name) {
-        return Range.all(
+        return Scan.all(
                 names.firstToken(name), names.endToken(name), i -> NameEndings.isOrganizations(tokens.lower(i)));
     }
 

@@ -3,7 +3,7 @@ package io.quotewire.core.entity.context.boundary;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
 import java.util.BitSet;
 
@@ -58,7 +58,7 @@ final class Nicknamed {
 
     /** Whether all words before the mark are given names: not "Ann Bray “Sorry” Voss said". */
     private boolean isGiven(int name, int mark) {
-        return !Range.any(
+        return !Scan.any(
                 names.firstToken(name),
                 mark,
                 i -> !FirstNames.isOne(tokens, i) && tokens.end(i) - tokens.start(i) > LONGEST_INITIAL);

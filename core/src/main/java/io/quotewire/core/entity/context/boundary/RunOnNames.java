@@ -3,7 +3,7 @@ package io.quotewire.core.entity.context.boundary;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.context.clue.LastWords;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.text.WordList;
@@ -139,7 +139,7 @@ public final class RunOnNames {
     }
 
     private boolean hasSmall(int first, int end) {
-        return Range.any(first, end, i -> tokens.isLetter(i) && !tokens.isCapital(i));
+        return Scan.any(first, end, i -> tokens.isLetter(i) && !tokens.isCapital(i));
     }
 
     private boolean isAcronym(int token) {

@@ -10,7 +10,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Kin;
 import io.quotewire.core.person.Titles;
-import io.quotewire.core.text.Range;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
@@ -91,7 +91,7 @@ public final class FullNamesInContext {
     }
 
     private boolean isOpen(int first, int end) {
-        return !Range.any(
+        return !Scan.any(
                 first,
                 end,
                 i -> !text.isOpen(i)

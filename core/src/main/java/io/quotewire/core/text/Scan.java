@@ -1,10 +1,24 @@
-package io.quotewire.core.syntax;
+package io.quotewire.core.text;
 
 import java.util.function.IntPredicate;
 
-/** Scans tokens for the next one that is such, or the next that is not, in either direction. Pure functions. */
+/**
+ * Asks a condition of the tokens of a range, or scans for the next one that fulfils it or does not, in either
+ * direction: {@code Scan.any(first, end, i -> text.isCapital(i))}. A range whose end is not above its start is empty.
+ * Pure functions.
+ */
 public final class Scan {
     private Scan() {}
+
+    /** Whether a token in {@code [from, end)} fulfils the condition; false for an empty range. */
+    public static boolean any(int from, int end, IntPredicate condition) {
+        return to(from, end, condition) < end;
+    }
+
+    /** Whether each token in {@code [from, end)} does; true for an empty range. */
+    public static boolean all(int from, int end, IntPredicate condition) {
+        return past(from, end, condition) >= end;
+    }
 
     /** The first token in {@code [from, end)} that fulfils the condition; otherwise {@code end}, or a later start. */
     public static int to(int from, int end, IntPredicate condition) {
