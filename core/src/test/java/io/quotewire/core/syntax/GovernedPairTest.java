@@ -19,6 +19,7 @@ final class GovernedPairTest {
                 "On Monday, members of the [O Harbour Union] and the [O Dock Union] said so.",
                 "Figures compiled by [O Harland] and the [O Dock Board] said so.",
                 "The report by [P Mary Hill] and [P Karl Voss] said so.",
+                "Riggers in [L Lima] and [L Oslo] said so.",
             })
     void isOnePhrase(String marked) {
         assertThat(joins(marked)).isTrue();
@@ -38,6 +39,8 @@ final class GovernedPairTest {
                 "Riggers at [O Harland] and Lima crews said so.",
                 "A report by the [O Herald] and the [O Harland] crew said so.",
                 "Riggers at the port and [O Harland] said so.",
+                "Riggers in [L Lima] and the [O Dock Board] said so.",
+                "The mayor of [L Lima] and the [O Dock Board] said so.",
             })
     void isNotOnePhrase(String marked) {
         assertThat(joins(marked)).isFalse();

@@ -123,18 +123,27 @@ public final class Announcer {
         return focused;
     }
 
-    /** "Voss Corp bought it", "Voss Corp said"; in the sentence just before, unless somebody says it, any mention. */
+    /**
+     * "Voss Corp bought it", "Voss Corp said", "in May Voss Corp bought it"; any mention just before, if nobody says
+     * it, or one sentence earlier, if that goes on with "It".
+     */
     private boolean hasActed(int other, int sentence, int own) {
         int first = text.names().firstToken(other);
         SourceWords speaks = last.in(sentence);
-        if (speaks == null && sentence == own - 1) {
+        if (speaks == null && (sentence == own - 1 || (sentence == own - 2 && goesOn(own - 1)))) {
             return true;
         }
         boolean spoke = speaks != null && speaks.first() <= first && first < speaks.end();
         int verb = TickerSymbol.behind(text, other);
-        boolean opens = text.opensSentence(text.is(first - 1, WordSet.THE) ? first - 1 : first);
+        boolean opens = !text.hasFinite(text.sentences().start(sentence), first);
         boolean acts = text.isFinite(verb) || text.is(verb, WordClass.AUXILIARY) || text.isComma(verb);
         return spoke || (opens && acts && !text.is(verb, WordSet.MODAL));
+    }
+
+    /** "It lost money", "Its head resigned". */
+    private boolean goesOn(int sentence) {
+        int start = text.sentences().start(sentence);
+        return last.in(sentence) == null && (text.is(start, "it") || text.is(start, "its"));
     }
 
     private boolean isSame(int some, int other) {
