@@ -11,6 +11,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.source.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.QuotedAs;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +53,12 @@ final class QuotedAsSaying implements CueFinder {
                 .flatMap(phrase -> Frames.of(text, List.of(new Phrase(start, comma)), cue, phrase, EVIDENCE));
     }
 
-    /** Whether nothing that was said follows "as saying": its end, "in Lima", "on Monday". */
+    /** Whether nothing that was said follows "as saying": its end, "in Lima", "on Monday"; not "on Monday that". */
     private static boolean closes(NewsText text, int behind, int end) {
-        return behind >= end
-                || text.isComma(behind)
-                || text.is(behind, WordSet.ANY_PREPOSITION)
-                || Occasion.behindDay(text, behind) > behind;
+        boolean pauses = behind >= end || text.isComma(behind);
+        boolean occasion = !pauses
+                && (text.is(behind, WordSet.ANY_PREPOSITION) || Occasion.behindDay(text, behind) > behind)
+                && !text.hasFinite(behind, Scan.to(behind, end, text::isComma));
+        return (pauses || occasion) && !Scan.any(behind, end, text::isQuoted);
     }
 }

@@ -24,6 +24,10 @@ class QuotedAsSayingTest {
             The winch was old, the agency may have quoted [P Hale] as saying. | -
             In May, the agency quoted [P Hale] as saying. | -
             The agency quoted [P Hale] as saying. | -
+            In a talk published in May, [P Hale] was quoted as saying, “I left.” | -
+            A year before it broke, [P Hale] was quoted as saying in May that the winch was old. | -
+            A day after it broke, [P Hale] was quoted as saying on Monday the winch was old. | -
+            The winch was old, [P Hale] was quoted as saying in May, but it broke. | Hale: The winch was old
             It is old, the agency praised [P Hale] as saying. | -
             """)
     void whoIsQuotedSaysWhatStandsBefore(String sentence, String frames) {

@@ -9,6 +9,7 @@ import io.quotewire.core.syntax.PastTense;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 
 /**
  * Finds the main verb of a sentence behind a clause in its subject, by counting verbs, since each clause has one: "A
@@ -16,6 +17,8 @@ import io.quotewire.core.words.WordSet;
  * man who claims to have met Hale | showed the crew his boat". Pure functions.
  */
 final class MainVerb {
+    private static final Set<String> ASKED = Set.of("whether", "why", "how");
+
     private final NewsText text;
     private final int start;
     private final int end;
@@ -108,7 +111,7 @@ final class MainVerb {
 
     /** "When it rained", "who left"; "that the boat was", but not behind "before lunch", which has no verb. */
     private boolean opensClause(int i) {
-        if (i == start && text.is(i, WordSet.THAT)) {
+        if (i == start && opensWhatIsTold()) {
             return false;
         }
         boolean joins = text.is(i, WordSet.ANY_SUBORDINATOR)
@@ -121,10 +124,15 @@ final class MainVerb {
                 || (text.is(i, WordSet.WH) && !text.is(i + 1, WordSet.TO));
     }
 
+    /** "Said that", "asked whether": the word's clause is the one that is told. */
+    private boolean opensWhatIsTold() {
+        return text.is(start, WordSet.THAT) || ASKED.contains(text.lower(start));
+    }
+
     /** "The car | he had bought": the verb of a clause inside that no word opens. */
     private boolean isOfContact(int verb) {
         int subject = text.is(verb - 1, WordClass.ADVERB) ? verb - 2 : verb - 1;
-        int first = text.is(start, WordSet.THAT) ? start + 1 : start;
+        int first = opensWhatIsTold() ? start + 1 : start;
         return text.is(subject, WordSet.SUBJECT) && subject > first && !opensClause(subject - 1);
     }
 

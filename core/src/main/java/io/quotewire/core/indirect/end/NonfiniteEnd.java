@@ -90,12 +90,18 @@ public final class NonfiniteEnd {
 
     /**
      * "Vowed to go on | despite a storm", "urged them to wait, | following a fire"; not "the boat following hers", nor
-     * before quoted words, which are somebody's.
+     * before quoted words, which are somebody's, nor where more is vowed: "despite a storm and to cut taxes".
      */
     private static boolean isCircumstance(NewsText text, int i, int end) {
         return ReportWords.CIRCUMSTANCE.contains(text.lower(i))
                 && (text.isComma(i - 1) || !Participle.isPresent(text, i))
-                && !Scan.any(i, end, text::isQuoted);
+                && !Scan.any(i, end, j -> text.isQuoted(j) || continuesInfinitive(text, j));
+    }
+
+    /** "And to cut taxes", "and build ships"; not "and strikes". */
+    private static boolean continuesInfinitive(NewsText text, int i) {
+        return text.is(i, WordSet.CONTINUATION)
+                && (text.is(i + 1, WordSet.TO) || KnownVerbs.isMostlyVerb(text.lower(i + 1)));
     }
 
     /** "As they wished", "as the crew did", "as long as the rain fell": how, not when; but "as they sold the yard". */

@@ -20,6 +20,8 @@ class MainVerbTest {
             A man who said the crew knew the port was shut has left. | the crew knew the port was shut
             A man who said [P Hale] died of thirst went to Lima. | Hale died of thirst
             A man who said that what he saw was old left the port. | that what he saw was old
+            A clerk who said whether it was old was told to go. | whether it was old
+            A clerk who said why he had left has gone. | why he had left
             A man who said it was old, was fined. | it was old
             A man who said it had been fixed by [P Hale] wants to leave. | it had been fixed by Hale
             """)

@@ -35,6 +35,9 @@ final class NonfiniteEndTest {
             He vowed to cut taxes, following a strike by clerks. | to cut taxes
             He vowed to cut taxes amid a strike. | to cut taxes
             He vowed to cut taxes despite a “call to wait”. | to cut taxes despite a “call to wait”
+            He vowed to go on despite a storm and to cut taxes. | to go on despite a storm and to cut taxes
+            He vowed to go on despite a storm and build boats. | to go on despite a storm and build boats
+            He vowed to cut taxes despite strikes and fog. | to cut taxes
             He vowed to cut taxes following a plan. | to cut taxes following a plan
             He vowed to say that it was late despite a strike. | to say that it was late despite a strike
             He vowed to cut taxes, a thing that pleased. | to cut taxes, a thing that pleased

@@ -22,6 +22,11 @@ final class ExhibitTest {
             The letters advise them to wait. | false
             The riggers advise them to wait. | false
             Images of people demand that it be sold. | true
+            The small shops demand that it be sold. | false
+            Steel industries demand that it be sold. | false
+            Two old businesses demand that it be sold. | false
+            The marines demand that it be sold. | false
+            The midwives demand that it be sold. | false
             The [O Harland] cartridges advise them to wait. | false
             The cartridge advises them to wait. | false
             [P Hill] revealed that he was ill. | false
