@@ -12,6 +12,8 @@ import io.quotewire.core.indirect.source.SourcePhrase;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.QuotedAs;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +60,13 @@ final class QuotedAsSaying implements CueFinder {
         boolean pauses = behind >= end || text.isComma(behind);
         boolean occasion = !pauses
                 && (text.is(behind, WordSet.ANY_PREPOSITION) || Occasion.behindDay(text, behind) > behind)
-                && !text.hasFinite(behind, Scan.to(behind, end, text::isComma));
+                && !Scan.any(behind, Scan.to(behind, end, text::isComma), i -> opensClause(text, i));
         return (pauses || occasion) && !Scan.any(behind, end, text::isQuoted);
+    }
+
+    /** A word of a clause: "that", "was", "left"; not "in press reports". */
+    private static boolean opensClause(NewsText text, int i) {
+        boolean noun = Plural.endsLikeOne(text.lower(i)) && !text.is(i, WordClass.AUXILIARY);
+        return text.is(i, WordSet.THAT) || (text.isFinite(i) && !noun);
     }
 }

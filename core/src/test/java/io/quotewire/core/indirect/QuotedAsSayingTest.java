@@ -28,6 +28,7 @@ class QuotedAsSayingTest {
             A year before it broke, [P Hale] was quoted as saying in May that the winch was old. | -
             A day after it broke, [P Hale] was quoted as saying on Monday the winch was old. | -
             The winch was old, [P Hale] was quoted as saying in May, but it broke. | Hale: The winch was old
+            The winch was old, [P Hale] was quoted as saying in press reports. | Hale: The winch was old
             It is old, the agency praised [P Hale] as saying. | -
             """)
     void whoIsQuotedSaysWhatStandsBefore(String sentence, String frames) {
