@@ -140,7 +140,10 @@ final class PassageFrames {
         return start < first ? new Span(text.tokens().start(start), end(passage)) : inside(passage);
     }
 
-    /** The end of the passage's marks, or of the phrase whose noun is quoted: "the “greed” of the crew". */
+    /**
+     * The end of the passage's marks, or of the phrase whose noun is quoted: "the “greed” of the crew"; not "of the old
+     * “Ana”", whose end is quoted too.
+     */
     private int end(int passage) {
         int end = text.quotes().outer().end(passage);
         int of = text.tokens().at(end - 1) + 1;
@@ -153,7 +156,7 @@ final class PassageFrames {
         while (behind < phrase && (text.is(behind, WordSet.OF) || !text.is(behind, WordSet.ANY_PREPOSITION))) {
             behind++;
         }
-        return behind > of + 1 ? text.tokens().end(behind - 1) : end;
+        return behind > of + 1 && !text.isQuoted(behind) ? text.tokens().end(behind - 1) : end;
     }
 
     /** "Will say that | the plan is", "will tell the crew that": where the clause of the passage begins, if it does. */

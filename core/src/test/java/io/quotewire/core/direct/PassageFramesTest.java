@@ -13,6 +13,7 @@ class PassageFramesTest {
             [P Hill] blamed it on “a rusty old bolt”. | Hill: it on “a rusty old bolt”
             [P Hill] said it was “a rusty old bolt”. | Hill: it was “a rusty old bolt”
             [P Hill] decried the “rust and decay” of the yard for years. | Hill: the “rust and decay” of the yard
+            [P Hill] decried the “rust and decay” of the “Ana”. | Hill: the “rust and decay”
             [P Hill] said it was “a rusty old bolt” in Lima. | Hill: it was “a rusty old bolt”
             [P Hill] described it as “a rusty old bolt”. | Hill: it as “a rusty old bolt”
             It is what [P Hill] described as “a rusty old bolt”. | Hill: a rusty old bolt
