@@ -27,6 +27,8 @@ final class ExhibitTest {
             Two old businesses demand that it be sold. | false
             The marines demand that it be sold. | false
             The midwives demand that it be sold. | false
+            The wives demand that it be sold. | false
+            The breweries demand that it be sold. | false
             The [O Harland] cartridges advise them to wait. | false
             The cartridge advises them to wait. | false
             [P Hill] revealed that he was ill. | false
