@@ -44,7 +44,7 @@ record VerbGroup(
         for (; i >= 0 && head - i <= LONGEST; i--) {
             boolean has = classes.isSpelt(i, WordSet.HAVE);
             boolean is = classes.isSpelt(i, WordSet.BE)
-                    && !(tokens.isCapital(i) && !SentenceOpening.isAt(tokens, i)) // "Tar Am said", "by IS said"
+                    && !isInName(tokens, i, head)
                     && !isPossessive(tokens, classes, i, head, form)
                     && !isOwnGenitive(classes, i, named);
             boolean does = classes.isSpelt(i, WordSet.DO);
@@ -107,6 +107,11 @@ record VerbGroup(
     private static boolean isLacking(Tokens tokens, WordClasses classes, int before, int ahead) {
         return classes.isSpelt(before, WordSet.LACKING)
                 || (GroupWord.LACKING_JOINT.is(tokens, before) && classes.isSpelt(ahead, WordSet.LACKING_AHEAD));
+    }
+
+    /** "Tar Am said", "by IS said"; not "Hill Is Said", "HILL IS SAID". */
+    private static boolean isInName(Tokens tokens, int i, int head) {
+        return tokens.isCapital(i) && !tokens.isCapital(head) && !SentenceOpening.isAt(tokens, i);
     }
 
     /** "May said", "Will says": a capitalised modal before a form that no modal governs, or within a sentence. */

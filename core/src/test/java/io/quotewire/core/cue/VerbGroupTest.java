@@ -130,6 +130,14 @@ class VerbGroupTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Vance Is Told so, Told, true", "VANCE WAS TOLD SO, TOLD, true", "Tar Am told so, told, false"})
+    void isHelpedByACapitalIsInAHeadlineAlone(String words, String verb, boolean be) {
+        Tokens tokens = Tokenizer.tokenize(words);
+
+        assertThat(before(tokens, at(tokens, verb), VerbForm.PAST).be()).isEqualTo(be);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             he's told | told | PAST | true
             he's never told | told | PAST | true
