@@ -2,6 +2,7 @@ package io.quotewire.core.syntax;
 
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -40,10 +41,10 @@ final class GovernedPair {
 
     /** "(Riggers at Lima and) Harland crews (said)": perhaps others. */
     private static boolean isBeforeNoun(NewsText text, int second) {
-        int end = second;
-        while (text.isCapital(end) || text.names().at(end) >= 0) {
-            end++;
-        }
+        int end = Scan.past(
+                second,
+                second + LONGEST,
+                word -> text.isCapital(word) || text.names().at(word) >= 0);
         return isWord(text, end);
     }
 

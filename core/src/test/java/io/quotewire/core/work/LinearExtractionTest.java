@@ -83,6 +83,7 @@ class LinearExtractionTest {
                 "If it rains, he said, when it rains, he said, ",
                 "according to Ann Bay, according to Bob Cole, ",
                 "the man who told the woman who ",
+                "a man who hit a man who spoke unasked who ",
                 "Ann Bay, who said that Bob Cole, who said that ",
                 "to the man from the house in the town of the ",
                 "In Lima, ",

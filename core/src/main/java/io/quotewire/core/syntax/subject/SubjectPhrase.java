@@ -148,9 +148,12 @@ final class SubjectPhrase {
                 : Optional.empty();
     }
 
-    /** "An aide to | Hill (who asked not to be named said)": whoever it is that asked, the aide speaks. */
+    /**
+     * "An aide to | Hill (who asked not to be named said)": whoever it is that asked, the aide speaks. Other relative
+     * clauses are not looked at: each would be for those behind it once more.
+     */
     private Source withGoverning(Source antecedent, int from) {
-        return find(antecedent.end(), from)
+        return withoutRelative(antecedent.end(), from, false)
                 .filter(whole -> whole.first() < antecedent.first() && text.is(whole.first(), WordSet.ANY_DETERMINER))
                 .orElse(antecedent);
     }
