@@ -91,10 +91,9 @@ public final class TitledName {
 
     /** The token behind as many words outside names as there are, up to the limit. */
     private static int behindWords(NewsText text, int start, int most) {
-        int i = Scan.past(
+        return Scan.past(
                 start,
                 start + most,
                 word -> text.is(word, WordClass.OPEN) && text.names().at(word) < 0);
-        return i;
     }
 }

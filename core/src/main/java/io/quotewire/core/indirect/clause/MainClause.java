@@ -37,12 +37,11 @@ public final class MainClause {
                 start = i + 1;
             }
         }
-        start = Scan.past(
+        return Scan.past(
                 Math.max(start, behindBracket),
                 end,
                 word -> opensAfterOther(text, word)
                         || (!text.isWord(word) && !text.isQuoted(word) && !LeadingSign.is(text, word)));
-        return start;
     }
 
     /**

@@ -51,7 +51,7 @@ public final class BesideMainClause {
                 && text.isComma(comma)
                 && comma > sentence.start()
                 && comma - sentence.start() <= NextReport.LONGEST_SUBJECT
-                && !NextReport.hasPause(text, sentence.start(), comma)
+                && !Pause.isIn(text, sentence.start(), comma)
                 && !text.is(sentence.start(), WordClass.PREPOSITION)
                 && !text.hasFinite(sentence.start(), comma);
     }

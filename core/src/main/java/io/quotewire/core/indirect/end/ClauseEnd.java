@@ -182,8 +182,7 @@ public final class ClauseEnd {
     private static boolean isAside(ReportingSentence sentence, int i) {
         return sentence.text().is(i - 1, WordSet.AS)
                 && sentence.cueFrom(i, i + 1) >= 0
-                && NextReport.hasPause(
-                        sentence.text(), i + 1, Math.min(sentence.end(), i + NextReport.LONGEST_SUBJECT));
+                && Pause.isIn(sentence.text(), i + 1, Math.min(sentence.end(), i + NextReport.LONGEST_SUBJECT));
     }
 
     /** ", but she said"; ", but she will" may be told by the source. */

@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -44,7 +45,7 @@ final class DescribedReport {
         return name > i + 1
                 && text.isComma(name - 1)
                 && text.is(i, WordSet.ANY_DETERMINER)
-                && !NextReport.hasPause(text, i, name - 1)
+                && !Pause.isIn(text, i, name - 1)
                 && !text.hasFinite(i, name);
     }
 }

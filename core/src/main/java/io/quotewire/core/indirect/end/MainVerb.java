@@ -109,7 +109,7 @@ final class MainVerb {
         return Math.max(verb + 1, head ? i + 1 : i);
     }
 
-    /** "When it rained", "who left"; "that the boat was", but not behind "before lunch", which has no verb. */
+    /** "When it rained", "who left", "that the boat was"; not "before leaving", which has no verb of its own. */
     private boolean opensClause(int i) {
         if (i == start && opensWhatIsTold()) {
             return false;
@@ -118,10 +118,7 @@ final class MainVerb {
                 && !text.is(i, WordSet.AS)
                 && i + 1 < end
                 && !Participle.isPresent(text, i + 1);
-        return joins
-                || text.is(i, WordSet.ANY_RELATIVE)
-                || text.is(i, WordSet.THAT)
-                || (text.is(i, WordSet.WH) && !text.is(i + 1, WordSet.TO));
+        return joins || text.is(i, WordSet.ANY_RELATIVE) || (text.is(i, WordSet.WH) && !text.is(i + 1, WordSet.TO));
     }
 
     /** "Said that", "asked whether": the word's clause is the one that is told. */
@@ -143,10 +140,7 @@ final class MainVerb {
             return false;
         }
         Cue cue = text.cues().get(c);
-        return cue.entry().takes(Takes.BARE)
-                && !text.is(cue.end(), WordSet.THAT)
-                && !text.is(cue.end(), WordSet.TO)
-                && !text.is(cue.end(), WordSet.NUMBER);
+        return cue.entry().takes(Takes.BARE) && !text.is(cue.end(), WordSet.THAT, WordSet.TO, WordSet.NUMBER);
     }
 
     /** "Has", "went", "told Hale", "set a price"; not "fired from his job", which may be a participle. */
@@ -154,10 +148,7 @@ final class MainVerb {
         int object = verb + 1;
         return text.is(verb, WordClass.AUXILIARY)
                 || ReportWords.PAST_ONLY.contains(text.lower(verb))
-                || text.is(object, WordSet.ANY_DETERMINER)
-                || text.is(object, WordSet.OBJECT)
-                || text.is(object, WordSet.SUBJECT)
-                || text.is(object, WordSet.THAT)
+                || text.is(object, WordSet.ANY_DETERMINER, WordSet.OBJECT, WordSet.SUBJECT)
                 || text.is(object, WordSet.TO)
                 || text.names().at(object) >= 0;
     }

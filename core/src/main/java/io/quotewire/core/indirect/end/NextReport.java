@@ -187,11 +187,7 @@ public final class NextReport {
                 && cue.entry().takes(Takes.BARE)
                 && cue.form() != VerbForm.PRESENT
                 && Reporting.isFinite(text, cue)
-                && !hasPause(text, i, cue.first());
-    }
-
-    static boolean hasPause(NewsText text, int from, int to) {
-        return Scan.any(from, to, i -> Pause.at(text, i));
+                && !Pause.isIn(text, i, cue.first());
     }
 
     static boolean isFiniteWithoutModal(Cue cue) {

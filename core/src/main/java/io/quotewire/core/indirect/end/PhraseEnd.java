@@ -30,7 +30,6 @@ public final class PhraseEnd {
     private static final int AS_CLAUSE = 4;
 
     private static final String WELL = "well";
-    private static final String SO = "so";
 
     private PhraseEnd() {}
 
@@ -128,7 +127,7 @@ public final class PhraseEnd {
 
     /** "A ban so that boats could sail", "data so it can decide": what is called for, and what for. */
     private static boolean isPurpose(NewsText text, int i) {
-        return SO.equals(text.lower(i))
+        return text.is(i, "so")
                 && (text.is(i + 1, WordSet.THAT) || (text.is(i + 1, WordSet.SUBJECT) && text.is(i + 2, WordSet.MODAL)));
     }
 

@@ -79,7 +79,7 @@ public final class SubjectRelative {
         return !text.is(first, WordSet.ANY_PREPOSITION)
                 && !Participle.isPresent(text, first)
                 && NextReport.LONGEST_SUBJECT > noun - first
-                && !NextReport.hasPause(text, first, noun)
+                && !Pause.isIn(text, first, noun)
                 && !text.hasFinite(first, noun)
                 && !Scan.any(first + 1, noun, i -> isPast(text, i));
     }

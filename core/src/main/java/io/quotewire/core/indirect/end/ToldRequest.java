@@ -24,8 +24,9 @@ public final class ToldRequest {
         if (cue == null || !ReportWords.DIRECTING.contains(cue.entry().lemma())) {
             return false;
         }
-        int subject = text.is(start, WordSet.THAT) ? start + 1 : start; // "Mr | Voss"
-        boolean ordered = text.names().is(text.names().at(subject) < 0 ? subject + 1 : subject, EntityType.PERSON)
+        int subject = text.is(start, WordSet.THAT) ? start + 1 : start;
+        int name = text.names().at(subject) < 0 ? subject + 1 : subject; // "Mr | Voss"
+        boolean ordered = text.names().is(name, EntityType.PERSON)
                 && "order".equals(cue.entry().lemma());
         return (ordered || text.is(cue.end(), WordSet.OBJECT)) && contacts(text, subject, i - 1);
     }

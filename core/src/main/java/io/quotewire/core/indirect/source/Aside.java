@@ -47,9 +47,8 @@ public final class Aside {
     }
 
     private static int nextComma(ReportingSentence sentence, int from) {
-        int i = Scan.past(
+        return Scan.past(
                 from, sentence.end(), word -> !sentence.text().isComma(word) || isInDate(sentence.text(), word));
-        return i;
     }
 
     /** "January 1, 2015". */

@@ -34,8 +34,7 @@ public record FrontedSource(Phrase source, int content) {
     }
 
     private static int comma(NewsText text, Phrase source) {
-        int comma = Scan.to(source.start() + 1, source.end(), text::isComma);
-        return comma;
+        return Scan.to(source.start() + 1, source.end(), text::isComma);
     }
 
     /**

@@ -103,8 +103,7 @@ final class PhraseBeforeClause {
 
     /** The first comma from the token on, or the end of the sentence. */
     private static int pause(ReportingSentence sentence, int from) {
-        int i = Scan.to(from, sentence.end(), sentence.text()::isComma);
-        return i;
+        return Scan.to(from, sentence.end(), sentence.text()::isComma);
     }
 
     /** "The yard", "Harland", "sales", "ten boats". */

@@ -25,7 +25,7 @@ public final class Announcer {
     private final NewsText text;
     private final LastSources last;
     private final OrganizationTopic topics;
-    /** Its name in the first sentence, -1 if there is none, {@link #UNKNOWN} before it was searched for. */
+    /** Its name in the headline or first sentence, -1 if there is none, {@link #UNKNOWN} before it was searched for. */
     private int name = UNKNOWN;
 
     /** Creates it for a text. */

@@ -70,11 +70,10 @@ final class ListedSubject {
 
     /** "Finance Minister Hill", "the Netherlands": the first token after an article or capitalised titles. */
     private static int behindTitles(NewsText text, int token, int end) {
-        int i = Scan.past(
+        return Scan.past(
                 text.is(token, WordSet.THE) ? token + 1 : token,
                 end,
                 word -> text.names().at(word) < 0 && text.isCapital(word));
-        return i;
     }
 
     /** The start of the member that ends at the comma; -1 if those words are none. */
