@@ -22,20 +22,20 @@ final class GovernedPair {
         int second = text.is(conjunction + 1, WordSet.THE) ? conjunction + 2 : conjunction + 1;
         int first = conjunction - 1;
         boolean names = text.is(conjunction, WordSet.LIST_JOINT) && text.isCapital(first) && text.isCapital(second);
-        if (!names || isBeforeNoun(text, second) || is(text, second, EntityType.PERSON, first)) {
+        if (!names || isBeforeNoun(text, second) || isOnly(text, second, EntityType.PERSON, first)) {
             return false;
         }
         int ahead = beforeName(text, conjunction);
         ahead = text.is(ahead, WordSet.THE) ? ahead - 1 : ahead;
         int noun = Participle.isPast(text, ahead - 1) ? ahead - 2 : ahead - 1;
         return text.is(ahead, WordClass.PREPOSITION)
-                && !(text.is(ahead, WordSet.IN, WordSet.OF) && is(text, first, EntityType.LOCATION, second))
+                && !(text.is(ahead, WordSet.IN, WordSet.OF) && isOnly(text, first, EntityType.LOCATION, second))
                 && speaks(text, noun)
                 && opens(text, noun);
     }
 
     /** "(The report by Harland and) Mary Hill", "(police in) Lima (and the FBI said)": only one of the two. */
-    private static boolean is(NewsText text, int one, EntityType type, int other) {
+    private static boolean isOnly(NewsText text, int one, EntityType type, int other) {
         return text.names().is(one, type) && !text.names().is(other, type);
     }
 
