@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Normalises times of day in several languages: {@code 21h15}, {@code 21.15 Uhr}, {@code ore 21.15}, {@code 21 Uhr}.
+ * Normalises times of day in several languages: {@code 21h15}, {@code 21.15 Uhr}, {@code ore 21.15}, {@code 21 Uhr},
+ * {@code 9:15 p.m. Eastern Time}.
  */
 final class ClockTimes {
     private static final List<Rule> RULES = List.of(
@@ -13,13 +14,14 @@ final class ClockTimes {
             rule("\\b(ore|alle|godz\\.?|kl\\.?)\\s*(\\d{1,2})\\.([0-5]\\d)(?!\\d)", "$2:$3"),
             rule("(?<![\\d:.])(\\d{1,2})\\s+uhr\\b", "$1:00"),
             rule("(?<![\\d:.])(1[0-2]|[1-9])\\s?([ap])\\.?m\\b", "$1:00 $2m"),
-            rule("(:\\d{2})\\s*uhr\\b", "$1 "));
+            rule("(:\\d{2})\\s*uhr\\b", "$1 "),
+            rule("\\b([ecmp])(?:astern|entral|ountain|acific)(?: standard| daylight)? time\\b", "$1t"));
 
     private ClockTimes() {}
 
     private record Rule(Pattern pattern, String replacement) {}
 
-    /** The text with a colon between hours and minutes. */
+    /** The text with a colon between hours and minutes, and abbreviated zones of North America. */
     static String withColons(String text) {
         if (!mayHaveOne(text)) {
             return text;

@@ -59,7 +59,7 @@ public final class DateWords {
                 || MonthNames.month(word, language).isPresent()
                 || DAYS.contains(word)
                 || is("beside", word)
-                || ZoneAbbreviations.zone(word).isPresent();
+                || ZoneNames.zone(word).isPresent();
         return NO_LETTER.splitAsStream(lower.substring(label)).allMatch(isDate);
     }
 

@@ -17,15 +17,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses dates as newsrooms write them: ISO 8601 and RFC 822 with their usual defects, two-digit years, names of days
- * and months in other languages, 12-hour clocks, abbreviated zones, day first with dots. A date that is ambiguous
+ * and months in other languages, 12-hour clocks, abbreviated and named zones, day first with dots. A date that is ambiguous
  * (03/04/2026, unless the language decides) or unreadable is not guessed. A time without a zone is in UTC; a day
  * without a time is its first moment.
  */
 public final class NewsDate {
     private static final int LONGEST = 100;
+
+    /** The sign that ISO 8601 prefers to the hyphen. */
+    private static final char MINUS = '\u2212';
+
     private static final Pattern TIME =
             Pattern.compile("(?<![\\d:])(\\d{1,2}):(\\d{2})(?::(\\d{1,2})(?!\\d)(?:[.,](\\d{1,9})\\d*)?)?"
-                    + "(?:\\s*([AaPp])\\.?[Mm]\\b\\.?)?\\s*([A-Za-z]{1,5}\\b)?\\s*([+-]\\d{1,2}:?(?:\\d{2})?\\b)?");
+                    + "(?:\\s*([AaPp])\\.?[Mm]\\b\\.?)?\\s*"
+                    + "([A-Z][A-Za-z]+/[\\w+/-]+|[A-Za-z]{1,5}\\b)?\\s*([+-]\\d{1,2}:?(?:\\d{2})?\\b)?");
     private static final Pattern COMPACT = Pattern.compile(
             "^(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?(?:[.,]\\d+)?\\s*(Z|[+-]\\d{2}:?\\d{2})?)?$");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
@@ -64,7 +69,7 @@ public final class NewsDate {
     }
 
     private static Optional<Instant> read(String written, Locale language) {
-        String text = PlainText.line(written);
+        String text = PlainText.line(written).replace(MINUS, '-');
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -142,7 +147,7 @@ public final class NewsDate {
             String full = digits.length() <= 3 ? digits + "00" : digits;
             return Optional.of(ZoneOffset.of(full.length() == 4 ? full.charAt(0) + "0" + full.substring(1) : full));
         }
-        return letters == null ? Optional.empty() : ZoneAbbreviations.zone(letters);
+        return letters == null ? Optional.empty() : ZoneNames.zone(letters);
     }
 
     private Optional<LocalDate> day(String text) {
