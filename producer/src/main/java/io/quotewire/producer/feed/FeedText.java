@@ -32,13 +32,17 @@ record FeedText(String text, boolean goesOn) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ELLIPSIS = Pattern.compile("(…|\\.\\.\\.)$");
 
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("<(p|div|h[1-6]|figure|section)(\\s[^<>]*)?>.*", Pattern.DOTALL);
+
     /** What may follow a link to the rest, such as where the post appeared first. */
     private static final int LONGEST_END = 250;
 
-    /** Reads a fragment of HTML, or text without markup. */
+    /** Reads a fragment of HTML, which may be escaped once too often, or text without markup. */
     static FeedText ofHtml(String html) {
         if (html.indexOf('<') < 0) {
-            return ofPlain(HtmlText.of(html));
+            String text = HtmlText.of(html);
+            return PARAGRAPH.matcher(text).matches() ? ofHtml(text) : ofPlain(text);
         }
         Element body = Jsoup.parseBodyFragment(html).body();
         boolean linked = linksOn(body);

@@ -62,6 +62,18 @@ class BrokenFeedsTest {
     }
 
     @Test
+    void paragraphsEscapedTwiceAreParagraphs() throws Exception {
+        FeedDocument feed = read(
+                "<rss><channel><item><description>&amp;lt;p class=\"first\"&amp;gt;AT&amp;amp;amp;T is dry."
+                        + "&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;So is the dam.&amp;lt;/p&amp;gt;</description></item>"
+                        + "<item><description>The tag &amp;lt;p&amp;gt; is for paragraphs.</description></item></channel></rss>");
+
+        assertThat(feed.items())
+                .extracting(FeedItem::text)
+                .containsExactly("AT&T is dry.\n\nSo is the dam.", "The tag <p> is for paragraphs.");
+    }
+
+    @Test
     void wrongAndUndeclaredEncodingsAreRead() throws Exception {
         String feed = "<?xml version='1.0' encoding='%s'?><rss><channel><item><description>%s</description>"
                 + "</item></channel></rss>";
