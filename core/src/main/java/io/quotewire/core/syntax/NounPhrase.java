@@ -1,5 +1,6 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.entity.role.ListedFields;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
@@ -61,7 +62,7 @@ public final class NounPhrase {
                 first = i;
             }
         }
-        return BasedIn.start(text, first, from);
+        return Math.max(from, ListedFields.start(text.tokens(), BasedIn.start(text, first, from)));
     }
 
     /** "(She) met (Hill)": the word is a verb and not part of the name's description. */

@@ -30,6 +30,8 @@ class NounPhraseTest {
             The head of [P Hill] said it rained. | said | The head of Hill
             In praise of riggers said it rained. | said | praise of riggers
             He saw [P Hill] and the cook said it rained. | said | the cook
+            “No,” Culture, Media and Sport Secretary [P Hill] said. | said | Culture, Media and Sport Secretary Hill
+            In March, Media and Sport Secretary [P Hill] said so. | said | Media and Sport Secretary Hill
             """)
     void beginAtTheirFirstWord(String sentence, String verb, String phrase) {
         MarkedText marked = MarkedText.of(sentence);

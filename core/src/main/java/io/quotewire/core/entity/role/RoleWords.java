@@ -23,7 +23,12 @@ public final class RoleWords {
 
     private static final WordMap<Boolean> PLAIN_MODIFIERS =
             plain("role-modifiers.txt", word -> MODIFIERS.get(word) != null);
+    /** Compounds that end the phrase before a title: "after the play-off | striker Karl Voss". */
+    private static final Set<String> COMPOUND_NOUNS = WordList.words(RoleWords.class, "compound-nouns.txt");
+
     private static final int LONGEST = 24;
+    /** Of a compound's second part: not "run-up", "play-off". */
+    private static final int SHORTEST_PART = 4;
 
     private RoleWords() {}
 
@@ -86,8 +91,21 @@ public final class RoleWords {
 
     /** Whether the token may precede such a noun in lower case. */
     static boolean isModifier(Tokens tokens, int token) {
-        return (tokens.isPlain(token) ? PLAIN_MODIFIERS.get(tokens, token) : MODIFIERS.get(bare(tokens, token)))
-                != null;
+        if (tokens.isPlain(token)) {
+            return PLAIN_MODIFIERS.get(tokens, token) != null;
+        }
+        return MODIFIERS.get(bare(tokens, token)) != null || isCompound(tokens, token);
+    }
+
+    /** "Ex-finance", "drug-testing", "long-time"; not "27-year-old", "play-off" or "mid-April". */
+    private static boolean isCompound(Tokens tokens, int token) {
+        String word = tokens.lower(token);
+        int hyphen = word.indexOf('-');
+        return hyphen > 1
+                && hyphen < word.length() - SHORTEST_PART
+                && Character.isLowerCase(tokens.firstChar(token))
+                && tokens.word(token).equals(word)
+                && !COMPOUND_NOUNS.contains(word);
     }
 
     private static String bare(Tokens tokens, int token) {

@@ -47,7 +47,8 @@ final class TitleBefore {
         if (first + 1 < noun && RoleWords.isInfinitive(tokens, first)) {
             first++;
         }
-        return behindJoint(tokens, first, noun);
+        int start = behindJoint(tokens, first, noun);
+        return Math.max(floor, ListedFields.start(tokens, start));
     }
 
     /** "But | Harbour Minister", "on Tuesday | Harbour Minister", "In late May | Harbour Minister". */

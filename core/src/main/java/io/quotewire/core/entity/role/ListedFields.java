@@ -1,0 +1,48 @@
+package io.quotewire.core.entity.role;
+
+import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.Tokens;
+
+/**
+ * Finds where an office begins whose fields are listed: "Culture, | Media and Sport Secretary", not "In Lima, | Health
+ * and Sport Secretary". Pure functions.
+ */
+public final class ListedFields {
+    private static final String AND = "and";
+    /** "Industry, Innovation and Foreign Trade Secretary". */
+    private static final int LONGEST_FIELD = 3;
+
+    private ListedFields() {}
+
+    /**
+     * The first token of the office.
+     *
+     * @param first the token after a comma or the first one known to belong to the office
+     */
+    public static int start(Tokens tokens, int first) {
+        int start = first;
+        while (isField(tokens, start - 2) && tokens.is(start - 1, ",")) {
+            start -= 2;
+        }
+        return start < first && isHeld(tokens, first) ? start : first;
+    }
+
+    /** "Culture": a capitalised field of offices. */
+    private static boolean isField(Tokens tokens, int t) {
+        return t >= 0 && tokens.isCapital(t) && RoleWords.isModifier(tokens, t);
+    }
+
+    /** "Media and Sport Secretary", "Food and Rural Affairs minister": the last two fields, and who holds the office. */
+    private static boolean isHeld(Tokens tokens, int first) {
+        int and = Scan.past(first, Math.min(tokens.size(), first + LONGEST_FIELD), tokens::isCapital);
+        int holder = Scan.past(
+                and + 1,
+                Math.min(tokens.size(), and + 1 + LONGEST_FIELD),
+                t -> tokens.isCapital(t) && !RoleWords.isNoun(tokens, t));
+        return and > first
+                && holder > and + 1
+                && holder < tokens.size()
+                && tokens.is(and, AND)
+                && RoleWords.isNoun(tokens, holder);
+    }
+}
