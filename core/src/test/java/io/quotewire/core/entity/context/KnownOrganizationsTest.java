@@ -22,6 +22,8 @@ final class KnownOrganizationsTest {
             OpenAI¶Lamps are dear. | ORGANIZATION OpenAI
             Police [L Scotland] wrote to [P Fannie Mae]. | ORGANIZATION Police Scotland; ORGANIZATION Fannie Mae
             Change [L UK] said so. | ORGANIZATION Change UK
+            The [O Mail] on Sunday asked. | ORGANIZATION Mail on Sunday
+            the [O Islamic State of Iraq] and [L Syria] left. | ORGANIZATION Islamic State of Iraq and Syria
             """)
     void areTagged(String text, String names) {
         assertThat(found(text)).isEqualTo(names);

@@ -17,6 +17,12 @@ final class ChamberPartiesTest {
             [O Senate] [O Republican] votes rose. | Senate; Republican
             [O Congress] [O Republicans] left. | Congress; Republicans
             [O Senate], [O Republicans] left. | Senate; Republicans
+            House [O Democrats] left. | House Democrats
+            They say Senate [O Republicans] left. | Senate Republicans
+            [L Lima] House [O Democrats] left. | Lima; House Democrats
+            In Parliament [O Conservatives] left. | Conservatives
+            In the House [O Democrats] left. | Democrats
+            [O White House] [O Democrats] left. | White House; Democrats
             [L Senate] [O Republicans] left. | Senate; Republicans
             [O Harland] [O Republicans] left. | Harland; Republicans
             [O Republicans] [O Senate] left. | Republicans; Senate
