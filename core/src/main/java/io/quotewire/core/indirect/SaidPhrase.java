@@ -196,7 +196,8 @@ final class SaidPhrase implements CueFinder {
                 && !text.is(i, WordSet.ANY_RELATIVE)
                 && !text.is(i, WordSet.TO)
                 && !text.isFinite(i)
-                && !Participle.isRegularPast(text, i);
+                && !Participle.isRegularPast(text, i)
+                && Occasion.behindDay(text, i) == i;
     }
 
     /** Whether a noun phrase may begin there; not in "announced on Monday", "proposed it" or "described how". */

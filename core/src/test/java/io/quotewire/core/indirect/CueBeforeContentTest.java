@@ -26,6 +26,14 @@ class CueBeforeContentTest {
             He urged the crew to stay. | TO: the crew to stay
             He told the crew on Monday not to stay. | TO: not to stay
             He called on them to stay. | TO: them to stay
+            He urged the crew on Monday to stay. | TO: to stay
+            He asked the old port board last week not to wait. | TO: not to wait
+            He ordered the crew earlier this week to stay. | TO: to stay
+            He pleaded with the crew in May to stay. | TO: to stay
+            He asked the board in 1907 to wait. | TO: to wait
+            He urged the crew to stay on Monday. | TO: the crew to stay on Monday
+            He urged the crew of last year to stay. | TO: the crew of last year to stay
+            He urged the crew in the yard to stay. | TO: the crew in the yard to stay
             He pleaded with the crew to stay. | TO: the crew to stay
             He appealed to the crew to stay. | TO: the crew to stay
             He asked to stay. | -

@@ -170,8 +170,19 @@ public record ContentStart(int token, int body, Takes kind) {
         if ("tell".equals(cue.entry().lemma())) {
             return isOfTopic(text, receiver, i) || isModifier(text, i) ? Optional.empty() : at(i, Takes.TO);
         }
+        if (isDated(text, receiver, i)) {
+            return at(i, Takes.TO);
+        }
         boolean aside = text.isComma(i - 1); // the addressee's apposition or relative clause
         return Optional.of(new ContentStart(receiver, aside ? i : receiver, Takes.TO));
+    }
+
+    /** "Urged the port on Monday | to wait": the day, when it was said, parts the infinitive from the addressee. */
+    private static boolean isDated(NewsText text, int receiver, int to) {
+        return Scan.any(
+                receiver + 1,
+                to,
+                day -> Occasion.behindDay(text, day) == to && !text.is(day - 1, WordSet.ANY_PREPOSITION));
     }
 
     /** "Told her of his plan | to leave", "told the crew about an order to leave": the infinitive is the noun's. */
