@@ -62,7 +62,8 @@ final class SaidOfEnd {
                 return i;
             }
             boolean goesOn = text.is(i, WordSet.CONTINUATION)
-                    && (isNarrators(text, i + 1) || SecondClause.isAt(text, i + 1, end));
+                    && (isNarrators(text, text.is(i + 1, WordSet.LATER) ? i + 2 : i + 1)
+                            || SecondClause.isAt(text, i + 1, end));
             boolean told = NarratorsContrast.isAt(text, i, end) || (past && isTime(text, i, end));
             boolean ofDeed =
                     blames && text.is(i, WordSet.ANY_SUBORDINATOR) && !text.isComma(i - 1) && hasDeed(text, start, i);

@@ -27,6 +27,9 @@ class SaidOfTest {
             [P Hale] accused him of theft after the crew left. | Hale: him of theft
             [P Hale] accused him of ignoring her after she left. | Hale: him of ignoring her after she left
             [P Hale] accused him of paying her well although he left. | Hale: him of paying her well although he left
+            [P Hale] called the plan “a sham” and then sold the boats. | Hale: the plan “a sham”
+            [P Hale] accused him of theft and later left the yard. | Hale: him of theft
+            [P Hale] accused him of theft and of then selling boats. | Hale: him of theft and of then selling boats
             The clerks accuse him of theft after the winch broke. | The clerks: him of theft after the winch broke
             """)
     void contentIsTheObjectAndItsPredicate(String sentence, String said) {
