@@ -192,7 +192,8 @@ final class ContentFirst implements ReportFinder {
                 && (rest.isClause(sentence, comma + 1, inverted, stated)
                         || rest.isPassage(sentence, before, comma + 1));
         boolean closed = stated && !(isRemark(sentence, cue) && isOpen(text, end));
-        boolean narrated = end <= start || MainClause.leadsOn(text, end); // "But, said Hale, it was old"
+        // "But, said Hale, it was old", "Instead, Hale said, it was old"
+        boolean narrated = end <= start || MainClause.leadsOn(text, end) || FrontedPart.isLink(text, start, end);
         List<Phrase> parts = new ArrayList<>(2);
         if (!narrated && (split || closed)) {
             parts.add(split ? mainClause.behindColon(text, before) : before);

@@ -26,6 +26,7 @@ final class FrontedPart {
     private static final Set<String> TERMS = of("terms");
     private static final Set<String> BOUNDS = of("bounds");
     private static final Set<String> OPENERS = of("openers");
+    private static final Set<String> LINKS = of("links");
     private static final Set<String> AHEAD = of("ahead");
     private static final Set<String> SAYING = of("saying");
     private static final Set<String> CONFESSING = of("confessing");
@@ -169,11 +170,23 @@ final class FrontedPart {
 
     /** "Overall", "as a result of the vote", "in exchange for a share". */
     private static boolean opensLikePart(NewsText text, int start, Set<String> openers) {
+        return behindOpener(text, start, openers) > start;
+    }
+
+    /** The token behind one of these phrases; the start if there is none. */
+    private static int behindOpener(NewsText text, int start, Set<String> openers) {
         StringBuilder words = new StringBuilder(text.lower(start));
-        for (int i = start + 1; i < start + LONGEST_OPENER && !openers.contains(words.toString()); i++) {
+        int i = start + 1;
+        while (i < start + LONGEST_OPENER && !openers.contains(words.toString())) {
             words.append('-').append(text.lower(i));
+            i++;
         }
-        return openers.contains(words.toString());
+        return openers.contains(words.toString()) ? i : start;
+    }
+
+    /** "Instead, (the firm says,)", "in addition": words that only link what follows to what was told before. */
+    static boolean isLink(NewsText text, int start, int end) {
+        return end - start <= LONGEST_OPENER && behindOpener(text, start, LINKS) == end;
     }
 
     private static boolean hasPause(NewsText text, int from, int to) {

@@ -25,6 +25,24 @@ class ContentFirstTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Instead, [P Vance] said, the ferry sank. | Vance: the ferry sank
+            In addition, [P Vance] said, the ferry sank. | Vance: the ferry sank
+            For instance, said [P Vance], the ferry sank. | Vance: the ferry sank
+            On the other hand, [P Vance] said, the ferry sank. | Vance: the ferry sank
+            By contrast, [P Vance] said, the ferry sank. | Vance: the ferry sank
+            Later, [P Vance] said, the ferry sank. | Vance: Later … the ferry sank
+            Overall, [P Vance] said, the ferry sank. | Vance: Overall … the ferry sank
+            In the end, [P Vance] said, the ferry sank. | Vance: In the end … the ferry sank
+            In addition to him, [P Vance] said, the ferry sank. | Vance: In addition to him … the ferry sank
+            Instead of it, [P Vance] said, the ferry sank. | Vance: Instead of it … the ferry sank
+            Instead the ferry sank, [P Vance] said. | Vance: Instead the ferry sank
+            """)
+    void aLinkAloneIsNoPart(String sentence, String frames) {
+        assertThat(FoundFrames.of(new ContentFirst(), sentence)).isEqualTo(frames);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The ferry sank, [P Vance] said in May. | Vance: The ferry sank
             The ferry sank, [P Vance] said Friday. | Vance: The ferry sank
             The ferry sank, [P Vance] said last week. | Vance: The ferry sank
