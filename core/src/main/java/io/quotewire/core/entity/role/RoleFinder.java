@@ -87,11 +87,13 @@ public final class RoleFinder {
         int first = behindAge(tokens, name + 1);
         int end = first;
         boolean role = false;
+        boolean acts = false;
         while (end < tokens.size()
                 && end - first < LONGEST_BEHIND
                 && TitleBefore.isAdjacent(tokens, end - 1)
                 && (isInName(tokens, names, end) || isInField(tokens, names, end) || !RoleEnd.isAt(tokens, end))) {
-            role |= end - first <= FURTHEST_NOUN && RoleWords.isNoun(tokens, end);
+            acts |= leadsAway(tokens, first, end);
+            role |= !acts && end - first <= FURTHEST_NOUN && RoleWords.isNoun(tokens, end);
             end++;
         }
         if (!role || end >= tokens.size() || end - first >= LONGEST_BEHIND || !opens(tokens, first)) {
@@ -104,6 +106,14 @@ public final class RoleFinder {
         return from < end && !CoordinatedPersons.areIn(tokens, names, first, end)
                 ? Optional.of(span(tokens, from, end))
                 : Optional.empty();
+    }
+
+    /** "A plan backed | by the mayor", "an attempt | to oust the mayor": what follows is another's role. */
+    private static boolean leadsAway(Tokens tokens, int first, int t) {
+        return t > first
+                && Character.isLowerCase(tokens.firstChar(t - 1))
+                && (ClosedClasses.isIn(tokens.lower(t), WordSet.BY)
+                        || (ClosedClasses.isIn(tokens.lower(t), WordSet.TO) && !tokens.is(t + 1, "be")));
     }
 
     /** The comma in "an analyst at Voss, Hale and Co". */
@@ -193,12 +203,14 @@ public final class RoleFinder {
                 && !VerbEnding.isPresent(tokens.lower(t));
     }
 
-    /** "An organiser of the | “Night Walk”", "the clerk of the crew that | is": words that need what follows. */
+    /** "An organiser of the | “Night Walk”", "the clerk of the crew that | is", "the clerk also | is". */
     private static boolean leadsOn(Tokens tokens, int t) {
         return RoleBound.ARTICLE.is(tokens, t)
                 || ClosedClasses.isIn(tokens.lower(t), WordSet.ANY_PREPOSITION)
                 || tokens.is(t, "-")
-                || ClosedClasses.isIn(tokens.lower(t), WordSet.THAT);
+                || ClosedClasses.isIn(tokens.lower(t), WordSet.THAT)
+                || ClosedClasses.isIn(tokens.lower(t), WordSet.LATER)
+                || tokens.is(t, "further");
     }
 
     private static int withoutArticle(Tokens tokens, int first, int end) {

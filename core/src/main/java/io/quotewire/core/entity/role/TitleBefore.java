@@ -29,7 +29,10 @@ final class TitleBefore {
             return name;
         }
         for (int t = name - 1; t >= Math.max(floor, name - LONGEST) && isWord(tokens, t); t--) {
-            if (noun >= 0 && (isPlainWordBeforeOf(tokens, t) || speaksFor(tokens, t, noun == name - 1))) {
+            if (noun >= 0
+                    && (isPlainWordBeforeOf(tokens, t)
+                            || speaksFor(tokens, t, noun == name - 1)
+                            || joinsOther(tokens, t, noun))) {
                 break;
             }
             if (isAdjacent(tokens, t) && isStart(tokens, t)) {
@@ -106,6 +109,16 @@ final class TitleBefore {
                 && RoleBound.COMPLEMENT.is(tokens, t)
                 && (ClosedClasses.isIn(tokens.lower(t - 1), WordSet.NAMELESS_SOURCE)
                         || (plain && !tokens.isCapital(t - 1) && RoleWords.isNoun(tokens, t - 1)));
+    }
+
+    /** "Against Harland and | manager Mary Hill"; not "founder and chief Mary Hill". */
+    private static boolean joinsOther(Tokens tokens, int t, int noun) {
+        return t > 0
+                && t == noun - 1
+                && tokens.is(t, "and")
+                && Character.isLowerCase(tokens.firstChar(noun))
+                && !RoleWords.isNoun(tokens, t - 1)
+                && tokens.isCapital(t - 1);
     }
 
     /** Whether only a complement like "of State" separates the noun and the name. */

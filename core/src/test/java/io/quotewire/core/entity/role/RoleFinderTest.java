@@ -82,6 +82,9 @@ class RoleFinderTest {
             [Adam Reed], director for Ports, Ropes, and Sails, left. | director for Ports, Ropes, and Sails
             [Adam Reed], minister for Ports, Ropes and Sails, left. | minister for Ports, Ropes and Sails
             [Adam Reed], a clerk of Harland, Voss said, left. | clerk of Harland
+            [Adam Reed], head of Harland further confirmed it. | head of Harland
+            [Adam Reed], head of research also revealed it. | head of research
+            [Adam Reed], a man known to be the boss, left. | man known to be the boss
             """)
     void endsWithItsSentenceAndBeforeAClause(String marked, String role) {
         assertThat(role(marked)).contains(role);
@@ -131,6 +134,17 @@ class RoleFinderTest {
         assertThat(role("A spokeswoman for Harbour Minister [Ruth Osei] left.")).contains("Harbour Minister");
         assertThat(role("She met [Ruth Osei]'s <Velland> MP [Adam Reed] in May."))
                 .contains("Ruth Osei's Velland MP");
+    }
+
+    @Test
+    void anothersRoleIsNotOnesOwn() {
+        assertThat(role("[Adam Reed], a plan backed by the mayor on Monday, left."))
+                .isEmpty();
+        assertThat(role("[Adam Reed], an attempt to oust the mayor of the port, left."))
+                .isEmpty();
+        assertThat(role("They beat Harland and manager [Adam Reed] in May.")).contains("manager");
+        assertThat(role("It came with founder and chief [Adam Reed] in May.")).contains("founder and chief");
+        assertThat(role("said Harland and Velland analyst [Adam Reed]")).contains("Harland and Velland analyst");
     }
 
     @Test
