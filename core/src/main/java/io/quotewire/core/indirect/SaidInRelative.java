@@ -15,6 +15,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.end.ClauseEnd;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
@@ -50,8 +51,20 @@ final class SaidInRelative implements CueFinder {
         boolean aside = Pause.at(text, speaker.start() - 2);
         int end = beforeNextClause(text, verb, clauseEnd.of(sentence, verb, aside));
         boolean ofSubject = aside && !text.hasFinite(sentence.start(), speaker.start() - 2);
-        Phrase content = new Phrase(verb, ofSubject ? beforeMainVerb(text, verb, end) : end);
+        int first = isNamed(text, speaker, verb) ? verb + 1 : verb;
+        Phrase content = new Phrase(first, ofSubject ? beforeMainVerb(text, verb, end) : end);
         return Frames.of(text, List.of(content), cue, speaker, EVIDENCE);
+    }
+
+    /** "For what Hale says is | a relic": what the thing is called; not "what Hale says is held", "is not old". */
+    private static boolean isNamed(NewsText text, Phrase speaker, int verb) {
+        int next = verb + 1;
+        boolean phrase = text.is(next, WordClass.DETERMINER, WordClass.POSSESSIVE)
+                || text.names().at(next) >= 0
+                || (text.is(next, WordClass.OPEN)
+                        && !Participle.isPresent(text, next)
+                        && !Participle.isPast(text, next));
+        return text.is(speaker.start() - 1, WordSet.WHAT) && text.is(verb, WordSet.BE) && phrase;
     }
 
     /** "A plan | Hale": the name behind the noun of which the clause tells; not "an aide Hale". */

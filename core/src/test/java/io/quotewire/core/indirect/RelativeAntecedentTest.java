@@ -17,7 +17,7 @@ class RelativeAntecedentTest {
             Divers opened the ferry, which [P Vance] said was old. | Vance: the ferry … was old
             Divers opened a ferry she said was old. | she: a ferry … was old
             The ferry – which [P Vance] said was old – sank. | Vance: The ferry … was old
-            Divers sold what [P Vance] said was a good boat. | Vance: was a good boat
+            Divers sold what [P Vance] said was a good boat. | Vance: a good boat
             Divers sold boats, something [P Vance] said was odd. | Vance: was odd
             Divers saw something which [P Vance] said was odd. | Vance: was odd
             Divers met someone who [P Vance] said was ill. | Vance: was ill

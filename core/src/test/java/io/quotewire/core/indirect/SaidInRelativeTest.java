@@ -22,6 +22,23 @@ class SaidInRelativeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Divers left in what [P Vance] said was a sham. | Vance: a sham
+            Divers left in what [P Vance] says is her bid to stay. | Vance: her bid to stay
+            Divers were held on what friends say were false charges. | friends: false charges
+            Divers were held for what [P Vance] said was use of force. | Vance: use of force
+            Divers met in what [P Vance] said was [L Lima]. | Vance: Lima
+            Divers left what [P Vance] said was not a ferry. | Vance: was not a ferry
+            Divers left what [P Vance] said was held by crews. | Vance: was held by crews
+            Divers left what [P Vance] said is changing there. | Vance: is changing there
+            Divers left what [P Vance] said will be a ferry. | Vance: will be a ferry
+            Divers left the ferry, which [P Vance] said was a sham. | Vance: was a sham
+            """)
+    void behindWhatItIsWhatTheThingIsCalled(String sentence, String frames) {
+        assertFrames(sentence, frames);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Divers saw a ferry she said was old. | she: was old
             Divers saw a ferry he says is old. | he: is old
             Divers saw a ferry he said sank. | -
