@@ -95,7 +95,7 @@ final class ContentContinuation {
     private boolean isAddition(ReportingSentence sentence, int i, boolean inverted) {
         NewsText text = sentence.text();
         return ReportWords.RELEASED.contains(text.lower(i))
-                || (text.is(i, WordSet.IN) && NarratorsRemark.commentsAt(text, i + 1))
+                || NarratorsRemark.isInAt(text, i)
                 || (isApposition(text, i) && (inverted || isNoClause(sentence, i)))
                 || (text.is(i, WordSet.AS) && TimeClause.isAt(sentence, i))
                 || clauseEnd.narratorSpeaksAt(sentence, i);

@@ -23,6 +23,7 @@ public final class NarratorsRemark {
     private static final Set<String> DENYING = of("denying");
     private static final Set<String> TEXTS = of("text");
     private static final Set<String> INFERRING = of("inferring");
+    private static final Set<String> IMPOSING = of("imposing");
     private static final Set<String> OUTCOMES = of("outcome");
     private static final Set<String> HANDING = of("handing");
     private static final Set<String> HANDED = of("handed");
@@ -172,6 +173,21 @@ public final class NarratorsRemark {
                 || (HANDING.contains(text.lower(i))
                         && IntStream.rangeClosed(i + 1, i + LONGEST_SUBJECT)
                                 .anyMatch(word -> HANDED.contains(text.lower(word))));
+    }
+
+    /** "Fined", "awarded": whether the verb tells what a court imposes or grants. */
+    public static boolean imposes(NewsText text, int verb) {
+        return IMPOSING.contains(text.lower(verb));
+    }
+
+    /** "In a move that may cost it votes", "in the latest sign of haste": what the clause before it shows. */
+    public static boolean isInAt(NewsText text, int i) {
+        return text.is(i, WordSet.IN)
+                && (commentsAt(text, i + 1)
+                        || (text.is(i + 1, WordSet.THE)
+                                && text.is(i + 2, "latest")
+                                && COMMENTS.contains(text.lower(i + 3))
+                                && text.is(i + 4, WordSet.OF)));
     }
 
     private static boolean isModifier(NewsText text, int i) {

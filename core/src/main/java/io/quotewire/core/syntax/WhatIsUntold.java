@@ -19,6 +19,7 @@ public final class WhatIsUntold {
     private static final Set<String> DRAWN_TO = Set.of("on", "about", "further", "into");
     private static final String NO = "no";
     private static final String THERE = "there";
+    private static final String YET = "yet";
     private static final Set<String> WITHHELD = of("withheld");
     private static final Set<String> UNTOLD = of("untold");
     private static final Set<String> MUTE = of("mute");
@@ -32,12 +33,13 @@ public final class WhatIsUntold {
     private static final Set<String> SCANT = of("scant");
     private static final Set<String> DETAILS = of("details");
     private static final Set<String> VERIFIED = of("verified");
+    private static final Set<String> AWAITED = of("awaited");
 
     /** The maximum distance from the verb to the object: "But would not give the police any further details". */
     private static final int FARTHEST_DETAILS = 6;
 
-    /** "The Lima police". */
-    private static final int LONGEST_SUBJECT = 3;
+    /** "Lima Harbour Board officials". */
+    private static final int LONGEST_SUBJECT = 6;
 
     private WhatIsUntold() {}
 
@@ -158,15 +160,16 @@ public final class WhatIsUntold {
         return isUnverified(text, verb);
     }
 
-    /** "It could not be verified", "the Lima police have not confirmed". */
+    /** "It could not be verified", "the Lima police have not confirmed", "port officials have yet to confirm". */
     private static boolean isUnverified(NewsText text, int subject) {
         int verb = subject + 1;
         while (verb < subject + LONGEST_SUBJECT && text.isWord(verb) && !text.is(verb, WordClass.AUXILIARY)) {
             verb++;
         }
+        boolean yet = text.is(verb, WordSet.HAVE) && YET.equals(text.lower(verb + 1)) && text.is(verb + 2, WordSet.TO);
         return text.is(verb, WordClass.AUXILIARY)
-                && isNegated(text, verb)
-                && hasAny(text, verb + 2, verb + FARTHEST_DETAILS, VERIFIED);
+                && ((isNegated(text, verb) && hasAny(text, verb + 2, verb + FARTHEST_DETAILS, VERIFIED))
+                        || (yet && AWAITED.contains(text.lower(verb + 3))));
     }
 
     private static boolean isNegated(NewsText text, int verb) {

@@ -11,6 +11,7 @@ import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsEffect;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.PlaceGloss;
 import io.quotewire.core.syntax.WhatIsUntold;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.text.Scan;
@@ -105,7 +106,9 @@ public final class ClauseEnd {
         if (!text.is(i, WordSet.CONTINUATION)) {
             return false;
         }
-        if (OwnDeed.isAt(sentence, start, i) || VerbOfSpeaker.isAt(sentence, start, i)) {
+        if (OwnDeed.isAt(sentence, start, i)
+                || VerbOfSpeaker.isAt(sentence, start, i)
+                || RulingOutcome.isImposedAt(sentence, start, i)) {
             return true;
         }
         int day = Occasion.behindDay(text, i + 1);
@@ -138,14 +141,17 @@ public final class ClauseEnd {
         return text.is(i + 1, WordSet.ACCORDING)
                 || SourcePreposition.isPer(text, i + 1)
                 || isRemarkAt(text, start, i + 1, stated)
-                || (stated && RulingOutcome.isAt(sentence, start, i + 1))
+                || (stated
+                        && (RulingOutcome.isAt(sentence, start, i + 1) || PlaceGloss.isAt(text, i + 1, sentence.end())))
                 || (stated && !opensBeforeMain(text, start) && HeardInCourt.isAt(sentence, i + 1))
                 || (stated && AccompanyingReport.isAt(sentence, start, i + 1))
                 || (NarratorsRemark.sumsUpAt(text, i + 1)
                         && !SubjectAlone.isBefore(text, start, i)
                         && !NarratorsRelative.goesOnBehind(sentence, i))
                 || ((stated || SubjectAlone.holdsInfinitive(text, start, i))
-                        && (NarratorsRemark.commentsAt(text, i + 1) || NarratorsRemark.isToldByOthersAt(text, i + 1)))
+                        && (NarratorsRemark.commentsAt(text, i + 1)
+                                || NarratorsRemark.isInAt(text, i + 1)
+                                || NarratorsRemark.isToldByOthersAt(text, i + 1)))
                 || (ReportingParticiple.isAt(sentence, i + 1, stated || !SubjectAlone.holdsInfinitive(text, start, i))
                         && !ToldRequest.isAt(sentence, start, i + 1))
                 || (stated && (NextReport.isOfOthersAt(sentence, start, i + 1) || narratorAt(sentence, start, i + 1)))

@@ -5,6 +5,7 @@ import io.quotewire.core.indirect.clause.MarkedStretch;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.KnownVerbs;
+import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.PastTense;
@@ -46,7 +47,7 @@ public final class NonfiniteEnd {
             if (text.isComma(i) && (goesOnLater(sentence, i + 1) || listsDeeds(text, i + 1, end))) {
                 return i;
             }
-            if (tellsWhen(sentence, start, i, end) || isCircumstance(text, i, end)) {
+            if (tellsWhen(sentence, start, i, end) || isCircumstance(text, i, end) || isSummedUp(text, i)) {
                 return text.isComma(i - 1) ? i - 1 : i;
             }
             if (Pause.at(text, i) && narratorGoesOn(sentence, i + 1, end)) {
@@ -86,6 +87,11 @@ public final class NonfiniteEnd {
                 && !text.is(i - 1, WordSet.ANY_PREPOSITION)
                 && !Participle.isPast(text, i - 1)
                 && !KnownVerbs.isUnchangedPast(text.lower(i - 1));
+    }
+
+    /** "Ordered them to go | in the latest sign of haste", ", | in a move that may fail"; not "to join in a plan for". */
+    private static boolean isSummedUp(NewsText text, int i) {
+        return (text.isComma(i - 1) || text.is(i + 1, WordSet.THE)) && NarratorsRemark.isInAt(text, i);
     }
 
     /**

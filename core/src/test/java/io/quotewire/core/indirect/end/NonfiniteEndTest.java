@@ -34,6 +34,10 @@ final class NonfiniteEndTest {
             He vowed to cut taxes despite a strike by clerks. | to cut taxes
             He vowed to cut taxes, following a strike by clerks. | to cut taxes
             He vowed to cut taxes amid a strike. | to cut taxes
+            He vowed to cut taxes in the latest sign of haste. | to cut taxes
+            He vowed to cut taxes, in a move that may cost him votes. | to cut taxes
+            He vowed to cut taxes in a move that may cost him votes. | to cut taxes in a move that may cost him votes
+            He vowed to join in the latest round of talks. | to join in the latest round of talks
             He vowed to cut taxes despite a “call to wait”. | to cut taxes despite a “call to wait”
             He vowed to go on despite a storm and to cut taxes. | to go on despite a storm and to cut taxes
             He vowed to go on despite a storm and build boats. | to go on despite a storm and build boats

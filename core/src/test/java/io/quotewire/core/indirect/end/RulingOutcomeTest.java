@@ -23,4 +23,27 @@ class RulingOutcomeTest {
         assertThat(RulingOutcome.isAt(OneSentence.of(marked), marked.at("that"), marked.at(word)))
                 .isEqualTo(outcome);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The judge said that he lied and fined him. | true
+            The judges said that he lied and sentenced [P Hill] to a year. | true
+            The court ruled that it was void and awarded the crew a boat. | true
+            The panel ruled that it was void and granted her appeal. | true
+            A jury found that he lied and convicted him. | true
+            The judge said that he was fined and jailed in May. | false
+            The judge said that he was held and sentenced to a year. | false
+            The judge said that he lied and thanked him. | false
+            The judge said that the jury heard it and convicted him. | false
+            The judge said that a lower court erred and fined him. | false
+            The lawyer said that he lied and fined him. | false
+            The judge said that he lied but fined him. | false
+            """)
+    void isWhatACourtImposes(String sentence, boolean imposed) {
+        MarkedText marked = MarkedText.of(sentence);
+        int joint = marked.at(sentence.contains(" and ") ? "and" : "but");
+
+        assertThat(RulingOutcome.isImposedAt(OneSentence.of(marked), marked.at("that"), joint))
+                .isEqualTo(imposed);
+    }
 }
