@@ -1,14 +1,11 @@
 package io.quotewire.core.direct;
 
-import io.quotewire.core.frame.Boilerplate;
+import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.syntax.InterviewLabel;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Span;
-import io.quotewire.core.text.Spans;
-import io.quotewire.core.text.Tokens;
-import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,15 +19,14 @@ import java.util.stream.Stream;
 /**
  * Finds the turns of a transcript, each opened by a label: "LARKIN: We were never told." A turn continues to the next
  * label. A single such paragraph may be a headline or a list item; three make a transcript, or two if they are a
- * question and its answer. A label is a person's name, words in capitals, or a short phrase that opens several
- * paragraphs ("Herald: Who knew?"). It may be inside the quote marks of its turn: "“LARKIN: We were never told.”"
+ * question and its answer. A label is a person's name, words in capitals, a short phrase that opens several paragraphs
+ * ("Herald: Who knew?"), or a question's ("Q: Who knew?") among those of speakers. {@link LabelReader} has its forms.
  */
 final class Transcript {
     private static final int FEWEST_TURNS = 3;
     /** A question and its answer. */
     private static final int FEWEST_ANSWERED = 2;
 
-    private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_PLAIN_LABEL = 3;
     private static final int FEWEST_WORDS = 3;
 
@@ -38,19 +34,20 @@ final class Transcript {
     private static final Set<String> NOBODYS = WordList.lines(Transcript.class, "nobodys-labels.txt");
 
     private final NewsText text;
+    private final LabelReader reader;
     private final List<Label> labels = new ArrayList<>();
     /**
-     * Labels of turns of a word or two ("KERR: No."), and labels with a paragraph of their own ("JO KERR, HOST:"),
+     * Labels of turns of a word or two ("KERR: No."), and labels in capitals with a paragraph of their own ("HOST:"),
      * which do not make a transcript but may occur in one.
      */
     private final List<Label> brief = new ArrayList<>();
 
+    private final List<Label> questions = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
-    /** Whether labelled questions and answers occur between the turns. */
-    private boolean interview;
 
     private Transcript(NewsText text) {
         this.text = text;
+        this.reader = new LabelReader(text);
     }
 
     /** The openings of the turns of a transcript, in text order; none if the text is not a transcript. */
@@ -60,25 +57,12 @@ final class Transcript {
         }
         Transcript transcript = new Transcript(text);
         for (int p = 0; p < text.paragraphs().size(); p++) {
-            transcript.read(p);
+            Label label = transcript.reader.at(p);
+            if (label != null) {
+                transcript.add(label);
+            }
         }
-        if (transcript.labels.size() < FEWEST_ANSWERED) {
-            return List.of();
-        }
-        List<Label> labels =
-                transcript.labels.stream().filter(transcript::isOfTurn).toList();
-        boolean several = transcript.interview
-                || labels.stream().map(transcript::words).distinct().count() > 1;
-        if (labels.size() >= FEWEST_TURNS && several && transcript.areSpeakers(labels)) {
-            return Stream.concat(labels.stream(), transcript.brief.stream().filter(transcript::isOfTurn))
-                    .sorted(Comparator.comparingInt(Label::paragraph))
-                    .map(transcript::opening)
-                    .toList();
-        }
-        List<Label> all = transcript.labels;
-        return transcript.isAnswered(all)
-                ? all.stream().map(transcript::opening).toList()
-                : List.of();
+        return transcript.openings();
     }
 
     /** Whether the text has as many colons as the fewest turns have. */
@@ -87,11 +71,29 @@ final class Transcript {
         return colon >= 0 && text.indexOf(':', colon + 1) >= 0;
     }
 
+    private List<TurnOpening> openings() {
+        if (labels.size() < FEWEST_ANSWERED) {
+            return List.of();
+        }
+        List<Label> speakers = labels.stream().filter(this::isOfTurn).toList();
+        boolean asked = !questions.isEmpty() && speakers.size() >= FEWEST_ANSWERED;
+        boolean several = asked || speakers.stream().map(this::words).distinct().count() > 1;
+        int turns = speakers.size() + (asked ? questions.size() : 0);
+        if (turns >= FEWEST_TURNS && several && (asked || areSpeakers(speakers))) {
+            return Stream.of(speakers, brief.stream().filter(this::isOfTurn).toList(), questions)
+                    .flatMap(List::stream)
+                    .sorted(Comparator.comparingInt(Label::paragraph))
+                    .map(this::opening)
+                    .toList();
+        }
+        return isAnswered(labels) ? labels.stream().map(this::opening).toList() : List.of();
+    }
+
     /** Two turns: a question, and the answer of a person with a name. */
     private boolean isAnswered(List<Label> two) {
         return two.size() == FEWEST_ANSWERED
                 && text.isCapital(two.get(0).start())
-                && two.get(0).colon() - two.get(0).start() <= LONGEST_PLAIN_LABEL
+                && two.get(0).end() - two.get(0).start() <= LONGEST_PLAIN_LABEL
                 && text.tokens().charAt(text.paragraphs().end(two.get(0).paragraph()) - 1) == '?'
                 && isPerson(two.get(1));
     }
@@ -100,95 +102,66 @@ final class Transcript {
      * Whether somebody speaks twice ("GOV. ANN KERR: … KERR: …"), or two have persons' names; not "FLOODS: …", "TRADE:
      * …", the topics of a list.
      */
-    private boolean areSpeakers(List<Label> labels) {
-        boolean again = labels.stream()
-                        .map(label -> text.lower(label.colon() - 1))
-                        .distinct()
-                        .count()
-                < labels.size();
-        return interview
-                || again
-                || labels.stream().filter(this::endsLikePerson).count() > 1;
+    private boolean areSpeakers(List<Label> speakers) {
+        boolean again = speakers.stream().map(this::lastWord).distinct().count() < speakers.size();
+        return again || speakers.stream().filter(this::isPerson).count() > 1;
     }
 
-    private void read(int paragraph) {
-        Spans paragraphs = text.paragraphs();
-        int opening = text.tokens().at(paragraphs.start(paragraph));
-        int mark = text.isWord(opening) ? -1 : text.quoteAt(opening);
-        int start = mark < 0 ? opening : opening + 1;
-        int end = text.tokens().at(paragraphs.end(paragraph) - 1) + 1;
-        int colon = start;
-        while (colon < end && colon - start <= LONGEST_LABEL && !text.isMark(colon, ':')) {
-            colon++;
-        }
-        int content = colon + 1;
-        boolean asked = InterviewLabel.behind(text, start) >= 0;
-        interview |= asked;
-        if (colon > start
-                && colon < end
-                && !asked
-                && text.quoteAt(colon) == mark
-                && colon - start <= LONGEST_LABEL
-                && content < text.tokens().size()
-                && (content < end || paragraph + 1 < paragraphs.size())
-                && TurnContents.mayBegin(text, content)
-                && !Boilerplate.is(text.tokens().text(), paragraphs, paragraph)) {
-            add(new Label(paragraph, start, colon), end);
-        }
-    }
-
-    private void add(Label label, int end) {
-        int content = label.colon() + 1;
-        boolean alone = content >= end;
-        if (!alone && content + FEWEST_WORDS <= end) {
+    private void add(Label label) {
+        int end = text.tokens().at(text.paragraphs().end(label.paragraph()) - 1) + 1;
+        if (label.is(Label.Kind.QUESTION)) {
+            questions.add(label);
+        } else if (label.is(Label.Kind.ALONE)
+                ? label.timed() || isPerson(label)
+                : label.content() + FEWEST_WORDS <= end) {
             labels.add(label);
             counts.merge(words(label), 1, Integer::sum);
-        } else if (alone ? isCapitals(label) || isPerson(label) : text.isWord(content) && endsLikeSentence(label)) {
+        } else if (label.is(Label.Kind.ALONE)
+                ? isCapitals(label)
+                : text.isWord(label.content()) && endsLikeSentence(label)) {
             brief.add(label);
         }
     }
 
     /**
-     * Words in capitals, at least one of them longer than two letters; a person's name; or words that open other
-     * paragraphs too.
+     * Words in capitals, at least one of them longer than two letters; a person's name; any words with a time; or words
+     * that open other paragraphs too.
      */
     private boolean isOfTurn(Label label) {
         boolean nobodys = NOBODYS.contains(words(label).toLowerCase(Locale.ROOT));
-        return !nobodys && (isPerson(label) || isCapitals(label) || isRepeated(label));
+        return !nobodys && (label.timed() || isPerson(label) || isCapitals(label) || isRepeated(label));
     }
 
+    /** "Mary Larkin", "GOV. ANN KERR, LIMA": a person's name, behind nothing but what they are. */
     private boolean isPerson(Label label) {
-        return endsLikePerson(label) && text.names().firstToken(text.names().at(label.colon() - 1)) == label.start();
+        EntitySpans names = text.names();
+        int end = nameEnd(label);
+        return names.is(end - 1, EntityType.PERSON)
+                && Scan.all(
+                        label.start(),
+                        names.firstToken(names.at(end - 1)),
+                        i -> text.isCapital(i) || text.isMark(i, '.'));
     }
 
-    /** "GOV. ANN KERR". */
-    private boolean endsLikePerson(Label label) {
-        return text.names().is(label.colon() - 1, EntityType.PERSON);
+    /** The token before the comma behind the name, or behind the label's words. */
+    private int nameEnd(Label label) {
+        return Scan.to(label.start() + 1, label.end(), i -> text.isMark(i, ','));
+    }
+
+    private String lastWord(Label label) {
+        return text.lower(nameEnd(label) - 1);
     }
 
     private boolean isCapitals(Label label) {
-        boolean word = false;
-        for (int i = label.start(); i < label.colon(); i++) {
-            Tokens tokens = text.tokens();
-            if (!UpperCase.is(tokens.text(), tokens.start(i), tokens.end(i))) {
-                return false;
-            }
-            word |= tokens.end(i) - tokens.start(i) > 2 && tokens.isLetter(i);
-        }
-        return word;
+        return reader.areCapitals(label.start(), label.end());
     }
 
     /** A few capitalised words that open several paragraphs, this one ending like a sentence. */
     private boolean isRepeated(Label label) {
-        if (counts.getOrDefault(words(label), 0) < 2 || label.colon() - label.start() > LONGEST_PLAIN_LABEL) {
-            return false;
-        }
-        for (int i = label.start(); i < label.colon(); i++) {
-            if (!text.isCapital(i)) {
-                return false;
-            }
-        }
-        return endsLikeSentence(label);
+        return counts.getOrDefault(words(label), 0) >= 2
+                && label.end() - label.start() <= LONGEST_PLAIN_LABEL
+                && Scan.all(label.start(), label.end(), text::isCapital)
+                && endsLikeSentence(label);
     }
 
     private boolean endsLikeSentence(Label label) {
@@ -196,16 +169,15 @@ final class Transcript {
     }
 
     private String words(Label label) {
-        return text.tokens()
-                .text()
-                .substring(text.tokens().start(label.start()), text.tokens().end(label.colon() - 1));
+        Span span = span(label);
+        return text.tokens().text().substring(span.start(), span.end());
+    }
+
+    private Span span(Label label) {
+        return new Span(text.tokens().start(label.start()), text.tokens().end(label.end() - 1));
     }
 
     private TurnOpening opening(Label label) {
-        Span words = new Span(text.tokens().start(label.start()), text.tokens().end(label.colon() - 1));
-        return new TurnOpening(label.paragraph(), label.colon() + 1, words, Evidence.TRANSCRIPT);
+        return new TurnOpening(label.paragraph(), label.content(), span(label), Evidence.TRANSCRIPT);
     }
-
-    /** A label that opens a paragraph, in tokens {@code [start, colon)}. */
-    private record Label(int paragraph, int start, int colon) {}
 }

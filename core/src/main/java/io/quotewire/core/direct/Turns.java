@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the turns of transcripts and interviews; each continues from its label to the next label of either kind. */
+/** Finds the turns of conference calls, transcripts and interviews; each continues from its label to the next label of either kind. */
 final class Turns {
     private Turns() {}
 
@@ -19,6 +19,12 @@ final class Turns {
      * @param posts the embedded posts, which are not part of any turn
      */
     static List<AttributionFrame> find(NewsText text, List<AttributionFrame> posts) {
+        Set<Integer> paragraphs =
+                posts.stream().map(post -> text.paragraphs().at(post.start())).collect(Collectors.toSet());
+        List<TurnOpening> call = ConferenceCall.find(text);
+        if (!call.isEmpty()) {
+            return of(call, new TurnContents(text, paragraphs, false));
+        }
         List<TurnOpening> openings = new ArrayList<>(Interview.find(text));
         List<TurnOpening> transcript = Transcript.find(text);
         if (openings.isEmpty() && transcript.isEmpty()) {
@@ -29,9 +35,7 @@ final class Turns {
                 .filter(opening -> !taken.contains(opening.paragraph()))
                 .forEach(openings::add);
         openings.sort(Comparator.comparingInt(TurnOpening::paragraph));
-        Set<Integer> paragraphs =
-                posts.stream().map(post -> text.paragraphs().at(post.start())).collect(Collectors.toSet());
-        return of(openings, new TurnContents(text, paragraphs));
+        return of(openings, new TurnContents(text, paragraphs, true));
     }
 
     /** The turns with these openings. */

@@ -6,11 +6,17 @@ import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.InterviewLabel;
 import java.util.Optional;
 
-/** Resolves "Q." and "A.", labels in an interview whose speaker the text does not identify, to UNKNOWN. */
+/**
+ * Resolves labels of turns whose speaker the text does not identify to UNKNOWN: "Q." and "A." in an interview,
+ * "UNIDENTIFIED MALE" in a transcript.
+ */
 final class TurnLabel implements SpeakerResolver {
+    private static final String UNIDENTIFIED = "UNIDENTIFIED";
+
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
-        return source.isSingle() && InterviewLabel.is(source.text().tokens().word(source.first()))
+        String word = source.text().tokens().word(source.first());
+        return (source.isSingle() ? InterviewLabel.is(word) : word.equals(UNIDENTIFIED))
                 ? Optional.of(Speaker.unknown())
                 : Optional.empty();
     }

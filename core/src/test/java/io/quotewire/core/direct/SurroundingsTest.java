@@ -129,7 +129,9 @@ class SurroundingsTest {
     void interviewerIsThePersonWhomTheIntervieweeMet(String lead, String sources) {
         MarkedText marked = MarkedText.of(lead + "\nQ: Is the tide out yet?\nA: It is out at last.");
 
-        assertThat(sources(marked, Turns.of(Interview.find(marked.text()), new TurnContents(marked.text(), Set.of()))))
+        assertThat(sources(
+                        marked,
+                        Turns.of(Interview.find(marked.text()), new TurnContents(marked.text(), Set.of(), true))))
                 .isEqualTo(sources);
     }
 
@@ -145,7 +147,9 @@ class SurroundingsTest {
         MarkedText marked = MarkedText.of(
                 one + ": The tide is out.\n" + other + ": The ferry must wait.\n" + one + ": It can wait for long.");
 
-        assertThat(sources(marked, Turns.of(Transcript.find(marked.text()), new TurnContents(marked.text(), Set.of()))))
+        assertThat(sources(
+                        marked,
+                        Turns.of(Transcript.find(marked.text()), new TurnContents(marked.text(), Set.of(), true))))
                 .isEqualTo(sources);
     }
 

@@ -2,6 +2,7 @@ package io.quotewire.core.direct;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The turns of transcripts, as frames of a text whose names are marked by hand. */
@@ -142,6 +143,118 @@ class TranscriptTest {
                 Venue: The Oval, London on Friday.
                 Weather: Dry and warm all day.
                 Referee: Peter Hill of the union.
+                """)).isEmpty();
+    }
+
+    @Test
+    void labelInCapitalsMayBeLong() {
+        assertThat(QuotedFrames.of("""
+                HALE: We go live to Lima.
+
+                [P ANA RUIZ], HARBOUR CORRESPONDENT (voice-over): The bridge is shut.
+
+                SEN. [P KARL VOSS] (D), LIMA: It is safe.
+
+                [P MARY LARKIN], FORMER MASTER OF THE HARBOUR: I was never told.
+
+                HALE: Thank you all.
+                """))
+                .containsExactly(
+                        "HALE: We go live to Lima.",
+                        "ANA RUIZ, HARBOUR CORRESPONDENT: The bridge is shut.",
+                        "SEN. KARL VOSS: It is safe.",
+                        "MARY LARKIN, FORMER MASTER OF THE HARBOUR: I was never told.",
+                        "HALE: Thank you all.");
+    }
+
+    @Test
+    void timesAndAsidesAreNotPartOfLabelOrTurn() {
+        assertThat(QuotedFrames.of("""
+                [00:01:12] [P Ana Ruiz]: We checked every bolt. (APPLAUSE)
+
+                [00:01:20] [P Karl Voss]: (Via interpreter) You did not.
+
+                [00:01:31] Speaker 3: Order, please (as ever).
+                """))
+                .containsExactly(
+                        "Ana Ruiz: We checked every bolt.",
+                        "Karl Voss: You did not.",
+                        "Speaker 3: Order, please (as ever).");
+    }
+
+    @Test
+    void labelsMayStandAboveTheirTurns() {
+        assertThat(QuotedFrames.of("""
+                [P Ana Ruiz] (00:05):
+
+                We checked every bolt.
+
+                Speaker 3 (00:12):
+
+                You did not.
+
+                [P Ana Ruiz] (00:20):
+
+                We did.
+                """))
+                .containsExactly("Ana Ruiz: We checked every bolt.", "Speaker 3: You did not.", "Ana Ruiz: We did.");
+    }
+
+    @Test
+    void membersHaveTheirSeatsInBrackets() {
+        assertThat(QuotedFrames.of("""
+                Ms. [P Ana Ruiz] (Lima East, Lib.): The bridge is shut.
+
+                Hon. [P Karl Voss] (Minister of Transport): It will open soon.
+
+                Ms. [P Ana Ruiz]: When will it open?
+                """))
+                .containsExactly(
+                        "Ms. Ana Ruiz: The bridge is shut.",
+                        "Hon. Karl Voss: It will open soon.",
+                        "Ms. Ana Ruiz: When will it open?");
+    }
+
+    @Test
+    void questionsOfNobodyEndTheTurns() {
+        for (String question : List.of("Q:", "Q.", "Q", "QUESTION:")) {
+            assertThat(QuotedFrames.of("""
+                    MS. LANE: We have a word on the strike.
+
+                    Q Will he see [P Mary Larkin]?
+
+                    MS. LANE: He has no plans to.
+                    """.replace("Q ", question + " ")))
+                    .containsExactly(
+                            "MS. LANE: We have a word on the strike.",
+                            question.replace(":", "") + ": Will he see Mary Larkin?",
+                            "MS. LANE: He has no plans to.");
+        }
+    }
+
+    @Test
+    void questionsAmongNotesAreNotATranscript() {
+        assertThat(QuotedFrames.of("""
+                Q: What is the fee for a day?
+
+                NOTE: The fee will rise in May.
+
+                Q: Who must pay the fee?
+
+                NOTE: Children are free.
+                """)).isEmpty();
+        assertThat(QuotedFrames.of("Q The bridge is safe.\n\nLARKIN: The bridge will hold.\n\nQ3 results were good."))
+                .isEmpty();
+    }
+
+    @Test
+    void hoursOfALiveBlogAreNotLabels() {
+        assertThat(QuotedFrames.of("""
+                14:05 [P Ana Ruiz]: the mayor's statement in full
+
+                9:45 a.m: The fire brigade arrives.
+
+                13:50 am: The union wants answers.
                 """)).isEmpty();
     }
 }

@@ -49,7 +49,8 @@ class TurnContentsTest {
     void endsAtAPost() {
         MarkedText marked = MarkedText.of("LARKIN: The tide is out.\n\nThe ferry waits.\n\nRUIZ: Why?");
 
-        assertThat(new TurnContents(marked.text(), Set.of(1)).of(2, 2).stream().map(marked::words))
+        assertThat(new TurnContents(marked.text(), Set.of(1), true)
+                        .of(2, 2).stream().map(marked::words))
                 .containsExactly("The tide is out.");
     }
 
@@ -67,7 +68,7 @@ class TurnContentsTest {
 
     private static List<String> turn(String text, int next, int content) {
         MarkedText marked = MarkedText.of(text);
-        return new TurnContents(marked.text(), Set.of())
+        return new TurnContents(marked.text(), Set.of(), true)
                 .of(content, next).stream().map(marked::words).toList();
     }
 }

@@ -125,12 +125,12 @@ class TurnsTest {
 
     private static List<String> transcript(String text) {
         MarkedText marked = MarkedText.of(text);
-        return lines(marked, Turns.of(Transcript.find(marked.text()), new TurnContents(marked.text(), Set.of())));
+        return lines(marked, Turns.of(Transcript.find(marked.text()), new TurnContents(marked.text(), Set.of(), true)));
     }
 
     private static List<String> interview(String text) {
         MarkedText marked = MarkedText.of(text);
-        return lines(marked, Turns.of(Interview.find(marked.text()), new TurnContents(marked.text(), Set.of())));
+        return lines(marked, Turns.of(Interview.find(marked.text()), new TurnContents(marked.text(), Set.of(), true)));
     }
 
     private static List<String> lines(MarkedText marked, List<AttributionFrame> turns) {
