@@ -216,6 +216,8 @@ public enum WordSet {
     POINTING,
     /** "That is how she sees it": verbs other than cues that describe someone's wording. */
     PUTTING,
+    /** "The words that she used": verbs that make words someone's. */
+    UTTERING,
     THEY,
     BOTH,
     THEM,

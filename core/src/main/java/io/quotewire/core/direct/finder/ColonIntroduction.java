@@ -3,6 +3,7 @@ package io.quotewire.core.direct.finder;
 import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.SentenceAround;
+import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.Dateline;
@@ -11,6 +12,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.syntax.subject.SubjectBefore;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
@@ -58,7 +60,24 @@ public final class ColonIntroduction implements AttributionFinder {
         }
         // "Q&A with Mary Hill: “…”"
         return (InterviewLabel.isInterviewAt(text, start) ? Optional.<Source>empty() : clauses.find(start, colon))
-                .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.COLON));
+                .map(source -> new Attribution(
+                        Place.AHEAD,
+                        -1,
+                        source,
+                        false,
+                        isLabel(source, start, colon) ? Evidence.LABEL : Evidence.COLON));
+    }
+
+    /** "• Mary Hill, mayor: “…”", "Mary Hill (Lima): “…”": a person, and who they are, alone before the colon. */
+    private boolean isLabel(Source source, int start, int colon) {
+        EntitySpans names = text.names();
+        int name = names.at(source.end() - 1);
+        int open = source.end();
+        return name >= 0
+                && names.type(name) == EntityType.PERSON
+                && Scan.all(start, names.firstToken(name), i -> !text.isWord(i) || text.isFigure(i))
+                && (text.isMark(open, ',') || text.isMark(open, '('))
+                && !text.hasFinite(open, colon);
     }
 
     /** "Turnout was low - Mary Hill: …", "- The Herald: …", "More from Mary Hill: …": only a name before the colon. */

@@ -4,17 +4,19 @@ import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.SentenceAround;
 import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.ClauseSubject;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the owner of quoted words: Hill's answer was: "…". In Hill's words, "…". Her message to the crew: "…". */
+/** Finds the owner of quoted words: Hill's answer was: "…". In Hill's words, "…". In the words of Hill: "…". */
 public final class OwnWords implements AttributionFinder {
     private static final Set<String> NOUNS = WordList.words(OwnWords.class, "own-words.txt");
     /** The maximum number of words between the noun and the quote: "to the crew was simple:". */
@@ -35,19 +37,26 @@ public final class OwnWords implements AttributionFinder {
     @Override
     public Optional<Attribution> find(int passage) {
         int first = text.firstToken(passage);
-        int start = SentenceAround.start(text, passage);
+        // "Hill's verdict? “…”"
+        int start = text.isMark(first - 1, '?')
+                ? text.sentences().start(text.sentenceAt(first - 1))
+                : SentenceAround.start(text, passage);
         if (isWithTheWords(text, first)) {
             return clauses.find(start, noun(text, first) - WITH_THE_WORDS + 1)
                     .filter(this::isSomebody)
                     .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.OWN_WORDS));
         }
-        boolean led = text.isMark(first - 1, ':') || text.isMark(first - 1, ',') || isBe(first - 1);
+        boolean led = text.isMark(first - 1, ':')
+                || text.isMark(first - 1, ',')
+                || text.isMark(first - 1, '?')
+                || isBe(first - 1);
         for (int i = first - 1; led && i > Math.max(start, first - FARTHEST); i--) {
             if (text.cueAt(i) >= 0 || text.quoteAt(i) >= 0) {
                 return Optional.empty();
             }
             if (NOUNS.contains(text.tokens().lower(i)) && joins(i + 1, first)) {
-                return owner(i, start)
+                Optional<Source> owner = owner(i, start);
+                return (owner.isPresent() ? owner : ownerBehind(i, first - 1))
                         .map(source -> new Attribution(Place.AHEAD, -1, source, false, Evidence.OWN_WORDS));
             }
         }
@@ -86,6 +95,18 @@ public final class OwnWords implements AttributionFinder {
     /** Whether only a pause, a form of "be" or a prepositional phrase follows the noun. */
     private boolean joins(int from, int first) {
         return from >= first - 1 || isBe(from) || text.is(from, WordClass.PREPOSITION);
+    }
+
+    /**
+     * "In the words of Hill, it was", "The answer of the mayor, Mary Hill:": the owner is a person before a comma or
+     * the mark at the token.
+     */
+    private Optional<Source> ownerBehind(int noun, int mark) {
+        int owner = noun + 2;
+        int comma = Scan.to(owner, mark, i -> text.isMark(i, ','));
+        boolean person =
+                text.names().is(comma - 1, EntityType.PERSON) || text.names().is(mark - 1, EntityType.PERSON);
+        return text.is(noun + 1, WordSet.OF) && owner < comma && person ? clauses.find(owner, mark) : Optional.empty();
     }
 
     private Optional<Source> owner(int noun, int start) {

@@ -5,6 +5,7 @@ import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.text.Scan;
 import java.util.Optional;
 
 /** Finds a dash and a name after the quote, on its line or the next: "We were never told." — Richard Hill. */
@@ -43,7 +44,9 @@ public final class Signature implements AttributionFinder {
                 text.sentences().end(sentence) >= text.tokens().size()
                         || text.paragraphAt(text.sentences().end(sentence)) != text.paragraphAt(start);
         int end = text.names().endToken(name);
-        return closesParagraph && text.cueAt(end) < 0
+        // "- Ann Hill: “…”" is an item of its own
+        boolean label = Scan.any(end, text.sentences().end(sentence), i -> text.isMark(i, ':'));
+        return closesParagraph && !label && text.cueAt(end) < 0
                 ? Optional.of(new Attribution(Place.AHEAD, -1, new Source(start, end, true), false, Evidence.SIGNATURE))
                 : Optional.empty();
     }

@@ -105,9 +105,14 @@ public final class Inversion {
         }
         boolean person = text.names().is(comma - 1, EntityType.PERSON);
         int behind = person && !aside ? Aside.commaBehind(sentence, comma) : comma;
-        return text.isFinite(comma + 1)
-                || text.isFinite(behind + 1)
+        return text.isFinite(behindMark(text, comma + 1))
+                || text.isFinite(behindMark(text, behind + 1))
                 || (subordinate && text.hasFinite(comma + 1, sentence.end()));
+    }
+
+    /** "Ana Ruiz, says Hill, “is late”": the word at the token, or behind the quote mark there. */
+    private static int behindMark(NewsText text, int token) {
+        return text.isQuoted(token) && !text.isWord(token) ? token + 1 : token;
     }
 
     /** "Oddly, says Ana Ruiz,", "But, says", "More importantly, says": adverbs alone stand before the comma. */

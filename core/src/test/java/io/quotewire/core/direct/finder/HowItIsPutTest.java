@@ -31,6 +31,16 @@ class HowItIsPutTest {
             “Fed up”: that's how [P Mary Larkin] describes it. | Mary Larkin
             They are “fed up”. That's how [P Mary Larkin] describes it. | -
             “Fed up.” That's how it is. [P Mary Larkin] said so. | -
+            “Fed up” were the words [P Mary Larkin] used. | Mary Larkin
+            “Fed up” were the very words that she used. | she
+            “Fed up” were the words in the film. | -
+            “Fed up” is the note [P Mary Larkin] hated. | -
+            “Fed up.” These are the words of [P Mary Larkin]. | Mary Larkin
+            “Fed up.” This is the advice of [P Mary Larkin]: | -
+            “Fed up.” This is the bridge of [P Mary Larkin]. | -
+            “Fed up.” So said [P Mary Larkin] on Monday. | Mary Larkin
+            “Fed up.” So said [P Mary Larkin]: | -
+            “Fed up.” So [P Mary Larkin] left. | -
             """)
     void findsTheSubjectOfTheDescription(String text, String source) {
         MarkedText marked = MarkedText.of(text);

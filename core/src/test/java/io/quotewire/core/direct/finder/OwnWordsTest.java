@@ -11,6 +11,10 @@ class OwnWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
             [P Mary Larkin]’s answer to the crew was short: “Nobody asked me about it.” | Mary Larkin
             It was, in [P Mary Larkin]’s words, “the worst winter of them all”. | Mary Larkin
+            [P Mary Larkin]’s answer to that? “Nobody asked me about it.” | Mary Larkin
+            [P Mary Larkin]’s verdict? “Nobody asked me about it.” | Mary Larkin
+            In the words of [P Mary Larkin]: “Nobody asked me about it.” | Mary Larkin
+            In the words of the mayor, [P Mary Larkin], “Nobody asked me about it.” | the mayor
             """)
     void belongToThePersonWhoseAnswerTheyAre(String text, String source) {
         assertThat(FoundSource.ofLast(OwnWords::new, text)).isEqualTo(source);
@@ -27,6 +31,8 @@ class OwnWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             It was late. The message was: “Nobody asked me about it.” | -
+            In the words of the song: “Nobody asked me about it.” | -
+            [P Mary Larkin]’s boat? “Nobody asked me about it.” | -
             Behind [P Mary Larkin]’s house a sign was nailed up: “Nobody asked me about it.” | -
             """)
     void belongToNobodyWithAnotherNoun(String text, String source) {
