@@ -37,8 +37,8 @@ final class Transcript {
     private final LabelReader reader;
     private final List<Label> labels = new ArrayList<>();
     /**
-     * Labels of turns of a word or two ("KERR: No."), and labels in capitals with a paragraph of their own ("HOST:"),
-     * which do not make a transcript but may occur in one.
+     * Labels of turns of a word or two ("KERR: No."), and other labels with a paragraph of their own ("HOST:"), which
+     * do not make a transcript but may occur in one.
      */
     private final List<Label> brief = new ArrayList<>();
 
@@ -109,18 +109,22 @@ final class Transcript {
 
     private void add(Label label) {
         int end = text.tokens().at(text.paragraphs().end(label.paragraph()) - 1) + 1;
+        boolean alone = label.is(Label.Kind.ALONE);
         if (label.is(Label.Kind.QUESTION)) {
             questions.add(label);
-        } else if (label.is(Label.Kind.ALONE)
-                ? label.timed() || isPerson(label)
-                : label.content() + FEWEST_WORDS <= end) {
+        } else if (alone ? makesATurn(label) : label.content() + FEWEST_WORDS <= end) {
             labels.add(label);
             counts.merge(words(label), 1, Integer::sum);
-        } else if (label.is(Label.Kind.ALONE)
-                ? isCapitals(label)
+        } else if (alone
+                ? isCapitals(label) || isPerson(label)
                 : text.isWord(label.content()) && endsLikeSentence(label)) {
             brief.add(label);
         }
+    }
+
+    /** A label above its turn: with a time, or a name in capitals; others may head a list of persons. */
+    private boolean makesATurn(Label alone) {
+        return alone.timed() || (isPerson(alone) && isCapitals(alone));
     }
 
     /**

@@ -2,6 +2,8 @@ package io.quotewire.core.direct.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.syntax.MarkedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +27,12 @@ class SignatureTest {
             """)
     void needsANameAndTheEndOfTheSentence(String text, String source) {
         assertThat(FoundSource.ofLast(Signature::new, text)).isEqualTo(source);
+    }
+
+    @Test
+    void dashBeforeALabelIsABullet() {
+        MarkedText marked = MarkedText.of("- [P Tom Bell]: “We won the lot.”\n- [P Ann Lee]: “We drew it.”");
+
+        assertThat(new Signature(marked.text()).find(0)).isEmpty();
     }
 }

@@ -52,6 +52,9 @@ class InversionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The ferry, said [P Vance], is old. | true
+            The ferry, said [P Vance], “is old and slow.” | true
+            [P Hill], said [P Vance], “is a liar.” | true
+            The ferry, said [P Vance], “old and slow.” | false
             The ferry, said [P Vance], the old pilot. | false
             In the end, said [P Vance], the ferry sank. | true
             In the end, said [P Vance], the old pilot. | false
