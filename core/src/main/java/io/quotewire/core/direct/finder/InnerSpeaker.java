@@ -2,14 +2,13 @@ package io.quotewire.core.direct.finder;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
-import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.SubjectBefore;
+import io.quotewire.core.syntax.subject.Telling;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
-import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -25,12 +24,6 @@ final class InnerSpeaker {
             WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "reaches"::equals);
     private static final Set<String> TEXTS = WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "texts"::equals);
     private static final Set<String> SENDS = WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "sends"::equals);
-    private static final Set<String> DEEDS = WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "does"::equals);
-    private static final Set<String> ACTS = WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "acts"::equals);
-    private static final Set<String> SHOUTS =
-            WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "shouts"::equals);
-    private static final Set<String> SECOND =
-            WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "speaks"::equals);
     private static final Set<String> SAYING =
             WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "saying"::equals);
 
@@ -66,8 +59,9 @@ final class InnerSpeaker {
             boolean reached = REACHES.contains(word) && (!pause || texts(i, end));
             if ((SENDS.contains(word) && message && !pause) || (reached && reaches(i, end))) {
                 return before.find(group(i), from)
-                        .filter(one -> teller == null || !isTeller(one, teller))
-                        .filter(one -> !isAddressee(one, from));
+                        .filter(one -> teller == null
+                                ? !Telling.isListener(text, from, one)
+                                : !new Telling(text, from, teller).involves(one));
             }
             if (text.is(i, WordClass.PUNCTUATION, WordClass.RELATIVE)) {
                 return Optional.empty();
@@ -76,67 +70,12 @@ final class InnerSpeaker {
         return Optional.empty();
     }
 
-    /**
-     * Who did something and then spoke: "Hill said a man came in and shouted: “…”", "… turned and told her:"; not
-     * "… and told reporters:", nor "Hill said Kelly had come in and said:", which may be Hill's.
-     */
-    Optional<Source> ofSecondVerb(Cue second, int from, Source teller) {
-        String verb = text.lower(second.head());
-        boolean spoken = (SECOND.contains(verb) || SHOUTS.contains(verb))
-                && (second.entry().recipient() != Recipient.DIRECT || isListener(second.end()));
-        int joint = second.first() - 1;
-        for (int i = joint - 1;
-                spoken && text.is(joint, WordSet.LIST_JOINT) && i > Math.max(from, joint - FARTHEST);
-                i--) {
-            boolean told = second.entry().recipient() == Recipient.DIRECT;
-            boolean alone = told || i == joint - 1 || SHOUTS.contains(verb);
-            if (DEEDS.contains(text.lower(i)) || (alone && ACTS.contains(text.lower(i)))) {
-                int group = group(i);
-                if (!told && Scan.any(group, i, at -> text.is(at, WordClass.AUXILIARY))) {
-                    return Optional.empty();
-                }
-                return before.find(group, from)
-                        .filter(one -> isSomebody(one) && !isTeller(one, teller) && !areMeant(one, second))
-                        .filter(one -> !isAddressee(one, from));
-            }
-            if (text.is(i, WordClass.PUNCTUATION) || text.isQuoted(i) || text.is(i, WordClass.RELATIVE)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Hill said refugees had entered and told | them: “…”": to whom the teller speaks. */
-    private boolean areMeant(Source one, Cue told) {
-        return told.entry().recipient() == Recipient.DIRECT
-                && text.is(told.end(), WordSet.THEM)
-                && text.names().at(one.end() - 1) < 0
-                && text.lower(one.end() - 1).endsWith("s");
-    }
-
-    /** "Hill told | jurors (a man had texted)": whom the teller spoke to, not who speaks. */
-    private boolean isAddressee(Source one, int from) {
-        int cue = text.cueAt(from - 1);
-        boolean listener = text.is(from, WordSet.ARTICLE) || text.is(from, WordClass.POSSESSIVE);
-        return cue >= 0
-                && text.cues().get(cue).entry().recipient() == Recipient.DIRECT
-                && one.first() <= (listener ? from + 1 : from);
-    }
-
     /** "She showed them a letter in which | Hill told her boss, “…”": whose words the letter has. */
     boolean isInMessage(Source source) {
         int which = source.first() - 1;
         return text.is(which, WordClass.RELATIVE)
                 && text.is(which - 1, WordClass.PREPOSITION)
                 && text.is(which - 2, WordSet.MESSAGE, WordSet.RECORDING);
-    }
-
-    private boolean isSomebody(Source one) {
-        int head = one.end() - 1;
-        int name = text.names().at(head);
-        return name >= 0
-                ? text.names().type(name) == EntityType.PERSON
-                : text.is(head, WordClass.SUBJECT_PRONOUN) || PersonNouns.contains(text.lower(head));
     }
 
     private boolean isListener(int token) {
@@ -172,13 +111,6 @@ final class InnerSpeaker {
             first--;
         }
         return first;
-    }
-
-    /** "Hale said he had texted": the pronoun stands for who tells it. */
-    private boolean isTeller(Source one, Source teller) {
-        boolean person = text.is(teller.end() - 1, WordClass.SUBJECT_PRONOUN)
-                || text.names().is(teller.end() - 1, EntityType.PERSON);
-        return text.is(one.end() - 1, WordClass.SUBJECT_PRONOUN) && person;
     }
 
     /** "Told her: “…”", "wrote in a message to a friend: “…”": nothing else stands between the cue and the passage. */

@@ -20,6 +20,7 @@ import io.quotewire.core.syntax.subject.Accompaniment;
 import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.syntax.subject.SubjectAfter;
 import io.quotewire.core.syntax.subject.SubjectBefore;
+import io.quotewire.core.syntax.subject.ToldDeed;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -45,6 +46,7 @@ public final class LeadingClause implements AttributionFinder {
     private final SubjectAfter after;
     private final PassiveAgent agent;
     private final InnerSpeaker inner;
+    private final ToldDeed deed;
 
     public LeadingClause(NewsText text) {
         this.text = text;
@@ -54,6 +56,7 @@ public final class LeadingClause implements AttributionFinder {
         this.after = new SubjectAfter(text);
         this.agent = new PassiveAgent(text);
         this.inner = new InnerSpeaker(text);
+        this.deed = new ToldDeed(text);
     }
 
     @Override
@@ -190,9 +193,9 @@ public final class LeadingClause implements AttributionFinder {
             int remark = Math.min(outer.source.first(), outer.cue.first());
             return clauses.find(start, remark - 1).filter(one -> one.end() == remark - 1);
         }
-        return outer == null || text.isWord(first - 1)
+        return outer == null || (text.isWord(first - 1) && cue.end() != first)
                 ? Optional.empty()
-                : inner.ofSecondVerb(cue, outer.cue.end(), outer.source);
+                : deed.speaker(cue, outer.cue.end(), outer.source);
     }
 
     /** "The winch, says Hill, is “a relic”": the subject after its verb, both between commas. */

@@ -36,6 +36,7 @@ public final class NextReport {
         }
         int c = sentence.cueFrom(i, i + 1);
         return (c >= 0
+                        && !isTold(sentence, i, c)
                         && isFiniteWithoutModal(sentence.cues().get(c))
                         && !sentence.cues().get(c).negated()
                         && !isNoun(sentence.text(), sentence.cues().get(c))
@@ -43,6 +44,20 @@ public final class NextReport {
                         && sentence.cues().get(c).form() != VerbForm.BASE
                         && sentence.cues().get(c).entry().kind() != CueKind.ATTITUDE)
                 || afterSubject(sentence, i) >= 0;
+    }
+
+    /**
+     * "Said a man came in and | demanded money": the man's demand, so that it is no report of the narrator's; but "and
+     * shouted: “…”" ends the content.
+     */
+    private static boolean isTold(ReportingSentence sentence, int i, int c) {
+        NewsText text = sentence.text();
+        int end = sentence.cues().get(c).end();
+        int mark = Pause.at(text, end) || text.isMark(end, ':') ? end : end + 1;
+        return text.is(i - 1, WordSet.LIST_JOINT)
+                && sentence.cues().get(c).first() == i
+                && sentence.sources().get(c).isEmpty()
+                && !((Pause.at(text, mark) || text.isMark(mark, ':')) && text.isQuoted(mark + 1));
     }
 
     /** "Shares and notes.", "warrants for boats", "warrants to buy": a form in -s without the verb's complement. */

@@ -2,10 +2,9 @@ package io.quotewire.core.indirect.end;
 
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
-import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.person.Gender;
-import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.subject.SubjectGender;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
@@ -89,15 +88,6 @@ final class OwnDeed {
         NewsText text = sentence.text();
         int c = sentence.cueFrom(start - 1, start);
         int name = c < 0 ? -1 : text.names().at(start - 2);
-        if (name < 0) {
-            return true;
-        }
-        int first = text.names().firstToken(name);
-        boolean surname = text.names().endToken(name) == first + 1;
-        boolean titled =
-                first == 0 || Titles.at(text.tokens(), first - 1).stream().allMatch(gender::agrees);
-        return titled
-                && Titles.at(text.tokens(), first).stream().allMatch(gender::agrees)
-                && (surname || FirstNames.gender(text.lower(first)).agrees(gender));
+        return name < 0 || SubjectGender.ofName(text, name).agrees(gender);
     }
 }

@@ -18,6 +18,7 @@ import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.syntax.subject.OpeningSubject;
 import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.syntax.subject.SubordinateSubject;
+import io.quotewire.core.syntax.subject.ToldDeed;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
@@ -53,7 +54,7 @@ public final class CueSources {
                 last = Optional.empty();
             }
             Optional<Phrase> source = HeardClause.subject(text, heard, cue);
-            if (source.isEmpty() && !isOfReported(text, outer, cue)) {
+            if (source.isEmpty() && !isOfReported(text, outer, cue) && !isOfTold(text, outer, last, cue)) {
                 Optional<Phrase> speaker = goesOn(text, outer, cue) ? orElse(teller, last) : last;
                 source = cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
                         ? FrontedParticiple.subject(text, cue, end)
@@ -201,6 +202,19 @@ public final class CueSources {
             had--;
         }
         return had >= outer.end() && text.is(had, "had");
+    }
+
+    /** "Hale said a man came in and | demanded money": the man's demand, which Hale tells. */
+    private static boolean isOfTold(NewsText text, @Nullable Cue outer, Optional<Phrase> teller, Cue cue) {
+        return outer != null
+                && teller.isPresent()
+                && text.is(cue.first() - 1, WordSet.COORDINATOR)
+                && new ToldDeed(text)
+                        .speaker(
+                                cue,
+                                outer.end(),
+                                new Source(teller.get().start(), teller.get().end(), true))
+                        .isPresent();
     }
 
     /** Whether another cue's content begins with it: "Hale said the crew warned"; not "quotes Hale, who". */

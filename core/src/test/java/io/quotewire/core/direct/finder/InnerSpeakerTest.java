@@ -51,11 +51,22 @@ class InnerSpeakerTest {
     @CsvSource(delimiter = '|', textBlock = """
             [P Ana Ruiz] said a man came into the shop and shouted: “You will pay for it.” | a man
             [P Ana Ruiz] said [P Karl Voss] then turned to her and told her: “You will pay for it.” | Karl Voss
+            [P Ana Ruiz] told jurors that [P Karl Voss] pointed a gun at her and said: “You will pay for it.” | Karl Voss
+            [P Ana Ruiz] said her boss called her a liar and warned: “You will pay for it.” | her boss
+            [P Ana Ruiz] said [P Karl Voss] had called from the station and said: “You will pay for it.” | Karl Voss
+            [P Ana Ruiz] says [P Karl Voss] stopped, turned with his hands up and said: “I will pay for it.” | Karl Voss
+            [P Ana Ruiz] said he grabbed her and shouted: “You will pay for it.” | he
             One guard, [P Ana Ruiz] said, threw it away and told her: “You will pay for it.” | One guard
             [P Ana Ruiz] said [P Karl Voss] looked tired and told the paper: “He will pay for it.” | Ana Ruiz
             [P Ana Ruiz] said the verdict was a disgrace and shouted: “You will pay for it.” | Ana Ruiz
             [P Ana Ruiz] said [P Karl Voss] had entered the race and said: “He will pay for it.” | Ana Ruiz
             [P Ana Ruiz] said guests had entered the house and told them: “You will pay for it.” | Ana Ruiz
+            [P Ana Ruiz] said [P Karl Voss] came to the yard and told him: “You will pay for it.” | Ana Ruiz
+            [P Ana Ruiz] said [P Karl Voss] attacked her and told him: “You will pay for it.” | Ana Ruiz
+            [P Ana Ruiz] said the prince went down on one knee and added: “I will pay for it.” | Ana Ruiz
+            [P Ana Ruiz] said the plan pleased her and said: “We will pay for it.” | Ana Ruiz
+            [P Ana Ruiz] said [P Karl Voss] called an election and said: “He will pay for it.” | Ana Ruiz
+            [P Karl Voss] said he grabbed him and shouted: “You will pay for it.” | Karl Voss
             [P Ana Ruiz] said prices came down and said: “We will pay for it.” | Ana Ruiz
             [P Ana Ruiz] said she looked at him and said: “You will pay for it.” | Ana Ruiz
             """)
