@@ -1,8 +1,6 @@
 package io.quotewire.core.text;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Splits text into {@link Tokens} in one pass. Words keep inner hyphens and apostrophes ("Jae-in", "don't"), a
@@ -11,13 +9,6 @@ import java.util.Set;
  * is a token ends a sentence.
  */
 public final class Tokenizer {
-    private static final Set<String> ABBREVIATIONS = WordList.lines(Tokenizer.class, "abbreviations.txt");
-    private static final int LONGEST_ABBREVIATION =
-            ABBREVIATIONS.stream().mapToInt(String::length).max().orElse(0);
-
-    /** "Plan B. Hill": nouns whose letter is no initial. */
-    private static final Set<String> LETTERED = WordList.words(Tokenizer.class, "lettered-nouns.txt");
-
     /** Whether each ASCII character is a word character. */
     private static final boolean[] ASCII_WORD = asciiWord();
 
@@ -107,71 +98,7 @@ public final class Tokenizer {
                 break;
             }
         }
-        return i < text.length && text[i] == '.' && keepsDot(text, start, i) ? i + 1 : i;
-    }
-
-    private static boolean keepsDot(char[] text, int start, int end) {
-        return isDotted(text, start, end)
-                || isInitial(text, start, end)
-                || isAbbreviation(text, Party.behind(text, start, end), end);
-    }
-
-    private static boolean isAbbreviation(char[] text, int start, int end) {
-        return end - start <= LONGEST_ABBREVIATION && ABBREVIATIONS.contains(new String(text, start, end - start));
-    }
-
-    /**
-     * Whether the token is an initial that keeps its dot: a capital with a dot, followed on the line by a capitalised
-     * word ("I" and "X" need one before them too: "posted on X. Hill") or preceded by another initial ("U. S. troops").
-     */
-    private static boolean isInitial(char[] text, int start, int end) {
-        if (end - start != 1 || !Character.isUpperCase(text[start])) {
-            return false;
-        }
-        if (followsInitial(text, start)) {
-            return true;
-        }
-        int next = end + 1;
-        while (next < text.length && text[next] == ' ') {
-            next++;
-        }
-        return next < text.length
-                && Character.isUpperCase(text[next])
-                && ((text[start] != 'I' && text[start] != 'X') || isCapitalised(text, wordBefore(text, start)))
-                && !LETTERED.contains(lowerWord(text, wordBefore(text, start)));
-    }
-
-    private static boolean followsInitial(char[] text, int start) {
-        return start >= 3
-                && text[start - 1] == ' '
-                && text[start - 2] == '.'
-                && Character.isUpperCase(text[start - 3])
-                && (start == 3 || !isWord(text[start - 4]));
-    }
-
-    /** The first character of the word before, or -1 if there is none. */
-    private static int wordBefore(char[] text, int start) {
-        int last = start - 1;
-        while (last >= 0 && text[last] == ' ') {
-            last--;
-        }
-        int first = last;
-        while (first > 0 && isWord(text[first - 1])) {
-            first--;
-        }
-        return last >= 0 && isWord(text[last]) ? first : -1;
-    }
-
-    private static boolean isCapitalised(char[] text, int first) {
-        return first >= 0 && Character.isUpperCase(text[first]);
-    }
-
-    private static String lowerWord(char[] text, int first) {
-        int end = Math.max(0, first);
-        while (first >= 0 && isWord(text[end])) {
-            end++;
-        }
-        return new String(text, Math.max(0, first), end - Math.max(0, first)).toLowerCase(Locale.ROOT);
+        return i < text.length && text[i] == '.' && KeptStop.isAt(text, start, i) ? i + 1 : i;
     }
 
     /** Whether the character at {@code i} joins the word characters on both sides into one token. */
@@ -197,11 +124,6 @@ public final class Tokenizer {
         return i + 1 < text.length && text[i + 1] == '.' && Character.isLetter(text[i]);
     }
 
-    /** Whether the token so far is letters separated by dots, as in "U.S" before its last dot. */
-    private static boolean isDotted(char[] text, int start, int end) {
-        return end - start >= 3 && text[end - 2] == '.' && Character.isLetter(text[end - 1]);
-    }
-
     private static boolean isPossessive(char[] text, int i) {
         char mark = text[i];
         return (mark == '\'' || mark == '\u2019')
@@ -212,7 +134,7 @@ public final class Tokenizer {
                 && (i + 2 == text.length || !isWord(text[i + 2]));
     }
 
-    private static boolean isWord(char c) {
+    static boolean isWord(char c) {
         return c < ASCII_WORD.length ? ASCII_WORD[c] : Character.isLetterOrDigit(c) || Composition.isMark(c);
     }
 

@@ -136,6 +136,15 @@ class SentencesTest {
     }
 
     @Test
+    void doesNotEndBehindATitleThatFollowsWhatIsSaid() {
+        assertThat(sentences("“It broke,” Qtn. Mary Hill said.")).hasSize(1);
+        assertThat(sentences("\"It broke\", Qtn. Mary Hill said.")).hasSize(1);
+        assertThat(sentences("“It broke,” said Hill. Mary Voss agreed.")).hasSize(2);
+        assertThat(sentences("They call it “broke”. Nonsense. Mary Voss agreed."))
+                .hasSize(3);
+    }
+
+    @Test
     void coverEveryTokenOnceInOrder() {
         SplittableRandom random = new SplittableRandom(5);
         String[] parts = {"Mary", "left", ".", "“", "”", "\n", "No.", "4", "!", "U.S.", "(", ")", "'", "\""};
