@@ -4,6 +4,7 @@ import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.Apposition;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.words.Year;
@@ -35,15 +36,18 @@ public final class Aside {
     }
 
     /**
-     * "According to the Herald, Ana Ruiz | , who led the crew, is tall": the words behind the second comma describe
-     * those before it, which are the subject of the verb that follows.
+     * "According to the Herald, Ana Ruiz | , who led the crew, is tall", "the victim | , named as Ana Ruiz, 31, is
+     * tall": the words behind the second comma describe those before it, which are the subject of the verb that
+     * follows.
      */
     private static boolean describesSubject(ReportingSentence sentence, int comma) {
         NewsText text = sentence.text();
         int close = nextComma(sentence, comma + 1);
         boolean relative = text.is(comma + 1, WordSet.ANY_RELATIVE) && !text.is(comma + 1, WordSet.THAT);
         boolean apposition = text.is(comma + 1, WordSet.ARTICLE) && !text.hasFinite(comma + 1, close);
-        return close < sentence.end() && (relative || apposition) && text.isFinite(close + 1);
+        boolean participle = Participle.isRegularPast(text, comma + 1) && text.is(comma + 2, WordSet.AS);
+        int aged = text.isFigure(close + 1) && text.isComma(close + 2) ? close + 2 : close;
+        return aged < sentence.end() && (relative || apposition || participle) && text.isFinite(aged + 1);
     }
 
     private static int nextComma(ReportingSentence sentence, int from) {

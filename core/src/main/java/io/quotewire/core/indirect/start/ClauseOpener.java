@@ -42,7 +42,7 @@ final class ClauseOpener {
         }
         boolean object = text.is(i, WordSet.OBJECT) && !text.is(i, WordSet.SUBJECT) && !text.isCapital(i);
         boolean inverted = text.is(i, WordClass.AUXILIARY) && !text.isCapital(i) && !isGerund(text, i);
-        if (object || inverted || isOtherwise(text, i) || isPlaceOfSpeech(sentence, i)) {
+        if (object || inverted || isOtherwise(text, i) || isAllSaid(text, i) || isPlaceOfSpeech(sentence, i)) {
             return false;
         }
         return !opensPhrase(text, cue, i)
@@ -59,6 +59,14 @@ final class ClauseOpener {
     private static boolean isOtherwise(NewsText text, int i) {
         return text.is(i, "otherwise")
                 && (!text.isWord(i + 1) || text.isFinite(i + 1) || text.is(i + 1, WordSet.ANY_PREPOSITION));
+    }
+
+    /** "Said this | while opening the yard", "said these when asked": what was said stands before. */
+    private static boolean isAllSaid(NewsText text, int i) {
+        return text.is(i, WordSet.ALONE)
+                && ReportWords.TIMING.contains(text.lower(i + 1))
+                && !text.is(i, WordSet.THAT)
+                && !text.is(i + 1, WordSet.AS);
     }
 
     /** "Reported on deals", "said only in passing", "said the same of the crew": a phrase that is not a subject. */

@@ -4,6 +4,7 @@ import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -22,6 +23,9 @@ final class SubjectBehindAddressee {
      * @param verb the finite verb of the subject
      */
     static int of(NewsText text, int start, int verb) {
+        if (isContractedSubject(text, verb)) {
+            return verb;
+        }
         int last = verb;
         while (last > start + 2 && text.is(last - 1, WordClass.ADVERB)) {
             last--; // "told a meeting Peru | now had"
@@ -35,6 +39,13 @@ final class SubjectBehindAddressee {
         }
         int told = behindTold(text, start);
         return told > start && told < verb ? told : Math.max(start + 1, verb - 1);
+    }
+
+    /** "Told Mary Hill | she'd left": the verb's token has its subject. */
+    private static boolean isContractedSubject(NewsText text, int verb) {
+        String word = text.lower(verb);
+        int apostrophe = word.indexOf('\'');
+        return apostrophe > 0 && ClosedClasses.isIn(word.substring(0, apostrophe), WordSet.SUBJECT);
     }
 
     /** "The House of Lords | boats", "the Herald | trade in boats", "miners | old boats"; {@code start} if neither. */
