@@ -12,7 +12,6 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.words.WordClass;
-import io.quotewire.core.words.WordSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +38,7 @@ public final class Antecedents {
     private final Prominence prominence;
     private final JoinedPersons joined;
     private final NamedInSpeech spokenOf;
+    private final PersonByTraits traits;
     private final AsideSpeaker aside;
     /** The words for unnamed persons to whom pronouns refer, by the pronouns' tokens. */
     private final Map<Integer, SourceWords> namelessWords = new HashMap<>();
@@ -52,6 +52,7 @@ public final class Antecedents {
         this.prominence = new Prominence(text, modifiers);
         this.joined = new JoinedPersons(text, people);
         this.spokenOf = new NamedInSpeech(text, people, modifiers);
+        this.traits = new PersonByTraits(text, offices, definite, salience);
         this.aside = new AsideSpeaker(text, people);
         this.text = text;
         this.people = people;
@@ -149,30 +150,34 @@ public final class Antecedents {
     private void pronoun(int token) {
         Gender gender = PronounGender.at(text.tokens(), token);
         if (gender != Gender.UNKNOWN) {
-            resolve(token, gender);
+            resolve(token, token, gender);
         }
     }
 
     private void description(int noun) {
         Optional<Gender> told = AgeOrOrigin.at(text, noun);
-        int article = told.isPresent() ? -1 : definite.article(noun);
-        if (told.isPresent()) {
-            resolve(noun, told.get());
+        int article = told.isPresent() ? noun - 1 : definite.article(noun);
+        Optional<Person> stated = article < 0 ? Optional.empty() : traits.told(article, noun, sentence);
+        if (stated.isPresent()) {
+            isMeant(noun, stated.get(), told.isPresent() ? Prominence.OBLIQUE : Prominence.SUBJECT);
+        } else if (told.isPresent()) {
+            resolve(article, noun, told.get());
         } else if (article >= 0) {
             definite.at(article, noun, salience::persons).ifPresent(gender -> goOn(article, noun, gender));
             salience.lastSpeaker(Gender.UNKNOWN)
                     .filter(one -> persons[noun] == null && again.isOfficial(one, salience.lastSpoken(), article, noun))
-                    .ifPresent(one -> isMeant(noun, one));
+                    .ifPresent(one -> isMeant(noun, one, Prominence.SUBJECT));
             if (persons[noun] == null) {
                 definite.noteUntold(article, noun);
             }
         }
     }
 
-    private void resolve(int token, Gender gender) {
+    private void resolve(int first, int token, Gender gender) {
         boolean closes = closesSpeech(token);
         Spans sentences = text.sentences();
-        Set<Person> named = spokenOf.by(token, sentences.start(sentence), prominence.main(), sentences.end(sentence));
+        Set<Person> named =
+                spokenOf.by(first, token, sentences.start(sentence), prominence.main(), sentences.end(sentence));
         if (lastSpeaker.goesOn(token, gender, sentence, closes, named)) {
             isNameless(token);
             return;
@@ -186,8 +191,15 @@ public final class Antecedents {
         Optional<Person> speaking = closes
                 ? salience.mostBefore(gender, sentence, others).filter(one -> one.gender() != Gender.UNKNOWN)
                 : Optional.empty();
-        Person person =
-                speaking.or(() -> salience.most(gender, sentence, others)).orElse(null);
+        Person person = first < token
+                ? traits.likeliest(
+                                first,
+                                token,
+                                gender,
+                                sentence,
+                                one -> others.contains(one) || spokenOf.isNamedBefore(first, one, prominence.main()))
+                        .orElse(null)
+                : speaking.or(() -> salience.most(gender, sentence, others)).orElse(null);
         if (person != null) {
             persons[token] = person;
             joined.isMeant(person, sentence);
@@ -215,35 +227,23 @@ public final class Antecedents {
         return subject;
     }
 
-    /** Whether the sentence names the person before: "Hill left after the striker said"; not "left, but she". */
-    private boolean isNamedBefore(int noun, Person person) {
-        int last = person.lastMentionBefore(text.names().firstFrom(noun));
-        if (last < 0 || text.sentenceAt(text.names().firstToken(last)) != sentence) {
-            return false;
-        }
-        int article = noun;
-        while (article > text.names().firstToken(last) && !text.is(article, WordSet.THE)) {
-            article--;
-        }
-        return !text.is(article - 1, WordClass.CONJUNCTION);
-    }
-
     /** "The striker said": refers to the clearly most salient person; not in "Hill left after the striker said". */
     private void goOn(int article, int noun, Gender gender) {
         if (!salience.isNameless(gender, sentence, false, Set.of())) {
-            salience.clearlyMost(gender, sentence)
+            salience.clearlyMost(gender, sentence, Set.of())
                     .or(() -> salience.lastSpeaker(gender)
                             .filter(one -> again.isDescribed(one, salience.lastSpoken(), article, noun)))
                     .filter(one ->
                             definite.mayBe(one, noun) || (salience.isLastSpeaker(one) && definite.addsAs(one, noun)))
-                    .filter(one -> !isNamedBefore(noun, one))
+                    .filter(one -> !spokenOf.isNamedBefore(
+                            article, one, text.sentences().start(sentence)))
                     .filter(one -> salience.isLastSpeaker(one) || !definite.mustHaveSpoken(noun, salience::persons))
-                    .ifPresent(person -> isMeant(noun, person));
+                    .ifPresent(person -> isMeant(noun, person, Prominence.SUBJECT));
         }
     }
 
-    private void isMeant(int noun, Person person) {
+    private void isMeant(int noun, Person person, double weight) {
         persons[noun] = person;
-        salience.mention(person, sentence, Prominence.SUBJECT);
+        salience.mention(person, sentence, weight);
     }
 }

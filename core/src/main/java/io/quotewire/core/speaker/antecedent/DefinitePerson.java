@@ -8,6 +8,7 @@ import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.PronounGender;
+import io.quotewire.core.speaker.phrase.Traits;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
@@ -50,6 +51,11 @@ final class DefinitePerson {
         }
         int article = phrases.article(noun);
         return phrases.speaks(article, noun) ? article : -1;
+    }
+
+    /** "The 41-year-old fisherman". */
+    boolean isAged(int article, int noun) {
+        return aged.is(article, noun);
     }
 
     /**
@@ -102,15 +108,21 @@ final class DefinitePerson {
      * holds another, as the leader of the opposition is not "the prime minister", nor that another is of that age.
      */
     boolean mayBe(Person person, int noun) {
-        int name = aged.named(phrases.article(noun), noun);
+        int article = phrases.article(noun);
+        int name = aged.named(article, noun);
         if (name >= 0) {
             return person.lastMentionBefore(name + 1) == name;
         }
-        if (offices.get().isBeside(person, noun)
-                || (aged.isOfTrade(phrases.article(noun), noun) && !mayBeOfTrade(person, noun))) {
+        if (offices.get().traits().contradict(person, Traits.of(text, article + 1, noun))
+                || (!text.is(article + 1, WordSet.FORMER)
+                        && AnaphoricPersons.isPerformer(text.lower(noun))
+                        && offices.get().isNoPerformer(person))) {
             return false;
         }
-        if (offices.get().isBorne(phrases.article(noun), noun, person)) {
+        if (offices.get().isBeside(person, noun) || (aged.isOfTrade(article, noun) && !mayBeOfTrade(person, noun))) {
+            return false;
+        }
+        if (offices.get().isBorne(article, noun, person)) {
             return false;
         }
         if (AnaphoricPersons.isElected(text.lower(noun))) {

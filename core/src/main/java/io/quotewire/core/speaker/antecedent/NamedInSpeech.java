@@ -28,34 +28,46 @@ final class NamedInSpeech {
     }
 
     /**
-     * The persons named in the pronoun's speech; empty if the pronoun does not speak.
+     * The persons named in the speech of the pronoun or of a phrase for somebody; empty if it does not speak.
      *
+     * @param first the first token of the phrase
+     * @param token its last
      * @param start the first token of the sentence
      * @param main the start of its main clause
      * @param end the token after its last
      */
-    Set<Person> by(int token, int start, int main, int end) {
+    Set<Person> by(int first, int token, int start, int main, int end) {
         int cue = text.cueAt(token + 1);
-        if (cue < 0 || !text.is(token, WordClass.SUBJECT_PRONOUN)) {
+        if (cue < 0 || (first == token && !text.is(token, WordClass.SUBJECT_PRONOUN))) {
             return Set.of();
         }
         Set<Person> named = new HashSet<>();
         // "One thing was clear: | Hill, he said, had lied"
-        int clause = text.isComma(token - 1) ? ClauseSubject.start(text, token, start) : start;
+        int clause = text.isComma(first - 1) ? ClauseSubject.start(text, first, start) : start;
         if (clause > start) {
-            add(named, clause, token - 1);
+            add(named, clause, first - 1);
         }
         int behind = text.cues().get(cue).end();
-        int quote = text.quoteAt(token - 1);
-        add(named, behind, speechEnd(behind, token < main ? main : end, quote >= 0));
+        int quote = text.quoteAt(first - 1);
+        add(named, behind, speechEnd(behind, first < main ? main : end, quote >= 0));
         if (quote >= 0) {
             add(named, text.firstToken(quote), text.endToken(quote));
         } else if (!named.isEmpty()) {
-            subject(start, clause > start ? clause : token).ifPresent(named::remove);
+            subject(start, clause > start ? clause : first).ifPresent(named::remove);
         }
-        addFronted(named, start, token);
-        addSubject(named, token, behind);
+        addFronted(named, start, first);
+        addSubject(named, first, behind);
         return named;
+    }
+
+    /**
+     * Whether the sentence names the person before: "Hill left after the striker said"; not "left, but she".
+     *
+     * @param from where it begins to
+     */
+    boolean isNamedBefore(int article, Person person, int from) {
+        int last = person.lastMentionBefore(text.names().firstFrom(article));
+        return last >= 0 && text.names().firstToken(last) >= from && !text.is(article - 1, WordClass.CONJUNCTION);
     }
 
     /** "Hill, she said, was late": the name is the subject of what she said. */

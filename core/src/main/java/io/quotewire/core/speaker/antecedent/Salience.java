@@ -190,15 +190,17 @@ public final class Salience {
     }
 
     /** The most salient person whose gender agrees, if mentioned recently and clearly ahead of all others. */
-    Optional<Person> clearlyMost(Gender gender, int sentence) {
-        Salient best = entry(gender, sentence, false, Set.of());
+    Optional<Person> clearlyMost(Gender gender, int sentence, Set<Person> except) {
+        Salient best = entry(gender, sentence, false, except);
         if (best == null || best.at(sentence) < RECENT) {
             return Optional.empty();
         }
         double most = weight(best, sentence, false);
         boolean rival = entries.stream()
-                .anyMatch(each ->
-                        each != best && each.gender().agrees(gender) && weight(each, sentence, false) * CLEARLY > most);
+                .anyMatch(each -> each != best
+                        && !except.contains(each.person)
+                        && each.gender().agrees(gender)
+                        && weight(each, sentence, false) * CLEARLY > most);
         return rival ? Optional.empty() : Optional.ofNullable(best.person);
     }
 

@@ -6,9 +6,11 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.office.Bearers.Bearer;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.speaker.phrase.Traits;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -23,6 +25,7 @@ public final class Offices {
     private final OfficeWords words;
     private final Bearers bearers;
     private final OfficeHolders holders;
+    private final StatedTraits traits;
 
     /** Collects the descriptions of all persons; a holder named after the token asked about is ignored. */
     public Offices(NewsText text, People people) {
@@ -30,6 +33,7 @@ public final class Offices {
         this.words = new OfficeWords(text);
         this.bearers = Bearers.of(text, people, words);
         this.holders = new OfficeHolders(text, people, words, bearers);
+        this.traits = new StatedTraits(text, people);
     }
 
     /**
@@ -189,6 +193,17 @@ public final class Offices {
                 .allMatch(each -> AnaphoricPersons.contains(text.lower(each.noun())));
     }
 
+    /** Whether the article calls the person a mayor, a nurse or the like, and nothing that a player or performer is. */
+    public boolean isNoPerformer(Person person) {
+        List<String> nouns = bearers.all().stream()
+                .filter(each -> each.person() == person)
+                .map(each -> text.lower(each.noun()))
+                .toList();
+        return nouns.stream().anyMatch(AnaphoricPersons::isNoPerformer)
+                && nouns.stream()
+                        .noneMatch(noun -> AnaphoricPersons.contains(noun) || AnaphoricPersons.isCaptain(noun));
+    }
+
     /** Whether the article says that the person is a minister, a captain or the like. */
     public boolean isInOffice(Person person) {
         return bearers.isInOffice(person);
@@ -204,9 +219,15 @@ public final class Offices {
         return bearers.isSucceeded(person, -1, token);
     }
 
+    /** The ages and origins that the article states of its persons. */
+    public StatedTraits traits() {
+        return traits;
+    }
+
     /** The one person whom the phrase from article to noun describes. */
     public Optional<Person> bearer(int article, int noun) {
-        return holders.of(article, noun);
+        return holders.of(article, noun)
+                .filter(person -> !traits.contradict(person, Traits.of(text, article + 1, noun)));
     }
 
     /**

@@ -20,6 +20,9 @@ public final class AnaphoricPersons {
     private static final Set<String> EVENT = read("event");
     private static final Set<String> ELECTED = read("elected");
     private static final Set<String> ANYBODY = read("anybody");
+    private static final Set<String> CAPTAIN = read("captain");
+    private static final Set<String> APART = read("apart");
+    private static final Set<String> ELSEWHERE = read("elsewhere");
 
     private AnaphoricPersons() {}
 
@@ -71,6 +74,21 @@ public final class AnaphoricPersons {
     /** Whether the lower-case noun is what somebody is in an event of which others tell: "suspect", "driver". */
     public static boolean isOfEvent(String noun) {
         return EVENT.contains(noun);
+    }
+
+    /** Whether the lower-case noun is the office of somebody who plays, too: "skipper". */
+    public static boolean isCaptain(String noun) {
+        return CAPTAIN.contains(noun);
+    }
+
+    /** Whether the lower-case noun is only for who plays or performs: "midfielder"; not "newcomer". */
+    public static boolean isPerformer(String noun) {
+        return contains(noun) && !ELSEWHERE.contains(noun);
+    }
+
+    /** Whether the lower-case noun is for somebody who plays and performs nothing: "mayor", "nurse", "manager". */
+    public static boolean isNoPerformer(String noun) {
+        return APART.contains(noun) || isOfState(noun) || isTrade(noun);
     }
 
     /** Whether anybody may be called so: "the man" after "a passenger". */

@@ -49,7 +49,11 @@ final class DefinitePersonTest {
     @CsvSource(delimiter = '|', textBlock = """
             [P Olga Brandt] left. The prime minister said it was late. | minister | true
             Opposition leader [P Olga Brandt] left. The prime minister said it was late. | minister | false
-            Opposition leader [P Olga Brandt] left. The striker said it was late. | striker | true
+            Opposition leader [P Olga Brandt] left. The striker said it was late. | striker | false
+            Opposition leader [P Olga Brandt] left. The former striker said it was late. | striker | true
+            Skipper [P Olga Brandt] left. The striker said it was late. | striker | true
+            Nurse [P Olga Brandt] left. The striker said it was late. | striker | false
+            Nurse [P Olga Brandt] left. The newcomer said it was late. | newcomer | true
             [P Olga Brandt] left. The president-elect said it was late. | president-elect | true
             President [P Olga Brandt] left. The president-elect said it was late. | president-elect | false
             Striker [P Olga Brandt] left. The striker said it was late. | striker | false

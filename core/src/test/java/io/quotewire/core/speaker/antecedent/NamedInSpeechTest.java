@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.person.People;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,8 @@ final class NamedInSpeechTest {
             He said: "[P Mary Hill] is late." [P Bram Oort] left. | He | Mary Hill
             [P Mary Hill], she said, was late. | she | Mary Hill
             Asked by [P Mary Hill], she said it was late. | she | Mary Hill
+            Reacting to a jibe by [P Mary Hill], the Scot said it was late. | Scot | Mary Hill
+            The Scot said [P Mary Hill] was late. | Scot | Mary Hill
             """)
     void areThosePersons(String text, String pronoun, String named) {
         assertThat(named(text, pronoun)).isEqualTo(named);
@@ -29,7 +32,7 @@ final class NamedInSpeechTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             He left [P Mary Hill] at home. | He
-            The crew said [P Mary Hill] was late. | crew
+            Some crew said [P Mary Hill] was late. | crew
             She said the boat was hers, which [P Mary Hill] denied. | She
             She said it was late, but [P Mary Hill] came. | She
             She said it was late, [P Mary Hill] wrote. | She
@@ -61,7 +64,13 @@ final class NamedInSpeechTest {
         int sentence = text.sentenceAt(token);
         int start = text.sentences().start(sentence);
         return new NamedInSpeech(text, people, new NounModifier(text))
-                .by(token, start, start, text.sentences().end(sentence)).stream()
+                        .by(
+                                text.is(token - 1, WordSet.THE) ? token - 1 : token,
+                                token,
+                                start,
+                                start,
+                                text.sentences().end(sentence))
+                        .stream()
                         .map(person -> person.name().toString())
                         .sorted()
                         .collect(Collectors.joining(", "));

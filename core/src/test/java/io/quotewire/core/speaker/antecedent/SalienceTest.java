@@ -118,16 +118,16 @@ class SalienceTest {
 
     @Test
     void isClearForARecentPersonWithoutARival() {
-        assertThat(salience.clearlyMost(Gender.UNKNOWN, 0)).isEmpty();
+        assertThat(salience.clearlyMost(Gender.UNKNOWN, 0, Set.of())).isEmpty();
 
         salience.mention(MARY, 0, 1);
-        assertThat(salience.clearlyMost(Gender.UNKNOWN, 0)).contains(MARY);
-        assertThat(salience.clearlyMost(Gender.MALE, 0)).isEmpty();
-        assertThat(salience.clearlyMost(Gender.UNKNOWN, 2)).isEmpty();
+        assertThat(salience.clearlyMost(Gender.UNKNOWN, 0, Set.of())).contains(MARY);
+        assertThat(salience.clearlyMost(Gender.MALE, 0, Set.of())).isEmpty();
+        assertThat(salience.clearlyMost(Gender.UNKNOWN, 2, Set.of())).isEmpty();
 
         salience.mention(DAVID, 0, 0.6);
-        assertThat(salience.clearlyMost(Gender.UNKNOWN, 0)).isEmpty();
-        assertThat(salience.clearlyMost(Gender.FEMALE, 0)).contains(MARY);
+        assertThat(salience.clearlyMost(Gender.UNKNOWN, 0, Set.of())).isEmpty();
+        assertThat(salience.clearlyMost(Gender.FEMALE, 0, Set.of())).contains(MARY);
     }
 
     @Test
