@@ -15,8 +15,8 @@ public final class KafkaFailures {
         case NO_ANSWER ->
             Optional.of("is it running? Set --bootstrap to where yours is, or start one with 'quotewire broker'");
         case NO_ADDRESS -> Optional.of("correct --bootstrap");
-        case NOT_LET_IN -> Optional.of("check security.protocol and sasl.* among the --kafka settings");
-        case NOT_ALLOWED -> Optional.of("ask for rights on the prefix's topics and groups");
+        case NOT_ALLOWED ->
+            Optional.of("ask for rights on the prefix's topics and groups; 'quotewire topics rights' lists them");
         case TOPIC_MISSING -> Optional.of("run 'quotewire topics create', or set --prefix");
         case TOO_FEW_BROKERS -> Optional.of("give a lower --replication");
         default -> SettingsAdvice.INSTANCE.on(reason);
