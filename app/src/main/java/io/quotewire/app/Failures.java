@@ -65,7 +65,7 @@ final class Failures implements IExecutionStrategy, IParameterExceptionHandler, 
             line.usage(console.err(), CommandLine.Help.Ansi.OFF);
             return ExitStatus.USAGE;
         }
-        Optional<String> misplaced = UnknownName.misplaced(failure);
+        Optional<String> misplaced = UnknownName.misplaced(failure, arguments);
         if (misplaced.isPresent()) {
             say(misplaced.get());
             return ExitStatus.USAGE;

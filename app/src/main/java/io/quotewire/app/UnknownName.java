@@ -45,16 +45,34 @@ final class UnknownName {
                         : nearestOption(line, name));
     }
 
-    /** What to say of an option that stands before the command that has it, if that is the failure. */
-    static Optional<String> misplaced(ParameterException failure) {
+    /**
+     * What to say of an option that stands before the command that has it, if that is the failure.
+     *
+     * @param arguments the whole command line's
+     */
+    static Optional<String> misplaced(ParameterException failure, String... arguments) {
         CommandLine line = failure.getCommandLine();
         return unmatched(failure)
                 .map(UnknownName::nameOf)
                 .filter(option -> below(line)
                         .anyMatch(
                                 command -> command.getCommandSpec().optionsMap().containsKey(option)))
-                .map(option ->
-                        option + " is given behind its command: '" + wholeName(line) + " COMMAND " + option + " …'");
+                .map(option -> option + " is given behind its command: '"
+                        + Optional.of(named(line, arguments))
+                                .filter(command ->
+                                        command.getCommandSpec().optionsMap().containsKey(option))
+                                .map(UnknownName::wholeName)
+                                .orElse(wholeName(line) + " COMMAND")
+                        + ' ' + option + " …'");
+    }
+
+    /** The command below this one that the arguments name. */
+    private static CommandLine named(CommandLine line, String... arguments) {
+        CommandLine named = line;
+        for (String argument : arguments) {
+            named = named.getSubcommands().getOrDefault(argument, named);
+        }
+        return named;
     }
 
     private static Optional<String> unmatched(ParameterException failure) {

@@ -121,9 +121,11 @@ final class QuotewireTest {
             delimiter = ';',
             quoteCharacter = '"',
             value = {
-                "ask --api 9490 top speakers; --api is given behind its command: 'quotewire ask COMMAND --api …'",
-                "ask --json=true quotes; --json is given behind its command: 'quotewire ask COMMAND --json …'",
-                "-b localhost:9092 top; -b is given behind its command: 'quotewire COMMAND -b …'",
+                "ask --api 9490 top speakers; --api is given behind its command: 'quotewire ask top --api …'",
+                "--api 9490 ask top speakers; --api is given behind its command: 'quotewire ask top --api …'",
+                "ask --json=true quotes; --json is given behind its command: 'quotewire ask quotes --json …'",
+                "-b localhost:9092 top; -b is given behind its command: 'quotewire top -b …'",
+                "-b localhost:9092 extract -; -b is given behind its command: 'quotewire COMMAND -b …'",
             })
     void saysThatAnOptionIsGivenBehindItsCommand(String line, String rule) {
         CommandLineRun run = CommandLineRun.of(line.split(" ", -1));
