@@ -151,6 +151,11 @@ record CorrectionTopic(TableTopic topic, Map<String, Correction> byKey, SortedMa
     void undo(List<String> keys, Consumer<String> undone) {
         Map<String, Optional<byte[]>> tombstones = new LinkedHashMap<>();
         keys.forEach(key -> tombstones.put(key, Optional.empty()));
-        topic.put(tombstones, undone);
+        try {
+            topic.put(tombstones, undone);
+        } catch (CommandException e) {
+            String rest = keys.size() == 1 ? "" : "; undo those again that 'correct list' still shows";
+            throw new CommandException(e.exitStatus(), e.getMessage() + rest, e);
+        }
     }
 }

@@ -126,7 +126,7 @@ class AddedCorrectionsTest {
     }
 
     @Test
-    void undoingThatFailsHalfWaySaysWhatWasUndone() throws Exception {
+    void undoingThatFailsHalfWaySaysWhatWasUndoneAndWhatToDo() throws Exception {
         String article = "quay ".repeat(80).strip();
         run("", HALF, "correct", "erase", "quay", "--anyway", "--why", "court order");
         run("", HALF, "correct", "erase", article, "--anyway", "--why", "court order");
@@ -138,6 +138,7 @@ class AddedCorrectionsTest {
         assertThat(undone.out()).contains("undone: erase article quay").hasLineCount(1);
         assertThat(undone.err())
                 .startsWith("quotewire: only 1 of 2 were written: ")
+                .contains("undo those again that 'correct list' still shows")
                 .hasLineCount(1);
         assertThat(run("", HALF, "correct", "list", "--json").lines())
                 .hasSize(1)
