@@ -2,6 +2,7 @@ package io.quotewire.producer.feed;
 
 import io.quotewire.producer.metadata.Particulars;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +71,24 @@ public record FeedItem(
     /** Its text. */
     public record ItemWords(String title, String text, boolean summaryOnly) {}
 
-    /** When it was published, and when it last changed. */
+    /** When it was published, and when it last changed; without what programs write in place of a missing date. */
     public record ItemDates(Optional<Instant> published, Optional<Instant> modified) {
         public static final ItemDates NONE = new ItemDates(Optional.empty(), Optional.empty());
+
+        /** As the beginning of 1970 may be in any time zone. */
+        private static final Duration ZONES = Duration.ofHours(24);
+
+        private static final Instant YEAR_TWO = Instant.parse("0002-01-01T00:00:00Z");
+
+        public ItemDates {
+            published = published.filter(ItemDates::isGiven);
+            modified = modified.filter(ItemDates::isGiven);
+        }
+
+        private static boolean isGiven(Instant date) {
+            return date.isAfter(YEAR_TWO)
+                    && Duration.between(Instant.EPOCH, date).abs().compareTo(ZONES) > 0;
+        }
     }
 
     /** What the feed says about it. */

@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Feeds that are cut off, wrong in their encoding or markup, dangerous, or no feeds. */
 class BrokenFeedsTest {
@@ -71,6 +73,23 @@ class BrokenFeedsTest {
         assertThat(feed.items())
                 .extracting(FeedItem::text)
                 .containsExactly("AT&T is dry.\n\nSo is the dam.", "The tag <p> is for paragraphs.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thu, 01 Jan 1970 00:00:00 GMT",
+                "Wed, 31 Dec 1969 19:00:00 -0500",
+                "Thu, 01 Jan 1970 00:00:00 +0100",
+                "0001-01-01T00:00:00Z"
+            })
+    void whatStandsForAMissingDateIsNone(String date) throws Exception {
+        FeedDocument feed = read("<rss><channel><item><pubDate>" + date
+                + "</pubDate><description>Text.</description></item></channel></rss>");
+
+        assertThat(feed.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.published()).isEmpty());
     }
 
     @Test
