@@ -9,6 +9,9 @@ import java.util.Set;
 /** The word lists of {@code report-words.txt}, which explains each. */
 public final class ReportWords {
     public static final Set<String> HELD = of("held");
+    public static final Set<String> ANSWERED = of("answered");
+    public static final Set<String> COMMENTING = of("commenting");
+    public static final Set<String> SHOOTING = of("shooting");
     public static final Set<String> ONE = of("one");
     public static final Set<String> RUMOUR = of("rumour");
     public static final Set<String> ABLE = of("able");

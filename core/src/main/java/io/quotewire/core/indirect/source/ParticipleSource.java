@@ -13,12 +13,15 @@ import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the source of a participle that is not the subject of the sentence: "mocked Hale for saying", "the target of a
- * hoax claiming".
+ * hoax claiming", "commented on a report saying", "is among those warning".
  */
 final class ParticipleSource {
+    private static final Set<String> AMONG = Set.of("among", "amongst");
+
     private ParticipleSource() {}
 
     /** The person blamed for the words, or the text that contains them; empty if the subject may have said them. */
@@ -26,6 +29,10 @@ final class ParticipleSource {
         int before = cue.first() - 1;
         if (text.is(before, WordSet.FOR)) {
             return blamed(text, before, start);
+        }
+        Optional<Phrase> others = among(text, cue.first(), start);
+        if (others.isPresent()) {
+            return others;
         }
         return holdsWords(text, before) ? heldBy(text, cue.first(), start) : Optional.empty();
     }
@@ -41,6 +48,18 @@ final class ParticipleSource {
         return verb && isSomebody(text, HeadNoun.of(text, first, preposition))
                 ? Optional.of(new Phrase(first, preposition))
                 : Optional.empty();
+    }
+
+    /** "(He added his voice to) those | warning", "(He is) among senators | urging"; not "Among those claiming it is". */
+    private static Optional<Phrase> among(NewsText text, int end, int start) {
+        boolean those = text.is(end - 1, "those");
+        int first = those ? end - 1 : NounPhrase.start(text, end, start);
+        boolean belongs = first < end
+                && first - 1 > start
+                && (AMONG.contains(text.lower(first - 1)) || (those && text.is(first - 1, WordSet.TO)))
+                && (those || isSomebody(text, end - 1))
+                && text.hasFinite(start, first - 1);
+        return belongs ? Optional.of(new Phrase(first, end)) : Optional.empty();
     }
 
     private static boolean isSomebody(NewsText text, int head) {
@@ -65,6 +84,18 @@ final class ParticipleSource {
         return ReportWords.SUITS.contains(text.lower(noun)) && ReportWords.TRIED.contains(text.lower(verb));
     }
 
+    /** "Cited a report saying", "declined to comment on a report saying", "shot down a report claiming". */
+    private static boolean isAnswered(NewsText text, int before) {
+        return ReportWords.ANSWERED.contains(text.lower(before))
+                || (text.is(before, WordSet.ON, WordSet.TO) && ReportWords.COMMENTING.contains(text.lower(before - 1)))
+                || (text.is(before, "down") && ReportWords.SHOOTING.contains(text.lower(before - 1)));
+    }
+
+    /** "(Replied to) a letter saying", "reports saying"; "replied to the letter saying" may be what the subject says. */
+    private static boolean isNew(NewsText text, int first) {
+        return !text.is(first, WordClass.POSSESSIVE) && !text.is(first, WordSet.THE, WordSet.POINTING);
+    }
+
     /** "The target of a hoax claiming", "got a letter saying"; not "posted a video saying", "left in a huff saying". */
     private static Optional<Phrase> heldBy(NewsText text, int end, int start) {
         int phrase = NounPhrase.start(text, end, start);
@@ -72,6 +103,7 @@ final class ParticipleSource {
         int before = first - 1;
         boolean held = before > start
                 && (ReportWords.HELD.contains(text.lower(before))
+                        || (isAnswered(text, before) && isNew(text, first))
                         || text.is(before, WordSet.COPULA)
                         || isTried(text, before, end - 1));
         return held ? Optional.of(new Phrase(first, end)) : Optional.empty();

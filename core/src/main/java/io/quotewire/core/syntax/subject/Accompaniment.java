@@ -1,13 +1,11 @@
 package io.quotewire.core.syntax.subject;
 
-import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
-import io.quotewire.core.syntax.QuotedAs;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
@@ -69,8 +67,9 @@ public final class Accompaniment {
         if (last <= from || text.is(last - 1, WordClass.PUNCTUATION)) {
             return last > from && text.isComma(last - 1) ? described(last - 1, from) : Optional.empty();
         }
-        if (text.is(last - 1, WordSet.AS)) {
-            return quoted(last - 1, from);
+        Optional<Source> quoted = QuotedObject.before(text, last, from);
+        if (quoted.isPresent() || text.is(last - 1, WordSet.AS)) {
+            return quoted;
         }
         Optional<Source> recorded = recorded(last, from);
         if (recorded.isPresent()) {
@@ -79,7 +78,8 @@ public final class Accompaniment {
         int first = behindPerceiving(behindWith(NounPhrase.start(text, last, from), last), last);
         boolean accompanies = text.is(first - 1, WordSet.WITH, WordSet.PERCEIVING)
                 || (text.is(first - 1, DESPITE) && continues(first - 1))
-                || isSecond(first, last, from);
+                || isSecond(first, last, from)
+                || isPerceived(first, from);
         return first < last && accompanies ? Optional.of(new Source(first, last, true)) : Optional.empty();
     }
 
@@ -153,9 +153,8 @@ public final class Accompaniment {
                             : Optional.empty();
                 }
                 boolean person = name >= 0 && text.names().type(name) == EntityType.PERSON;
-                return person && text.is(first - 1, WordSet.WITH, WordSet.PERCEIVING)
-                        ? Optional.of(new Source(first, i, true))
-                        : Optional.empty();
+                boolean met = text.is(first - 1, WordSet.WITH, WordSet.PERCEIVING) || QuotedObject.isAt(text, first);
+                return person && met ? Optional.of(new Source(first, i, true)) : Optional.empty();
             }
             if (text.isQuoted(i) || text.isFinite(i)) {
                 return Optional.empty();
@@ -176,6 +175,15 @@ public final class Accompaniment {
     /** "(Showed) Mr Hill": the start of the title before the name. */
     private int withTitle(int name) {
         return name > 0 && RoleWords.isAddress(text.tokens(), name - 1) ? name - 1 : name;
+    }
+
+    /** "The film showed Hill, 33, and | a trainer threatening": the second of two who are seen or heard. */
+    private boolean isPerceived(int first, int from) {
+        int seen = Scan.backTo(first - 1, Math.max(from, first - FARTHEST_OBJECT), i -> text.is(i, WordSet.PERCEIVING));
+        return text.is(first - 1, "and")
+                && text.is(seen, WordSet.PERCEIVING)
+                && text.isFinite(seen)
+                && !text.hasFinite(seen + 1, first);
     }
 
     /**
@@ -216,17 +224,6 @@ public final class Accompaniment {
                 return NounPhrase.end(text, i + 1, last) == last
                         ? Optional.of(new Source(i + 1, last, true))
                         : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The object of the verb that "as" and a participle follow. */
-    private Optional<Source> quoted(int as, int from) {
-        for (int i = as - 2; i >= Math.max(from, as - FARTHEST_OBJECT); i--) {
-            Cue cue = text.cueAt(i) < 0 ? null : text.cues().get(text.cueAt(i));
-            if (cue != null) {
-                return QuotedAs.object(text, cue, as + 2);
             }
         }
         return Optional.empty();

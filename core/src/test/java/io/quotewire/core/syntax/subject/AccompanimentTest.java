@@ -21,6 +21,7 @@ final class AccompanimentTest {
             He left, despite the crew saying it held. | saying | the crew
             He heard somebody shouting it held. | shouting | somebody
             The [O Herald] quoted [P Mary Larkin] as saying it held. | saying | Mary Larkin
+            The film showed [P Hill], 33, and a local trainer shouting it held. | shouting | a local trainer
             """)
     void isRecognisedNextToTheParticiple(String sentence, String participle, String subject) {
         assertThat(found(sentence, participle)).isEqualTo(subject);
