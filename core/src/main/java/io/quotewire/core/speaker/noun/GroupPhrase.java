@@ -22,9 +22,11 @@ import java.util.function.Supplier;
  */
 public final class GroupPhrase implements SpeakerResolver {
     /** How far back, in tokens, the named phrase is searched for. */
-    private static final int MOST_BACK = 200;
+    private static final int MOST_BACK = 400;
     /** The maximum number of words before the noun. */
     private static final int LONGEST = 6;
+
+    private static final String POLICE = "police";
 
     private final NewsText text;
     private final OrganizationName name;
@@ -74,15 +76,24 @@ public final class GroupPhrase implements SpeakerResolver {
     private Optional<SourceWords> namedBefore(SourceWords source) {
         String noun = text.lower(source.noun());
         for (int i = source.first() - 1; i > Math.max(0, source.first() - MOST_BACK); i--) {
-            if (text.is(i, noun)
-                    && !text.is(i - 1, WordSet.THE)
-                    && !text.isQuoted(i)
-                    && text.names().at(i) < 0) {
-                SourceWords phrase = phrase(i);
-                return name.is(phrase) && isWhole(phrase) ? Optional.of(phrase) : Optional.empty();
+            if (text.is(i, noun) && !text.is(i - 1, WordSet.THE) && !text.isQuoted(i)) {
+                SourceWords phrase =
+                        text.names().at(i) < 0 ? phrase(i) : whole(text.names().at(i));
+                boolean force = text.names().at(i) >= 0 && POLICE.equals(noun) && name.isOfAPlace(phrase);
+                if (force) {
+                    return Optional.of(phrase);
+                }
+                if (text.names().at(i) < 0 && !phrase.isBareNoun()) {
+                    return name.is(phrase) && isWhole(phrase) ? Optional.of(phrase) : Optional.empty();
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private SourceWords whole(int named) {
+        return new SourceWords(
+                text, text.names().firstToken(named), text.names().endToken(named));
     }
 
     /**
@@ -103,6 +114,7 @@ public final class GroupPhrase implements SpeakerResolver {
     private SourceWords phrase(int noun) {
         int first = noun;
         while (first > noun - LONGEST
+                && !text.opensSentence(first)
                 && (text.is(first - 1, WordClass.OPEN) || text.is(first - 1, WordSet.GENITIVE))
                 && text.cueAt(first - 1) < 0
                 && (text.isWord(first - 1) || text.is(first - 1, WordSet.GENITIVE))) {

@@ -67,6 +67,11 @@ final class OrganizationName {
         return false;
     }
 
+    /** "Lima Police Department"; not "the Police Federation". */
+    boolean isOfAPlace(SourceWords name) {
+        return isOfAPlace(name.first(), name.end() - 1);
+    }
+
     private boolean isOfAPlace(int first, int noun) {
         String words = text.lower(noun);
         if (OF_A_PLACE.contains(words)) {

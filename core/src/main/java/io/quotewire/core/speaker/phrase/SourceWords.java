@@ -15,7 +15,9 @@ import java.util.Locale;
 /** The words of a source, without a relative pronoun after them ("Larkin, who"). Not thread-safe. */
 public final class SourceWords {
     /** How far back, in tokens, the owner of a statement is named. */
-    private static final int MOST_BACK = 300;
+    private static final String POLICE = "police";
+
+    private static final int MOST_BACK = 400;
 
     private final NewsText text;
     private final int first;
@@ -74,11 +76,34 @@ public final class SourceWords {
     }
 
     /**
-     * Whether it is just "the" and a noun: "The senator", "the company", "a ministry" of "a ministry statement";
-     * "the former senator" may be somebody else.
+     * Whether it is just "the" and a noun: "The senator", "the company", "a ministry" of "a ministry statement", and
+     * "Police" in a text that has named one force; "the former senator" may be somebody else.
      */
     public boolean isTheNoun() {
-        return end - first == 2 && (text.is(first, WordSet.THE) || (text.is(first, WordSet.ARTICLE) && ownsText()));
+        return (isBareNoun() && isOfOneForce())
+                || (end - first == 2
+                        && (text.is(first, WordSet.THE) || (text.is(first, WordSet.ARTICLE) && ownsText())));
+    }
+
+    /** Whether it is a noun that needs no article: "Police". */
+    public boolean isBareNoun() {
+        return isSingle() && text.is(first, POLICE);
+    }
+
+    /** "Lima police" are the only force named before. */
+    private boolean isOfOneForce() {
+        String force = "";
+        for (int i = first - 1; i > Math.max(0, first - MOST_BACK); i--) {
+            boolean named = text.is(i, POLICE)
+                    && text.isCapital(i - 1)
+                    && text.is(i - 1, WordClass.OPEN)
+                    && (text.names().at(i - 1) >= 0 || !text.opensSentence(i - 1));
+            if (named && !force.isEmpty() && !text.is(i - 1, force)) {
+                return false;
+            }
+            force = named ? text.lower(i - 1) : force;
+        }
+        return !force.isEmpty();
     }
 
     /** "A ministry (statement)" in a text that has named one ministry. */
