@@ -153,12 +153,14 @@ final class Chain {
     }
 
     /**
-     * "“…,” Hill said. (New paragraph:) “…” Moe was at a loss. “…,” he said": Hill speaks on. The same holds if the
-     * previous passage was left open.
+     * "“…,” Hill said. (New paragraph:) “…” Moe was at a loss. “…,” he said": Hill speaks on. The same holds if no mark
+     * closes the passage before, also where the next sentence reports: "Hill said: “… “… late.” Moe said: “…”".
      */
     private boolean goesOnFromBefore(int passage) {
-        return (isBeside(passage) || text.quotes().isContinued(passage))
-                && text.sentenceAt(text.firstToken(passage + 1)) > text.sentenceAt(text.endToken(passage) - 1) + 1;
+        int sentences = text.sentenceAt(text.firstToken(passage + 1)) - text.sentenceAt(text.endToken(passage) - 1);
+        boolean whole = isOpenBefore(passage) && PassageEnd.of(text, passage) == PassageEnd.STOP;
+        return (whole && sentences > 0)
+                || (sentences > 1 && (isBeside(passage) || text.quotes().isContinued(passage)));
     }
 
     /** Whether it is a whole sentence, and neither a heading nor a title. */
