@@ -153,14 +153,13 @@ final class Chain {
     }
 
     /**
-     * "“…,” Hill said. (New paragraph:) “…” Moe was at a loss. “…,” he said": Hill speaks on. The same holds if no mark
-     * closes the passage before, also where the next sentence reports: "Hill said: “… “… late.” Moe said: “…”".
+     * "“…,” Hill said. “…” Moe was at a loss. “…,” he said": Hill speaks on, behind a full stop also if the next
+     * sentence reports: "“…,” Hill said. “… late.” Moe said: “…”". The same holds if no mark closes the passage before.
      */
     private boolean goesOnFromBefore(int passage) {
         int sentences = text.sentenceAt(text.firstToken(passage + 1)) - text.sentenceAt(text.endToken(passage) - 1);
-        boolean whole = isOpenBefore(passage) && PassageEnd.of(text, passage) == PassageEnd.STOP;
-        return (whole && sentences > 0)
-                || (sentences > 1 && (isBeside(passage) || text.quotes().isContinued(passage)));
+        boolean whole = PassageEnd.of(text, passage) == PassageEnd.STOP && !isAnswer(passage);
+        return sentences >= (whole ? 1 : 2) && (isBeside(passage) || isOpenBefore(passage));
     }
 
     /** Whether it is a whole sentence, and neither a heading nor a title. */
