@@ -82,6 +82,9 @@ public final class DirectSpeech {
             withoutLabels(frames, turns);
             frames.addAll(turns);
         }
+        List<AttributionFrame> unmarked = new ArrayList<>(posts);
+        unmarked.addAll(turns);
+        frames.addAll(BlockQuotes.find(text, unmarked));
         frames.sort(Comparator.comparingInt(AttributionFrame::start));
         return frames;
     }

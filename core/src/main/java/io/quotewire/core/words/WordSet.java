@@ -167,6 +167,8 @@ public enum WordSet {
     RECORDING,
     OWNING,
     MESSAGE,
+    /** Puts words on a page of its own, which is lost where a text embeds it: "Hill tweeted:". */
+    POSTING,
     PERCEIVING,
     ADDING,
     /** Before "company": refers to another one: "parent", "rival". */
