@@ -25,6 +25,7 @@ public final class IndirectFrames {
     private final ReportFinder[] finders = {
         new SaidThat(),
         new ContentFirst(),
+        new ReportWithoutComma(),
         new QuotedAsSaying(),
         new AccordingTo(),
         new AsReported(),
