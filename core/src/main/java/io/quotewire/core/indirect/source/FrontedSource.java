@@ -57,7 +57,8 @@ public record FrontedSource(Phrase source, int content) {
         boolean subject = text.is(i, WordClass.SUBJECT_PRONOUN)
                 || (text.is(i, WordSet.ANY_DETERMINER) && !text.is(i, WordSet.THAT));
         int verb = text.is(i, WordClass.SUBJECT_PRONOUN) ? i + 1 : NounPhrase.end(text, i, end);
-        return subject && verb < end && text.isFinite(verb) && sentence.cueFrom(verb, verb + 1) < 0;
+        return (subject && verb < end && text.isFinite(verb) && sentence.cueFrom(verb, verb + 1) < 0)
+                || (text.is(i, "there") && text.isFinite(i + 1));
     }
 
     /** "According to the Herald, Mary Hill said it rained": her report is a frame of its own. */

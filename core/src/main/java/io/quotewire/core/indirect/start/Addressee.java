@@ -10,6 +10,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -123,10 +124,21 @@ public final class Addressee {
                 break;
             }
             i++;
+            if (text.isMark(i, '(')) {
+                i = behindBracket(sentence, i);
+            }
         }
         return text.isFinite(i) && i - start > 1 && !describes(sentence, i)
                 ? SubjectBehindAddressee.of(text, start, i)
                 : i;
+    }
+
+    /** "Told the Dock Board (DB) | that", "told the Senate (upper house) | he": the token behind a closed bracket. */
+    private static int behindBracket(ReportingSentence sentence, int open) {
+        NewsText text = sentence.text();
+        int stop = Math.min(sentence.end(), open + LONGEST);
+        int close = Scan.to(open + 1, stop, i -> text.isMark(i, ')'));
+        return close < stop ? close + 1 : open;
     }
 
     /** "Told harbournews.co.uk", "told www.harbour.sk": a stop within a site's address. */

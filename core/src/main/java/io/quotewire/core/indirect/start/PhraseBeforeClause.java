@@ -38,6 +38,10 @@ final class PhraseBeforeClause {
     /** Whether such a phrase begins at the token, with a clause after it. */
     static boolean isAt(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
+        int behindTime = behindTime(text, start);
+        if (behindTime > start) {
+            return opensSubject(text, behindTime) && text.hasFinite(behindTime, pause(sentence, behindTime));
+        }
         boolean as = text.is(start, WordSet.AS);
         if (as && text.is(start + 2, WordSet.AS)) {
             return opensDegree(sentence, start);
@@ -70,6 +74,16 @@ final class PhraseBeforeClause {
         return false;
     }
 
+    /** "So far | ten boats had sailed", "for now | the yard is shut", "for the first time | the yard was shut". */
+    private static int behindTime(NewsText text, int start) {
+        if ((text.is(start, "so") && text.is(start + 1, "far"))
+                || (text.is(start, WordSet.FOR) && text.is(start + 1, "now"))) {
+            return text.isComma(start + 2) ? start : start + 2;
+        }
+        boolean first = text.is(start, WordSet.FOR) && text.is(start + 1, WordSet.THE) && text.is(start + 2, "first");
+        return first && MOMENT.equals(text.lower(start + 3)) && !text.isComma(start + 4) ? start + 4 : start;
+    }
+
     /**
      * "For the year it restated", "as a result of the deal, its board stopped": whether a clause follows that is not
      * itself a report.
@@ -98,7 +112,9 @@ final class PhraseBeforeClause {
     /** Whether the clause is a report itself: "said as the rain fell, the mayor said". */
     private static boolean tells(ReportingSentence sentence, int clause) {
         int cue = sentence.cueFrom(clause, clause + NEAR);
-        return cue >= 0 && sentence.cues().get(cue).entry().takes(Takes.QUOTE);
+        return cue >= 0
+                && !sentence.cues().get(cue).passive()
+                && sentence.cues().get(cue).entry().takes(Takes.QUOTE);
     }
 
     /** The first comma from the token on, or the end of the sentence. */

@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect.start;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.ReportWords;
@@ -57,7 +58,7 @@ public final class PlainClause {
                 return false;
             }
             hangs |= text.is(i, WordClass.PREPOSITION) && !text.is(i, WordSet.OF);
-            if (text.isFinite(i) && !isParticipleOfNoun(text, i)) {
+            if (text.isFinite(i) && !(isParticipleOfNoun(text, i) && !isOnlyVerbTold(sentence, cue, i))) {
                 // "maintains control of the board and has the last word": another verb of the cue's own subject
                 return !text.is(i - 1, WordSet.CONTINUATION);
             }
@@ -128,6 +129,13 @@ public final class PlainClause {
                 && !ReportWords.INTRANSITIVE.contains(text.lower(i))
                 && Participle.isRegularPast(text, i)
                 && !(text.is(i + 1, WordClass.PREPOSITION) && ClauseOpener.isMeasure(text, i + 2));
+    }
+
+    /** "Told the Herald | the talks focused on boats": no other verb follows, and two objects seldom do. */
+    private static boolean isOnlyVerbTold(ReportingSentence sentence, Cue cue, int verb) {
+        NewsText text = sentence.text();
+        int end = Scan.to(verb, sentence.end(), i -> text.isComma(i) || text.isQuoted(i) || text.is(i, WordSet.THAT));
+        return cue.entry().recipient() == Recipient.DIRECT && !text.hasFinite(verb + 1, end);
     }
 
     private static int verbsFrom(NewsText text, int from, int to) {
