@@ -21,6 +21,9 @@ final class FiniteVerbs {
     /** "A Harbour Times report said", "its forecasts said": behind the word stands the verb whose subject it is. */
     private static final Set<String> SAYING = Set.of("said", "says");
 
+    /** The maximum number of words of a name between "a" and its noun. */
+    private static final int LONGEST_NAME = 5;
+
     private FiniteVerbs() {}
 
     /** Whether a token of a text is a finite verb. */
@@ -109,13 +112,22 @@ final class FiniteVerbs {
         if (form == Form.BASE) {
             return classes.is(before, WordSet.SUBJECT)
                     || classes.is(before, WordSet.PLURAL_NOUN)
-                    || Plural.endsLikeOne(word);
+                    || (Plural.endsLikeOne(word) && !isOfOneNamed(tokens, classes, before));
         }
         boolean regular = VerbEnding.isPast(lower(tokens, i));
         boolean participle = form == Form.PAST
                 && ((regular && classes.is(i + 1, WordSet.BY) && !isMeasure(tokens, classes, i + 2))
                         || classes.is(i - 1, WordClass.CONJUNCTION));
         return !participle && !classes.is(before, WordClass.PREPOSITION);
+    }
+
+    /** "A Harland Boats report": a name in the plural between "a" and a noun is no subject. */
+    private static boolean isOfOneNamed(Tokens tokens, WordClasses classes, int last) {
+        int i = last;
+        while (i > 0 && i > last - LONGEST_NAME && tokens.isCapital(i)) {
+            i--;
+        }
+        return i < last && classes.is(i, WordSet.ARTICLE) && !classes.is(i, WordSet.THE);
     }
 
     /**
