@@ -92,8 +92,8 @@ public final class Retold {
         Set<AttributionFrame> retold = Collections.newSetFromMap(new IdentityHashMap<>());
         for (AttributionFrame frame : reported) {
             boolean told = NOUN.contains(frame.evidence())
-                    ? isNounWithin(text, frame, said)
-                    : isOpening(frame, ends) || isWithin(text, frame, closed);
+                    ? isEndOfSaid(text, frame, said)
+                    : isOpening(frame, ends) || isWithin(text, frame, closed) || isPassedOn(text, frame, said);
             if (told) {
                 retold.add(frame);
             }
@@ -129,15 +129,21 @@ public final class Retold {
                 && last(frame).end() <= ends.getOrDefault(source.start(), 0);
     }
 
-    /** Whether the noun stands in a clause that is said, behind its first word. */
-    private static boolean isNounWithin(
-            String text, AttributionFrame noun, NavigableMap<Integer, AttributionFrame> said) {
-        Span source = noun.source();
+    /** "Hill said it rained, according to the Herald": the outlet only passes on what Hill said. */
+    private static boolean isPassedOn(
+            String text, AttributionFrame frame, NavigableMap<Integer, AttributionFrame> said) {
+        return frame.evidence() == Evidence.ACCORDING_TO && passesOn(text, frame) && isEndOfSaid(text, frame, said);
+    }
+
+    /** Whether it ends within the last clause that is said before its source: "said | the crew's claim that it rained". */
+    private static boolean isEndOfSaid(
+            String text, AttributionFrame frame, NavigableMap<Integer, AttributionFrame> said) {
+        Span source = frame.source();
         Map.Entry<Integer, AttributionFrame> clause = source == null ? null : said.lowerEntry(source.start());
         Span cue = clause == null ? null : clause.getValue().cue();
         return clause != null
                 && cue != null
-                && last(noun).end() <= last(clause.getValue()).end()
+                && last(frame).end() <= last(clause.getValue()).end()
                 && SAYS.matcher(words(text, cue)).find();
     }
 
@@ -217,7 +223,7 @@ public final class Retold {
     }
 
     private static String lastWord(String words) {
-        return words.substring(words.lastIndexOf(' ') + 1);
+        return words.substring(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\n')) + 1);
     }
 
     /** Makes each start tell which content reaches furthest that begins there or earlier. */
