@@ -2,6 +2,7 @@ package io.quotewire.core.entity.role;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
@@ -103,7 +104,7 @@ public final class RoleFinder {
         while (end > from && leadsOn(tokens, end - 1)) {
             end--;
         }
-        return from < end && !CoordinatedPersons.areIn(tokens, names, first, end)
+        return from < end && !CoordinatedPersons.areIn(tokens, names, first, end) && !isNamed(tokens, first, end)
                 ? Optional.of(span(tokens, from, end))
                 : Optional.empty();
     }
@@ -114,6 +115,17 @@ public final class RoleFinder {
                 && Character.isLowerCase(tokens.firstChar(t - 1))
                 && (ClosedClasses.isIn(tokens.lower(t), WordSet.BY)
                         || (ClosedClasses.isIn(tokens.lower(t), WordSet.TO) && !tokens.is(t + 1, "be")));
+    }
+
+    /** "(Hill,) her grandfather Karl (left)": the subject of what follows. */
+    private static boolean isNamed(Tokens tokens, int first, int end) {
+        return RoleBound.POSSESSIVE.is(tokens, first)
+                && Scan.any(
+                        first + 1,
+                        end - 1,
+                        noun -> Character.isLowerCase(tokens.firstChar(noun))
+                                && tokens.isCapital(noun + 1)
+                                && RoleWords.isNoun(tokens, noun));
     }
 
     /** The comma in "an analyst at Voss, Hale and Co". */
@@ -213,8 +225,10 @@ public final class RoleFinder {
                 || tokens.is(t, "further");
     }
 
+    /** "The | mayor", "his | director of research": whose it is, a pronoun does not tell where the role stands alone. */
     private static int withoutArticle(Tokens tokens, int first, int end) {
-        return first < end && RoleBound.ARTICLE.is(tokens, first) ? first + 1 : first;
+        boolean led = RoleBound.ARTICLE.is(tokens, first) || RoleBound.POSSESSIVE.is(tokens, first);
+        return first + 1 < end && led ? first + 1 : first;
     }
 
     private static Span span(Tokens tokens, int first, int end) {
