@@ -15,6 +15,11 @@ class NameBeforeNounTest {
             Peru's [O Mercurio] newspaper | ORGANIZATION Mercurio
             [O Larkly] magazine | ORGANIZATION Larkly
             the [O Larkly] human rights group | ORGANIZATION Larkly
+            the [O Larkly] radio station | ORGANIZATION Larkly
+            the [O Larkly] industry body | ORGANIZATION Larkly
+            the [O Larkly] monitoring service | ORGANIZATION Larkly
+            the [O Larkly] watchdog | ORGANIZATION Larkly
+            the [O Larkly] service | -
             An [O Larkly] charity | -
             supporters of the [O Larkly] group | -
             the [O Larkly] group | -
