@@ -32,6 +32,13 @@ final class WhatIsUntoldTest {
         "but declined to comment, true",
         "but it could not be independently verified, true",
         "but it could be verified, false",
+        "but designers would not confirm if it sank, true",
+        "but port police could not verify it, true",
+        "but designers would not sail, false",
+        "but the Lima Harbour Board has yet to confirm it, true",
+        "although officials have yet to comment, true",
+        "but he has yet to respond, false",
+        "but it has yet to sail, false",
         "and gave no details, false"
     })
     void isWhatIsMissing(String text, boolean missing) {
