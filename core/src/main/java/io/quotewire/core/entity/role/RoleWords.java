@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The words for roles, from {@code roles.txt}, {@code role-modifiers.txt} and {@code rank-abbreviations.txt}. */
 public final class RoleWords {
@@ -25,6 +26,11 @@ public final class RoleWords {
             plain("role-modifiers.txt", word -> MODIFIERS.get(word) != null);
     /** Compounds that end the phrase before a title: "after the play-off | striker Karl Voss". */
     private static final Set<String> COMPOUND_NOUNS = WordList.words(RoleWords.class, "compound-nouns.txt");
+
+    /** The first words of such pairs, by the second. */
+    private static final WordMap<Set<String>> PAIRS =
+            new WordMap<>(WordList.rows(RoleWords.class, "modifier-pairs.txt").stream()
+                    .collect(Collectors.toMap(row -> row.get(0), row -> Set.copyOf(row.subList(1, row.size())))));
 
     private static final int LONGEST = 24;
     /** Of a compound's second part: not "run-up", "play-off". */
@@ -92,16 +98,24 @@ public final class RoleWords {
     /** Whether the token may precede such a noun in lower case. */
     static boolean isModifier(Tokens tokens, int token) {
         if (tokens.isPlain(token)) {
-            return PLAIN_MODIFIERS.get(tokens, token) != null;
+            return PLAIN_MODIFIERS.get(tokens, token) != null
+                    || (token > 0 && isPair(tokens, token - 1))
+                    || (token + 1 < tokens.size() && isPair(tokens, token));
         }
         return MODIFIERS.get(bare(tokens, token)) != null || isCompound(tokens, token);
+    }
+
+    /** "Civil service", "chat show": two words that together may precede a role; neither "service" nor "show" alone. */
+    private static boolean isPair(Tokens tokens, int first) {
+        Set<String> ahead = PAIRS.get(tokens, first + 1);
+        return ahead != null && ahead.contains(tokens.lower(first));
     }
 
     /** "Ex-finance", "drug-testing", "long-time"; not "27-year-old", "play-off" or "mid-April". */
     private static boolean isCompound(Tokens tokens, int token) {
         String word = tokens.lower(token);
         int hyphen = word.indexOf('-');
-        return hyphen > 1
+        return hyphen > 0
                 && hyphen < word.length() - SHORTEST_PART
                 && Character.isLowerCase(tokens.firstChar(token))
                 && tokens.word(token).equals(word)

@@ -106,6 +106,13 @@ class RoleFinderTest {
             After the by-election leader [Adam Reed] left. | leader
             After the play-off striker [Adam Reed] left. | striker
             said 27-year-old student [Adam Reed] | student
+            the former civil service chief [Adam Reed] | former civil service chief
+            Velland chat show host [Adam Reed] | Velland chat show host
+            said e-commerce minister [Adam Reed] | e-commerce minister
+            On the show host [Adam Reed] left. | host
+            It was of service chief [Adam Reed] said. | chief
+            Said Velland assistant coach [Adam Reed]: | Velland assistant coach
+            Both Culture Secretary [Ruth Osei] and her aide left. | Culture Secretary
             """)
     void includesTheFieldOfATrade(String marked, String role) {
         assertThat(role(marked)).contains(role);
