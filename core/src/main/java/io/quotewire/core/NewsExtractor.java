@@ -6,6 +6,7 @@ import io.quotewire.core.entity.tagger.EntityModel;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Boilerplate;
 import io.quotewire.core.frame.FrameChoice;
+import io.quotewire.core.frame.Unsaid;
 import io.quotewire.core.indirect.IndirectFrames;
 import io.quotewire.core.indirect.RelativeAntecedent;
 import io.quotewire.core.model.Extraction;
@@ -61,7 +62,7 @@ public final class NewsExtractor implements Extractor {
         InterruptCheck.check();
         List<AttributionFrame> frames = RelativeAntecedent.added(
                 text, FrameChoice.best(normal.text(), DirectSpeech.find(text), reportedSpeech.find(text)));
-        frames.removeIf(frame -> isBoilerplate(text, frame));
+        frames.removeIf(frame -> isBoilerplate(text, frame) || Unsaid.is(text, frame));
         InterruptCheck.check();
         List<Utterance> utterances = Utterances.of(frames, new Speakers(text, people, frames)::of);
         return new Extraction(

@@ -45,12 +45,26 @@ public final class PassageForm {
         return end == PassageEnd.STOP || end == PassageEnd.CALL;
     }
 
-    /** Whether the passage is a heading: a short line of its own without a full stop. */
+    /**
+     * Whether the passage is a heading: a short line without a full stop, of its own, or with whoever speaks, what it is
+     * about or its day behind it ("“No plans to close” - council").
+     */
     public static boolean isHeading(NewsText text, int passage) {
         int paragraph = text.paragraphAt(text.firstToken(passage));
         boolean alone =
                 text.paragraphs().start(paragraph) >= text.quotes().outer().start(passage);
-        return (alone || SentenceAround.isInList(text, passage)) && endsLineOpen(text, passage);
+        return (alone && leadsLineOpen(text, passage, paragraph))
+                || ((alone || SentenceAround.isInList(text, passage)) && endsLineOpen(text, passage));
+    }
+
+    private static boolean leadsLineOpen(NewsText text, int passage, int paragraph) {
+        int last = text.tokens().at(text.paragraphs().end(paragraph) - 1);
+        int behind = text.endToken(passage);
+        return last >= behind
+                && (text.isMark(behind, ':') || text.isDash(behind) || text.isFigure(behind))
+                && text.isWord(last)
+                && PassageEnd.of(text, passage) == PassageEnd.WORD
+                && words(text, passage) < FEWEST_OF_SENTENCE;
     }
 
     /** "Things we know: “The Big Plan”": whether a few words without a full stop end the line. */

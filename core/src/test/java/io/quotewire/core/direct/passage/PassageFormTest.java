@@ -33,6 +33,11 @@ class PassageFormTest {
             “A bridge too far” | true
             “A bridge too far.” | false
             “A bridge too far” again | false
+            “A bridge too far” - council | true
+            “A bridge too far”: a crew hits out | true
+            “A bridge too far” 3 May | true
+            “A bridge too far”: a crew hits out. | false
+            “A bridge too far.”: a crew hits out | false
             • “A bridge too far” | true
             He sang: “A bridge too far” | false
             She left. “A bridge too far” | false

@@ -1,0 +1,160 @@
+package io.quotewire.core.frame;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.Span;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.WordClass;
+import java.util.Set;
+
+/**
+ * Recognises words that the text does not say anybody said, as in fact checks and comments: "CLAIM: Hill said “it
+ * broke”", "A doctored video shows Hill saying", "An account posing as Hill wrote", "Did Hill say “it broke”?", "At no
+ * point did Hill say", "It is untrue that Hill said", "Hill might have said", "as if Hill were saying". Its words are in
+ * {@code unsaid.txt}. Pure functions.
+ */
+public final class Unsaid {
+    private static final Set<String> LABELS = words("label");
+    private static final Set<String> FAKE = words("fake");
+    private static final Set<String> MEDIA = words("medium");
+    private static final Set<String> POSING = words("posing");
+    private static final Set<String> UNTRUE = words("untrue");
+    private static final Set<String> CLAIMS = words("claim");
+    private static final Set<String> RECORDS = words("record");
+    private static final Set<String> UNREAL = words("unreal");
+    private static final Set<String> ASKING = words("asking");
+    /** "What was claimed:". */
+    private static final int LONGEST_LABEL = 4;
+    /** "Posing as the late Mary Hill". */
+    private static final int LONGEST_POSE = 4;
+
+    /** "If | Mary Hill says"; not "asked if it would be her if she left, Hill said". */
+    private static final int LONGEST_SUBJECT = 4;
+
+    private final NewsText text;
+    private final boolean quoted;
+    private final int source;
+    private final int cue;
+    /** The first token of the sentence, or of the clause behind a quoted passage or a semicolon, with the source. */
+    private final int start;
+
+    private final int end;
+
+    private Unsaid(NewsText text, boolean quoted, int source, int cue) {
+        this.text = text;
+        this.quoted = quoted;
+        this.source = source;
+        this.cue = cue;
+        int sentence = text.sentenceAt(source);
+        int first = sentence < 0 ? source : text.sentences().start(sentence);
+        this.start = Scan.backTo(source - 1, first - 1, i -> text.isQuoted(i) || text.isMark(i, ';')) + 1;
+        this.end = sentence < 0 ? source + 1 : text.sentences().end(sentence);
+    }
+
+    private static Set<String> words(String kind) {
+        return WordList.ofKind(Unsaid.class, "unsaid.txt", kind::equals);
+    }
+
+    /** Whether the frame's words are nobody's, or not those of its source. */
+    public static boolean is(NewsText text, AttributionFrame frame) {
+        Span source = frame.source();
+        Span cue = frame.cue();
+        if (source == null || cue == null) {
+            return false;
+        }
+        int first = text.tokens().at(source.start());
+        int verb = text.cueAt(text.tokens().at(cue.start()));
+        return new Unsaid(text, frame.type() != QuoteType.INDIRECT, first, verb).isUnsaid();
+    }
+
+    private boolean isUnsaid() {
+        return isLabelled()
+                || isOfFake()
+                || isPosed()
+                || isOfClaim()
+                || isUnrecorded()
+                || (quoted && cue >= 0 && isUnreal(text.cues().get(cue)));
+    }
+
+    /** "CLAIM: Mary Hill said", "What was claimed: Mary Hill said". */
+    private boolean isLabelled() {
+        int paragraph = text.paragraphAt(source);
+        int open = text.tokens().at(text.paragraphs().start(paragraph));
+        int colon = Scan.to(open, Math.min(source, open + LONGEST_LABEL), i -> text.isMark(i, ':'));
+        return text.isMark(colon, ':') && colon < source && LABELS.contains(text.lower(colon - 1));
+    }
+
+    /** "A doctored video shows | Mary Hill saying": a medium before the source, and no pause between them. */
+    private boolean isOfFake() {
+        int from = Scan.backTo(source - 1, start - 1, i -> text.isComma(i) || text.is(i, WordClass.CONJUNCTION));
+        for (int i = from + 1; i < source - 1; i++) {
+            if (text.lower(i).startsWith("deepfake") || (MEDIA.contains(text.lower(i)) && isFake(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFake(int medium) {
+        return Scan.any(Math.max(start, medium - 3), medium, i -> FAKE.contains(text.lower(i)));
+    }
+
+    /** "An account posing as | Mary Hill wrote", "pretending to be | Mary Hill". */
+    private boolean isPosed() {
+        int pose = Scan.backTo(
+                source - 1, Math.max(start, source - LONGEST_POSE) - 1, i -> POSING.contains(text.lower(i)));
+        boolean poses = pose >= start && POSING.contains(text.lower(pose));
+        return poses
+                && (pose == source - 1 || text.is(source - 1, "as") || text.is(source - 1, "be"))
+                && !Scan.any(pose, source, text::isComma);
+    }
+
+    /** "It is not true that | Mary Hill said", "The claim that | Mary Hill said “it broke” is false". */
+    private boolean isOfClaim() {
+        int that = text.is(source - 1, "that") ? source - 1 : source;
+        String noun = text.lower(that - 1);
+        boolean not = text.is(that - 2, "not") || text.lower(that - 2).endsWith("n't");
+        return (UNTRUE.contains(noun) && that < source)
+                || (noun.equals("true") && not && that < source)
+                || (CLAIMS.contains(noun)
+                        && that < source
+                        && Scan.any(source, end, i -> !text.isQuoted(i) && UNTRUE.contains(text.lower(i))));
+    }
+
+    /** "There is no record of | Mary Hill saying"; not "There is no record of it, Hill said". */
+    private boolean isUnrecorded() {
+        int record = Scan.backTo(source - 1, start - 1, i -> text.isComma(i) || RECORDS.contains(text.lower(i)));
+        boolean saying = cue >= 0 && text.cues().get(cue).form() == VerbForm.ING;
+        return saying && record > start && RECORDS.contains(text.lower(record)) && text.is(record - 1, "no");
+    }
+
+    private boolean isUnreal(Cue said) {
+        int behind = said.end();
+        return said.negated()
+                || (said.modal() && isUnrealGroup(said))
+                || (said.entry().lemma().equals("deny") && (text.is(behind, "saying") || text.is(behind, "telling")))
+                || text.is(said.first() - 1, "than")
+                || (text.is(source - 1, "if") && said.first() - source <= LONGEST_SUBJECT)
+                || (ASKING.contains(text.lower(source - 1)) && said.first() > source && isAsked(said));
+    }
+
+    /** "Might have said", "should say"; not "would say", which is told of habits. */
+    private boolean isUnrealGroup(Cue said) {
+        boolean have = Scan.any(said.first(), said.head(), i -> text.is(i, "have") || text.is(i, "be"));
+        String first = text.lower(said.first());
+        return UNREAL.contains(first) && (have || first.equals("should") || first.equals("ought"));
+    }
+
+    /** A question, or an inversion behind "nowhere" or "at no point"; not behind "only then". */
+    private boolean isAsked(Cue said) {
+        boolean form = said.form() != VerbForm.PRESENT;
+        boolean question = !text.isQuoted(end - 1) && text.isMark(end - 1, '?');
+        return form
+                && (question
+                        || Scan.any(
+                                start, source, i -> text.is(i, "nowhere") || text.is(i, "never") || text.is(i, "no")));
+    }
+}
