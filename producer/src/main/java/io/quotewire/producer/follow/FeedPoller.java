@@ -114,15 +114,17 @@ public final class FeedPoller {
         FeedDocument document = new SitemapParts(
                         sitemap -> rest(feed, fetcher.get(sitemap, Map.of()), outcome.now()), outcome.now())
                 .joined(answer.address(), FeedReader.read(answer.address(), answer.body(), answer.charset()));
-        Listing.lackingIn(document)
-                .filter(lacking -> !outcome.lackedBefore(lacking))
-                .ifPresent(lacking -> intake.warn(origin, lacking));
         hubs.ifPresent(known -> seen(known, feed, document, answer));
+        Optional<String> lacking = Listing.lackingIn(document);
+        PollHistory before = outcome.before().polls();
         if (document.alternate().isPresent()) {
-            return outcome.before().polls().movedTo() == null
-                    ? outcome.redirected(document.alternate().get())
-                    : failed(outcome, FeedFailure.of("a web page, not a feed"), origin, intake);
+            if (before.movedTo() != null) {
+                return failed(outcome, FeedFailure.of("a web page, not a feed"), origin, intake);
+            }
+            lacking.filter(page -> before.trouble().failures() == 0).ifPresent(page -> intake.warn(origin, page));
+            return outcome.redirected(document.alternate().get());
         }
+        lacking.filter(missing -> !outcome.lackedBefore(missing)).ifPresent(missing -> intake.warn(origin, missing));
         return taken(feed, document, answer, outcome, intake);
     }
 

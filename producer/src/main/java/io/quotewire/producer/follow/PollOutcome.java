@@ -32,15 +32,15 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
                 Optional.ofNullable(polls().trouble().incomplete())));
     }
 
-    /** The address is a page that links to a feed, which is due at once. */
+    /** The address is a page that links to a feed, which is due at once; only its poll is a success or a failure. */
     FeedState redirected(URI feed) {
-        return before.with(succeeded(
+        return before.with(new PollHistory(
                 feed.toString(),
                 PollHistory.Validators.NONE,
-                times().lastNewItemAt(),
-                now,
-                interval(),
-                Optional.empty()));
+                times().withNext(now),
+                polls().rhythm(),
+                polls().trouble(),
+                polls().totals()));
     }
 
     /**

@@ -171,7 +171,18 @@ class FeedFailuresTest extends PollingTest {
         FeedState state = poll(fresh());
         assertThat(state.polls().movedTo()).isEqualTo(server.at("/feed").toString());
 
-        assertThat(poll(state).polls().trouble().lastError()).isEqualTo("a web page, not a feed");
+        for (int i = 0; i < 10; i++) {
+            state = poll(state);
+        }
+
+        assertThat(state.polls().trouble().lastError()).isEqualTo("a web page, not a feed");
+        assertThat(state.polls().trouble().failures()).isGreaterThan(5);
+        assertThat(state.polls().times().lastSuccessAt()).isNull();
+        assertThat(collected.warnings)
+                .extracting(Object::toString)
+                .containsExactly(
+                        server.at("/feed") + ": a web page, not a feed; it names " + server.at("/feed"),
+                        server.at("/feed") + ": a web page, not a feed");
     }
 
     @Test
