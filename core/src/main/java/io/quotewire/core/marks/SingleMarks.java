@@ -36,7 +36,7 @@ final class SingleMarks {
                 && MarkDirection.opensLeft(text, i)
                 && isWordStart(i + 1)
                 && !isElision(i + 1)
-                && (goesOn(i) || hasClosing(i + 1));
+                && (goesOn(i) || isLeftOpen(i) || hasClosing(i + 1));
     }
 
     /**
@@ -48,6 +48,16 @@ final class SingleMarks {
                 && text.charAt(next) == text.charAt(i)
                 && isIntroduced(i)
                 && new SingleMarks(text, text.length(), text.length()).opensWordAt(next)
+                && closesNowhere(i + 1);
+    }
+
+    /** Whether the passage ends with its paragraph, though no mark closes it: "She said: 'We are closed." */
+    private boolean isLeftOpen(int i) {
+        return i >= 2
+                && text.charAt(i - 1) == ' '
+                && text.charAt(i - 2) == ':'
+                && Character.isUpperCase(text.charAt(i + 1))
+                && ".!?".indexOf(text.charAt(end - 1)) >= 0
                 && closesNowhere(i + 1);
     }
 
@@ -112,7 +122,7 @@ final class SingleMarks {
 
     /** The closing mark of a quote whose content starts at {@code from}, or the paragraph's end if there is none. */
     int closingAfter(int from) {
-        if (goesOn(from - 1)) {
+        if (goesOn(from - 1) || isLeftOpen(from - 1)) {
             return end;
         }
         int doubtful = end;
