@@ -67,22 +67,24 @@ final class BesideLead {
         return Titles.isAt(text.tokens(), name - 1) && text.names().at(name - 1) < 0 ? name - 1 : name;
     }
 
-    /** "In Lima | the mayor said", "in Lima | police said": the phrase behind a fronted place. */
+    /** "In Lima | the mayor said", "in the UK | police said", "in Lima | 60% of them said": the phrase behind a fronted place. */
     static Optional<Source> behindPlace(NewsText text, int end, int from) {
+        int name = text.is(from + 1, WordSet.THE) ? from + 2 : from + 1;
         int place = text.is(from, WordSet.PLACING) && text.opensSentence(from)
-                ? text.names().at(from + 1)
+                ? text.names().at(name)
                 : -1;
         if (place < 0
                 || text.names().type(place) != EntityType.LOCATION
-                || text.names().firstToken(place) != from + 1) {
+                || text.names().firstToken(place) > name) {
             return Optional.empty();
         }
         int first = text.names().endToken(place);
         boolean opens = text.is(first, WordSet.ANY_DETERMINER)
+                || text.isMark(first + 1, '%')
                 || text.names().at(first) >= 0
                 || GroupNouns.arePeople(text.lower(first));
         for (int i = first; opens && i < end; i++) {
-            opens = text.isWord(i) && !text.isQuoted(i) && !text.isFinite(i);
+            opens = (text.isWord(i) || text.isMark(i, '%')) && !text.isQuoted(i) && !text.isFinite(i);
         }
         return opens && first < end ? Optional.of(new Source(first, end, true)) : Optional.empty();
     }
