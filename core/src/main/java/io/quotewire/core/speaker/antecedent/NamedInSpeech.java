@@ -1,5 +1,7 @@
 package io.quotewire.core.speaker.antecedent;
 
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.syntax.NewsText;
@@ -28,7 +30,8 @@ final class NamedInSpeech {
     }
 
     /**
-     * The persons named in the speech of the pronoun or of a phrase for somebody; empty if it does not speak.
+     * The persons named in the speech of the pronoun or of a phrase for somebody, or who quotes "him"; empty if it does
+     * not speak.
      *
      * @param first the first token of the phrase
      * @param token its last
@@ -39,7 +42,7 @@ final class NamedInSpeech {
     Set<Person> by(int first, int token, int start, int main, int end) {
         int cue = text.cueAt(token + 1);
         if (cue < 0 || (first == token && !text.is(token, WordClass.SUBJECT_PRONOUN))) {
-            return Set.of();
+            return first == token ? quoting(token).map(Set::of).orElse(Set.of()) : Set.of();
         }
         Set<Person> named = new HashSet<>();
         // "One thing was clear: | Hill, he said, had lied"
@@ -68,6 +71,15 @@ final class NamedInSpeech {
     boolean isNamedBefore(int article, Person person, int from) {
         int last = person.lastMentionBefore(text.names().firstFrom(article));
         return last >= 0 && text.names().firstToken(last) >= from && !text.is(article - 1, WordClass.CONJUNCTION);
+    }
+
+    /** "Hill quoted | him as saying": who quotes is not who is quoted. */
+    private Optional<Person> quoting(int pronoun) {
+        int at = text.cueAt(pronoun - 1);
+        Cue cue = at < 0 ? null : text.cues().get(at);
+        boolean quotes = cue != null && !cue.passive() && cue.entry().takes(Takes.AS_SAYING);
+        int name = quotes ? text.names().at(cue.first() - 1) : -1;
+        return name < 0 ? Optional.empty() : people.of(name);
     }
 
     /** "Hill, she said, was late": the name is the subject of what she said. */

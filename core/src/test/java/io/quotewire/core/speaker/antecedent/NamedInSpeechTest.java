@@ -24,6 +24,8 @@ final class NamedInSpeechTest {
             Asked by [P Mary Hill], she said it was late. | she | Mary Hill
             Reacting to a jibe by [P Mary Hill], the Scot said it was late. | Scot | Mary Hill
             The Scot said [P Mary Hill] was late. | Scot | Mary Hill
+            [P Mary Hill] quoted him as saying it was late. | him | Mary Hill
+            [P Bram Oort] left after [P Mary Hill] had quoted her as saying it was late. | her | Mary Hill
             """)
     void areThosePersons(String text, String pronoun, String named) {
         assertThat(named(text, pronoun)).isEqualTo(named);
@@ -42,6 +44,8 @@ final class NamedInSpeechTest {
             "I am [P Mary Hill]," she said. | she
             "My name is [P Mary Hill]," she said. | she
             [P Mary Hill] left when she said [P Mary Hill] would. | she
+            The [O Herald] quoted him as saying [P Mary Hill] was late. | him
+            [P Mary Hill] met him. | him
             """)
     void excludePersonsNamedByTheNarrator(String text, String pronoun) {
         assertThat(named(text, pronoun)).isEmpty();
