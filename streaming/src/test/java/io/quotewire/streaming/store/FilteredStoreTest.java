@@ -91,7 +91,7 @@ class FilteredStoreTest {
 
     @Test
     void answersAsAMapAfterRandomChanges() {
-        TestStores.assertAnswersAsAMap(store, 3_000, this::openAgain);
+        TestStores.assertAnswersAsAMap(store, 3_000, 100, this::openAgain);
     }
 
     private void openAgain() {

@@ -55,9 +55,10 @@ public final class TestStores {
      * Puts, deletes and reads at random, and checks that the store behaves like a map.
      *
      * @param keys the number of different keys
-     * @param betweenSteps run now and then; must make no difference
+     * @param rarity how seldom {@code betweenSteps} is run: once in nine times as many steps
+     * @param betweenSteps must make no difference
      */
-    static void assertAnswersAsAMap(KeyValueStore<Bytes, byte[]> store, int keys, Runnable betweenSteps) {
+    static void assertAnswersAsAMap(KeyValueStore<Bytes, byte[]> store, int keys, int rarity, Runnable betweenSteps) {
         Random random = new Random(1);
         TreeMap<Bytes, byte[]> map = new TreeMap<>();
         for (int i = 0; i < STEPS; i++) {
@@ -78,7 +79,7 @@ public final class TestStores {
                     map.remove(key);
                 }
                 case 4 -> {
-                    if (i % 25 == 0) {
+                    if (i % rarity == 0) {
                         betweenSteps.run();
                         assertThat(all(store.range(key, null))).isEqualTo(all(map.tailMap(key)));
                         assertThat(all(store.all())).isEqualTo(all(map));

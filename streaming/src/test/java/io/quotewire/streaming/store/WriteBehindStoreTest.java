@@ -178,7 +178,7 @@ class WriteBehindStoreTest {
 
     @Test
     void answersAsAMapAfterRandomChanges() {
-        TestStores.assertAnswersAsAMap(store, 300, () -> store.commit(Map.of()));
+        TestStores.assertAnswersAsAMap(store, 300, 25, () -> store.commit(Map.of()));
     }
 
     private static byte[] value(int value) {
