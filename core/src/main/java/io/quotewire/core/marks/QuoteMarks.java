@@ -94,7 +94,8 @@ public final class QuoteMarks {
             int outerEnd = isClosed ? close + width(close) : contentEnd;
             found.add(i, content, contentEnd, outerEnd, before == kind && i == start);
             leftOpen = close == end ? kind : null;
-            i = isClosed ? close + width(close) : Math.max(close, content);
+            boolean cut = forgotten && contentEnd < close;
+            i = isClosed ? close + width(close) : cut ? contentEnd : Math.max(close, content);
         }
     }
 

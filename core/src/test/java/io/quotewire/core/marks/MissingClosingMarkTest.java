@@ -27,6 +27,10 @@ class MissingClosingMarkTest {
             It was ours,' the crew slept. | It was ours,' the crew slept.
             We were never told, said the mayor. | We were never told,
             We were never told, said an engineer. | We were never told,
+            We were never told. Mary Kelly said it was late. | We were never told.
+            We were never told. Kelly said it was late. | We were never told. Kelly said it was late.
+            We were never told. Mary Kelly sang. | We were never told. Mary Kelly sang.
+            We saw Mr. Tom Kelly said no. | We saw Mr. Tom Kelly said no.
             We were never told, said so he. | We were never told, said so he.
             We were never told, and nobody asked. | We were never told, and nobody asked.
             We were never told. | We were never told.
