@@ -12,6 +12,7 @@ public final class ReportWords {
     public static final Set<String> ANSWERED = of("answered");
     public static final Set<String> COMMENTING = of("commenting");
     public static final Set<String> SHOOTING = of("shooting");
+    public static final Set<String> SHOUTING = of("shouting");
     public static final Set<String> ONE = of("one");
     public static final Set<String> RUMOUR = of("rumour");
     public static final Set<String> ABLE = of("able");

@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect.end;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.model.EntityType;
@@ -22,13 +23,22 @@ public final class ToldRequest {
         int c = text.isComma(i - 1) ? sentence.cueFrom(i, i + 1) : -1;
         Cue cue = c < 0 ? null : sentence.cues().get(c);
         if (cue == null || !ReportWords.DIRECTING.contains(cue.entry().lemma())) {
-            return false;
+            return cue != null && ReportWords.SHOUTING.contains(cue.entry().lemma()) && isOfNobodyElse(sentence, c);
+        }
+        if (isOfNobodyElse(sentence, c)) {
+            return true;
         }
         int subject = text.is(start, WordSet.THAT) ? start + 1 : start;
         int name = text.names().at(subject) < 0 ? subject + 1 : subject; // "Mr | Voss"
         boolean ordered = text.names().is(name, EntityType.PERSON)
                 && "order".equals(cue.entry().lemma());
         return (ordered || text.is(cue.end(), WordSet.OBJECT)) && contacts(text, subject, i - 1);
+    }
+
+    /** "Hale said that a man came in, | demanding money": {@code ToldDeed} has left the demand to the man. */
+    private static boolean isOfNobodyElse(ReportingSentence sentence, int c) {
+        return sentence.cues().get(c).form() == VerbForm.ING
+                && sentence.sources().get(c).isEmpty();
     }
 
     /** "Rang the crew", "had made contact": the only verb of the clause is such a past. */

@@ -208,7 +208,7 @@ public final class CueSources {
     private static boolean isOfTold(NewsText text, @Nullable Cue outer, Optional<Phrase> teller, Cue cue) {
         return outer != null
                 && teller.isPresent()
-                && text.is(cue.first() - 1, WordSet.COORDINATOR)
+                && (text.is(cue.first() - 1, WordSet.COORDINATOR) || text.isComma(cue.first() - 1))
                 && new ToldDeed(text)
                         .speaker(
                                 cue,

@@ -44,9 +44,10 @@ public final class ToldDeed {
     }
 
     /**
-     * Who speaks by the second of two verbs in the past; empty if the teller may.
+     * Who speaks by the second of two verbs in the past, or by a participle behind a comma ("came in, demanding money");
+     * empty if the teller may.
      *
-     * @param second the cue behind "and"
+     * @param second the cue behind "and" or the comma
      * @param from the token after the cue by which all this is told
      * @param teller the source of that cue
      */
@@ -55,21 +56,22 @@ public final class ToldDeed {
         String verb = second.entry().lemma().replace(' ', '-');
         boolean argues = ARGUES.contains(verb);
         boolean shouts = SHOUTS.contains(verb);
-        boolean speaks = argues || shouts || SPEAKS.contains(verb);
-        if (second.form() != VerbForm.PAST || !text.is(joint, WordSet.LIST_JOINT) || !speaks || isToOthers(second)) {
+        int listener = listener(second);
+        if (isToOthers(second, listener) || !(isSecond(second, argues || SPEAKS.contains(verb), shouts, listener))) {
             return Optional.empty();
         }
-        int listener = listener(second);
         int done = -1;
         boolean parted = text.isComma(joint - 1) && isPronoun(listener); // "came in, and then told her"
         for (int i = parted ? joint - 2 : joint - 1; i > Math.max(from, joint - FARTHEST); i--) {
-            if (text.is(i, WordClass.PUNCTUATION, WordClass.RELATIVE) || text.isQuoted(i)) {
+            if (text.isQuoted(i)
+                    || text.is(i, WordClass.RELATIVE)
+                    || (text.is(i, WordClass.PUNCTUATION) && !isBeforeDeed(i))) {
                 return Optional.empty();
             }
             if (done < 0 && isPronoun(i)) {
                 done = i;
             }
-            boolean contact = contacts(i, joint) || tells(i) || (done >= 0 && isDoneTo(i, done, listener, teller));
+            boolean contact = contacts(i, joint) || tells(i) || (isAct(i) && isDone(done, listener, teller));
             boolean alone = shouts || listener >= 0 || i == joint - 1 || text.is(i + 1, WordClass.PREPOSITION);
             boolean deed = contact
                     || (!argues
@@ -85,9 +87,21 @@ public final class ToldDeed {
         return Optional.empty();
     }
 
+    private boolean isSecond(Cue cue, boolean speaks, boolean shouts, int listener) {
+        int joint = cue.first() - 1;
+        return cue.form() == VerbForm.ING
+                ? cue.first() == cue.head() && text.isComma(joint) && (shouts || (speaks && isPronoun(listener)))
+                : cue.form() == VerbForm.PAST && text.is(joint, WordSet.LIST_JOINT) && (speaks || shouts);
+    }
+
+    /** "Walked in, | pulled a gun and": a comma between what one does. */
+    private boolean isBeforeDeed(int comma) {
+        return text.isComma(comma) && PastTense.isAt(text, comma + 1);
+    }
+
     /** "Told reporters", "told the paper": no listener of a deed that is told. */
-    private boolean isToOthers(Cue second) {
-        return second.entry().recipient() == Recipient.DIRECT && listener(second) < 0;
+    private static boolean isToOthers(Cue second, int listener) {
+        return second.entry().recipient() == Recipient.DIRECT && listener < 0;
     }
 
     /** The first token of whom the second verb is directed at, "her", "a friend"; -1 if there is none. */
@@ -136,15 +150,30 @@ public final class ToldDeed {
                 && (isPronoun(verb + 1) || isSomebody(verb + 1));
     }
 
-    /** "Grabbed her arm (and told her)": the second verb, too, is directed at whom the first one is done to. */
-    private boolean isDoneTo(int verb, int object, int listener, Source teller) {
-        boolean same =
-                listener < 0 || !isPronoun(listener) || text.lower(listener).equals(text.lower(object));
-        return same
-                && PastTense.isAt(text, verb)
+    /** "Grabbed", "had called"; not "was called", "would call". */
+    private boolean isAct(int verb) {
+        return PastTense.isAt(text, verb)
                 && !text.is(verb, WordClass.AUXILIARY)
-                && !Scan.any(group(verb), verb, i -> text.is(i, WordSet.BE, WordSet.MODAL))
+                && !Scan.any(group(verb), verb, i -> text.is(i, WordSet.BE, WordSet.MODAL));
+    }
+
+    /**
+     * "Grabbed her arm (and told her)": the second verb, too, is directed at whom the first one is done to; "(police
+     * said he) lured the boy to a park (and told him)": at whom the tellers hardly spoke to.
+     */
+    private boolean isDone(int object, int listener, Source teller) {
+        boolean other = isPronoun(listener) && !text.is(listener, WordSet.THEM) && !isOne(teller);
+        boolean same = object >= 0
+                && (!isPronoun(listener) || text.lower(listener).equals(text.lower(object)))
                 && canBe(object, teller);
+        return other || same;
+    }
+
+    private boolean isOne(Source teller) {
+        int last = teller.end() - 1;
+        return text.is(last, WordSet.SPEAKING_PRONOUN)
+                || text.names().is(last, EntityType.PERSON)
+                || PersonNouns.contains(text.lower(last)) && !text.lower(last).endsWith("s");
     }
 
     /** Whether a pronoun may stand for who tells it. */
@@ -174,6 +203,7 @@ public final class ToldDeed {
         int head = one.end() - 1;
         int name = text.names().at(head);
         return text.is(head, WordClass.SUBJECT_PRONOUN)
+                || text.is(head, WordSet.SOMEBODY)
                 || (contact && isSomebody(head))
                 || (name >= 0 ? text.names().type(name) == EntityType.PERSON : PersonNouns.contains(text.lower(head)));
     }
