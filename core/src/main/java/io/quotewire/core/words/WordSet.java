@@ -167,7 +167,6 @@ public enum WordSet {
     RECORDING,
     OWNING,
     MESSAGE,
-    /** Puts words on a page of its own, which is lost where a text embeds it: "Hill tweeted:". */
     POSTING,
     PERCEIVING,
     ADDING,
@@ -223,11 +222,8 @@ public enum WordSet {
     THEY,
     BOTH,
     THEM,
-    /** "Nonbinary": a person whose pronoun is "they". */
     NO_GENDER,
-    /** Before a single thing or person: "a", "every". */
     SINGULAR_AHEAD,
-    /** "If it rains then": opens the main clause. */
     THEN,
     /** "Nor is it late": joins a clause whose meaning it negates. */
     NEGATIVE_JOINT,
