@@ -1,6 +1,7 @@
 package io.quotewire.core.entity.tagger;
 
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.text.WordMap;
 import io.quotewire.core.words.ClosedClasses;
@@ -80,18 +81,20 @@ final class OfficeTrim {
         ALL,
         /** "Government Chief Whip". */
         NONE,
-        /** "Labour MP". */
+        /** "Labour MP", "FBI Special Agent". */
         ORGANIZATION_AHEAD,
         /** "Green MEP Mary Hill". */
         PERSON_BEHIND
     }
 
-    private static Remains remains(byte[] labels, int first, int end) {
+    private static Remains remains(Tokens tokens, byte[] labels, int first, int end) {
         boolean person = labels[end - 1] <= Labels.FIRST_PERSON + 1;
         if (end < labels.length && Labels.continues(labels[end])) {
             return person ? Remains.PERSON_BEHIND : Remains.ALL;
         }
-        if (end - first > 1) {
+        boolean acronym =
+                first > 0 && labels[first] == Labels.FIRST_ORGANIZATION + 1 && UpperCase.is(tokens.word(first - 1));
+        if (end - first > 1 && !(acronym && !person)) {
             return Remains.NONE;
         }
         return person ? Remains.ALL : Remains.ORGANIZATION_AHEAD;
@@ -108,7 +111,7 @@ final class OfficeTrim {
             clear(labels, from, end);
             return;
         }
-        switch (remains(labels, first, end)) {
+        switch (remains(tokens, labels, first, end)) {
             case ALL -> {}
             case NONE -> clear(labels, from, end);
             case ORGANIZATION_AHEAD -> clear(labels, first, end);

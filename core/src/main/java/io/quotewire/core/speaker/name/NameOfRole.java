@@ -17,6 +17,9 @@ import io.quotewire.core.words.WordSet;
  * for Mayor Mary Hill", where the name is the modifier. Pure functions.
  */
 final class NameOfRole {
+    /** "Special Agent in Charge Mary Hill". */
+    private static final String IN_CHARGE = "charge";
+
     private NameOfRole() {}
 
     /** The first token of the person's name that ends the phrase and holds its role; -1 if there is none. */
@@ -32,7 +35,8 @@ final class NameOfRole {
         if (last <= first || hasPerson(text, first, start)) {
             return -1;
         }
-        return isOrganization(text, last) || isField(text, last)
+        boolean charge = text.is(last, IN_CHARGE) && text.is(last - 1, WordSet.IN);
+        return isOrganization(text, last) || isField(text, last) || charge
                 ? ofRole(text, first, last, start)
                 : behindOwner(text, first, start);
     }

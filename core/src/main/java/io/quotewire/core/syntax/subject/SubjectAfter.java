@@ -48,7 +48,7 @@ public final class SubjectAfter {
         if (stop <= first) {
             return Optional.empty();
         }
-        stop = SourceModifier.end(text, first, stop, end);
+        stop = SourceModifier.end(text, first, NameBehindRoles.end(text, stop, end), end);
         return Optional.of(new Source(first, withApposition(first, stop, end), true));
     }
 
