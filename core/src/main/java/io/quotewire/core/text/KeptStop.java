@@ -41,7 +41,7 @@ final class KeptStop {
      * word ("I" and "X" need one before them too: "posted on X. Hill") or preceded by another initial ("U. S. troops").
      */
     private static boolean isInitial(char[] text, int start, int end) {
-        if (end - start != 1 || !Character.isUpperCase(text[start])) {
+        if (end - start != 1 || !Character.isUpperCase(text[start]) || isBehindAmpersand(text, start)) {
             return false;
         }
         if (followsInitial(text, start)) {
@@ -55,6 +55,11 @@ final class KeptStop {
                 && Character.isUpperCase(text[next])
                 && ((text[start] != 'I' && text[start] != 'X') || isCapitalised(text, wordBefore(text, start)))
                 && !LETTERED.contains(lowerWord(text, wordBefore(text, start)));
+    }
+
+    /** "Head of R&D. She left": the letter is no initial. */
+    private static boolean isBehindAmpersand(char[] text, int start) {
+        return start > 1 && text[start - 1] == '&' && Character.isLetterOrDigit(text[start - 2]);
     }
 
     private static boolean followsInitial(char[] text, int start) {

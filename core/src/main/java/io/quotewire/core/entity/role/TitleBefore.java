@@ -28,7 +28,12 @@ final class TitleBefore {
         if (name > floor && RoleBound.LINK.is(tokens, name - 1)) {
             return name;
         }
-        for (int t = name - 1; t >= Math.max(floor, name - LONGEST) && isWord(tokens, t); t--) {
+        for (int t = name - 1;
+                t >= Math.max(floor, name - LONGEST) && (isWord(tokens, t) || isAmpersand(tokens, t));
+                t--) {
+            if (isAmpersand(tokens, t)) {
+                continue;
+            }
             if (noun >= 0
                     && (isPlainWordBeforeOf(tokens, t)
                             || speaksFor(tokens, t, noun == name - 1)
@@ -52,6 +57,11 @@ final class TitleBefore {
         }
         int start = behindJoint(tokens, first, noun);
         return Math.max(floor, ListedFields.start(tokens, start));
+    }
+
+    /** "Chairman & CEO", "Bray & Co chairman". */
+    private static boolean isAmpersand(Tokens tokens, int t) {
+        return t > 0 && tokens.is(t, "&") && tokens.isCapital(t - 1) && tokens.isCapital(t + 1);
     }
 
     /** "But | Harbour Minister", "on Tuesday | Harbour Minister", "In late May | Harbour Minister". */

@@ -95,7 +95,7 @@ class RoleFinderTest {
             said Velland race director [Adam Reed] | Velland race director
             said trainee shop assistant [Ruth Osei] | trainee shop assistant
             the constitutional affairs committee chairman [Adam Reed] | constitutional affairs committee chairman
-            said S&P credit analyst [Adam Reed] | credit analyst
+            said S&P credit analyst [Adam Reed] | S&P credit analyst
             according to former Velland team member [Adam Reed] | former Velland team member
             said former athletic director [Adam Reed] | former athletic director
             said Velland asteroid expert [Adam Reed] | Velland asteroid expert
