@@ -35,7 +35,7 @@ final class FiniteVerbs {
         Form form = KnownVerbs.form(tokens, token);
         return switch (form) {
             case OTHER -> isUnknownVerb(tokens, classes, token);
-            case AUXILIARY -> !capital || classes.is(token, WordClass.AUXILIARY);
+            case AUXILIARY -> !capital || (classes.is(token, WordClass.AUXILIARY) && !isMonth(tokens, classes, token));
             default ->
                 !capital
                         && ((form == Form.BASE
@@ -43,6 +43,11 @@ final class FiniteVerbs {
                                         && isBetweenNameAndObject(tokens, classes, token))
                                 || isFinite(tokens, classes, token, form));
         };
+    }
+
+    /** "May 31", "may 5": not a verb. */
+    private static boolean isMonth(Tokens tokens, WordClasses classes, int i) {
+        return classes.is(i, WordSet.MONTH) && i + 1 < tokens.size() && tokens.isFigure(i + 1);
     }
 
     /** A word that only its neighbours show to be a verb, or a clitic: "she respects", "they're", "the boat's late". */
@@ -155,7 +160,7 @@ final class FiniteVerbs {
                 && !classes.is(i + 1, WordClass.CONJUNCTION);
     }
 
-    /** "370 lives", "two claims", "a few hundred claims"; not "Channel 4 says", "one in four says". */
+    /** "370 lives", "of two claims", "a few hundred claims"; not "Channel 4 says", "one in four says". */
     private static boolean isCounted(Tokens tokens, WordClasses classes, int number) {
         String word = lower(tokens, number);
         boolean digits = !word.isEmpty()
@@ -164,7 +169,8 @@ final class FiniteVerbs {
         boolean many = digits
                 || (classes.is(number, WordSet.NUMBER)
                         && (classes.is(number, WordSet.PLURAL_AHEAD) || classes.is(number, WordSet.ROUND_NUMBER)));
-        return many && number > 0 && !tokens.isCapital(number - 1) && !classes.is(number - 1, WordClass.PREPOSITION);
+        boolean governed = classes.is(number - 1, WordClass.PREPOSITION) && !classes.is(number - 1, WordSet.OF);
+        return many && number > 0 && !tokens.isCapital(number - 1) && !governed;
     }
 
     /** "A 20-yard shot": a noun follows such an adjective. */

@@ -113,7 +113,7 @@ public final class PlainClause {
                         && !Participle.isPresent(sentence.text(), joint - 1)); // "singing and shouting"
     }
 
-    /** "A month ended May 31", "a video posted on Monday": a participle after its noun; not "prices rose to $3". */
+    /** "A month ended May 31", "three months ended 31 May", "a video posted on Monday": a participle after its noun; not "prices rose to $3". */
     private static boolean isParticipleOfNoun(NewsText text, int i) {
         if (text.isQuoted(i + 1) && text.is(i, WordSet.NAMING) && text.is(i - 1, WordClass.OPEN)) {
             return true;
@@ -121,8 +121,11 @@ public final class PlainClause {
         if (text.is(i + 1, WordSet.TO) && ReportWords.ACTIVE.contains(text.lower(i))) {
             return false;
         }
-        boolean noun = (text.is(i - 1, WordClass.OPEN) && !text.isCapital(i - 1)) || text.is(i - 1, WordSet.PERIOD);
+        boolean noun = (text.is(i - 1, WordClass.OPEN) && !text.isCapital(i - 1))
+                || text.is(i - 1, WordSet.PERIOD)
+                || (text.is(i - 1, WordClass.TIME) && text.isNumber(i - 2));
         boolean phrase = text.is(i + 1, WordClass.PREPOSITION, WordClass.TIME)
+                || (text.isFigure(i + 1) && text.is(i + 2, WordSet.MONTH))
                 || text.is(i + 1, WordSet.MONTH, WordSet.PERIOD_MODIFIER);
         return noun
                 && phrase
