@@ -187,9 +187,9 @@ public final class NewsText {
         return isInText(token) && Character.getType(tokens.firstChar(token)) == Character.CURRENCY_SYMBOL;
     }
 
-    /** Whether the token is a comma outside quote marks. */
+    /** Whether the token is a comma outside quote marks and names: not that of "Bloomly, Inc". */
     public boolean isComma(int token) {
-        return isMark(token, ',') && !isQuoted(token);
+        return isMark(token, ',') && !isQuoted(token) && !NameComma.is(this, token);
     }
 
     /** Whether the token is a dash of any length outside quote marks. */

@@ -15,7 +15,7 @@ final class ShortFormTable {
 
     /**
      * Adds a short form of a name. It becomes ambiguous if it has another long name, unless one of the two only adds a
-     * company's ending to the other: "Harland Energy", "Harland Energy Corp".
+     * company's ending to the other: "Harland Energy", "Harland Energy Corp", "Harland Energy, Inc".
      */
     void add(String form, String name) {
         longNames.merge(form, name, ShortFormTable::inFull);
@@ -59,7 +59,7 @@ final class ShortFormTable {
     private static boolean isInFull(String full, String name) {
         return full.length() > name.length()
                 && full.startsWith(name)
-                && full.charAt(name.length()) == ' '
+                && (full.charAt(name.length()) == ' ' || full.charAt(name.length()) == ',')
                 && ShortenedName.isCompanys(full);
     }
 }

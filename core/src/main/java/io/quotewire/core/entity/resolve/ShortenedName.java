@@ -74,7 +74,7 @@ record ShortenedName(
         if (acronyms.keys.isEmpty() && words[words.length - 2].equals("and")) {
             fewer.addInitials(words.length - 2, SHORTEST_FEWER);
         }
-        String first = NameForm.key(words[0]);
+        String first = NameForm.key(words[0].replace(",", ""));
         boolean called = asked.mayHave(first);
         return new ShortenedName(
                 forms.keys,
@@ -170,7 +170,7 @@ record ShortenedName(
         /** Adds the words from one to before another. */
         void add(int from, int end) {
             int first = start(from);
-            int behind = start(end) - 1;
+            int behind = start(end) - (words[end - 1].endsWith(",") ? 2 : 1); // "Bloomly" of "Bloomly, Inc"
             if (!plain || asked.mayHave(own.charAt(first), behind - first) || own.startsWith("the ", first)) {
                 add(name.substring(first, behind));
             }
