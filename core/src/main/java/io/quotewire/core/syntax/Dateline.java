@@ -1,6 +1,7 @@
 package io.quotewire.core.syntax;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -61,14 +62,18 @@ public final class Dateline {
                 : start;
     }
 
-    /** "Lima - The": a place alone opens the paragraph. */
+    /** "Lima - The", "Lima, Ohio, 3 May 2026 - The": only a place, and perhaps a date, opens the paragraph. */
     private static boolean isPlaceAhead(NewsText text, int start, int dash) {
-        int name = text.names().at(start);
-        return name >= 0
-                && text.names().endToken(name) == dash
-                && text.names().type(name) == EntityType.LOCATION
+        return text.names().is(start, EntityType.LOCATION)
                 && (start == 0 || text.paragraphAt(start) != text.paragraphAt(start - 1))
-                && text.isCapital(dash + 1);
+                && text.isCapital(dash + 1)
+                && Scan.all(
+                        start,
+                        dash,
+                        i -> text.names().is(i, EntityType.LOCATION)
+                                || text.isComma(i)
+                                || text.is(i, WordSet.MONTH)
+                                || text.isFigure(i));
     }
 
     /** "(SDA)". */
