@@ -3,6 +3,7 @@ package io.quotewire.benchmarks;
 import io.quotewire.core.Extractor;
 import io.quotewire.core.NewsExtractor;
 import io.quotewire.core.TextReader;
+import io.quotewire.core.aside.RunningText;
 import io.quotewire.core.cue.CueLexicon;
 import io.quotewire.core.cue.CueMatcher;
 import io.quotewire.core.direct.DirectSpeech;
@@ -101,7 +102,7 @@ public class StageBenchmark {
         bodies = new TextsOfLength(articles, CHARACTERS).parted(length);
         TextReader reader = TextReader.of(EntityModel.english());
         texts = bodies.stream()
-                .map(body -> reader.read(NormalText.of(body).text()))
+                .map(body -> reader.read(RunningText.of(NormalText.of(body))))
                 .map(text -> new Read(text, WordClasses.of(text.tokens()), People.of(text.tokens(), text.names())))
                 .toList();
     }
@@ -142,7 +143,7 @@ public class StageBenchmark {
     public int organizationsInContext() {
         return sum(read -> {
             NewsText text = read.text();
-            return OrganizationsInContext.of(text.tokens(), read.classes(), text.names())
+            return OrganizationsInContext.of(text.tokens(), read.classes(), text.names(), List.of())
                     .size();
         });
     }

@@ -63,7 +63,7 @@ final class Mentions {
         Map<String, String> roles = new HashMap<>();
         List<String> ownNames = new ArrayList<>(names.size());
         Map<String, Integer> byName = new HashMap<>();
-        EntityNames resolved = EntityNames.of(tokens, names, i -> fullName(people, i), catalogue);
+        EntityNames resolved = EntityNames.of(tokens, names, i -> fullName(people, i), catalogue, body.designations());
         for (int i = 0; i < names.size(); i++) {
             Words words = body.at(new Span(tokens.start(names.firstToken(i)), tokens.end(names.endToken(i) - 1)));
             Person known = people.of(i).orElse(null);
@@ -77,6 +77,7 @@ final class Mentions {
             String id = resolved.id(i).orElse(null);
             Mention mention = new Mention(words.start(), words.end(), type, words.text(), resolved.name(i), id, role);
             byName.putIfAbsent(name, i);
+            byName.putIfAbsent(NameForm.withoutArticle(name), i); // "The Company"
             mentions.add(mention);
             ownNames.add(resolved.own(i));
         }

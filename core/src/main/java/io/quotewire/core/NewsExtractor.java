@@ -1,5 +1,6 @@
 package io.quotewire.core;
 
+import io.quotewire.core.aside.RunningText;
 import io.quotewire.core.direct.DirectSpeech;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;
 import io.quotewire.core.entity.tagger.EntityModel;
@@ -53,15 +54,15 @@ public final class NewsExtractor implements Extractor {
 
     @Override
     public Extraction extract(String body) {
-        NormalText normal = NormalText.of(body);
-        NewsText text = reader.read(normal.text());
-        OriginalWords original = new OriginalWords(body, normal);
+        RunningText running = RunningText.of(NormalText.of(body));
+        NewsText text = reader.read(running);
+        OriginalWords original = new OriginalWords(body, running);
         InterruptCheck.check();
         People people = People.of(text.tokens(), text.names());
         Mentions mentions = Mentions.of(original, text, people, catalogue);
         InterruptCheck.check();
         List<AttributionFrame> frames = RelativeAntecedent.added(
-                text, FrameChoice.best(normal.text(), DirectSpeech.find(text), reportedSpeech.find(text)));
+                text, FrameChoice.best(running.text(), DirectSpeech.find(text), reportedSpeech.find(text)));
         frames.removeIf(frame -> isBoilerplate(text, frame) || Unsaid.is(text, frame));
         InterruptCheck.check();
         List<Utterance> utterances = Utterances.of(frames, new Speakers(text, people, frames)::of);

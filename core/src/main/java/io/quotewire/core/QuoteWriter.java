@@ -64,7 +64,7 @@ final class QuoteWriter {
         return new Quote(
                 frame.type(),
                 statement,
-                body.at(content),
+                body.withBrackets(content),
                 by(utterance.speaker()),
                 body.at(utterance.source()),
                 cue == null ? null : body.at(cue),

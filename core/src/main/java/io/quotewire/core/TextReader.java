@@ -1,5 +1,7 @@
 package io.quotewire.core;
 
+import io.quotewire.core.aside.Designation;
+import io.quotewire.core.aside.RunningText;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueLexicon;
 import io.quotewire.core.cue.CueMatcher;
@@ -10,7 +12,6 @@ import io.quotewire.core.entity.tagger.EntityTagger;
 import io.quotewire.core.marks.QuoteMarks;
 import io.quotewire.core.marks.QuoteSpans;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.NormalText;
 import io.quotewire.core.text.Paragraphs;
 import io.quotewire.core.text.Sentences;
 import io.quotewire.core.text.Spans;
@@ -41,10 +42,10 @@ public final class TextReader {
     /**
      * Reads a text.
      *
-     * @param body the text in its {@linkplain NormalText normal form}
      * @throws java.util.concurrent.CancellationException if the thread was interrupted meanwhile
      */
-    public NewsText read(String body) {
+    public NewsText read(RunningText text) {
+        String body = text.text();
         Spans paragraphs = Paragraphs.of(body);
         String lines = Paragraphs.unwrapped(body, paragraphs);
         Tokens tokens = Tokenizer.tokenize(lines);
@@ -52,7 +53,8 @@ public final class TextReader {
         Spans sentences = Sentences.split(tokens, paragraphs, quotes.outer());
         InterruptCheck.check();
         WordClasses classes = WordClasses.of(tokens);
-        EntitySpans names = OrganizationsInContext.of(tokens, classes, tagger.tag(tokens));
+        List<Designation> designations = text.designations();
+        EntitySpans names = OrganizationsInContext.of(tokens, classes, tagger.tag(tokens), designations);
         InterruptCheck.check();
         List<Cue> cues = cueMatcher.match(tokens, classes, token -> names.at(token) >= 0);
         cues.removeIf(cue -> quotes.outer().at(tokens.start(cue.head())) >= 0);

@@ -3,6 +3,7 @@ package io.quotewire.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.quotewire.core.aside.RunningText;
 import io.quotewire.core.entity.catalogue.CatalogueEntry;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;
 import io.quotewire.core.model.AboutEntity;
@@ -96,7 +97,7 @@ class MentionsTest {
     private static Mentions of(MarkedText marked, EntityCatalogue catalogue) {
         String body = marked.text().tokens().text();
         return Mentions.of(
-                new OriginalWords(body, NormalText.of(body)),
+                new OriginalWords(body, RunningText.of(NormalText.of(body))),
                 marked.text(),
                 People.of(marked.text().tokens(), marked.text().names()),
                 catalogue);

@@ -39,7 +39,8 @@ class NewsroomCasesTest {
                         "last-speakers.txt",
                         "documents.txt",
                         "restraint.txt",
-                        "bodies.txt")
+                        "bodies.txt",
+                        "releases.txt")
                 .flatMap(NewsroomCasesTest::cases);
     }
 

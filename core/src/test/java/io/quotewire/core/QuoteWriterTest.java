@@ -2,6 +2,7 @@ package io.quotewire.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.aside.RunningText;
 import io.quotewire.core.direct.DirectSpeech;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;
 import io.quotewire.core.frame.AttributionFrame;
@@ -79,7 +80,7 @@ class QuoteWriterTest {
         List<AttributionFrame> frames = DirectSpeech.find(read);
         List<Utterance> utterances = new ArrayList<>(Utterances.of(frames, new Speakers(read, people, frames)::of));
         Collections.reverse(utterances);
-        OriginalWords original = new OriginalWords(body, NormalText.of(body));
+        OriginalWords original = new OriginalWords(body, RunningText.of(NormalText.of(body)));
         return new QuoteWriter(original, read, Mentions.of(original, read, people, EntityCatalogue.empty()))
                 .quotes(utterances);
     }

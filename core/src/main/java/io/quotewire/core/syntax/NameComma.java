@@ -4,8 +4,8 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.words.NameEndings;
 
 /**
- * Recognises a comma within an organisation's name, which is no pause: "Bloomly, Inc", "Voss, Hale and Co"; not in "Bloomly
- * A.S., Bank", of which the tagger made one name. Pure functions.
+ * Recognises a comma within an organisation's name, which is no pause: "Bloomly, Inc", "Voss, Hale and Co"; not in
+ * "Bloomly A.S., Bank", of which the tagger made one name. Pure functions.
  */
 final class NameComma {
     private NameComma() {}

@@ -1,7 +1,9 @@
 package io.quotewire.core.entity.context;
 
+import io.quotewire.core.aside.Designation;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.context.boundary.AdjoiningNames;
+import io.quotewire.core.entity.context.boundary.BracketedNames;
 import io.quotewire.core.entity.context.boundary.ChamberParties;
 import io.quotewire.core.entity.context.boundary.CompanyBeginnings;
 import io.quotewire.core.entity.context.boundary.Partnerships;
@@ -19,6 +21,7 @@ import io.quotewire.core.entity.context.person.NotPersons;
 import io.quotewire.core.entity.context.person.PersonsInContext;
 import io.quotewire.core.entity.context.person.PersonsNamedLikePlaces;
 import io.quotewire.core.entity.context.person.PlacesInContext;
+import io.quotewire.core.entity.context.person.Trademarked;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Scan;
@@ -26,6 +29,7 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordClasses;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -61,9 +65,12 @@ public final class OrganizationsInContext {
      * The names, with those retyped as organisations whose context shows it.
      *
      * @param classes the word classes of the tokens
+     * @param designations what brackets said of names that are left out of the text
      */
-    public static EntitySpans of(Tokens tokens, WordClasses classes, EntitySpans tagged) {
-        EntitySpans apart = RunOnNames.of(tokens, classes, tagged);
+    public static EntitySpans of(
+            Tokens tokens, WordClasses classes, EntitySpans tagged, List<Designation> designations) {
+        EntitySpans bracketed = BracketedNames.of(tokens, Trademarked.of(tokens, tagged, designations), designations);
+        EntitySpans apart = RunOnNames.of(tokens, classes, bracketed);
         EntitySpans known = KnownOrganizations.of(
                 tokens, CompanyBeginnings.of(tokens, classes, AdjoiningNames.of(tokens, classes, apart)));
         EntitySpans towns = PlacesInContext.of(
@@ -77,11 +84,11 @@ public final class OrganizationsInContext {
         OrganizationText met = placed.named(FullNamesInContext.of(placed));
         OrganizationText text = met.named(PersonsInContext.of(met));
         OrganizationsInContext context = new OrganizationsInContext(text.named(GenitiveNames.of(text)));
-        context.find();
+        context.find(designations);
         return SiteNames.of(tokens, classes, context.organizations.isEmpty() ? context.names : context.retyped());
     }
 
-    private void find() {
+    private void find(List<Designation> designations) {
         for (int i = text.nextCapital(0); i < tokens.size(); i = text.nextCapital(i + 1)) {
             int name = names.at(i);
             if (name < 0) {
@@ -109,6 +116,7 @@ public final class OrganizationsInContext {
         organizations.addAll(OrganizationsBeforeNoun.of(text));
         organizations.addAll(OrganizationEndings.of(text));
         organizations.addAll(AcronymOrganizations.of(text));
+        organizations.addAll(DesignatedOrganizations.of(text, designations));
         if (!organizations.isEmpty()) {
             keepPersons();
         }

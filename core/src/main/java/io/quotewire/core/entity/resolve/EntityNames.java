@@ -1,5 +1,6 @@
 package io.quotewire.core.entity.resolve;
 
+import io.quotewire.core.aside.Designation;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.catalogue.CatalogueEntry;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;
@@ -7,6 +8,7 @@ import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.NameCase;
 import io.quotewire.core.text.Tokens;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -34,13 +36,18 @@ public final class EntityNames {
      * @param spans the names
      * @param person the full name of the person to whom span i refers, whatever its type; empty if it refers to no
      *     person
+     * @param designations what brackets said of names that are left out of the text
      */
     public static EntityNames of(
-            Tokens tokens, EntitySpans spans, IntFunction<Optional<String>> person, EntityCatalogue catalogue) {
+            Tokens tokens,
+            EntitySpans spans,
+            IntFunction<Optional<String>> person,
+            EntityCatalogue catalogue,
+            List<Designation> designations) {
         String[] names = new String[spans.size()];
         @Nullable CatalogueEntry[] entries = new CatalogueEntry[spans.size()];
         RepeatedNames repeated = RepeatedNames.of(tokens, spans);
-        LongForms longForms = LongForms.of(tokens, spans, repeated);
+        LongForms longForms = LongForms.of(tokens, spans, repeated, designations);
         Predicate<String> hasWord = new ArticleWords(tokens)::contains;
         for (int i = 0; i < names.length; i++) {
             Optional<String> fullName = person.apply(i);

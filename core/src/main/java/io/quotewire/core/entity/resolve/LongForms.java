@@ -1,5 +1,8 @@
 package io.quotewire.core.entity.resolve;
 
+import io.quotewire.core.aside.BracketedAbbreviation;
+import io.quotewire.core.aside.DesignatedName;
+import io.quotewire.core.aside.Designation;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.model.EntityType;
@@ -9,6 +12,7 @@ import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -86,7 +90,7 @@ final class LongForms {
         }
     }
 
-    static LongForms of(Tokens tokens, EntitySpans spans, RepeatedNames repeated) {
+    static LongForms of(Tokens tokens, EntitySpans spans, RepeatedNames repeated, List<Designation> designations) {
         LongForms forms = new LongForms(tokens, spans);
         for (int i = 0; i < spans.size(); i++) {
             if (spans.type(i) != EntityType.PERSON) {
@@ -102,6 +106,7 @@ final class LongForms {
                 forms.enterBracketed(i, name);
             }
         }
+        designations.forEach(forms::enterDesignated);
         return forms;
     }
 
@@ -184,6 +189,17 @@ final class LongForms {
                 && tokens.is(bracket + 2, ")")
                 && BracketedAbbreviation.isOf(inner.key(), name.key())) {
             byBracket.add(inner.key(), name.key());
+        }
+    }
+
+    /** "Bloomly Inc (“Bloomly” or the “Company”)". */
+    private void enterDesignated(Designation designation) {
+        int span = DesignatedName.organization(tokens, spans, designation);
+        WrittenName name = span < 0 ? null : names[span];
+        for (String term : name == null ? List.<String>of() : designation.terms()) {
+            if (Designation.isOf(term, name.words())) {
+                byBracket.add(NameForm.key(term), name.key());
+            }
         }
     }
 

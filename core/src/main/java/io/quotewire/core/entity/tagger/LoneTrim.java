@@ -2,12 +2,18 @@ package io.quotewire.core.entity.tagger;
 
 import io.quotewire.core.text.Party;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
+import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Removes names that consist only of what is not a name: a party and its state ("R-Ohio", "D-S.C." after a comma or a
- * bracket), a single letter (except for a person), and the label of an answer with its first word ("A. A bus station").
+ * bracket), a single letter (except for a person), the label of an answer with its first word ("A. A bus station"),
+ * and nouns that releases capitalise ("the Company").
  */
 final class LoneTrim {
+    private static final Set<String> NOUNS = WordList.lines(LoneTrim.class, "lone-nouns.txt");
+
     private LoneTrim() {}
 
     /** Labels such names as outside. */
@@ -20,11 +26,18 @@ final class LoneTrim {
             while (end < labels.length && Labels.continues(labels[end])) {
                 end++;
             }
-            if (end == i + 1 ? isPartyOrLetter(tokens, i, labels[i]) : end == i + 2 && isAnswer(tokens, i)) {
+            if (isNoun(tokens, labels[i], i, end)) {
+                Arrays.fill(labels, i, end, (byte) Labels.OUTSIDE);
+            } else if (end == i + 1 ? isPartyOrLetter(tokens, i, labels[i]) : end == i + 2 && isAnswer(tokens, i)) {
                 labels[i] = Labels.OUTSIDE;
                 labels[end - 1] = Labels.OUTSIDE;
             }
         }
+    }
+
+    private static boolean isNoun(Tokens tokens, byte label, int first, int end) {
+        return label == Labels.FIRST_ORGANIZATION
+                && NOUNS.contains(tokens.text().substring(tokens.start(first), tokens.end(end - 1)));
     }
 
     private static boolean isPartyOrLetter(Tokens tokens, int i, byte label) {

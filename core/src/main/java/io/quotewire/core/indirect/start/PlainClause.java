@@ -113,7 +113,10 @@ public final class PlainClause {
                         && !Participle.isPresent(sentence.text(), joint - 1)); // "singing and shouting"
     }
 
-    /** "A month ended May 31", "three months ended 31 May", "a video posted on Monday": a participle after its noun; not "prices rose to $3". */
+    /**
+     * "A month ended May 31", "three months ended 31 May", "a video posted on Monday": a participle after its noun; not
+     * "prices rose to $3".
+     */
     private static boolean isParticipleOfNoun(NewsText text, int i) {
         if (text.isQuoted(i + 1) && text.is(i, WordSet.NAMING) && text.is(i - 1, WordClass.OPEN)) {
             return true;

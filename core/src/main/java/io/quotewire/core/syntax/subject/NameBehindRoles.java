@@ -7,8 +7,9 @@ import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Extends a role behind its verb by the name of who holds it, which follows another role or a place: "(said) Chairman,
- * President and CEO Mary Hill", "(said) Special Agent in Charge Mary Hill", "(said) Envoy in Peru Mary Hill". Pure functions.
+ * Extends a role behind its verb by the name of who holds it, which follows another role or a place: "(said)
+ * Chairman, President and CEO Mary Hill", "(said) Special Agent in Charge Mary Hill", "(said) Envoy in Peru Mary
+ * Hill". Pure functions.
  */
 final class NameBehindRoles {
     private NameBehindRoles() {}

@@ -110,7 +110,8 @@ class OrganizationsInContextTest {
 
     private static String names(String marked) {
         NewsText text = MarkedText.of(marked).text();
-        EntitySpans names = OrganizationsInContext.of(text.tokens(), WordClasses.of(text.tokens()), text.names());
+        EntitySpans names =
+                OrganizationsInContext.of(text.tokens(), WordClasses.of(text.tokens()), text.names(), List.of());
         List<String> told = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             told.add(names.type(i) + " " + names.words(text.tokens(), i));

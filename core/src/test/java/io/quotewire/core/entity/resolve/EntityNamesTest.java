@@ -93,6 +93,6 @@ class EntityNamesTest {
             spans.add(tokens.at(open - removed), tokens.at(close - 1) + 1, type);
             removed += 2;
         }
-        return EntityNames.of(tokens, spans.build(), person -> Optional.empty(), catalogue);
+        return EntityNames.of(tokens, spans.build(), person -> Optional.empty(), catalogue, List.of());
     }
 }

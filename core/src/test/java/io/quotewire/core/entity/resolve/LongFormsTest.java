@@ -159,7 +159,8 @@ class LongFormsTest {
 
     private static List<String> forms(String marked) {
         NewsText text = MarkedText.of(marked).text();
-        LongForms forms = LongForms.of(text.tokens(), text.names(), RepeatedNames.of(text.tokens(), text.names()));
+        LongForms forms =
+                LongForms.of(text.tokens(), text.names(), RepeatedNames.of(text.tokens(), text.names()), List.of());
         return IntStream.range(0, text.names().size())
                 .filter(i -> text.names().type(i) != EntityType.PERSON)
                 .mapToObj(forms::of)

@@ -1,4 +1,4 @@
-package io.quotewire.core.entity.resolve;
+package io.quotewire.core.aside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

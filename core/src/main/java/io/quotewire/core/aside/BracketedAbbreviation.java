@@ -1,10 +1,13 @@
-package io.quotewire.core.entity.resolve;
+package io.quotewire.core.aside;
 
 /**
  * Tells an abbreviation in brackets from another name there, by the letters that it takes from the name before it:
  * "Harland Rail Board (HaRail)". Pure functions.
  */
-final class BracketedAbbreviation {
+public final class BracketedAbbreviation {
+    /** "U.S. Harbour Board (HB)". */
+    private static final String AMERICAN = "us ";
+
     private BracketedAbbreviation() {}
 
     /**
@@ -14,8 +17,11 @@ final class BracketedAbbreviation {
      * @param form the key of the form in the brackets
      * @param name the key of the name before them
      */
-    static boolean isOf(String form, String name) {
-        return isSpeltFrom(form, name) && !name.startsWith(form) && hasInitials(form, name);
+    public static boolean isOf(String form, String name) {
+        boolean american = name.startsWith(AMERICAN) && !form.startsWith("us");
+        return american
+                ? isOf(form, name.substring(AMERICAN.length()))
+                : isSpeltFrom(form, name) && !name.startsWith(form) && hasInitials(form, name);
     }
 
     private static boolean isSpeltFrom(String form, String name) {

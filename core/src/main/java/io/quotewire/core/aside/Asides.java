@@ -1,0 +1,121 @@
+package io.quotewire.core.aside;
+
+import io.quotewire.core.text.Dash;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the asides of a text, in text order. Pure functions; linear in the text. */
+final class Asides {
+    /** The maximum length of a bracket in characters. */
+    private static final int LONGEST = 200;
+
+    private static final String SOURCE = "SOURCE ";
+
+    private Asides() {}
+
+    static List<Aside> in(String text) {
+        List<Aside> asides = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            Aside aside = switch (text.charAt(i)) {
+                case '(' -> ofBracket(text, i);
+                case '/' -> ofSlashes(text, i);
+                case ',' -> ofDegree(text, i);
+                case '®', '™', '℠' -> isInWord(text, i - 1) ? Aside.trademark(i) : null;
+                case 'S' -> WireMark.isSource(text, i) ? Aside.mark(i, i + SOURCE.length()) : null;
+                default -> null;
+            };
+            if (aside != null) {
+                while (!asides.isEmpty() && asides.get(asides.size() - 1).start() >= aside.start()) {
+                    asides.remove(asides.size() - 1); // within the dateline
+                }
+                asides.add(aside);
+                i = aside.end() - 1;
+            }
+        }
+        return asides;
+    }
+
+    private static @Nullable Aside ofBracket(String text, int open) {
+        int close = closing(text, open);
+        if (close < 0) {
+            return null;
+        }
+        if (WireMark.isIn(text, open)) {
+            return Aside.mark(open, behindDashes(text, open, close + 1));
+        }
+        int name = behindWord(text, open);
+        if (name == 0 || !mayEndName(text.charAt(name - 1))) {
+            return null;
+        }
+        // "Harland Corp (HRL.N).": the full stop ends the sentence, not an abbreviation
+        int start = text.startsWith(".", close + 1) && text.charAt(name - 1) != '.' ? open : name;
+        return NameBracket.read(text, open, close + 1)
+                .map(found -> new Aside(
+                        start,
+                        close + 1,
+                        start - name,
+                        found.listed() ? Aside.Kind.LISTING : Aside.Kind.TERMS,
+                        found.terms()))
+                .orElse(null);
+    }
+
+    /** "Texas--(BUSINESS WIRE)-- | Bloomly", "Texas – (BUSINESS WIRE) – | Bloomly": one dash remains. */
+    private static int behindDashes(String text, int open, int from) {
+        int word = behindWord(text, open);
+        int end = from;
+        while (end < text.length() && (text.charAt(end) == ' ' || Dash.is(text.charAt(end)))) {
+            end++;
+        }
+        return word > 0 && Dash.is(text.charAt(word - 1)) ? end : from;
+    }
+
+    /** The closing bracket of the same line; -1 if there is none near, or another opens before it. */
+    private static int closing(String text, int open) {
+        for (int i = open + 1; i < Math.min(text.length(), open + LONGEST); i++) {
+            char c = text.charAt(i);
+            if (c == ')') {
+                return i;
+            }
+            if (c == '(' || c == '\n') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int lineStart(String text, int offset) {
+        return text.lastIndexOf('\n', offset) + 1;
+    }
+
+    /** The offset behind the word before the bracket. */
+    private static int behindWord(String text, int open) {
+        int end = open;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isInWord(String text, int i) {
+        return i >= 0 && Character.isLetterOrDigit(text.charAt(i));
+    }
+
+    private static boolean mayEndName(char c) {
+        return Character.isLetterOrDigit(c) || ".'’)>&!+".indexOf(c) >= 0;
+    }
+
+    private static @Nullable Aside ofDegree(String text, int comma) {
+        int end = Degree.end(text, comma);
+        return end < 0 ? null : Aside.mark(comma, end);
+    }
+
+    private static @Nullable Aside ofSlashes(String text, int open) {
+        int end = WireMark.endOfSlashed(text, open);
+        if (end > 0) {
+            return Aside.mark(open, end);
+        }
+        int behind = WireMark.endOfDateline(text, open);
+        return behind < 0 ? null : Aside.mark(lineStart(text, open), behind);
+    }
+}
