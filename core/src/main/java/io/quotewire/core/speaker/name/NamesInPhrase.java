@@ -68,7 +68,7 @@ public final class NamesInPhrase implements SpeakerResolver {
      */
     private int apposed(int first, int end) {
         int name = text.names().at(end - 1);
-        int start = name < 0 ? first : text.names().firstToken(name);
+        int start = name < 0 ? first : partner.firstOfTwo(name);
         int comma = start - 1;
         while (comma > start - LONGEST_TITLE
                 && text.is(comma, WordClass.OPEN)

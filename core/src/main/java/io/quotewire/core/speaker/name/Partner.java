@@ -30,6 +30,17 @@ final class Partner {
         return behind >= 0 ? OptionalInt.of(behind) : OptionalInt.empty();
     }
 
+    /** "(The envoys of Peru and Chile,) | Mary Hill and Karl Voss": where the first of two apposed persons begins. */
+    int firstOfTwo(int name) {
+        int start = text.names().firstToken(name);
+        int other = text.is(start - 1, WordSet.LIST_JOINT) ? text.names().at(start - 2) : -1;
+        boolean two = other >= 0
+                && names.isPerson(name)
+                && names.isPerson(other)
+                && text.isComma(text.names().firstToken(other) - 1);
+        return two ? text.names().firstToken(other) : start;
+    }
+
     /** "Carr and his lawyer, Jo Lane,": the name before the conjunction that precedes the source, up to the end. */
     OptionalInt before(int source, int end) {
         int i = source - 1;

@@ -7,6 +7,7 @@ import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
@@ -56,12 +57,14 @@ final class TitlePreposition {
     }
 
     /**
-     * "The leader of the militant group Red Dawn", "the MP for Lima North": a person with a role in the organisation or
-     * place.
+     * "The leader of the militant group Red Dawn", "the MP for Lima North", "Residents of Lima, Tarn and Ica": a person
+     * with a role in the organisation or place, or several.
      */
     private boolean isHolder(int preposition, int end) {
         int last = text.names().at(end - 1);
-        return RoleWords.isNoun(text.tokens(), preposition - 1) && last >= 0 && !names.isPerson(last);
+        boolean holder =
+                RoleWords.isNoun(text.tokens(), preposition - 1) || Plural.endsLikeOne(text.lower(preposition - 1));
+        return holder && last >= 0 && !names.isPerson(last);
     }
 
     /** "Minister for Works Mary Hill", "the minister for aviation Mary Hill": the modifier is a field. */

@@ -4,6 +4,7 @@ import io.quotewire.core.syntax.ClauseOpening;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -40,6 +41,38 @@ final class ListedSubject {
         }
         boolean opens = start == from || ClauseOpening.isAt(text, start);
         return opens && start < (second ? joint : first) ? start : first;
+    }
+
+    /**
+     * "The leaders of | Peru, Chile and Tarn (said)": the first of three or more names that depend on a plural noun; -1
+     * if they do not.
+     */
+    static int ofPlural(NewsText text, int last, int from) {
+        int name = text.names().at(last - 1);
+        int start = name < 0 ? from : memberStart(text, last - 1, from);
+        if (start <= from || !text.is(start - 1, WordSet.LIST_JOINT)) {
+            return -1;
+        }
+        int members = 1;
+        for (int comma = start - 1; comma > from + 1 && (members == 1 || text.isComma(comma)); comma = start - 1) {
+            int before = text.isComma(comma - 1) ? comma - 2 : comma - 1;
+            start = memberStart(text, before, from);
+            if (start > before) {
+                return -1;
+            }
+            members++;
+        }
+        boolean many = members > 2 && text.is(start - 1, WordSet.OF) && start - 2 >= from;
+        return many && text.names().at(start - 2) < 0 && Plural.endsLikeOne(text.lower(start - 2)) ? start : -1;
+    }
+
+    /** The start of the name, tagged or only capitalised, and its article, that ends with the token; else behind it. */
+    private static int memberStart(NewsText text, int token, int from) {
+        int name = text.names().at(token);
+        int start = name >= 0
+                ? text.names().firstToken(name)
+                : Scan.backPast(token, from, i -> text.isCapital(i) && text.is(i, WordClass.OPEN)) + 1;
+        return text.is(start - 1, WordSet.THE) ? start - 1 : start;
     }
 
     private static int ofNames(NewsText text, int first, int last, int from) {

@@ -65,6 +65,12 @@ final class SubjectPhrase {
         if (besideObject.isPresent()) {
             return besideObject;
         }
+        int list = anyCase ? -1 : ListedSubject.ofPlural(text, last, from);
+        int holders = list < 0 ? -1 : NounPhrase.outerStart(text, list - 1, from);
+        if (list >= 0 && !isOblique(holders, from) && !isObject(holders, last, from)) {
+            // "The leaders of Peru, Chile and Tarn"
+            return Optional.of(new Source(holders, last, true));
+        }
         int first = SecondSubject.besideColleagues(text, NounPhrase.start(text, last, from), from);
         first = QuotedModifier.withTitle(text, first < last ? Approximation.start(text, first, from) : first);
         if (SecondSubject.areOthers(text, first, last, from)) {

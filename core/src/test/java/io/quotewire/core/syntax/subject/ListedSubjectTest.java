@@ -11,6 +11,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ListedSubjectTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The leaders of [L Peru], [L Chile] and [L Tarn] said so.          | Peru, Chile and Tarn
+            The heads of [O Harland], [L Peru], and the [O Voss Fund] said so. | Harland, Peru, and the Voss Fund
+            The mayors of the [L Lakes], Elton and [L Tarn] said so.          | the Lakes, Elton and Tarn
+            The leaders of [L Peru] and [L Chile] said so.                    | -
+            The leader of [L Peru], [L Chile] and [L Tarn] said so.           | -
+            In May [L Peru], [L Chile] and [L Tarn] said so.                  | -
+            The leaders in [L Peru], [L Chile] and [L Tarn] said so.          | -
+            The leaders of [L Peru], who met, and [L Tarn] said so.           | -
+            The leaders of [L Peru] said so.                                  | -
+            """)
+    void mayDependOnAPluralNoun(String text, String names) {
+        MarkedText marked = MarkedText.of(text);
+        int said = marked.at("said");
+        int first = ListedSubject.ofPlural(marked.text(), said, 0);
+
+        assertThat(first < 0 ? "-" : marked.words(first, said)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             [P Hill], [P Kelly] and [P Rowe] said so. | Hill, Kelly and Rowe
             [L Peru], [L Chile] and the [L Netherlands] said so. | Peru, Chile and the Netherlands
             Last month, [O Paragon], [O Voss] and [O Harland] said so. | Paragon, Voss and Harland
