@@ -1,11 +1,12 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.words.WordClass;
 
 /**
  * Recognises a bracket within a noun phrase, between an organisation's name and a noun: "a Harbour Tax Board (HTB)
- * official", "the United Riggers <URG> union". Pure functions.
+ * official", "the HP(M) MP", "the United Riggers <URG> union". Pure functions.
  */
 public final class BracketedName {
     /** The maximum number of tokens in such a bracket: "HTB", "URG.A". */
@@ -48,7 +49,7 @@ public final class BracketedName {
     }
 
     private static boolean isNoun(NewsText text, int token) {
-        return text.is(token, WordClass.OPEN) && !text.isCapital(token);
+        return text.is(token, WordClass.OPEN) && (!text.isCapital(token) || RoleWords.isNoun(text.tokens(), token));
     }
 
     private static int organization(NewsText text, int token) {

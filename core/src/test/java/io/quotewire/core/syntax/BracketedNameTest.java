@@ -14,6 +14,7 @@ class BracketedNameTest {
             A [O Harland Co] <HRL.A> spokesman left. | A Harland Co <HRL.A> spokesman
             A [O Harbour Tax Board] (HTB) report left. | A Harbour Tax Board (HTB) report
             The [O United Riggers] (URG) union left. | The United Riggers (URG) union
+            The [O HP] (M) MP left. | The HP (M) MP
             In [L Lima] (LIM) officials left. | officials
             [P Ana Ruiz] (ANA) officials left. | officials
             The [O Harland Co] (far from the old port) officials left. | officials

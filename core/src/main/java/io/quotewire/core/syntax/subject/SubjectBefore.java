@@ -1,5 +1,6 @@
 package io.quotewire.core.syntax.subject;
 
+import io.quotewire.core.syntax.BracketedName;
 import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.GovernedName;
 import io.quotewire.core.syntax.NewsText;
@@ -198,6 +199,11 @@ public final class SubjectBefore {
 
     private Optional<Source> beforePause(int pause, int start, boolean named) {
         for (int i = start + 1; i < pause; i++) {
+            int noun = BracketedName.nounBehind(text, i, pause + 1);
+            if (noun > i) {
+                i = noun; // "The Harbour Tax Board (HTB) | chief"
+                continue;
+            }
             boolean angle = text.isMark(i - 1, '>');
             if (Pause.orBracketAt(text, i) && (angle || !text.is(i - 1, WordClass.PUNCTUATION))) {
                 Optional<Source> source = angle ? find(i, start) : phrases.find(i, start);
