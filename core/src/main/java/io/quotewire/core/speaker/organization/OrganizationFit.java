@@ -15,8 +15,8 @@ public final class OrganizationFit {
      * Known kinds, beside the public ones, that "the company" does not mean: outlets are companies, but report what
      * others did.
      */
-    private static final Set<String> OTHERS =
-            Set.of("charity", "agency", "outlet", "broadcaster", "network", "campaign-group", "rights-group");
+    private static final Set<String> OTHERS = Set.of(
+            "charity", "agency", "outlet", "broadcaster", "network", "campaign-group", "rights-group", "seat-of-power");
 
     private OrganizationFit() {}
 
@@ -40,6 +40,16 @@ public final class OrganizationFit {
         return known.isEmpty()
                 ? !(company ? called || isNoCompany(last) : OrganizationKinds.isOther(last, kind))
                 : company && isKnownCompany(text, name);
+    }
+
+    /** Whether the organisation is known to be of other kinds than the club or charity that the noun means: "the BBC". */
+    static boolean isKnownOtherwise(NewsText text, int name, String noun) {
+        return !AnaphoricNouns.isCompany(noun)
+                && !AnaphoricNouns.isBusiness(noun)
+                && !AnaphoricNouns.isPublic(noun)
+                && !AnaphoricNouns.isAnyOrganization(noun)
+                && KnownNames.has(words(text, name))
+                && !isKnownAs(text, name, noun);
     }
 
     /** Whether the organisation is known as a business: "Ryanair"; not "the FDA", "Oxfam". */

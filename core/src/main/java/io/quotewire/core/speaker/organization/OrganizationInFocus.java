@@ -217,6 +217,7 @@ public final class OrganizationInFocus {
                 && !UpperCase.is(text.tokens().word(last));
         return text.names().type(name) != EntityType.ORGANIZATION
                 || plain
+                || OrganizationFit.isKnownOtherwise(text, name, noun)
                 || OrganizationKinds.isOther(text.lower(text.names().endToken(name) - 1), noun);
     }
 

@@ -31,6 +31,21 @@ final class OrganizationFitTest {
         assertThat(OrganizationFit.isKnownAs(text(marked), 0, kind)).isEqualTo(known);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "[O White House], club, true",
+        "[O BBC], club, true",
+        "[O Oxfam], club, true",
+        "[O Oxfam], charity, false",
+        "[O Harland], club, false",
+        "[O BBC], company, false",
+        "[O BBC], group, false",
+        "[O Ofcom], authority, false",
+    })
+    void isKnownOtherwise(String marked, String kind, boolean otherwise) {
+        assertThat(OrganizationFit.isKnownOtherwise(text(marked), 0, kind)).isEqualTo(otherwise);
+    }
+
     private static NewsText text(String marked) {
         return MarkedText.of(marked + " left.").text();
     }
