@@ -113,6 +113,11 @@ public enum Kin {
         return ELDERS.contains(noun);
     }
 
+    /** Whether the lower-case noun is one for anybody's relative: "brother", "mother". */
+    static boolean isRelative(String noun) {
+        return ELDERS.contains(noun) || LESSERS.contains(noun);
+    }
+
     /** Whether the lower-case noun is one for half of a couple: "wife", "partner". */
     public static boolean isSpouse(String noun) {
         return SPOUSES.contains(noun);

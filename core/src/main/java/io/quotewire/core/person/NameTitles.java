@@ -12,6 +12,8 @@ import java.util.Set;
 final class NameTitles {
     private static final Set<String> KEPT = WordList.lines(NameTitles.class, "kept-titles.txt");
 
+    private static final int AGE_DIGITS = 2;
+
     private final Tokens tokens;
     private final EntitySpans names;
 
@@ -45,6 +47,34 @@ final class NameTitles {
                         && !(first > 1 && ClosedClasses.isIn(tokens.lower(first - 2), WordSet.ARTICLE))
                 ? Optional.of(tokens.word(first - 1))
                 : Optional.empty();
+    }
+
+    /** "The | King", who is named elsewhere: nobody is called that. */
+    boolean isAlone(int name) {
+        int first = names.firstToken(name);
+        return first > 0
+                && names.endToken(name) == first + 1
+                && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.THE)
+                && KEPT.contains(tokens.word(first));
+    }
+
+    /** "(Jason), 37,", without a title: not "Mr Larkin, 37,". */
+    boolean isBeforeAge(int name) {
+        int end = names.endToken(name);
+        return end + 2 < tokens.size()
+                && tokens.is(end, ",")
+                && tokens.isFigure(end + 1)
+                && tokens.end(end + 1) - tokens.start(end + 1) == AGE_DIGITS
+                && !tokens.isWord(end + 2)
+                && gender(name) == Gender.UNKNOWN;
+    }
+
+    /** "The Duke of | Larkin", "Bishop of | Larkin". */
+    boolean isOfOffice(int first) {
+        return first > 1
+                && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.OF)
+                && tokens.isCapital(first - 2)
+                && Titles.isAt(tokens, first - 2);
     }
 
     /** A lower-case word that is not a title. */

@@ -32,6 +32,7 @@ public final class People {
     private final LookalikeNames lookalikes;
     private final NameTitles titles;
     private final BirthNames births;
+    private final OwnRelatives own;
     private final FirstNamedParents parents;
     private final MisspeltSurnames misspelt;
     private final List<Person> persons = new ArrayList<>();
@@ -46,6 +47,7 @@ public final class People {
         this.namesakes = new Namesakes(tokens, names);
         this.lookalikes = new LookalikeNames(tokens, names);
         this.titles = new NameTitles(tokens, names);
+        this.own = new OwnRelatives(tokens, names);
         this.births = new BirthNames(tokens, names);
         this.parents = new FirstNamedParents(tokens, names);
         this.misspelt = new MisspeltSurnames(tokens, names, persons);
@@ -58,7 +60,15 @@ public final class People {
         People people = new People(tokens, names);
         people.gather(false);
         people.gather(true);
+        people.persons.forEach(people::tellByFirstName);
         return people;
+    }
+
+    /** "Jason, 37,": a first name alone with an age is a man's. */
+    private void tellByFirstName(Person person) {
+        if (person.name().words().size() == 1 && person.isTold(name -> titles.isBeforeAge(name))) {
+            person.tell(FirstNames.gender(person.name().last()));
+        }
     }
 
     public List<Person> persons() {
@@ -82,10 +92,11 @@ public final class People {
                 continue;
             }
             PersonName name = name(i);
-            boolean tagged = isPersons && !isTitle(name);
+            boolean tagged = isPersons && !isTitle(name) && (byWord.containsKey(name.key()) || !titles.isAlone(i));
             if (name.isSingle() == single && (tagged || (single && isSurname(i, name))) && !isBirthName(i)) {
                 Gender gender = titles.gender(i);
-                Person person = find(i, name, gender);
+                boolean anybodys = single && gender == Gender.UNKNOWN && areSeveral(name);
+                Person person = find(i, name, anybodys ? own.gender(i) : gender);
                 person.add(i, name, gender);
                 titles.kept(firstWord(i)).ifPresent(person::entitle);
                 byMention[i] = person;
@@ -127,7 +138,7 @@ public final class People {
     /** Whether a word tagged as an organisation or a place is the surname or alias of a person in this text. */
     private boolean isSurname(int i, PersonName name) {
         int first = names.firstToken(i);
-        if (isOfOffice(first)) {
+        if (titles.isOfOffice(first)) {
             return false;
         }
         List<Person> bearers = names.endToken(i) > first + 1 ? List.of() : byWord.getOrDefault(name.key(), List.of());
@@ -140,14 +151,6 @@ public final class People {
             }
         }
         return false;
-    }
-
-    /** "The Duke of | Larkin", "Bishop of | Larkin". */
-    private boolean isOfOffice(int first) {
-        return first > 1
-                && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.OF)
-                && tokens.isCapital(first - 2)
-                && Titles.isAt(tokens, first - 2);
     }
 
     private void callAlso(Person person, String nickname) {
@@ -194,6 +197,10 @@ public final class People {
             other = misspelt.bearer(name, gender, mention);
         }
         return other.orElseGet(() -> bearer != null ? bearer : opened(mention, name, gender));
+    }
+
+    private boolean areSeveral(PersonName name) {
+        return byWord.getOrDefault(name.key(), List.of()).size() > 1;
     }
 
     private @Nullable Person closest(Map<String, List<Person>> bearers, int mention, PersonName name, Gender gender) {
