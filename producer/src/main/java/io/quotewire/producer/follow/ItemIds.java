@@ -16,11 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Derives the article's id from an item: its canonical address, because on some sites guids change with each edit, and
- * the same article is in several feeds; the guid if several items share an address or have none; a hash of the content
- * if there is neither, or of the address and the title if other titles share the address. An item whose guid occurred under another address keeps its id, and so does one that has another
- * guid and address, if its content and date are the same and the old address is no longer listed; without a date, if
- * none of several items is listed as before. The address of an item that is listed decides before the guid of another.
+ * Derives the article's id from an item: its canonical address, because on some sites guids change with each edit,
+ * and the same article is in several feeds; the guid if several items share an address or have none; a hash of the
+ * content if there is neither, or of the address and the title if other titles share the address. An item whose guid
+ * occurred under another address keeps its id, and so does one that has another guid and address, if its content and
+ * date are the same and the old address is no longer listed; without a date, if none of several items is listed as
+ * before. The address of an item that is listed decides before the guid of another.
  */
 final class ItemIds {
     /** Shorter texts may be the same in different articles of one date, such as the teasers of live blogs. */

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses dates as newsrooms write them: ISO 8601 and RFC 822 with their usual defects, two-digit years, names of days
- * and months in other languages, 12-hour clocks, abbreviated and named zones, day first with dots. A date that is ambiguous
- * (03/04/2026, unless the language decides) or unreadable is not guessed. A time without a zone is in UTC; a day
- * without a time is its first moment.
+ * and months in other languages, 12-hour clocks, abbreviated and named zones, day first with dots. A date that is
+ * ambiguous (03/04/2026, unless the language decides) or unreadable is not guessed. A time without a zone is in UTC;
+ * a day without a time is its first moment.
  */
 public final class NewsDate {
     private static final int LONGEST = 100;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Names of time zones: abbreviations of {@code zones.txt}, for offsets or for places where summer time decides, and those
- * of the IANA database, such as {@code America/New_York}.
+ * Names of time zones: abbreviations of {@code zones.txt}, for offsets or for places where summer time decides, and
+ * those of the IANA database, such as {@code America/New_York}.
  */
 final class ZoneNames {
     private static final Map<String, ZoneId> ZONES = zones();

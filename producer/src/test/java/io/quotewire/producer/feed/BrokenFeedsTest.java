@@ -65,10 +65,11 @@ class BrokenFeedsTest {
 
     @Test
     void paragraphsEscapedTwiceAreParagraphs() throws Exception {
-        FeedDocument feed = read(
-                "<rss><channel><item><description>&amp;lt;p class=\"first\"&amp;gt;AT&amp;amp;amp;T is dry."
+        FeedDocument feed =
+                read("<rss><channel><item><description>&amp;lt;p class=\"first\"&amp;gt;AT&amp;amp;amp;T is dry."
                         + "&amp;lt;/p&amp;gt;&amp;lt;p&amp;gt;So is the dam.&amp;lt;/p&amp;gt;</description></item>"
-                        + "<item><description>The tag &amp;lt;p&amp;gt; is for paragraphs.</description></item></channel></rss>");
+                        + "<item><description>The tag &amp;lt;p&amp;gt; is for paragraphs.</description></item>"
+                        + "</channel></rss>");
 
         assertThat(feed.items())
                 .extracting(FeedItem::text)
