@@ -100,11 +100,20 @@ final class Transcript {
 
     /**
      * Whether somebody speaks twice ("GOV. ANN KERR: … KERR: …"), or two have persons' names; not "FLOODS: …", "TRADE:
-     * …", the topics of a list.
+     * …", the topics of a list, nor "Ann Kerr: Loans. Ms. Kerr wants …", of which she is one.
      */
     private boolean areSpeakers(List<Label> speakers) {
         boolean again = speakers.stream().map(this::lastWord).distinct().count() < speakers.size();
-        return again || speakers.stream().filter(this::isPerson).count() > 1;
+        return again
+                || (speakers.stream().filter(this::isPerson).count() > 1
+                        && speakers.stream().noneMatch(this::isAboutItself));
+    }
+
+    /** Whether the paragraph speaks of the person in its label. */
+    private boolean isAboutItself(Label label) {
+        int end = text.tokens().at(text.paragraphs().end(label.paragraph()) - 1) + 1;
+        String name = lastWord(label);
+        return isPerson(label) && Scan.any(label.content(), end, i -> text.is(i, name));
     }
 
     private void add(Label label) {
