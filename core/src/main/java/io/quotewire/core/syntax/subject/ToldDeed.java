@@ -57,7 +57,7 @@ public final class ToldDeed {
         boolean argues = ARGUES.contains(verb);
         boolean shouts = SHOUTS.contains(verb);
         int listener = listener(second);
-        if (isToOthers(second, listener) || !(isSecond(second, argues || SPEAKS.contains(verb), shouts, listener))) {
+        if (isToOthers(second, listener) || !isSecond(second, argues || SPEAKS.contains(verb), shouts, listener)) {
             return Optional.empty();
         }
         int done = -1;
@@ -173,7 +173,7 @@ public final class ToldDeed {
         int last = teller.end() - 1;
         return text.is(last, WordSet.SPEAKING_PRONOUN)
                 || text.names().is(last, EntityType.PERSON)
-                || PersonNouns.contains(text.lower(last)) && !text.lower(last).endsWith("s");
+                || (PersonNouns.contains(text.lower(last)) && !text.lower(last).endsWith("s"));
     }
 
     /** Whether a pronoun may stand for who tells it. */
