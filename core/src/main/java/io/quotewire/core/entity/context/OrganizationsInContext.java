@@ -7,6 +7,7 @@ import io.quotewire.core.entity.context.boundary.BracketedNames;
 import io.quotewire.core.entity.context.boundary.ChamberParties;
 import io.quotewire.core.entity.context.boundary.CompanyBeginnings;
 import io.quotewire.core.entity.context.boundary.Partnerships;
+import io.quotewire.core.entity.context.boundary.PersonInitials;
 import io.quotewire.core.entity.context.boundary.RunOnNames;
 import io.quotewire.core.entity.context.boundary.SiteNames;
 import io.quotewire.core.entity.context.boundary.SplitNames;
@@ -70,7 +71,7 @@ public final class OrganizationsInContext {
     public static EntitySpans of(
             Tokens tokens, WordClasses classes, EntitySpans tagged, List<Designation> designations) {
         EntitySpans bracketed = BracketedNames.of(tokens, Trademarked.of(tokens, tagged, designations), designations);
-        EntitySpans apart = RunOnNames.of(tokens, classes, bracketed);
+        EntitySpans apart = PersonInitials.of(tokens, RunOnNames.of(tokens, classes, bracketed));
         EntitySpans known = KnownOrganizations.of(
                 tokens, CompanyBeginnings.of(tokens, classes, AdjoiningNames.of(tokens, classes, apart)));
         EntitySpans towns = PlacesInContext.of(
