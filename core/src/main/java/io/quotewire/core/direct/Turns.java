@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the turns of conference calls, transcripts and interviews; each continues from its label to the next label of either kind. */
+/**
+ * Finds the turns of conference calls, transcripts and interviews; each continues from its label to the next label of
+ * either kind.
+ */
 final class Turns {
     private Turns() {}
 

@@ -52,7 +52,7 @@ public record Traits(Set<String> ages, Set<Origin> origins) {
                 || PersonNouns.contains(text.lower(noun))
                 || AnaphoricPersons.contains(text.lower(noun))
                 || text.isNumber(noun)
-                || text.isCapital(noun) && AgeOrOrigin.isOrigin(text.lower(noun));
+                || (text.isCapital(noun) && AgeOrOrigin.isOrigin(text.lower(noun)));
         return person
                 && Scan.all(
                         first,
