@@ -54,7 +54,7 @@ final class NameBracket {
             return Optional.empty();
         }
         Listing listing = new Listing();
-        for (String part : BETWEEN.split(plain)) {
+        for (String part : BETWEEN.split(plain, -1)) {
             String words = part.strip();
             if (!areTermWords(words) && !listing.take(words)) {
                 return Optional.empty();
