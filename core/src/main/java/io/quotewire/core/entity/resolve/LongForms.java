@@ -196,7 +196,10 @@ final class LongForms {
     private void enterDesignated(Designation designation) {
         int span = DesignatedName.organization(tokens, spans, designation);
         WrittenName name = span < 0 ? null : names[span];
-        for (String term : name == null ? List.<String>of() : designation.terms()) {
+        if (name == null) {
+            return;
+        }
+        for (String term : designation.terms()) {
             if (Designation.isOf(term, name.words())) {
                 byBracket.add(NameForm.key(term), name.key());
             }

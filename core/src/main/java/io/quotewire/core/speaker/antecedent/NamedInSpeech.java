@@ -76,8 +76,11 @@ final class NamedInSpeech {
     /** "Hill quoted | him as saying": who quotes is not who is quoted. */
     private Optional<Person> quoting(int pronoun) {
         int at = text.cueAt(pronoun - 1);
-        Cue cue = at < 0 ? null : text.cues().get(at);
-        boolean quotes = cue != null && !cue.passive() && cue.entry().takes(Takes.AS_SAYING);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        Cue cue = text.cues().get(at);
+        boolean quotes = !cue.passive() && cue.entry().takes(Takes.AS_SAYING);
         int name = quotes ? text.names().at(cue.first() - 1) : -1;
         return name < 0 ? Optional.empty() : people.of(name);
     }
