@@ -109,7 +109,9 @@ final class LabelReader {
         return text.isFigure(i) && text.tokens().word(i).indexOf(':') > 0;
     }
 
-    /** The token behind "(Via interpreter)" at the token; the token itself if nothing, or nothing else, is in brackets. */
+    /**
+     * The token behind "(Via interpreter)" at the token; the token itself if nothing, or nothing else, is in brackets.
+     */
     private int behindAside(int content, int end) {
         if (!text.isMark(content, '(')) {
             return content;

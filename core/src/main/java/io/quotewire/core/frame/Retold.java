@@ -135,7 +135,9 @@ public final class Retold {
         return frame.evidence() == Evidence.ACCORDING_TO && passesOn(text, frame) && isEndOfSaid(text, frame, said);
     }
 
-    /** Whether it ends within the last clause that is said before its source: "said | the crew's claim that it rained". */
+    /**
+     * Whether it ends within the last clause that is said before its source: "said | the crew's claim that it rained".
+     */
     private static boolean isEndOfSaid(
             String text, AttributionFrame frame, NavigableMap<Integer, AttributionFrame> said) {
         Span source = frame.source();

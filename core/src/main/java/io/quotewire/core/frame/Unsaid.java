@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * Recognises words that the text does not say anybody said, as in fact checks and comments: "CLAIM: Hill said “it
  * broke”", "A doctored video shows Hill saying", "An account posing as Hill wrote", "Did Hill say “it broke”?", "At no
- * point did Hill say", "It is untrue that Hill said", "Hill might have said", "as if Hill were saying". Its words are in
- * {@code unsaid.txt}. Pure functions.
+ * point did Hill say", "It is untrue that Hill said", "Hill might have said", "as if Hill were saying". Its words are
+ * in {@code unsaid.txt}. Pure functions.
  */
 public final class Unsaid {
     private static final Set<String> LABELS = words("label");

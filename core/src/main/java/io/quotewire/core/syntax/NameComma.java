@@ -1,6 +1,8 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.NameEndings;
 
 /**
@@ -10,10 +12,10 @@ import io.quotewire.core.words.NameEndings;
 final class NameComma {
     private NameComma() {}
 
-    static boolean is(NewsText text, int comma) {
-        int name = text.names().at(comma);
+    static boolean is(Tokens tokens, EntitySpans names, int comma) {
+        int name = names.at(comma);
         return name >= 0
-                && text.names().type(name) == EntityType.ORGANIZATION
-                && (text.names().endToken(name) > comma + 2 || NameEndings.isLegalForm(text.lower(comma + 1)));
+                && names.type(name) == EntityType.ORGANIZATION
+                && (names.endToken(name) > comma + 2 || NameEndings.isLegalForm(tokens.lower(comma + 1)));
     }
 }

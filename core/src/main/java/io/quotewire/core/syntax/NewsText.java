@@ -189,7 +189,7 @@ public final class NewsText {
 
     /** Whether the token is a comma outside quote marks and names: not that of "Bloomly, Inc". */
     public boolean isComma(int token) {
-        return isMark(token, ',') && !isQuoted(token) && !NameComma.is(this, token);
+        return isMark(token, ',') && !isQuoted(token) && !NameComma.is(tokens, names, token);
     }
 
     /** Whether the token is a dash of any length outside quote marks. */

@@ -67,7 +67,7 @@ final class KeptStop {
                 && text[start - 1] == ' '
                 && text[start - 2] == '.'
                 && Character.isUpperCase(text[start - 3])
-                && (start == 3 || !Tokenizer.isWord(text[start - 4]));
+                && (start == 3 || !WordCharacter.is(text[start - 4]));
     }
 
     /**
@@ -99,10 +99,10 @@ final class KeptStop {
             last--;
         }
         int first = last;
-        while (first > 0 && Tokenizer.isWord(text[first - 1])) {
+        while (first > 0 && WordCharacter.is(text[first - 1])) {
             first--;
         }
-        return last >= 0 && Tokenizer.isWord(text[last]) ? first : -1;
+        return last >= 0 && WordCharacter.is(text[last]) ? first : -1;
     }
 
     private static boolean isCapitalised(char[] text, int first) {
@@ -111,7 +111,7 @@ final class KeptStop {
 
     private static String lowerWord(char[] text, int first) {
         int end = Math.max(0, first);
-        while (first >= 0 && Tokenizer.isWord(text[end])) {
+        while (first >= 0 && WordCharacter.is(text[end])) {
             end++;
         }
         return new String(text, Math.max(0, first), end - Math.max(0, first)).toLowerCase(Locale.ROOT);

@@ -9,8 +9,8 @@ import java.util.Arrays;
  * is a token ends a sentence.
  */
 public final class Tokenizer {
-    /** Whether each ASCII character is a word character. */
-    private static final boolean[] ASCII_WORD = asciiWord();
+
+    private static final char LAST_ASCII = 127;
 
     private Tokenizer() {}
 
@@ -64,7 +64,7 @@ public final class Tokenizer {
 
     /** Whether a word of letters alone certainly ends before the character, whatever follows. */
     private static boolean endsPlainWord(char c) {
-        return c < ASCII_WORD.length && !ASCII_WORD[c] && c != '-' && c != '\'' && c != '.';
+        return c <= LAST_ASCII && !WordCharacter.is(c) && c != '-' && c != '\'' && c != '.';
     }
 
     /** Whether the character separates tokens: Unicode whitespace, no-break and zero-width spaces, controls. */
@@ -84,13 +84,13 @@ public final class Tokenizer {
         if (isPossessive(text, start)) {
             return start + 2;
         }
-        if (!isWord(first) || Composition.isMark(first)) {
+        if (!WordCharacter.is(first) || Composition.isMark(first)) {
             return start + Character.charCount(Character.codePointAt(text, start));
         }
         int i = start + 1;
         while (i < text.length) {
             char c = text[i];
-            if (isWord(c)) {
+            if (WordCharacter.is(c)) {
                 i++;
             } else if (c != ' ' && joins(text, i)) {
                 i += 2;
@@ -103,7 +103,7 @@ public final class Tokenizer {
 
     /** Whether the character at {@code i} joins the word characters on both sides into one token. */
     private static boolean joins(char[] text, int i) {
-        if (i + 1 >= text.length || !isWord(text[i + 1])) {
+        if (i + 1 >= text.length || !WordCharacter.is(text[i + 1])) {
             return false;
         }
         char before = text[i - 1];
@@ -128,21 +128,9 @@ public final class Tokenizer {
         char mark = text[i];
         return (mark == '\'' || mark == '\u2019')
                 && i > 0
-                && isWord(text[i - 1])
+                && WordCharacter.is(text[i - 1])
                 && i + 1 < text.length
                 && (text[i + 1] == 's' || text[i + 1] == 'S')
-                && (i + 2 == text.length || !isWord(text[i + 2]));
-    }
-
-    static boolean isWord(char c) {
-        return c < ASCII_WORD.length ? ASCII_WORD[c] : Character.isLetterOrDigit(c) || Composition.isMark(c);
-    }
-
-    private static boolean[] asciiWord() {
-        boolean[] word = new boolean[128];
-        for (char c = 0; c < word.length; c++) {
-            word[c] = Character.isLetterOrDigit(c) || c == '_';
-        }
-        return word;
+                && (i + 2 == text.length || !WordCharacter.is(text[i + 2]));
     }
 }

@@ -46,8 +46,8 @@ public final class PassageForm {
     }
 
     /**
-     * Whether the passage is a heading: a short line without a full stop, of its own, or with whoever speaks, what it is
-     * about or its day behind it ("“No plans to close” - council").
+     * Whether the passage is a heading: a short line without a full stop, of its own, or with whoever speaks, what it
+     * is about or its day behind it ("“No plans to close” - council").
      */
     public static boolean isHeading(NewsText text, int passage) {
         int paragraph = text.paragraphAt(text.firstToken(passage));

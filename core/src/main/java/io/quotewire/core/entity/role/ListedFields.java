@@ -32,7 +32,9 @@ public final class ListedFields {
         return t >= 0 && tokens.isCapital(t) && RoleWords.isModifier(tokens, t);
     }
 
-    /** "Media and Sport Secretary", "Food and Rural Affairs minister": the last two fields, and who holds the office. */
+    /**
+     * "Media and Sport Secretary", "Food and Rural Affairs minister": the last two fields, and who holds the office.
+     */
     private static boolean isHeld(Tokens tokens, int first) {
         int and = Scan.past(first, Math.min(tokens.size(), first + LONGEST_FIELD), tokens::isCapital);
         int holder = Scan.past(

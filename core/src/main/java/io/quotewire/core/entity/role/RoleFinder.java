@@ -225,7 +225,9 @@ public final class RoleFinder {
                 || tokens.is(t, "further");
     }
 
-    /** "The | mayor", "his | director of research": whose it is, a pronoun does not tell where the role stands alone. */
+    /**
+     * "The | mayor", "his | director of research": whose it is, a pronoun does not tell where the role stands alone.
+     */
     private static int withoutArticle(Tokens tokens, int first, int end) {
         boolean led = RoleBound.ARTICLE.is(tokens, first) || RoleBound.POSSESSIVE.is(tokens, first);
         return first + 1 < end && led ? first + 1 : first;

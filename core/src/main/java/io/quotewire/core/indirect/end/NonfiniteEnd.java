@@ -89,7 +89,9 @@ public final class NonfiniteEnd {
                 && !KnownVerbs.isUnchangedPast(text.lower(i - 1));
     }
 
-    /** "Ordered them to go | in the latest sign of haste", ", | in a move that may fail"; not "to join in a plan for". */
+    /**
+     * "Ordered them to go | in the latest sign of haste", ", | in a move that may fail"; not "to join in a plan for".
+     */
     private static boolean isSummedUp(NewsText text, int i) {
         return (text.isComma(i - 1) || text.is(i + 1, WordSet.THE)) && NarratorsRemark.isInAt(text, i);
     }

@@ -50,7 +50,9 @@ final class ParticipleSource {
                 : Optional.empty();
     }
 
-    /** "(He added his voice to) those | warning", "(He is) among senators | urging"; not "Among those claiming it is". */
+    /**
+     * "(He added his voice to) those | warning", "(He is) among senators | urging"; not "Among those claiming it is".
+     */
     private static Optional<Phrase> among(NewsText text, int end, int start) {
         boolean those = text.is(end - 1, "those");
         int first = those ? end - 1 : NounPhrase.start(text, end, start);
@@ -91,7 +93,7 @@ final class ParticipleSource {
                 || (text.is(before, "down") && ReportWords.SHOOTING.contains(text.lower(before - 1)));
     }
 
-    /** "(Replied to) a letter saying", "reports saying"; "replied to the letter saying" may be what the subject says. */
+    /** "(Replied to) a letter saying", "reports saying"; in "replied to the letter saying" the subject may say it. */
     private static boolean isNew(NewsText text, int first) {
         return !text.is(first, WordClass.POSSESSIVE) && !text.is(first, WordSet.THE, WordSet.POINTING);
     }

@@ -38,7 +38,9 @@ final class PersonByTraits {
         this.salience = salience;
     }
 
-    /** The person of whom the text states what the phrase from article to noun tells; of several the clearly likeliest. */
+    /**
+     * The person of whom the text states what the phrase from article to noun tells; of several the clearly likeliest.
+     */
     Optional<Person> told(int article, int noun, int sentence) {
         Traits phrase = Traits.of(text, article + 1, noun);
         if (phrase.isEmpty() || !endsPhrase(noun) || !(tellsNothingElse(noun) || definite.isAged(article, noun))) {

@@ -42,7 +42,9 @@ public final class OrganizationFit {
                 : company && isKnownCompany(text, name);
     }
 
-    /** Whether the organisation is known to be of other kinds than the club or charity that the noun means: "the BBC". */
+    /**
+     * Whether the organisation is known to be of other kinds than the club or charity that the noun means: "the BBC".
+     */
     static boolean isKnownOtherwise(NewsText text, int name, String noun) {
         return !AnaphoricNouns.isCompany(noun)
                 && !AnaphoricNouns.isBusiness(noun)

@@ -46,7 +46,9 @@ public record Traits(Set<String> ages, Set<Origin> origins) {
                 .filter(origin -> next <= noun && isOfPerson(text, next, noun) && isNational(text, noun));
     }
 
-    /** "(British) No 1", "(the French) prime minister", "(a Spanish) tennis player"; not "(the French) Open champion". */
+    /**
+     * "(British) No 1", "(the French) prime minister", "(a Spanish) tennis player"; not "(the French) Open champion".
+     */
     private static boolean isOfPerson(NewsText text, int first, int noun) {
         boolean person = RoleWords.isNoun(text.tokens(), noun)
                 || PersonNouns.contains(text.lower(noun))

@@ -67,7 +67,10 @@ final class BesideLead {
         return Titles.isAt(text.tokens(), name - 1) && text.names().at(name - 1) < 0 ? name - 1 : name;
     }
 
-    /** "In Lima | the mayor said", "in the UK | police said", "in Lima | 60% of them said": the phrase behind a fronted place. */
+    /**
+     * "In Lima | the mayor said", "in the UK | police said", "in Lima | 60% of them said": the phrase behind a fronted
+     * place.
+     */
     static Optional<Source> behindPlace(NewsText text, int end, int from) {
         int name = text.is(from + 1, WordSet.THE) ? from + 2 : from + 1;
         int place = text.is(from, WordSet.PLACING) && text.opensSentence(from)

@@ -53,7 +53,10 @@ final class QuotedObject {
         return !cue.passive() && cue.entry().takes(Takes.AS_SAYING);
     }
 
-    /** "(The Herald quoted) a rigger, Karl Voss | saying"; not "(It cited) a lack of boats | saying", "the law | saying". */
+    /**
+     * "(The Herald quoted) a rigger, Karl Voss | saying"; not "(It cited) a lack of boats | saying", "the law |
+     * saying".
+     */
     private static Optional<Source> quoted(NewsText text, Cue cue, int end) {
         int first = cue.end();
         if (!quotes(cue) || first >= end) {

@@ -44,8 +44,8 @@ public final class ToldDeed {
     }
 
     /**
-     * Who speaks by the second of two verbs in the past, or by a participle behind a comma ("came in, demanding money");
-     * empty if the teller may.
+     * Who speaks by the second of two verbs in the past, or by a participle behind a comma ("came in, demanding
+     * money"); empty if the teller may.
      *
      * @param second the cue behind "and" or the comma
      * @param from the token after the cue by which all this is told

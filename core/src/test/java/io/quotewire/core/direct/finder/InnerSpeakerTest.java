@@ -51,7 +51,7 @@ class InnerSpeakerTest {
     @CsvSource(delimiter = '|', textBlock = """
             [P Ana Ruiz] said a man came into the shop and shouted: “You will pay for it.” | a man
             [P Ana Ruiz] said [P Karl Voss] then turned to her and told her: “You will pay for it.” | Karl Voss
-            [P Ana Ruiz] told jurors that [P Karl Voss] pointed a gun at her and said: “You will pay for it.” | Karl Voss
+            [P Ana Ruiz] told jurors that [P Karl Voss] pointed a gun at her and said: “You will pay.” | Karl Voss
             [P Ana Ruiz] said her boss called her a liar and warned: “You will pay for it.” | her boss
             [P Ana Ruiz] said [P Karl Voss] had called from the station and said: “You will pay for it.” | Karl Voss
             [P Ana Ruiz] says [P Karl Voss] stopped, turned with his hands up and said: “I will pay for it.” | Karl Voss

@@ -40,7 +40,7 @@ class RoleFieldTest {
     @CsvSource(delimiter = '|', textBlock = """
             “No,” Culture, Media and Sport Secretary [Ruth Osei] said. | Culture, Media and Sport Secretary
             said Environment, Food and Rural Affairs minister [Adam Reed] | Environment, Food and Rural Affairs minister
-            Agriculture, Culture, Trade and Industry Secretary [Ruth Osei] | Agriculture, Culture, Trade and Industry Secretary
+            Agriculture, Trade and Industry Secretary [Ruth Osei] | Agriculture, Trade and Industry Secretary
             In March, Trade and Industry Secretary [Ruth Osei] spoke. | Trade and Industry Secretary
             In Lima, Media and Sport Secretary [Ruth Osei] spoke. | Media and Sport Secretary
             For trade, Media and Sport Secretary [Ruth Osei] spoke. | Media and Sport Secretary

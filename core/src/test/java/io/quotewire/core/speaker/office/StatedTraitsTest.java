@@ -10,7 +10,10 @@ import io.quotewire.core.syntax.NewsText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the text states of its first person, and whether "the 54-year-old", "the Spaniard" with which it ends is said of them. */
+/**
+ * What the text states of its first person, and whether "the 54-year-old", "the Spaniard" with which it ends is said of
+ * them.
+ */
 final class StatedTraitsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -56,7 +56,9 @@ public final class PersonInitials {
         return first;
     }
 
-    /** The token of the initial that stands before the token, not before {@code least}; the token itself if none does. */
+    /**
+     * The token of the initial that stands before the token, not before {@code least}; the token itself if none does.
+     */
     private int before(int first, int least) {
         int i = first - 1;
         if (i < least || tokens.end(i) - tokens.start(i) > 2 || tokens.start(first) - tokens.end(i) != 1) {
