@@ -14,7 +14,7 @@ final class QuotedObjectTest {
             The [O Herald] quoted [P Mary Larkin] saying it held. | saying | Mary Larkin
             The [O Herald] quotes her saying it held. | saying | her
             The [O Herald] cited an unnamed nurse saying it held. | saying | an unnamed nurse
-            The [O Herald] cites two people near the talks saying it held. | saying | two people near the talks
+            It cites two people familiar with the talks saying it held. | saying | two people familiar with the talks
             The [O Herald] quoted a friend of the singer complaining it held. | complaining | a friend of the singer
             The [O Herald] quoted a rigger, [P Karl Voss] saying it held. | saying | a rigger, Karl Voss
             The [O Herald] cited unofficial sources claiming it held. | claiming | unofficial sources
