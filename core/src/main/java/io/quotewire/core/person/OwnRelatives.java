@@ -8,9 +8,9 @@ import io.quotewire.core.words.WordClass;
 import java.util.Set;
 
 /**
- * Tells whether a surname is a man's or a woman's by what the clause behind it says is theirs: "Larkin said her brother
- * was brave", "Larkin, 70, said his mother had been ill", "Larkin said in her eulogy"; not "Larkin said her boat was
- * old", which may be another's. Pure functions of the text.
+ * Tells whether a surname is a man's or a woman's by what the narrator calls theirs behind a preposition: "Larkin said in
+ * her eulogy", "Larkin, 70, said of his late mother"; not "Larkin said her mother was ill", which may be the mother of a
+ * namesake of whom Larkin speaks. Pure functions of the text.
  */
 final class OwnRelatives {
     private static final Set<String> WORDS = WordList.ofKind(OwnRelatives.class, "kin.txt", "own"::equals);
@@ -34,7 +34,8 @@ final class OwnRelatives {
         for (int i = end; i < last && !ends(i); i++) {
             boolean owner = ClosedClasses.isIn(tokens.lower(i), WordClass.POSSESSIVE);
             if (owner) {
-                return isOwn(i + 1) ? of(tokens.lower(i)) : Gender.UNKNOWN;
+                boolean narrated = ClosedClasses.isIn(tokens.lower(i - 1), WordClass.PREPOSITION);
+                return narrated && isOwn(i + 1) ? of(tokens.lower(i)) : Gender.UNKNOWN;
             }
         }
         return Gender.UNKNOWN;

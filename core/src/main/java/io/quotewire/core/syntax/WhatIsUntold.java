@@ -160,13 +160,16 @@ public final class WhatIsUntold {
         return isUnverified(text, verb);
     }
 
-    /** "It could not be verified", "the Lima police have not confirmed", "port officials have yet to confirm". */
+    /** "It could not be verified", "the Lima police have not confirmed", "officials have yet to confirm"; not "had yet". */
     private static boolean isUnverified(NewsText text, int subject) {
         int verb = subject + 1;
         while (verb < subject + LONGEST_SUBJECT && text.isWord(verb) && !text.is(verb, WordClass.AUXILIARY)) {
             verb++;
         }
-        boolean yet = text.is(verb, WordSet.HAVE) && YET.equals(text.lower(verb + 1)) && text.is(verb + 2, WordSet.TO);
+        boolean yet = text.is(verb, WordSet.HAVE)
+                && !text.is(verb, "had")
+                && YET.equals(text.lower(verb + 1))
+                && text.is(verb + 2, WordSet.TO);
         return text.is(verb, WordClass.AUXILIARY)
                 && ((isNegated(text, verb) && hasAny(text, verb + 2, verb + FARTHEST_DETAILS, VERIFIED))
                         || (yet && AWAITED.contains(text.lower(verb + 3))));

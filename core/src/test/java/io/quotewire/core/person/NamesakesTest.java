@@ -53,8 +53,8 @@ class NamesakesTest {
             [P Dan Larkin], 31, killed his wife, [P Mary Larkin], at home. [P Larkin] left. | Dan Larkin
             [P Dan Larkin], 31, attacked [P Mary Larkin] at home. [P Larkin] left. | Mary Larkin
             [P Mary Larkin] was killed by [P Dan Larkin] at home. [P Larkin] left. | Dan Larkin
-            [P Dan Larkin] met his sister [P Mary Larkin]. [P Larkin] said her brother left. | Mary Larkin
-            [P Dan Larkin] met his sister [P Mary Larkin]. [P Larkin] said his sister left. | Dan Larkin
+            [P Mary Larkin] was killed. [P Dan Larkin] wept. [P Larkin] said her mother was in shock. | Dan Larkin
+            [P Dan Larkin] met his sister [P Mary Larkin]. “No,” [P Larkin] said of his sister. | Dan Larkin
             [P Mary Larkin] met [P Dan Larkin]. “No,” [P Larkin] said in her speech. | Mary Larkin
             [P Mary Larkin] met [P Dan Larkin]. [P Larkin] said her boat was old. | Dan Larkin
             In May [P Dan Larkin] killed [P Mary Larkin] at home. [P Larkin] left. | Mary Larkin

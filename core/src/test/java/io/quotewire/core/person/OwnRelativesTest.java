@@ -11,14 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class OwnRelativesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            [P Larkin] said her brother was brave.            | FEMALE
-            [P Larkin], 70, said his mother had been ill.     | MALE
+            [P Larkin], 70, said of his late mother: “No.”    | MALE
             “No,” [P Larkin] said in her eulogy.              | FEMALE
             “No,” [P Larkin] said of his former wife.         | MALE
             [P Larkin] wrote in his unpublished diary: “No.”  | MALE
-            [P Larkin] thanked her late husband.              | FEMALE
-            [P Larkin] lost his young son in May.             | MALE
+            [P Larkin] lived with her late husband.           | FEMALE
             [P Larkin] told the court in her statement.       | FEMALE
+            [P Larkin] said her brother was brave.            | UNKNOWN
+            [P Larkin], who had found her diary, said so.     | UNKNOWN
+            [P Larkin], 70, said his mother had been ill.     | UNKNOWN
+            [P Larkin] said that her mother was in shock.     | UNKNOWN
             [P Larkin] said her boat was old.                 | UNKNOWN
             [P Larkin] said her boat and her brother left.    | UNKNOWN
             [P Larkin] said. Her brother left.                | UNKNOWN

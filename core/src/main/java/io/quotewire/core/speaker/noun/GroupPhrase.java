@@ -80,15 +80,33 @@ public final class GroupPhrase implements SpeakerResolver {
                 SourceWords phrase =
                         text.names().at(i) < 0 ? phrase(i) : whole(text.names().at(i));
                 boolean force = text.names().at(i) >= 0 && POLICE.equals(noun) && name.isOfAPlace(phrase);
-                if (force) {
-                    return Optional.of(phrase);
-                }
-                if (text.names().at(i) < 0 && !phrase.isBareNoun()) {
-                    return name.is(phrase) && isWhole(phrase) ? Optional.of(phrase) : Optional.empty();
+                if (force || (text.names().at(i) < 0 && !phrase.isBareNoun())) {
+                    return (force || (name.is(phrase) && isWhole(phrase))) && mayBe(source, phrase)
+                            ? Optional.of(phrase)
+                            : Optional.empty();
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Not "Police" after "In Lima, a man was shot", nor of a force of elsewhere that has not spoken. */
+    private boolean mayBe(SourceWords police, SourceWords force) {
+        if (!police.isBareNoun()) {
+            return true;
+        }
+        boolean spoke = text.cueAt(force.end()) >= 0 || force.isObject();
+        return !Scan.any(
+                spoke ? force.end() : 0,
+                police.first(),
+                i -> text.is(i, WordSet.IN) && (!spoke || text.opensSentence(i)) && isElsewhere(i + 1, force));
+    }
+
+    private boolean isElsewhere(int token, SourceWords force) {
+        int place = text.names().at(token);
+        return place >= 0
+                && text.names().type(place) == EntityType.LOCATION
+                && !Scan.any(force.first(), force.end(), i -> text.is(i, text.lower(token)));
     }
 
     private SourceWords whole(int named) {

@@ -31,6 +31,8 @@ public final class ToldDeed {
     private static final Set<String> SHOUTS = WordList.ofKind(ToldDeed.class, LIST, "shouts"::equals);
     private static final Set<String> SPEAKS = WordList.ofKind(ToldDeed.class, LIST, "speaks"::equals);
     private static final Set<String> ARGUES = WordList.ofKind(ToldDeed.class, LIST, "argues"::equals);
+    private static final Set<String> PUBLIC = WordList.ofKind(ToldDeed.class, LIST, "public"::equals);
+    private static final String ORDER = "order";
 
     /** How far before "and", in tokens, the deed is searched for. */
     private static final int FARTHEST = 16;
@@ -57,7 +59,9 @@ public final class ToldDeed {
         boolean argues = ARGUES.contains(verb);
         boolean shouts = SHOUTS.contains(verb);
         int listener = listener(second);
-        if (isToOthers(second, listener) || !isSecond(second, argues || SPEAKS.contains(verb), shouts, listener)) {
+        if (isToOthers(second, listener)
+                || isRuling(verb, teller)
+                || !isSecond(second, argues || SPEAKS.contains(verb), shouts, listener)) {
             return Optional.empty();
         }
         int done = -1;
@@ -99,9 +103,15 @@ public final class ToldDeed {
         return text.isComma(comma) && PastTense.isAt(text, comma + 1);
     }
 
-    /** "Told reporters", "told the paper": no listener of a deed that is told. */
-    private static boolean isToOthers(Cue second, int listener) {
-        return second.entry().recipient() == Recipient.DIRECT && listener < 0;
+    /** "Told reporters", "told the paper", "warned the public": no listener of a deed that is told. */
+    private boolean isToOthers(Cue second, int listener) {
+        int first = text.is(second.end(), WordSet.THE) ? second.end() + 1 : second.end();
+        return listener < 0 && (second.entry().recipient() == Recipient.DIRECT || PUBLIC.contains(text.lower(first)));
+    }
+
+    /** "The judge said Voss had approached her | and ordered him to pay". */
+    private boolean isRuling(String verb, Source teller) {
+        return ORDER.equals(verb) && text.is(teller.end() - 1, WordSet.JUDGES);
     }
 
     /** The first token of whom the second verb is directed at, "her", "a friend"; -1 if there is none. */
