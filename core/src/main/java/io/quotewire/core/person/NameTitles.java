@@ -49,13 +49,14 @@ final class NameTitles {
                 : Optional.empty();
     }
 
-    /** "The | King", who is named elsewhere: nobody is called that. */
+    /** "The | King", who is named elsewhere: nobody is called that; not "the Pope", of whom there is one. */
     boolean isAlone(int name) {
         int first = names.firstToken(name);
         return first > 0
                 && names.endToken(name) == first + 1
                 && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.THE)
-                && KEPT.contains(tokens.word(first));
+                && KEPT.contains(tokens.word(first))
+                && !tokens.is(first, "Pope");
     }
 
     /** "(Jason), 37,", without a title: not "Mr Larkin, 37,". */

@@ -8,9 +8,9 @@ import io.quotewire.core.words.WordClass;
 import java.util.Set;
 
 /**
- * Tells whether a surname is a man's or a woman's by what the narrator calls theirs behind a preposition: "Larkin said in
- * her eulogy", "Larkin, 70, said of his late mother"; not "Larkin said her mother was ill", which may be the mother of a
- * namesake of whom Larkin speaks. Pure functions of the text.
+ * Tells whether a surname is a man's or a woman's by what the narrator calls theirs behind a preposition: "Larkin said
+ * in her eulogy", "Larkin, 70, said of his late mother"; not "Larkin said her mother was ill", which may be the mother
+ * of a namesake of whom Larkin speaks. Pure functions of the text.
  */
 final class OwnRelatives {
     private static final Set<String> WORDS = WordList.ofKind(OwnRelatives.class, "kin.txt", "own"::equals);

@@ -160,7 +160,7 @@ public final class WhatIsUntold {
         return isUnverified(text, verb);
     }
 
-    /** "It could not be verified", "the Lima police have not confirmed", "officials have yet to confirm"; not "had yet". */
+    /** "It could not be verified", "Lima police have not confirmed", "officials have yet to confirm"; not "had yet". */
     private static boolean isUnverified(NewsText text, int subject) {
         int verb = subject + 1;
         while (verb < subject + LONGEST_SUBJECT && text.isWord(verb) && !text.is(verb, WordClass.AUXILIARY)) {
