@@ -86,7 +86,7 @@ final class BlockQuotes {
                 Cue cue = text.cues().get(at);
                 return introduces(cue, colon)
                         ? source(cue, start)
-                                .filter(source -> !isIndirect(source) && !isNamedIn(source, paragraph))
+                                .filter(source -> !isIndirect(source, start) && !isNamedIn(source, paragraph))
                                 .map(source -> frame(source, cue, paragraph))
                         : Optional.empty();
             }
@@ -117,11 +117,15 @@ final class BlockQuotes {
         return cue.form() == VerbForm.ING ? clauses.controller(cue.first(), start) : subjects.find(cue.first(), start);
     }
 
-    /** "It ends:", "here is what the Herald says about what crews told the police:". */
-    private boolean isIndirect(Source source) {
+    /**
+     * "It ends:", "Here is what the Herald says about what crews told the police:", or a heading: "What crews said on the
+     * tide:", "Watch what Hill said:"; not "Here is what Hill said:".
+     */
+    private boolean isIndirect(Source source, int sentence) {
         int before = source.first() - 1;
         return text.is(source.first(), WordSet.IT)
-                || (text.is(before, WordSet.WH) && text.is(before - 1, WordSet.ANY_PREPOSITION));
+                || (text.is(before, WordSet.WH)
+                        && (text.is(before - 1, WordSet.ANY_PREPOSITION) || before <= sentence + 1));
     }
 
     /** "Hill wrote: (new paragraph) Hill hates it." */

@@ -35,6 +35,7 @@ final class ConferenceCall {
         Spans paragraphs = text.paragraphs();
         List<TurnOpening> openings = new ArrayList<>();
         int operators = 0;
+        boolean listed = false;
         for (int p = 0; p + 1 < paragraphs.size(); p++) {
             int start = text.tokens().at(paragraphs.start(p));
             int end = text.tokens().at(paragraphs.end(p) - 1) + 1;
@@ -45,13 +46,17 @@ final class ConferenceCall {
             if (name > 0) {
                 Span words = new Span(text.tokens().start(start), text.tokens().end(name - 1));
                 // Two names in a row: the first has nothing to say.
-                if (!openings.isEmpty() && openings.get(openings.size() - 1).content() == start) {
+                listed =
+                        !openings.isEmpty() && openings.get(openings.size() - 1).content() == start;
+                if (listed) {
                     openings.remove(openings.size() - 1);
                 }
                 openings.add(new TurnOpening(p, end, words, Evidence.TRANSCRIPT));
             }
         }
-        return operators < FEWEST_OPERATORS ? List.of() : openings;
+        // What stands behind the last of those who took part, again in a list, is the page's.
+        int turns = openings.size() - (listed ? 1 : 0);
+        return operators < FEWEST_OPERATORS ? List.of() : openings.subList(0, turns);
     }
 
     /** The end of the person's name that the line consists of, or that is before a dash; -1 if there is none. */

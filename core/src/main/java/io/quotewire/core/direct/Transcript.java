@@ -33,6 +33,9 @@ final class Transcript {
     /** Labels of no speaker: "FACT". */
     private static final Set<String> NOBODYS = WordList.lines(Transcript.class, "nobodys-labels.txt");
 
+    private static final Set<String> FIRST_AND_SECOND_PERSON =
+            WordList.words(Transcript.class, "first-and-second-person.txt");
+
     private final NewsText text;
     private final LabelReader reader;
     private final List<Label> labels = new ArrayList<>();
@@ -100,28 +103,39 @@ final class Transcript {
 
     /**
      * Whether somebody speaks twice ("GOV. ANN KERR: … KERR: …"), or two have persons' names; not "FLOODS: …", "TRADE:
-     * …", the topics of a list, nor "Ann Kerr: Loans. Ms. Kerr wants …", of which she is one.
+     * …", the topics of a list, nor those of whom it tells: "Ann Kerr: A lawyer from Lima", "Ann Kerr: Ms. Kerr is …".
      */
     private boolean areSpeakers(List<Label> speakers) {
         boolean again = speakers.stream().map(this::lastWord).distinct().count() < speakers.size();
         return again
                 || (speakers.stream().filter(this::isPerson).count() > 1
+                        && speakers.stream().anyMatch(this::isTalk)
                         && speakers.stream().noneMatch(this::isAboutItself));
+    }
+
+    /** "I liked it", "Who knew?": what a list that describes persons does not have. */
+    private boolean isTalk(Label label) {
+        return Scan.any(
+                label.content(),
+                end(label),
+                i -> text.isMark(i, '?') || FIRST_AND_SECOND_PERSON.contains(text.lower(i)));
     }
 
     /** Whether the paragraph speaks of the person in its label. */
     private boolean isAboutItself(Label label) {
-        int end = text.tokens().at(text.paragraphs().end(label.paragraph()) - 1) + 1;
         String name = lastWord(label);
-        return isPerson(label) && Scan.any(label.content(), end, i -> text.is(i, name));
+        return isPerson(label) && Scan.any(label.content(), end(label), i -> text.is(i, name));
+    }
+
+    private int end(Label label) {
+        return text.tokens().at(text.paragraphs().end(label.paragraph()) - 1) + 1;
     }
 
     private void add(Label label) {
-        int end = text.tokens().at(text.paragraphs().end(label.paragraph()) - 1) + 1;
         boolean alone = label.is(Label.Kind.ALONE);
         if (label.is(Label.Kind.QUESTION)) {
             questions.add(label);
-        } else if (alone ? makesATurn(label) : label.content() + FEWEST_WORDS <= end) {
+        } else if (alone ? makesATurn(label) : label.content() + FEWEST_WORDS <= end(label)) {
             labels.add(label);
             counts.merge(words(label), 1, Integer::sum);
         } else if (alone

@@ -24,6 +24,7 @@ class BlockQuotesTest {
             [P Ana Ruiz] wrote in a letter to the port: | Ana Ruiz
             [P Ana Ruiz] shrugged it off, saying: | Ana Ruiz
             The letter reads: | The letter
+            Here is what [P Ana Ruiz] said: | Ana Ruiz
             The port was shut. The [O Herald] reported on Monday: | The Herald
             The pilot, who saw it, added: | The pilot
             """)
@@ -43,6 +44,8 @@ class BlockQuotesTest {
                 "This is a notice published by the [O Herald]:",
                 "Here is what the [O Herald] wrote about what crews told the police:",
                 "It reads:",
+                "What [P Ana Ruiz] said about the ferry:",
+                "Watch what [P Ana Ruiz] said:",
                 "The crew had three reasons:",
                 "[P Ana Ruiz] said",
                 "[P Ana Ruiz] said.",

@@ -73,6 +73,21 @@ class ConferenceCallTest {
     }
 
     @Test
+    void listOfThoseWhoTookPartIsNotTurns() {
+        String list = """
+
+                Call participants:
+
+                [P Dana Holt] -- Chief Executive Officer
+
+                [P Sam Reyes] -- Quayton Capital -- Analyst
+
+                More of such calls
+                """;
+        assertThat(QuotedFrames.of(CALL + list)).isEqualTo(QuotedFrames.of(CALL));
+    }
+
+    @Test
     void oneOperatorIsNoCall() {
         assertThat(QuotedFrames.of(CALL.replaceFirst("Operator", "Harbour master")))
                 .isEmpty();

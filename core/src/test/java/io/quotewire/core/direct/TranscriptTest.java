@@ -79,6 +79,17 @@ class TranscriptTest {
     }
 
     @Test
+    void personsWhomAListDescribesAreNotSpeakers() {
+        assertThat(QuotedFrames.of("""
+                [P Mary Larkin]: Served as the minister of trade for ten years.
+
+                [P David Okafor] (Lima): A captain in the north when the war began.
+
+                [P Karl Voss]: Held at the base without a charge.
+                """)).isEmpty();
+    }
+
+    @Test
     void personsAndAModeratorWhoSpeakOnceAreSpeakers() {
         assertThat(QuotedFrames.of("""
                 MODERATOR: Why did you vote against the bridge?

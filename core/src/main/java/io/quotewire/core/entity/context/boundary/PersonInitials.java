@@ -2,6 +2,7 @@ package io.quotewire.core.entity.context.boundary;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import java.util.Set;
@@ -50,7 +51,8 @@ public final class PersonInitials {
             return first;
         }
         int least = name == 0 ? 0 : names.endToken(name - 1);
-        for (int before = before(first, least); before < first; before = before(first, least)) {
+        boolean surname = isSurname(name);
+        for (int before = before(first, least, surname); before < first; before = before(first, least, surname)) {
             first = before;
         }
         return first;
@@ -59,20 +61,26 @@ public final class PersonInitials {
     /**
      * The token of the initial that stands before the token, not before {@code least}; the token itself if none does.
      */
-    private int before(int first, int least) {
+    private int before(int first, int least, boolean surname) {
         int i = first - 1;
         if (i < least || tokens.end(i) - tokens.start(i) > 2 || tokens.start(first) - tokens.end(i) != 1) {
             return first;
         }
-        return isInitial(i, first) ? i : first;
+        return isInitial(i, first, surname) ? i : first;
     }
 
-    private boolean isInitial(int i, int first) {
+    /** "Shivaraman", "de Hill": before a full name, a pair of capitals is what somebody is or plays, "LB Tom Hill". */
+    private boolean isSurname(int name) {
+        int last = names.endToken(name) - 1;
+        return Scan.all(names.firstToken(name), last, i -> !tokens.isCapital(i));
+    }
+
+    private boolean isInitial(int i, int first, boolean surname) {
         if (isLetter(i)) {
             return WORDS.indexOf(tokens.charAt(tokens.start(i))) < 0 || isLetter(first);
         }
         boolean stopped = isUpper(tokens.start(i)) && tokens.charAt(tokens.end(i) - 1) == '.';
-        boolean pair = isUpper(tokens.start(i)) && isUpper(tokens.end(i) - 1);
+        boolean pair = surname && isUpper(tokens.start(i)) && isUpper(tokens.end(i) - 1);
         return tokens.end(i) - tokens.start(i) == 2 && (stopped || (pair && !NO_INITIALS.contains(tokens.word(i))));
     }
 

@@ -13,6 +13,7 @@ final class PersonInitialsTest {
             A [P G Rao] said so. | PERSON A G Rao
             D K [P Shivaraman] said so. | PERSON D K Shivaraman
             DK [P Shivaraman] said so. | PERSON DK Shivaraman
+            DK [P de Hill] said so. | PERSON DK de Hill
             R [P Ashoka] said so. | PERSON R Ashoka
             J. [P Mary Hill] said so. | PERSON J. Mary Hill
             J. B. [P Hill] said so. | PERSON J. B. Hill
@@ -28,6 +29,7 @@ final class PersonInitialsTest {
             So I [P Hill] say. | PERSON Hill
             The MP [P Hill] said so. | PERSON Hill
             The DJ [P Hill] said so. | PERSON Hill
+            It was hard, said LB [P Tom Hill]. | PERSON Tom Hill
             Plan B, [P Hill] said. | PERSON Hill
             In 7 [P Hill] won. | PERSON Hill
             The K [O Harland] said so. | ORGANIZATION Harland
