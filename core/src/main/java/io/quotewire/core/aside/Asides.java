@@ -107,7 +107,7 @@ final class Asides {
 
     private static @Nullable Aside ofDegree(String text, int comma) {
         int end = Degree.end(text, comma);
-        return end < 0 ? null : Aside.mark(comma, end);
+        return end < 0 ? null : Aside.mark(comma, Degree.behindComma(text, end));
     }
 
     private static @Nullable Aside ofSlashes(String text, int open) {

@@ -11,6 +11,8 @@ import java.util.Set;
 final class Degree {
     private static final Set<String> SURE = WordList.ofKind(Degree.class, "degrees.txt", "sure"::equals);
     private static final Set<String> NAMED = WordList.ofKind(Degree.class, "degrees.txt", "named"::equals);
+    /** What is no apposition: the comma before it is the degree's, not the name's. */
+    private static final Set<String> FOLLOWING = WordList.ofKind(Degree.class, "degrees.txt", "following"::equals);
     /** The maximum length of a degree with its full stops. */
     private static final int LONGEST = 8;
     /** The maximum number of words before a degree among which the first name is: "Dana B. Holt, PhD". */
@@ -40,6 +42,14 @@ final class Degree {
                 || (NAMED.contains(degree)
                         && (isDotted(text, start, end) || isBehindPerson(text, comma) || isBeforeSure(text, end)));
         return known ? end : -1;
+    }
+
+    /** The offset behind the degree that ends at the offset, and behind the comma after it: "Dana Holt, PhD, | said". */
+    static int behindComma(String text, int end) {
+        int start = end + 2;
+        int space = text.indexOf(' ', start);
+        boolean closes = text.startsWith(", ", end) && space > 0 && FOLLOWING.contains(text.substring(start, space));
+        return closes ? end + 1 : end;
     }
 
     private static boolean isPart(char c) {

@@ -41,7 +41,8 @@ class RunningTextTest {
             SOURCE Bloomly Inc. | Bloomly Inc.
             said Dana Holt, PhD, a chemist | said Dana Holt, a chemist
             said Dana Holt, M.D., Ph.D., MBA, of Bloomly | said Dana Holt, of Bloomly
-            Mary Hill, MD, said | Mary Hill, said
+            Mary Hill, MD, said so | Mary Hill said so
+            Mary Hill, MD, FACP, and Dana Holt, PhD, told us | Mary Hill and Dana Holt told us
             by Mary Hill, PhD. She | by Mary Hill. She
             """)
     void leavesOutWhatOnlyRegistersRead(String text, String running) {
