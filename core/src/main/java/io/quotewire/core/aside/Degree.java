@@ -44,7 +44,9 @@ final class Degree {
         return known ? end : -1;
     }
 
-    /** The offset behind the degree that ends at the offset, and behind the comma after it: "Dana Holt, PhD, | said". */
+    /**
+     * The offset behind the degree that ends at the offset, and behind the comma after it: "Dana Holt, PhD, | said".
+     */
     static int behindComma(String text, int end) {
         int start = end + 2;
         int space = text.indexOf(' ', start);

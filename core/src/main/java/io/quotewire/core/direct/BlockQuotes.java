@@ -118,8 +118,8 @@ final class BlockQuotes {
     }
 
     /**
-     * "It ends:", "Here is what the Herald says about what crews told the police:", or a heading: "What crews said on the
-     * tide:", "Watch what Hill said:"; not "Here is what Hill said:".
+     * "It ends:", "Here is what the Herald says about what crews told the police:", or a heading: "What crews said on
+     * the tide:", "Watch what Hill said:"; not "Here is what Hill said:".
      */
     private boolean isIndirect(Source source, int sentence) {
         int before = source.first() - 1;
