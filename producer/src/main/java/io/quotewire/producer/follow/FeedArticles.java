@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,22 +50,6 @@ final class FeedArticles {
     /** The id of an item. */
     String id(FeedItem item) {
         return ids.id(item);
-    }
-
-    /** The items, each article's once: the latest version, or the one that is listed first. */
-    List<FeedItem> latest(List<FeedItem> items) {
-        Map<String, FeedItem> latest = new LinkedHashMap<>();
-        for (FeedItem item : items) {
-            latest.merge(id(item), item, (first, other) -> isLater(other, first) ? other : first);
-        }
-        return List.copyOf(latest.values());
-    }
-
-    private static boolean isLater(FeedItem item, FeedItem other) {
-        Optional<Instant> date = ItemIds.date(other);
-        return ItemIds.date(item)
-                .filter(at -> date.filter(at::isAfter).isPresent())
-                .isPresent();
     }
 
     /** The article's state before this poll. */

@@ -16,12 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Derives the article's id from an item: its canonical address, because on some sites guids change with each edit,
- * and the same article is in several feeds; the guid if several items share an address or have none; a hash of the
- * content if there is neither, or of the address and the title if other titles share the address. An item whose guid
- * occurred under another address keeps its id, and so does one that has another guid and address, if its content and
- * date are the same and the old address is no longer listed; without a date, if none of several items is listed as
- * before. The address of an item that is listed decides before the guid of another.
+ * Derives the article's id from an item: its canonical address, because on some sites guids change with each edit, and
+ * the same article is in several feeds; the guid if several items share an address or have none; a hash of the content
+ * if there is neither. An item whose guid occurred under another address keeps its id, and so does one that has another
+ * guid and address, if its content and date are the same and the old address is no longer listed; without a date, if
+ * none of several items is listed as before. The address of an item that is listed decides before the guid of another.
  */
 final class ItemIds {
     /** Shorter texts may be the same in different articles of one date, such as the teasers of live blogs. */
@@ -30,10 +29,6 @@ final class ItemIds {
     private final URI feed;
     private final Set<String> sharedLinks = new HashSet<>();
     private final Set<String> sharedGuids = new HashSet<>();
-
-    /** Addresses of items under different titles, such as a site's first page. */
-    private final Set<String> commonLinks = new HashSet<>();
-
     private final Map<String, String> idsByGuid = new HashMap<>();
     private final Set<String> knownIds = new HashSet<>();
     private final Set<String> listedAddresses = new HashSet<>();
@@ -43,7 +38,15 @@ final class ItemIds {
 
     ItemIds(URI feed, List<FeedItem> items, List<FeedState.Seen> seen, Set<String> further) {
         this.feed = feed;
-        findShared(items);
+        Set<String> links = new HashSet<>();
+        Set<String> guids = new HashSet<>();
+        for (FeedItem item : items) {
+            item.link()
+                    .map(WebAddress::canonical)
+                    .filter(link -> !links.add(link))
+                    .ifPresent(sharedLinks::add);
+            item.guid().filter(guid -> !guids.add(guid)).ifPresent(sharedGuids::add);
+        }
         for (FeedState.Seen item : seen) {
             knownIds.add(item.id());
             if (!item.guid().isEmpty()) {
@@ -52,23 +55,6 @@ final class ItemIds {
         }
         items.forEach(item -> link(item).ifPresent(listedAddresses::add));
         findMoved(items, seen, further);
-    }
-
-    private void findShared(List<FeedItem> items) {
-        Map<String, String> headings = new HashMap<>();
-        Set<String> guids = new HashSet<>();
-        for (FeedItem item : items) {
-            address(item).ifPresent(address -> {
-                String other = headings.putIfAbsent(address, heading(item));
-                if (other != null) {
-                    sharedLinks.add(address);
-                }
-                if (other != null && !other.equals(heading(item))) {
-                    commonLinks.add(address);
-                }
-            });
-            item.guid().filter(guid -> !guids.add(guid)).ifPresent(sharedGuids::add);
-        }
     }
 
     private void findMoved(List<FeedItem> items, List<FeedState.Seen> seen, Set<String> further) {
@@ -134,7 +120,6 @@ final class ItemIds {
                 .filter(id -> !listedAddresses.contains(id));
         return before.or(() -> link)
                 .or(() -> guid.map(this::global))
-                .or(() -> address(item).map(address -> Ids.content(address, heading(item), "")))
                 .orElseGet(() -> Ids.content(feed.toString(), item.title(), item.text()));
     }
 
@@ -160,18 +145,9 @@ final class ItemIds {
     }
 
     private Optional<String> link(FeedItem item) {
-        return address(item)
-                .filter(address -> !sharedLinks.contains(address) || guid(item).isEmpty())
-                .filter(address -> !commonLinks.contains(address) || item.guid().isPresent());
-    }
-
-    private static Optional<String> address(FeedItem item) {
-        return item.link().map(WebAddress::canonical);
-    }
-
-    /** What tells it from others at its address. */
-    private static String heading(FeedItem item) {
-        return item.title().isEmpty() ? item.text() : item.title();
+        Optional<String> link = item.link().map(WebAddress::canonical);
+        return link.filter(
+                address -> !sharedLinks.contains(address) || guid(item).isEmpty());
     }
 
     private Optional<String> guid(FeedItem item) {

@@ -47,10 +47,9 @@ final class Poll {
             // Before the pages of new items, which are asked for again in the next poll if there are too many.
             checkPulled(before, fullText.get());
         }
-        List<FeedItem> listed = document.items();
-        List<FeedItem> items = articles.latest(listed.subList(0, Math.min(listed.size(), Listing.LONGEST)));
+        List<FeedItem> items = document.items();
         List<WaitingChange> waiting = new ArrayList<>();
-        for (int i = items.size() - 1; i >= 0 && !intake.stopping(); i--) {
+        for (int i = Math.min(items.size(), Listing.LONGEST) - 1; i >= 0 && !intake.stopping(); i--) {
             FeedItem item = items.get(i);
             Optional<FeedState.Seen> news = articles.news(item);
             if (news.isPresent() && isWaiting(news.get().id())) {

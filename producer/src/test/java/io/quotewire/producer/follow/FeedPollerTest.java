@@ -169,6 +169,24 @@ class FeedPollerTest extends PollingTest {
     }
 
     @Test
+    void itemsSharingALinkAreDistinguishedByGuid() throws Exception {
+        server.on(
+                "/feed",
+                TestServer.text(rss(
+                        "<item><guid>g-1</guid><link>https://wire.example/</link><description>"
+                                + "One.</description></item>",
+                        "<item><guid>g-2</guid><link>https://wire.example/</link><description>"
+                                + "Two.</description></item>")));
+
+        poll(fresh());
+
+        assertThat(collected.articles)
+                .extracting(Article::id)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
+    @Test
     void itemInheritsTheFeedsLanguageAndUsesUpdatedAsItsDate() throws Exception {
         server.on("/feed", TestServer.text("""
                 <feed xml:lang="en-GB"><entry><link href='https://wire.example/a/1'/><content>One.</content>
