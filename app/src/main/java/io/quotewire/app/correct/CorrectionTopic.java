@@ -154,7 +154,7 @@ record CorrectionTopic(TableTopic topic, Map<String, Correction> byKey, SortedMa
         try {
             topic.put(tombstones, undone);
         } catch (CommandException e) {
-            String rest = keys.size() == 1 ? "" : "; undo those again that 'correct list' still shows";
+            String rest = keys.size() == 1 ? "" : "; of these, undo again those that 'correct list' still shows";
             throw new CommandException(e.exitStatus(), e.getMessage() + rest, e);
         }
     }

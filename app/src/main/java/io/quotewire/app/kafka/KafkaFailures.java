@@ -16,7 +16,7 @@ public final class KafkaFailures {
             Optional.of("is it running? Set --bootstrap to where yours is, or start one with 'quotewire broker'");
         case NO_ADDRESS -> Optional.of("correct --bootstrap");
         case NOT_ALLOWED ->
-            Optional.of("ask for rights on the prefix's topics and groups; 'quotewire topics rights' lists them");
+            Optional.of("ask for rights on the prefix's topics and groups; 'quotewire topics rights ROLE' lists them");
         case TOPIC_MISSING -> Optional.of("run 'quotewire topics create', or set --prefix");
         case TOO_FEW_BROKERS -> Optional.of("give a lower --replication");
         default -> SettingsAdvice.INSTANCE.on(reason);

@@ -138,7 +138,7 @@ class AddedCorrectionsTest {
         assertThat(undone.out()).contains("undone: erase article quay").hasLineCount(1);
         assertThat(undone.err())
                 .startsWith("quotewire: only 1 of 2 were written: ")
-                .contains("undo those again that 'correct list' still shows")
+                .contains("of these, undo again those that 'correct list' still shows")
                 .hasLineCount(1);
         assertThat(run("", HALF, "correct", "list", "--json").lines())
                 .hasSize(1)

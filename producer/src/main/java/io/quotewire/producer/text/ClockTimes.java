@@ -15,7 +15,8 @@ final class ClockTimes {
             rule("(?<![\\d:.])(\\d{1,2})\\s+uhr\\b", "$1:00"),
             rule("(?<![\\d:.])(1[0-2]|[1-9])\\s?([ap])\\.?m\\b", "$1:00 $2m"),
             rule("(:\\d{2})\\s*uhr\\b", "$1 "),
-            rule("\\b([ecmp])(?:astern|entral|ountain|acific)(?: standard| daylight)? time\\b", "$1t"));
+            rule("\\b([ecmp])(?:astern|entral|ountain|acific) ([sd])(?:tandard|aylight) time\\b", "$1$2t"),
+            rule("\\b([ecmp])(?:astern|entral|ountain|acific) time\\b", "$1t"));
 
     private ClockTimes() {}
 

@@ -20,6 +20,7 @@ public final class ServiceLog {
 
     /** Loggers silenced in {@code logback.xml} that {@link #verbose} enables. */
     private static final List<String> MOSTLY_QUIET = List.of(
+            "org.apache.kafka.clients.NetworkClient",
             "org.apache.kafka.streams",
             "org.apache.kafka.storage.internals.log.LogDirFailureChannel",
             "kafka.log.LogManager",
