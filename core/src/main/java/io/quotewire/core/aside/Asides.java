@@ -10,6 +10,9 @@ final class Asides {
     /** The maximum length of a bracket in characters. */
     private static final int LONGEST = 200;
 
+    /** The maximum length of a place before a wire's mark, in characters. */
+    private static final int LONGEST_DATELINE = 80;
+
     private static final String SOURCE = "SOURCE ";
 
     private Asides() {}
@@ -29,11 +32,20 @@ final class Asides {
                 while (!asides.isEmpty() && asides.get(asides.size() - 1).start() >= aside.start()) {
                     asides.remove(asides.size() - 1); // within the dateline
                 }
-                asides.add(aside);
-                i = aside.end() - 1;
+                if (asides.isEmpty() || isApart(asides.get(asides.size() - 1), aside)) {
+                    asides.add(aside);
+                    i = aside.end() - 1;
+                }
             }
         }
         return asides;
+    }
+
+    /** Whether the next aside is behind the one before; of a name only if that is no mark of a wire service. */
+    private static boolean isApart(Aside before, Aside next) {
+        int name = next.start() - next.gap();
+        boolean marked = next.isOfName() && before.kind() == Aside.Kind.MARK && before.end() >= name;
+        return next.start() >= before.end() && !marked;
     }
 
     private static @Nullable Aside ofBracket(String text, int open) {
@@ -41,7 +53,7 @@ final class Asides {
         if (close < 0) {
             return null;
         }
-        if (WireMark.isIn(text, open)) {
+        if (WireMark.isInBrackets(text, open, close)) {
             return Aside.mark(open, behindDashes(text, open, close + 1));
         }
         int name = behindWord(text, open);
@@ -84,8 +96,18 @@ final class Asides {
         return -1;
     }
 
+    /** The start of the line, if it is near and no quote mark stands before the offset; -1 otherwise. */
     private static int lineStart(String text, int offset) {
-        return text.lastIndexOf('\n', offset) + 1;
+        for (int i = offset; i > 0; i--) {
+            char c = text.charAt(i - 1);
+            if (c == '\n') {
+                return i;
+            }
+            if (offset - i >= LONGEST_DATELINE || "“”\"".indexOf(c) >= 0) {
+                return -1;
+            }
+        }
+        return 0;
     }
 
     /** The offset behind the word before the bracket. */
@@ -116,6 +138,7 @@ final class Asides {
             return Aside.mark(open, end);
         }
         int behind = WireMark.endOfDateline(text, open);
-        return behind < 0 ? null : Aside.mark(lineStart(text, open), behind);
+        int line = behind < 0 ? -1 : lineStart(text, open);
+        return line < 0 ? null : Aside.mark(line, behind);
     }
 }

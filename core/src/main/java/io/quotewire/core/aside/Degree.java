@@ -18,6 +18,8 @@ final class Degree {
     /** The maximum number of words before a degree among which the first name is: "Dana B. Holt, PhD". */
     private static final int MOST_WORDS = 4;
 
+    private static final int MOST_DEGREES = 4;
+
     private Degree() {}
 
     /** The offset behind the degree that follows the comma; -1 if there is none. */
@@ -27,12 +29,12 @@ final class Degree {
             return -1;
         }
         int end = start;
-        while (end < text.length() && end - start <= LONGEST && isPart(text.charAt(end))) {
+        while (end < text.length() && end - start < LONGEST && isPart(text.charAt(end))) {
             end++;
         }
         String word = text.substring(start, end);
         String degree = word.replace(".", "");
-        if (word.endsWith(".") && !isDotted(text, start, end)) {
+        if (word.endsWith(".") && !isDotted(text, start, end) && !text.startsWith(",", end)) {
             end--; // the sentence's
         }
         if (end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '’')) {
@@ -64,14 +66,27 @@ final class Degree {
 
     /** "M.D.", "Ph.D."; not the full stop in "PhD. She". */
     private static boolean isDotted(String text, int start, int end) {
-        int dot = text.indexOf('.', start);
-        return dot >= 0 && dot < end - 1;
+        return text.substring(start, end - 1).indexOf('.') >= 0;
     }
 
-    /** ", MD, | PhD". */
+    /** ", MD, | PhD": among a few degrees one that is nothing else. */
     private static boolean isBeforeSure(String text, int end) {
-        int next = text.startsWith(",", end) ? end(text, end) : -1;
-        return next > 0 && SURE.contains(text.substring(end + 2, next).replace(".", ""));
+        int next = end;
+        for (int degrees = 0; degrees < MOST_DEGREES && text.startsWith(", ", next); degrees++) {
+            int start = next + 2;
+            next = start;
+            while (next < text.length() && next - start < LONGEST && isPart(text.charAt(next))) {
+                next++;
+            }
+            String degree = text.substring(start, next).replace(".", "");
+            if (SURE.contains(degree)) {
+                return true;
+            }
+            if (!NAMED.contains(degree)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Dana Holt,": a first name among the capitalised words before the comma, but not the last. */
@@ -88,9 +103,13 @@ final class Degree {
             if (words > 0 && FirstNames.isOne(text.substring(start, end))) {
                 return true;
             }
+            String word = text.substring(start, end).replace(".", "");
             end = start;
             while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == ',')) {
                 end--;
+                if (text.charAt(end) == ',' && !SURE.contains(word) && !NAMED.contains(word)) {
+                    return false; // "Karl Voss, Boston, MA"
+                }
             }
         }
         return false;

@@ -31,6 +31,15 @@ final class WireMark {
         return false;
     }
 
+    /** "(BUSINESS WIRE)", "(GLOBE NEWSWIRE - May 3)"; not "(Business Wire is owned by Harland)". */
+    static boolean isInBrackets(String text, int open, int close) {
+        int blank = text.lastIndexOf(' ', close);
+        return close - open <= LONGEST
+                && isIn(text, open)
+                && !(blank > open && Character.isLowerCase(text.charAt(blank + 1)))
+                && !text.startsWith(".", close - 1);
+    }
+
     /** The offset behind the mark between slashes that opens at {@code start}, "/PRNewswire/"; -1 if there is none. */
     static int endOfSlashed(String text, int start) {
         int close = isIn(text, start) ? text.indexOf('/', start + 1) : -1;

@@ -127,8 +127,9 @@ final class Transcript {
         return isPerson(label) && Scan.any(label.content(), end(label), i -> text.is(i, name));
     }
 
+    /** The end of the paragraph in which the turn begins. */
     private int end(Label label) {
-        return text.tokens().at(text.paragraphs().end(label.paragraph()) - 1) + 1;
+        return text.tokens().at(text.paragraphs().end(text.paragraphAt(label.content())) - 1) + 1;
     }
 
     private void add(Label label) {

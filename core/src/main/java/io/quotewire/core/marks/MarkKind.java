@@ -23,4 +23,9 @@ enum MarkKind {
     boolean isSingle() {
         return this == SINGLE_CURLY || this == SINGLE_STRAIGHT;
     }
+
+    /** Whether an opening mark of double ones never ends the passage before it, as a second “ may. */
+    boolean isOneWay() {
+        return !isSingle() && this != CURLY && this != STRAIGHT;
+    }
 }

@@ -3,6 +3,8 @@ package io.quotewire.core.marks;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,7 @@ public final class QuoteMarks {
         MarkKind before = leftOpen;
         leftOpen = null;
         SingleMarks singles = new SingleMarks(text, end, next);
+        Set<MarkKind> open = EnumSet.noneOf(MarkKind.class);
         int i = start;
         while (i < end) {
             i = pastPlain(i, end);
@@ -85,7 +88,10 @@ public final class QuoteMarks {
                 continue;
             }
             int content = pastSpaces(i + width(i), end);
-            int close = closing(kind, content, end, singles);
+            int close = open.contains(kind) ? end : closing(kind, content, end, singles);
+            if (close == end && kind.isOneWay()) {
+                open.add(kind); // nothing closes it farther on either
+            }
             boolean isClosed = close < end && isClosingAt(kind, close);
             boolean forgotten = !isClosed && !kind.isSingle() && !isOpenedAgain(kind, close, end, next);
             int contentEnd = isClosed

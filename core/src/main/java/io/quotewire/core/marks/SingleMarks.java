@@ -16,12 +16,16 @@ final class SingleMarks {
     private static final int LONGEST_ELISION =
             ELISIONS.stream().mapToInt(String::length).max().orElse(0);
 
+    private static final int UNKNOWN = -2;
+
     private final String text;
     private final int end;
     /** The start of the next paragraph, captions apart. */
     private final int next;
     /** No mark at or after this offset can open a quote, since none closes it in this paragraph. */
     private int noneFrom;
+    /** The last mark of the paragraph that certainly closes, or what is before it if there is none. */
+    private int lastCloser = UNKNOWN;
 
     SingleMarks(String text, int end, int next) {
         this.text = text;
@@ -74,12 +78,15 @@ final class SingleMarks {
 
     /** Whether no mark certainly closes: one after a plural may be its apostrophe. */
     private boolean closesNowhere(int from) {
-        for (int i = from + 1; i < end; i++) {
-            if (isCloser(i) && !isPossessive(i)) {
-                return false;
+        if (lastCloser == UNKNOWN) {
+            lastCloser = end - 1;
+            while (lastCloser >= 0
+                    && text.charAt(lastCloser) != '\n'
+                    && !(isCloser(lastCloser) && !isPossessive(lastCloser))) {
+                lastCloser--;
             }
         }
-        return true;
+        return lastCloser <= from;
     }
 
     private boolean isWordStart(int i) {

@@ -44,6 +44,9 @@ class RunningTextTest {
             Mary Hill, MD, said so | Mary Hill said so
             Mary Hill, MD, FACP, and Dana Holt, PhD, told us | Mary Hill and Dana Holt told us
             by Mary Hill, PhD. She | by Mary Hill. She
+            said Mary Hill, Esq., of Lima | said Mary Hill, of Lima
+            LIMA--(BUSINESS WIRE) (NASDAQ: BLMX) Bloomly | LIMA--(NASDAQ: BLMX) Bloomly
+            (BUSINESS WIRE) (NASDAQ: BLMX) Bloomly | ' (NASDAQ: BLMX) Bloomly'
             """)
     void leavesOutWhatOnlyRegistersRead(String text, String running) {
         assertThat(RunningText.of(NormalText.of(text)).text()).isEqualTo(running);
@@ -65,6 +68,10 @@ class RunningTextTest {
                 "(NYSE: BLM)",
                 "Hill (Bloomberg Press, 2006) wrote",
                 "in Silver Spring, MD, and Boston, MA, Hill said",
+                "Karl Voss, Boston, MA, said",
+                "“We open,” said Hill. / PRNewswire / Bloomly / More",
+                "(Business Wire is owned by Harland.)",
+                "(Business Wire is a service of Harland Corp, Mary Hill said)",
                 "Mary Hill, BA's chief, said",
                 "Hill, Dunn and Co said",
                 "Mary Hill / Karl Voss",

@@ -114,7 +114,9 @@ public final class RoleFinder {
         return t > first
                 && Character.isLowerCase(tokens.firstChar(t - 1))
                 && (ClosedClasses.isIn(tokens.lower(t), WordSet.BY)
-                        || (ClosedClasses.isIn(tokens.lower(t), WordSet.TO) && !tokens.is(t + 1, "be")));
+                        || (ClosedClasses.isIn(tokens.lower(t), WordSet.TO)
+                                && t + 1 < tokens.size()
+                                && !tokens.is(t + 1, "be")));
     }
 
     /** "(Hill,) her grandfather Karl (left)": the subject of what follows. */

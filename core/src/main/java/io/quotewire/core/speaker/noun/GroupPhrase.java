@@ -97,7 +97,7 @@ public final class GroupPhrase implements SpeakerResolver {
         }
         boolean spoke = text.cueAt(force.end()) >= 0 || force.isObject();
         return !Scan.any(
-                spoke ? force.end() : 0,
+                spoke ? force.end() : Math.max(0, police.first() - MOST_BACK),
                 police.first(),
                 i -> text.is(i, WordSet.IN) && (!spoke || text.opensSentence(i)) && isElsewhere(i + 1, force));
     }

@@ -71,7 +71,7 @@ public final class BracketedNames {
         int floor = from;
         for (int end = ends.nextSetBit(from + 1); end > 0 && end <= to; end = ends.nextSetBit(end + 1)) {
             int first = end - 1;
-            if (NameEndings.isLegalForm(tokens.lower(first))) {
+            if (first > 0 && NameEndings.isLegalForm(tokens.lower(first))) {
                 first = tokens.is(first - 1, ",") ? first - 2 : first - 1;
                 while (first > Math.max(floor, end - LONGEST) && tokens.isCapital(first - 1)) {
                     first--;
