@@ -97,8 +97,8 @@ public final class QuoteMarks {
             int contentEnd = isClosed
                     ? trimmed(content, close)
                     : trimmed(content, forgotten ? MissingClosingMark.endOf(text, content, close) : close);
-            int outerEnd = isClosed ? close + width(close) : contentEnd;
-            found.add(i, content, contentEnd, outerEnd, before == kind && i == start);
+            found.add(
+                    i, content, contentEnd, isClosed ? close + width(close) : contentEnd, before == kind && i == start);
             leftOpen = close == end ? kind : null;
             boolean cut = forgotten && contentEnd < close;
             i = isClosed ? close + width(close) : cut ? contentEnd : Math.max(close, content);

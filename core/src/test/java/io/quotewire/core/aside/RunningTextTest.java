@@ -46,7 +46,7 @@ class RunningTextTest {
             by Mary Hill, PhD. She | by Mary Hill. She
             said Mary Hill, Esq., of Lima | said Mary Hill, of Lima
             LIMA--(BUSINESS WIRE) (NASDAQ: BLMX) Bloomly | LIMA--(NASDAQ: BLMX) Bloomly
-            (BUSINESS WIRE) (NASDAQ: BLMX) Bloomly | ' (NASDAQ: BLMX) Bloomly'
+            So (BUSINESS WIRE) (NASDAQ: BLMX) Bloomly | So  (NASDAQ: BLMX) Bloomly
             """)
     void leavesOutWhatOnlyRegistersRead(String text, String running) {
         assertThat(RunningText.of(NormalText.of(text)).text()).isEqualTo(running);
