@@ -89,9 +89,8 @@ public final class QuoteMarks {
             }
             int content = pastSpaces(i + width(i), end);
             int close = open.contains(kind) ? end : closing(kind, content, end, singles);
-            if (close == end && kind.isOneWay()) {
-                open.add(kind); // nothing closes it farther on either
-            }
+            // nothing closes it farther on either
+            open.addAll(close == end && kind.isOneWay() ? EnumSet.of(kind) : Set.of());
             boolean isClosed = close < end && isClosingAt(kind, close);
             boolean forgotten = !isClosed && !kind.isSingle() && !isOpenedAgain(kind, close, end, next);
             int contentEnd = isClosed
