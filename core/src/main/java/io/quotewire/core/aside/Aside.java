@@ -18,11 +18,11 @@ record Aside(int start, int end, int gap, Kind kind, List<String> terms) {
         LISTING,
         /** "®". */
         TRADEMARK,
-        /** "(BUSINESS WIRE)". */
+        /** "(BUSINESS WIRE)", "SOURCE ", the degree in "Mary Hill, PhD": what says nothing of the name before it. */
         MARK
     }
 
-    /** Whether it belongs to the name before it. */
+    /** Whether it says something of the name before it. */
     boolean isOfName() {
         return kind != Kind.MARK;
     }

@@ -31,8 +31,9 @@ public record Designation(int end, boolean listed, boolean trademark, List<Strin
     }
 
     /**
-     * Whether the term can be a short form of an organisation of this name: a noun, its first words, or its initials;
-     * not the “Offering” of "Bloomly Inc. (the “Offering”)".
+     * Whether the term can be a short form of an organisation of this name: a noun for one, letters with which the name
+     * or one of its words begins ("Harland", "Harl"), or its initials; not the “Offering” of "Bloomly Inc. (the
+     * “Offering”)".
      */
     public static boolean isOf(String term, String name) {
         String form = term.toLowerCase(Locale.ROOT);

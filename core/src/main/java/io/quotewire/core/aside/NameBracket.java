@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a bracket behind a name that only tells where it is listed or how it is called below: "(NASDAQ: BLMX)",
- * "(“Bloomly” or the “Company”)", "(the “Offering”)". Immutable.
+ * "(“Bloomly” or the “Company”)", "(the “Offering”)". Each reads one
+ * bracket, once.
  */
 final class NameBracket {
     private static final Set<String> WORDS = WordList.words(NameBracket.class, "term-words.txt");

@@ -45,6 +45,11 @@ final class Chain {
         this.found = found;
     }
 
+    /** Whether the lower-case word means who speaks or who is spoken to: "I", "our", "you". */
+    static boolean isOfTalk(String word) {
+        return FIRST_PERSON.contains(word) || ADDRESSED.contains(word);
+    }
+
     /** The attribution of each passage, links included; null if it is not speech. */
     @Nullable
     Attribution[] completed() {

@@ -33,9 +33,6 @@ final class Transcript {
     /** Labels of no speaker: "FACT". */
     private static final Set<String> NOBODYS = WordList.lines(Transcript.class, "nobodys-labels.txt");
 
-    private static final Set<String> FIRST_AND_SECOND_PERSON =
-            WordList.words(Transcript.class, "first-and-second-person.txt");
-
     private final NewsText text;
     private final LabelReader reader;
     private final List<Label> labels = new ArrayList<>();
@@ -115,10 +112,7 @@ final class Transcript {
 
     /** "I liked it", "Who knew?": what a list that describes persons does not have. */
     private boolean isTalk(Label label) {
-        return Scan.any(
-                label.content(),
-                end(label),
-                i -> text.isMark(i, '?') || FIRST_AND_SECOND_PERSON.contains(text.lower(i)));
+        return Scan.any(label.content(), end(label), i -> text.isMark(i, '?') || Chain.isOfTalk(text.lower(i)));
     }
 
     /** Whether the paragraph speaks of the person in its label. */

@@ -34,11 +34,14 @@ public final class Unsaid {
     /** "If | Mary Hill says"; not "asked if it would be her if she left, Hill said". */
     private static final int LONGEST_SUBJECT = 4;
 
+    /** How far from the source, in tokens, what is untrue is looked for: some sentences have thousands. */
+    private static final int FARTHEST = 60;
+
     private final NewsText text;
     private final boolean quoted;
     private final int source;
     private final int cue;
-    /** The first token of the sentence, or of the clause behind a quoted passage or a semicolon, with the source. */
+    /** The first token of the sentence, or of the clause behind a quoted passage or a semicolon, if it is near. */
     private final int start;
 
     private final int end;
@@ -49,7 +52,7 @@ public final class Unsaid {
         this.source = source;
         this.cue = cue;
         int sentence = text.sentenceAt(source);
-        int first = sentence < 0 ? source : text.sentences().start(sentence);
+        int first = sentence < 0 ? source : Math.max(text.sentences().start(sentence), source - FARTHEST);
         this.start = Scan.backTo(source - 1, first - 1, i -> text.isQuoted(i) || text.isMark(i, ';')) + 1;
         this.end = sentence < 0 ? source + 1 : text.sentences().end(sentence);
     }
@@ -121,7 +124,10 @@ public final class Unsaid {
                 || (noun.equals("true") && not && that < source)
                 || (CLAIMS.contains(noun)
                         && that < source
-                        && Scan.any(source, end, i -> !text.isQuoted(i) && UNTRUE.contains(text.lower(i))));
+                        && Scan.any(
+                                source,
+                                Math.min(end, source + FARTHEST),
+                                i -> !text.isQuoted(i) && UNTRUE.contains(text.lower(i))));
     }
 
     /** "There is no record of | Mary Hill saying"; not "There is no record of it, Hill said". */

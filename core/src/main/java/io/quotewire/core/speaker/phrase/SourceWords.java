@@ -15,7 +15,7 @@ import java.util.Locale;
 /** The words of a source, without a relative pronoun after them ("Larkin, who"). Not thread-safe. */
 public final class SourceWords {
     private static final String POLICE = "police";
-    /** How far back, in tokens, the owner of a statement is named. */
+    /** How far back, in tokens, the owner of a statement or the police of a place are named. */
     private static final int MOST_BACK = 400;
 
     private final NewsText text;
