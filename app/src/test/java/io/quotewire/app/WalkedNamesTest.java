@@ -32,6 +32,7 @@ final class WalkedNamesTest {
             "docs/counting.md",
             "docs/entities.md",
             "docs/extraction.md",
+            "docs/extraction-rules.md",
             "docs/reliability.md",
             "docs/scaling.md");
 
