@@ -6,6 +6,7 @@ import io.quotewire.core.frame.ContentEnd;
 import io.quotewire.core.frame.CueWording;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.Confidences;
+import io.quotewire.core.model.Derivation;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.model.SaidBy;
 import io.quotewire.core.model.SpeakerKind;
@@ -73,7 +74,8 @@ final class QuoteWriter {
                         Confidence.of(frame, path, kind),
                         Confidence.ofContent(frame, ContentEnd.of(text, content), CueWording.of(text, cue), kind),
                         Confidence.ofSpeaker(frame, path, kind)),
-                frame.evidence() == Evidence.EMBEDDED_POST);
+                frame.evidence() == Evidence.EMBEDDED_POST,
+                new Derivation(frame.evidence().name(), path.name()));
     }
 
     private SaidBy by(Speaker speaker) {

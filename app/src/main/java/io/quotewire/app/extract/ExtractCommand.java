@@ -71,6 +71,12 @@ public final class ExtractCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     @Option(
+            names = "--explain",
+            description = "Say of each quote in which construction it was found, by which path its speaker, and how"
+                    + " sure each is; in tables and JSON lines.")
+    private boolean explain;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Articles to process in parallel; default one per processor.")
@@ -190,10 +196,18 @@ public final class ExtractCommand implements Callable<Integer> {
             name = portions.firstKind().isOfLines() ? OutputFormat.jsonl : OutputFormat.table;
         }
         return switch (name) {
-            case jsonl -> new JsonLineFormat();
-            case table -> new QuoteTable(console.width(), new Style(console.colour() && output == null));
-            case csv -> new QuoteCsv();
-            case html -> new Page();
+            case jsonl -> new JsonLineFormat(explain);
+            case table -> new QuoteTable(console.width(), new Style(console.colour() && output == null), explain);
+            case csv -> unexplained(new QuoteCsv());
+            case html -> unexplained(new Page());
         };
+    }
+
+    private Format unexplained(Format other) {
+        if (explain) {
+            throw new CommandException(
+                    ExitStatus.USAGE, "--explain is for tables and JSON lines, not for csv and html");
+        }
+        return other;
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
@@ -21,8 +22,18 @@ import org.jspecify.annotations.Nullable;
  * included, as {@code text}, only if the input does not contain it literally.
  */
 final class JsonLineFormat implements Format {
-    private static final ObjectWriter WRITER = mapper().writer();
+    private static final ObjectMapper FIELDS = mapper();
+    private static final ObjectWriter WRITER = FIELDS.writer();
     private static final ObjectWriter ESCAPING = WRITER.with(JsonWriteFeature.ESCAPE_NON_ASCII);
+
+    private final boolean explained;
+
+    /**
+     * @param explained whether each quote also says how it was found and how sure its parts are
+     */
+    JsonLineFormat(boolean explained) {
+        this.explained = explained;
+    }
 
     /** Writes a quote with the fields of a line. */
     static ObjectMapper mapper() {
@@ -38,7 +49,7 @@ final class JsonLineFormat implements Format {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String text,
 
-            List<Quote> quotes,
+            List<?> quotes,
             List<Mention> mentions) {}
 
     private record Refused(
@@ -50,7 +61,17 @@ final class JsonLineFormat implements Format {
     @Override
     public String article(Document document, Extraction extraction) {
         String text = document.derived() ? document.text() : null;
-        return line(new Line(document.id(), text, extraction.quotes(), extraction.mentions()));
+        List<?> quotes = explained
+                ? extraction.quotes().stream().map(JsonLineFormat::explained).toList()
+                : extraction.quotes();
+        return line(new Line(document.id(), text, quotes, extraction.mentions()));
+    }
+
+    private static ObjectNode explained(Quote quote) {
+        ObjectNode fields = FIELDS.valueToTree(quote);
+        fields.put("contentConfidence", quote.contentConfidence());
+        fields.put("speakerConfidence", quote.speakerConfidence());
+        return fields.putPOJO("derivation", quote.derivation());
     }
 
     @Override

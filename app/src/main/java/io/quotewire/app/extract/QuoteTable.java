@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.QuoteLayout;
 import io.quotewire.app.terminal.Style;
+import io.quotewire.core.model.Derivation;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Formats quotes next to their speakers, for terminals; a statement in several parts as one. */
 final class QuoteTable implements Format {
@@ -26,11 +28,17 @@ final class QuoteTable implements Format {
     private final int width;
     private final Style style;
     private final QuoteLayout layout;
+    private final boolean explained;
 
-    QuoteTable(int width, Style style) {
+    /**
+     * @param width columns of a line
+     * @param explained whether a line below each quote says how it was found
+     */
+    QuoteTable(int width, Style style, boolean explained) {
         this.width = width;
         this.style = style;
         this.layout = new QuoteLayout(width, NOTE, style);
+        this.explained = explained;
     }
 
     @Override
@@ -74,6 +82,29 @@ final class QuoteTable implements Format {
                 Locale.ROOT, "%-8s %.2f", quote.type().name().toLowerCase(Locale.ROOT), quote.confidence());
         layout.lines(ShownSpeaker.of(quote), words, note)
                 .forEach(line -> out.append(line).append('\n'));
+        Derivation derivation = quote.derivation();
+        if (explained && derivation != null) {
+            Columns.wrap(explanation(quote, derivation), width - 2 * GAP.length())
+                    .forEach(line ->
+                            out.append(GAP + GAP).append(style.faint(line)).append('\n'));
+        }
+    }
+
+    /** CUE_BEHIND “said”, content 0.93; PRONOUN “he”, speaker 0.85. */
+    private static String explanation(Quote quote, Derivation derivation) {
+        return String.format(
+                Locale.ROOT,
+                "%s%s, content %.2f; %s%s, speaker %.2f",
+                derivation.construction(),
+                words(quote.cue()),
+                quote.contentConfidence(),
+                derivation.speakerPath(),
+                words(quote.speakerText()),
+                quote.speakerConfidence());
+    }
+
+    private static String words(@Nullable String words) {
+        return words == null ? "" : " “" + Columns.plain(words) + "”";
     }
 
     /** The names of each type of entity with their numbers of occurrences. */

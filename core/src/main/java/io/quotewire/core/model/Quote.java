@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the entities named inside the quote, in order of appearance, each once
  * @param confidences how confident the extractor is in it
  * @param embedded whether it is a social-media post embedded in the article, said by its author
+ * @param derivation how the extractor came to it, or null if it does not say
  */
 public record Quote(
         QuoteType type,
@@ -25,25 +26,41 @@ public record Quote(
         @Nullable Words reporting,
         List<AboutEntity> about,
         Confidences confidences,
-        boolean embedded) {
+        boolean embedded,
+        @Nullable Derivation derivation) {
 
     public Quote {
         about = List.copyOf(about);
     }
 
+    /** A quote whose extractor does not say how it came to it. */
+    public Quote(
+            QuoteType type,
+            int statement,
+            Words content,
+            SaidBy by,
+            @Nullable Words source,
+            @Nullable Words reporting,
+            List<AboutEntity> about,
+            Confidences confidences,
+            boolean embedded) {
+        this(type, statement, content, by, source, reporting, about, confidences, embedded, null);
+    }
+
     /** This quote with another speaker, for whom the article has no words. */
     public Quote saidBy(SaidBy other) {
-        return new Quote(type, statement, content, other, null, reporting, about, confidences, embedded);
+        return new Quote(type, statement, content, other, null, reporting, about, confidences, embedded, derivation);
     }
 
     /** This quote with other names for its speaker and entities. */
     public Quote named(SaidBy renamed, List<AboutEntity> entities) {
-        return new Quote(type, statement, content, renamed, source, reporting, entities, confidences, embedded);
+        return new Quote(
+                type, statement, content, renamed, source, reporting, entities, confidences, embedded, derivation);
     }
 
     /** This quote with other confidences. */
     public Quote sure(Confidences other) {
-        return new Quote(type, statement, content, by, source, reporting, about, other, embedded);
+        return new Quote(type, statement, content, by, source, reporting, about, other, embedded, derivation);
     }
 
     /** First code point of the content. */
