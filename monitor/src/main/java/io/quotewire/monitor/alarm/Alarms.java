@@ -9,7 +9,10 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates conditions on each snapshot and reports when one begins and when it ends. Not thread-safe. */
+/**
+ * Evaluates conditions on each snapshot and reports when one begins and when it ends; one whose figure is unknown keeps
+ * its state. Not thread-safe.
+ */
 public final class Alarms implements Consumer<Snapshot> {
     private final List<Condition> conditions;
     private final Consumer<Notice> told;
@@ -63,6 +66,9 @@ public final class Alarms implements Consumer<Snapshot> {
 
     private void judge(Snapshot snapshot, List<Condition> judged) {
         for (Condition condition : judged) {
+            if (condition.isUnknown(snapshot)) {
+                continue;
+            }
             OptionalDouble breach = condition.breach(snapshot);
             Instant since = begun.get(condition);
             if (breach.isPresent() && since == null) {

@@ -50,6 +50,12 @@ public record Condition(String figure, Optional<String> of, String comparison, d
         return comparison.startsWith(">") ? holding.max() : holding.min();
     }
 
+    /** Whether the snapshot does not tell the figure, as if the marks of dead letters may not be read. */
+    boolean isUnknown(Snapshot snapshot) {
+        return figure.equals(Figures.DEAD_LETTERS_UNREAD)
+                && !snapshot.deadLetters().unreadKnown();
+    }
+
     /** The value of what is missing: 0, for a named service 1, since it does not answer. */
     public double ofMissing() {
         return figure.equals(Figures.SERVICES_DOWN) && of.isPresent() ? 1 : 0;

@@ -17,11 +17,12 @@ import java.util.stream.DoubleStream;
 /** The figures that a {@link Condition} can compare: numbers in a snapshot, one for each group, topic or service. */
 final class Figures {
     static final String BROKERS = "brokers";
+    static final String DEAD_LETTERS_UNREAD = "dead_letters_unread";
     static final String SERVICES_DOWN = "services_down";
 
     private static final Map<String, Figure> ALL = new TreeMap<>(Map.ofEntries(
             Map.entry(BROKERS, (snapshot, of) -> DoubleStream.of(snapshot.brokers())),
-            Map.entry("dead_letters_unread", Figures::unread),
+            Map.entry(DEAD_LETTERS_UNREAD, Figures::unread),
             group("lag_seconds", GroupStatus::secondsBehind),
             group("lag_growing_seconds", group -> group.growing() ? group.secondsBehind() : 0),
             group("lag_records", GroupStatus::lag),

@@ -39,6 +39,20 @@ class AlarmsTest {
     }
 
     @Test
+    void conditionWhoseFigureIsUnknownKeepsItsState() {
+        List<Notice> told = new ArrayList<>();
+        Alarms alarms = new Alarms(List.of(Condition.parse("dead_letters_unread > 2")), told::add);
+
+        alarms.accept(withLetters(3, true));
+        alarms.accept(withLetters(0, false));
+        alarms.accept(withLetters(4, true));
+        assertThat(told).extracting(Notice::state).containsExactly("begun");
+
+        alarms.accept(withLetters(1, true));
+        assertThat(told).extracting(Notice::state).containsExactly("begun", "ended");
+    }
+
+    @Test
     void nameNarrowsAConditionAndAnAbsentGroupHasNoMembers() {
         assertThat(Condition.parse("lag_seconds > 60").breach(behind(61))).hasValue(61);
         assertThat(Condition.parse("lag_seconds{other} > 60").breach(behind(61)))
@@ -134,11 +148,19 @@ class AlarmsTest {
         return Snapshot.of(
                 NOW,
                 KafkaState.of(1, List.of(), List.of(group)),
-                new NewsState(
-                        List.of(),
-                        new DeadLetterStatus(4, 3, Map.of("not-json", 2L, "wrong-type", 1L), true, List.of()),
-                        List.of(),
-                        Flow.UNKNOWN),
+                news(new DeadLetterStatus(4, 3, Map.of("not-json", 2L, "wrong-type", 1L), true, List.of())),
                 List.of());
+    }
+
+    private static Snapshot withLetters(long unread, boolean known) {
+        return Snapshot.of(
+                NOW,
+                KafkaState.of(1, List.of(), List.of()),
+                news(new DeadLetterStatus(4, unread, Map.of("not-json", unread), true, List.of(), known)),
+                List.of());
+    }
+
+    private static NewsState news(DeadLetterStatus letters) {
+        return new NewsState(List.of(), letters, List.of(), Flow.UNKNOWN);
     }
 }
