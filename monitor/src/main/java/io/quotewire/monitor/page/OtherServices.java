@@ -18,6 +18,9 @@ import java.util.Optional;
 /** Queries the other services of the installation for the page. Thread-safe. */
 final class OtherServices {
     private static final Duration PATIENCE = Duration.ofSeconds(4);
+    /** Longer than the API itself waits for its turn or for other instances, before it says that it is busy. */
+    private static final Duration PATIENCE_WITH_API = Duration.ofSeconds(10);
+
     private static final int OK = 200;
 
     private final Optional<URI> api;
@@ -73,26 +76,28 @@ final class OtherServices {
             return Optional.empty();
         }
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(api.get().resolve(path)).timeout(PATIENCE);
+                HttpRequest.newBuilder(api.get().resolve(path)).timeout(PATIENCE_WITH_API);
         apiToken.ifPresent(token -> request.header("Authorization", "Bearer " + token));
-        return send(request.build()).map(answer -> new Answer(answer.statusCode(), answer.body()));
+        return send(request.build(), PATIENCE_WITH_API).map(answer -> new Answer(answer.statusCode(), answer.body()));
     }
 
     private Optional<JsonNode> json(URI address) throws InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(PATIENCE);
         metricsToken.ifPresent(token -> request.header("Authorization", "Bearer " + token));
-        return send(request.build()).filter(answer -> answer.statusCode() == OK).flatMap(answer -> {
-            try {
-                return Optional.of(Json.mapper().readTree(answer.body()));
-            } catch (IOException e) {
-                return Optional.empty();
-            }
-        });
+        return send(request.build(), PATIENCE)
+                .filter(answer -> answer.statusCode() == OK)
+                .flatMap(answer -> {
+                    try {
+                        return Optional.of(Json.mapper().readTree(answer.body()));
+                    } catch (IOException e) {
+                        return Optional.empty();
+                    }
+                });
     }
 
-    private Optional<HttpResponse<String>> send(HttpRequest request) throws InterruptedException {
+    private Optional<HttpResponse<String>> send(HttpRequest request, Duration patience) throws InterruptedException {
         try {
-            return Optional.of(WholeAnswer.of(http, request, HttpResponse.BodyHandlers.ofString(), PATIENCE));
+            return Optional.of(WholeAnswer.of(http, request, HttpResponse.BodyHandlers.ofString(), patience));
         } catch (IOException e) {
             return Optional.empty();
         }
