@@ -59,6 +59,16 @@ final class LauncherTest {
     }
 
     @Test
+    void lockThatABuildKilledTooEarlyLeftIsTakenOver() throws Exception {
+        Files.createDirectories(home.resolve("app/target/run/lock"));
+
+        Run run = run(List.of("--version"));
+
+        assertThat(run.err()).contains("waiting for the build", "built.");
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    @Test
     void buildsOnFirstUseAndSaysSo() throws Exception {
         Run first = run(List.of("--version"));
         Run second = run(List.of("--version"));
