@@ -22,8 +22,8 @@ class FeedListTest {
     void readsAddressesWithOptions() throws Exception {
         List<FeedConfig> feeds = read("""
                 # world desk
-                https://wire.example/rss
-                https://other.example/feed  publisher="The Other" language=en interval=2h section=world
+                https://wire.example/rss  # ours
+                https://other.example/feed  publisher="The Other" language=en interval=2h section=world # theirs
                 """);
 
         assertThat(feeds)
