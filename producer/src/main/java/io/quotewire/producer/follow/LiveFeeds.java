@@ -123,7 +123,7 @@ public final class LiveFeeds implements ArticleSource {
             after = poller.poll(feed, before, intake);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}: polling failed in an unforeseen way", feed.address(), e);
             after = before.with(before.polls().withNext(clock.instant().plus(AFTER_A_FAULT)));
         } finally {

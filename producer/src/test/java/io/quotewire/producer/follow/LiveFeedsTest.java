@@ -83,6 +83,25 @@ class LiveFeedsTest {
     }
 
     @Test
+    void feedThatEndsInAnErrorIsNotPolledAgainAtOnce() throws Exception {
+        MemoryStates states = new MemoryStates();
+        server.on("/feed", TestServer.text(PollingTest.rss(PollingTest.item("1", "Too deep."))));
+        collected.answer = article -> {
+            throw new StackOverflowError("as of a document nested too deeply");
+        };
+        Instant begun = Instant.now();
+        Thread run = start(List.of(FeedConfig.of(server.at("/feed"))), states);
+
+        await().atMost(Duration.ofMinutes(3))
+                .untilAsserted(() -> assertThat(states.all())
+                        .singleElement()
+                        .satisfies(state ->
+                                assertThat(state.polls().times().nextPollAt()).isAfter(begun.plusSeconds(30))));
+        collected.stopping = true;
+        run.join();
+    }
+
+    @Test
     void noMoreFeedsAreTakenThanArePolledAtOnce() throws Exception {
         MemoryStates states = new MemoryStates();
         List<FeedConfig> feeds = new ArrayList<>();
