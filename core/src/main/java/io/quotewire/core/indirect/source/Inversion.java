@@ -94,7 +94,7 @@ public final class Inversion {
         boolean leads = text.is(sentence.start(), WordSet.ANY_PREPOSITION, WordSet.AS)
                 || isAdverb(text, sentence.start(), cue.first() - 1);
         boolean aside = closesAside(sentence, cue.first() - 1);
-        if (!leads && aside) {
+        if ((!leads && aside) || closesName(sentence, cue.first() - 1)) {
             return false;
         }
         boolean subordinate = leads || text.is(sentence.start(), WordClass.SUBORDINATOR);
@@ -137,6 +137,17 @@ public final class Inversion {
             }
         }
         return open % 2 == 1;
+    }
+
+    /** "Ruling, the judge, Ana Ruiz, said": the comma before the cue closes the name of the subject. */
+    private static boolean closesName(ReportingSentence sentence, int comma) {
+        NewsText text = sentence.text();
+        int name = Scan.backTo(comma - 1, sentence.start(), text::isComma) + 1;
+        int first = Scan.backTo(name - 2, sentence.start(), text::isComma) + 1;
+        return name > first
+                && text.is(first, WordSet.ANY_DETERMINER)
+                && text.names().is(comma - 1, EntityType.PERSON)
+                && !text.hasFinite(first, comma);
     }
 
     /** "Experts like Ana Ruiz,": the comma after the source's modifier. */
