@@ -9,7 +9,6 @@ import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.PronounGender;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.words.WordClass;
 import java.util.HashMap;
@@ -40,6 +39,7 @@ public final class Antecedents {
     private final NamedInSpeech spokenOf;
     private final PersonByTraits traits;
     private final AsideSpeaker aside;
+    private final Asking asking;
     /** The words for unnamed persons to whom pronouns refer, by the pronouns' tokens. */
     private final Map<Integer, SourceWords> namelessWords = new HashMap<>();
     /** The current sentence; all up to it have been read. */
@@ -62,7 +62,8 @@ public final class Antecedents {
         NamelessSpeakers speakers = new NamelessSpeakers(text, nameless, offices);
         this.untagged = new UntaggedSubjects(text, people, nameless, speakers, subjects, prominence, salience, inFocus);
         DescribedSpeaker described = new DescribedSpeaker(text, people, nameless, speakers, definite);
-        this.lastSpeaker = new LastSpeaker(text, people, sources, speakers, described, subjects, inFocus, salience);
+        this.asking = new Asking(text, people, sources, speakers, subjects);
+        this.lastSpeaker = new LastSpeaker(text, people, sources, speakers, described, asking, inFocus, salience);
     }
 
     /** The referent of the pronoun, age or origin; empty if unnamed or quoted. */
@@ -134,19 +135,6 @@ public final class Antecedents {
         }
     }
 
-    /**
-     * "Larkin was late, he said": the pronoun ends reported speech, so the persons in it are spoken of; not in "Larkin
-     * agrees: trampling, he says, is", whose speech begins behind the colon.
-     */
-    private boolean closesSpeech(int token) {
-        return text.opensCue(token + 1)
-                && text.isMark(token - 1, ',')
-                && text.quoteAt(token - 1) < 0
-                && text.hasFinite(
-                        ClauseSubject.start(text, token, text.sentences().start(sentence)), token)
-                && token != prominence.main();
-    }
-
     private void pronoun(int token) {
         Gender gender = PronounGender.at(text.tokens(), token);
         if (gender != Gender.UNKNOWN) {
@@ -174,10 +162,11 @@ public final class Antecedents {
     }
 
     private void resolve(int first, int token, Gender gender) {
-        boolean closes = closesSpeech(token);
         Spans sentences = text.sentences();
-        Set<Person> named =
-                spokenOf.by(first, token, sentences.start(sentence), prominence.main(), sentences.end(sentence));
+        int start = sentences.start(sentence);
+        boolean closes = token != prominence.main() && spokenOf.closes(token, start);
+        Set<Person> told = spokenOf.by(first, token, start, prominence.main(), sentences.end(sentence));
+        Set<Person> named = asking.and(told, token, sentence, noun -> persons[noun]);
         if (lastSpeaker.goesOn(token, gender, sentence, closes, named)) {
             isNameless(token);
             return;

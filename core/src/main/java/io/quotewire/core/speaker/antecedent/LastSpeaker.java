@@ -8,7 +8,6 @@ import io.quotewire.core.speaker.phrase.PronounGender;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.Caption;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -22,26 +21,12 @@ import org.jspecify.annotations.Nullable;
  * added". After a question it is the person asked. One instance per text; not thread-safe.
  */
 final class LastSpeaker {
-    /** Verbs for what the person asked does. */
-    private static final Set<String> ANSWERS = Set.of(
-            "answered",
-            "answers",
-            "replied",
-            "replies",
-            "responded",
-            "responds",
-            "denied",
-            "denies",
-            "declined",
-            "admitted",
-            "admits");
-
     private final NewsText text;
     private final People people;
     private final LastSources sources;
     private final NamelessSpeakers nameless;
     private final DescribedSpeaker described;
-    private final OfficeSubject offices;
+    private final Asking asking;
     private final NamelessInFocus inFocus;
     private final Salience salience;
     /** The last pronoun that referred to an unnamed person. */
@@ -57,7 +42,7 @@ final class LastSpeaker {
             LastSources sources,
             NamelessSpeakers nameless,
             DescribedSpeaker described,
-            OfficeSubject offices,
+            Asking asking,
             NamelessInFocus inFocus,
             Salience salience) {
         this.text = text;
@@ -65,7 +50,7 @@ final class LastSpeaker {
         this.sources = sources;
         this.nameless = nameless;
         this.described = described;
-        this.offices = offices;
+        this.asking = asking;
         this.inFocus = inFocus;
         this.salience = salience;
     }
@@ -101,7 +86,7 @@ final class LastSpeaker {
     void end(int sentence, IntFunction<@Nullable Person> persons) {
         int asked = sources.asked(sentence);
         if (asked >= 0) {
-            isToAnswer(asked, sentence);
+            isAsked(asked, sentence, persons);
         }
         SourceWords last = sources.in(sentence);
         stopped = stopped || Caption.isStopped(text, sentence);
@@ -118,31 +103,14 @@ final class LastSpeaker {
         }
     }
 
-    /** "Hill asked Moe": the person who answers; "Hill asked the mayor", "the witness": only before "he answered". */
-    private void isToAnswer(int asked, int sentence) {
-        int name = text.names().at(asked);
-        if (name < 0 && !isAnswered(sentence + 1)) {
-            return;
-        }
-        Optional<Person> person = name >= 0 ? people.of(name) : offices.bearer(asked);
-        person.ifPresentOrElse(
-                one -> salience.isToAnswer(one, sentence),
-                () -> nameless.asked(asked)
-                        .ifPresent(words -> salience.speaksNameless(words, nameless.gender(words), sentence)));
-    }
-
-    /** "He denied that", "“No,” she replied": the pronoun opens the sentence or follows a mark. */
-    private boolean isAnswered(int sentence) {
-        if (sentence >= text.sentences().size()) {
-            return false;
-        }
-        int start = text.sentences().start(sentence);
-        return Scan.any(
-                start + 1,
-                text.sentences().end(sentence),
-                i -> ANSWERS.contains(text.lower(i))
-                        && text.is(i - 1, WordClass.SUBJECT_PRONOUN)
-                        && (i - 1 == start || !text.isWord(i - 2)));
+    /** "Hill asked Moe": the person who answers. */
+    private void isAsked(int asked, int sentence, IntFunction<@Nullable Person> persons) {
+        asking.person(sentence, persons)
+                .ifPresentOrElse(
+                        person -> salience.isToAnswer(person, sentence),
+                        () -> asking.nameless(sentence, persons)
+                                .or(() -> Optional.ofNullable(namelessPronoun < asked ? null : namelessWords))
+                                .ifPresent(words -> salience.speaksNameless(words, nameless.gender(words), sentence)));
     }
 
     private void end(int sentence, SourceWords last, IntFunction<@Nullable Person> persons) {

@@ -73,6 +73,19 @@ final class NamedInSpeech {
         return last >= 0 && text.names().firstToken(last) >= from && !text.is(article - 1, WordClass.CONJUNCTION);
     }
 
+    /**
+     * "Larkin was late, he said": the pronoun ends reported speech, so the persons in it are spoken of; not in "Larkin
+     * agrees: trampling, he says, is", whose speech begins behind the colon.
+     *
+     * @param start the first token of the sentence
+     */
+    boolean closes(int token, int start) {
+        return text.opensCue(token + 1)
+                && text.isMark(token - 1, ',')
+                && text.quoteAt(token - 1) < 0
+                && text.hasFinite(ClauseSubject.start(text, token, start), token);
+    }
+
     /** "Hill quoted | him as saying": who quotes is not who is quoted. */
     private Optional<Person> quoting(int pronoun) {
         int at = text.cueAt(pronoun - 1);

@@ -23,9 +23,12 @@ public final class LastSources {
     private final @Nullable SourceWords[] bySentence;
     /** For each sentence the first token behind a verb of asking, -1 if there is none. */
     private final int[] asked;
+    /** For each sentence who asks in it. */
+    private final @Nullable SourceWords[] askers;
 
     private LastSources(int sentences) {
         bySentence = new SourceWords[sentences];
+        askers = new SourceWords[sentences];
         asked = new int[sentences];
         Arrays.fill(asked, -1);
     }
@@ -47,6 +50,7 @@ public final class LastSources {
         int sentence = text.sentenceAt(words.first());
         if (cue != null && asks(text, cue)) {
             asked[sentence] = text.tokens().at(cue.end() - 1) + 1;
+            askers[sentence] = words;
         } else {
             SourceWords other = bySentence[sentence];
             boolean later = other == null || other.first() < words.first();
@@ -96,6 +100,11 @@ public final class LastSources {
     /** The last source of the sentence; null if nobody speaks. */
     public @Nullable SourceWords in(int sentence) {
         return bySentence[sentence];
+    }
+
+    /** Who asks in the sentence; null if nobody does. */
+    public @Nullable SourceWords asker(int sentence) {
+        return askers[sentence];
     }
 
     /** The token behind a verb of asking in the sentence, where the person asked may stand; -1 if there is none. */
