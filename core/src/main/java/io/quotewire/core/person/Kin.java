@@ -3,8 +3,10 @@ package io.quotewire.core.person;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Whether a text introduces a person as a relative of another: "his wife, Mary Larkin", "his son David Larkin", "Mary
@@ -40,7 +42,10 @@ public enum Kin {
     private static final Set<String> AGE_ENDINGS = WordList.ofKind(Kin.class, "kin.txt", "age_ending"::equals);
     private static final Set<String> REMOVED = WordList.ofKind(Kin.class, "kin.txt", "removed"::equals);
     private static final Set<String> SPEAKING = WordList.ofKind(Kin.class, "kin.txt", "speaking"::equals);
+    private static final Set<String> DYING = WordList.ofKind(Kin.class, "kin.txt", "dying"::equals);
     private static final Set<String> ENDS = WordList.ofKind(Kin.class, "kin.txt", "end"::equals);
+    private static final String DEAD = "dead";
+    private static final String WHO = "who";
     private static final String WHOSE = "whose";
     /** The maximum number of words between an owner and the noun: "his two grown sons". */
     private static final int MOST_ADJECTIVES = 2;
@@ -65,37 +70,63 @@ public enum Kin {
         if (isDead(tokens, noun, end)) {
             return LESSER;
         }
-        return isTold(tokens, end, REMOVED) ? TOLD_OF : ELDER;
+        return isRemoved(tokens, end) ? TOLD_OF : ELDER;
     }
 
-    /** "(Dan Larkin,) 19, was killed", "(Dan Larkin) died". */
+    /** "(Dan Larkin,) 19, was killed", "(Dan Larkin,) who has died,". */
     static boolean isToldDead(Tokens tokens, int end) {
-        return isTold(tokens, end, ENDS);
+        return isToldKilled(tokens, end) || isTold(tokens, end, verb -> DYING.contains(tokens.lower(verb)));
+    }
+
+    /** "(Dan Larkin,) 19, was killed", "(Dan Larkin) was found dead". */
+    static boolean isToldKilled(Tokens tokens, int end) {
+        return isTold(tokens, end, verb -> isPassive(tokens, verb, ENDS));
     }
 
     /** "(Alex's father Derek) said", "(Derek,) a porter, told". */
     static boolean isSpeaking(Tokens tokens, int end) {
-        return isTold(tokens, end, SPEAKING);
+        return isTold(tokens, end, verb -> SPEAKING.contains(tokens.lower(verb)));
+    }
+
+    /** Whether the token is such a verb. */
+    static boolean isSpeech(Tokens tokens, int token) {
+        return SPEAKING.contains(tokens.lower(token));
     }
 
     /** "(His father David Larkin,) a porter from Lima, was deported", "(his father, David Larkin,) was deported". */
-    private static boolean isTold(Tokens tokens, int end, Set<String> words) {
+    private static boolean isRemoved(Tokens tokens, int end) {
+        return isTold(tokens, end, verb -> isPassive(tokens, verb, REMOVED));
+    }
+
+    /** Whether the clause behind the name, or behind an apposition to it, begins so, past "who" and "has". */
+    private static boolean isTold(Tokens tokens, int end, IntPredicate deed) {
         if (end >= tokens.size() || !tokens.is(end, ",")) {
-            return isPassive(tokens, end, words);
+            return isVerb(tokens, end, deed);
         }
         int last = Math.min(tokens.size(), end + LONGEST_APPOSITION);
         int comma = end + 1;
         while (comma < last && !tokens.is(comma, ",") && !tokens.is(comma, ".")) {
             comma++;
         }
-        return isPassive(tokens, end + 1, words)
-                || (comma < last && tokens.is(comma, ",") && isPassive(tokens, comma + 1, words));
+        return isVerb(tokens, end + 1, deed)
+                || (comma < last && tokens.is(comma, ",") && isVerb(tokens, comma + 1, deed));
     }
 
-    /** "Was deported", "died". */
+    private static boolean isVerb(Tokens tokens, int first, IntPredicate deed) {
+        int verb = first < tokens.size() && tokens.is(first, WHO) ? first + 1 : first;
+        verb = verb < tokens.size() && ClosedClasses.isIn(tokens.lower(verb), WordSet.HAVE) ? verb + 1 : verb;
+        return verb < tokens.size() && deed.test(verb);
+    }
+
+    /** "Was deported", "was found dead", "killed in"; not "killed her". */
     private static boolean isPassive(Tokens tokens, int verb, Set<String> words) {
-        return verb + 1 < tokens.size()
-                && words.contains(tokens.lower(ClosedClasses.isIn(tokens.lower(verb), WordSet.BE) ? verb + 1 : verb));
+        int next = Math.min(tokens.size() - 1, verb + 1);
+        if (!ClosedClasses.isIn(tokens.lower(verb), WordSet.BE)) {
+            return words.contains(tokens.lower(verb)) && ClosedClasses.isIn(tokens.lower(next), WordClass.PREPOSITION);
+        }
+        int last = Math.min(tokens.size() - 1, verb + 2);
+        return words.contains(tokens.lower(next))
+                || (tokens.is(last, DEAD) && words.contains(DEAD) && !ClosedClasses.isClosed(tokens.lower(next)));
     }
 
     /** "(Ana Larkin,) whose father David Larkin was killed": the dead do not speak. */

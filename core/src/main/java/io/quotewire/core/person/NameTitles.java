@@ -1,6 +1,7 @@
 package io.quotewire.core.person;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.ClosedClasses;
@@ -89,5 +90,47 @@ final class NameTitles {
     private boolean isJoint(int token) {
         return ClosedClasses.isIn(tokens.lower(token), WordSet.OF)
                 || ClosedClasses.isIn(tokens.lower(token), WordSet.LIST_JOINT);
+    }
+
+    /** "Mr Larkin", who is not the one with that first name. */
+    boolean isAddressed(int name) {
+        int first = names.firstToken(name);
+        return (first > 0 && RoleWords.isAddress(tokens, first - 1)) || RoleWords.isAddress(tokens, first);
+    }
+
+    /** Whether such a title, in lower case, is before the name or opens it: "Mrs Larkin". */
+    boolean isAddressedAs(String title, int name) {
+        int first = names.firstToken(name);
+        return (first > 0 && tokens.lower(first - 1).startsWith(title))
+                || tokens.lower(first).startsWith(title);
+    }
+
+    /** "President Larkin": not the person introduced as a president's wife. */
+    boolean hasOffice(int name) {
+        int first = names.firstToken(name);
+        return isOffice(first - 1) || (names.endToken(name) > first + 1 && isOffice(first));
+    }
+
+    private boolean isOffice(int token) {
+        return token >= 0
+                && Titles.at(tokens, token)
+                        .filter(told -> told == Gender.UNKNOWN)
+                        .isPresent();
+    }
+
+    /** Whether the text has given the person the title of the name before: "Dr Mary Larkin … Dr Larkin". */
+    boolean areShared(Person person, int name) {
+        String title = title(name);
+        return !title.isEmpty()
+                && person.isToldBefore(name, other -> title(other).equals(title));
+    }
+
+    /** The title before the name or at its beginning, in lower case; empty if there is none. */
+    private String title(int name) {
+        int first = names.firstToken(name);
+        if (first > 0 && Titles.isAt(tokens, first - 1)) {
+            return tokens.lower(first - 1);
+        }
+        return Titles.isAt(tokens, first) ? tokens.lower(first) : "";
     }
 }

@@ -1,7 +1,6 @@
 package io.quotewire.core.person;
 
 import io.quotewire.core.entity.EntitySpans;
-import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.ClosedClasses;
@@ -30,17 +29,36 @@ final class Namesakes {
 
     private final Tokens tokens;
     private final EntitySpans names;
+    private final NameTitles titles;
+    private final SpeakingNamesake speaking;
 
-    Namesakes(Tokens tokens, EntitySpans names) {
+    Namesakes(Tokens tokens, EntitySpans names, NameTitles titles) {
+        this.titles = titles;
+        this.speaking = new SpeakingNamesake(tokens, names, titles);
         this.tokens = tokens;
         this.names = names;
     }
 
-    /** "Larkin" alone, with an office or before his wife, Mary Larkin, is named: it does not refer to her. */
+    /**
+     * "Larkin" alone, with an office or before his wife, Mary Larkin, is named: it does not refer to her; "Dr Larkin"
+     * does if she is "Dr Mary Larkin".
+     */
     boolean isOfTheOther(Person person, PersonName name, int mention) {
         return person.isKin()
                 && person.isSurname(name)
-                && (hasOffice(mention) || person.lastMentionBefore(mention) < 0);
+                && (person.lastMentionBefore(mention) < 0
+                        || (titles.hasOffice(mention) && !titles.areShared(person, mention)));
+    }
+
+    /** "His father, Paul Larkin," of whom "John Paul Larkin" is another, since nobody is his own relative. */
+    boolean isRelativeOf(Person person, PersonName name, int mention) {
+        return !name.isSingle()
+                && !person.isKin()
+                && !person.isLesserKin()
+                && !person.hasGiven(name)
+                && FirstNames.isOne(person.name().first())
+                && FirstNames.isOne(name.first())
+                && Kin.at(tokens, names.firstToken(mention), names.endToken(mention)) != Kin.NONE;
     }
 
     /**
@@ -51,7 +69,10 @@ final class Namesakes {
         if (other == null) {
             return true;
         }
-        if (person.isSurname(name) != other.isSurname(name) && isAddressed(mention)) {
+        if (!name.isSingle() && person.hasGiven(name) != other.hasGiven(name)) {
+            return person.hasGiven(name);
+        }
+        if (person.isSurname(name) != other.isSurname(name) && titles.isAddressed(mention)) {
             return person.isSurname(name);
         }
         if (person.isSurname(name) && other.isSurname(name)) {
@@ -64,6 +85,12 @@ final class Namesakes {
             if (isNamedLast(person, other, mention) || isNamedLast(other, person, mention)) {
                 return isNamedLast(person, other, mention);
             }
+            if (titles.hasOffice(mention) && titles.areShared(person, mention) != titles.areShared(other, mention)) {
+                return titles.areShared(person, mention);
+            }
+            if (speaking.isMeant(person, other, mention) || speaking.isMeant(other, person, mention)) {
+                return speaking.isMeant(person, other, mention);
+            }
             Person own = person.isLesserKin() ? other : person;
             if (person.isLesserKin() != other.isLesserKin() && own.lastMentionBefore(mention) >= 0) {
                 return own == person;
@@ -71,8 +98,8 @@ final class Namesakes {
             if (isToldOf(person, other, mention)) {
                 return false;
             }
-            boolean married = isAddressedAs(MRS, mention);
-            if ((married || isAddressedAs(MISS, mention))
+            boolean married = titles.isAddressedAs(MRS, mention);
+            if ((married || titles.isAddressedAs(MISS, mention))
                     && (isMotherOf(person, other, mention) || isMotherOf(other, person, mention))) {
                 return isMotherOf(person, other, mention) == married;
             }
@@ -123,12 +150,6 @@ final class Namesakes {
         return verb ? tokens.lower(end).substring(0, STEM) : names.words(tokens, name);
     }
 
-    /** "Mr Larkin", who is not the one with that first name. */
-    private boolean isAddressed(int mention) {
-        int first = names.firstToken(mention);
-        return (first > 0 && RoleWords.isAddress(tokens, first - 1)) || RoleWords.isAddress(tokens, first);
-    }
-
     /** "Jess Larkin … Jess … Her mother, Ann Larkin": who is "Mrs Larkin", as the other is "Miss Larkin". */
     private boolean isMotherOf(Person person, Person other, int mention) {
         return person.isElder()
@@ -141,14 +162,8 @@ final class Namesakes {
     private boolean isToldOf(Person person, Person other, int mention) {
         return person.isToldOf()
                 && other.isCalledBefore(person.firstMention())
-                && !isAddressed(mention)
+                && !titles.isAddressed(mention)
                 && !other.isToldBefore(mention, name -> Kin.isToldDead(tokens, names.endToken(name)));
-    }
-
-    private boolean isAddressedAs(String title, int mention) {
-        int first = names.firstToken(mention);
-        return (first > 0 && tokens.lower(first - 1).startsWith(title))
-                || tokens.lower(first).startsWith(title);
     }
 
     /** Whether the text has given the person's surname and not yet the other's: nobody knows "Chloe" for a Larkin. */
@@ -230,18 +245,5 @@ final class Namesakes {
         int before = names.firstToken(name) - 1;
         int after = names.endToken(name);
         return (before < 0 || !tokens.isWord(before)) && after < tokens.size() && tokens.isLetter(after);
-    }
-
-    /** "President Larkin": not the person introduced as a president's wife. */
-    private boolean hasOffice(int mention) {
-        int first = names.firstToken(mention);
-        return isOffice(first - 1) || (names.endToken(mention) > first + 1 && isOffice(first));
-    }
-
-    private boolean isOffice(int token) {
-        return token >= 0
-                && Titles.at(tokens, token)
-                        .filter(told -> told == Gender.UNKNOWN)
-                        .isPresent();
     }
 }

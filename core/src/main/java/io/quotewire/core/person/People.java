@@ -44,9 +44,9 @@ public final class People {
     private People(Tokens tokens, EntitySpans names) {
         this.tokens = tokens;
         this.names = names;
-        this.namesakes = new Namesakes(tokens, names);
-        this.lookalikes = new LookalikeNames(tokens, names);
         this.titles = new NameTitles(tokens, names);
+        this.namesakes = new Namesakes(tokens, names, titles);
+        this.lookalikes = new LookalikeNames(tokens, names);
         this.own = new OwnRelatives(tokens, names);
         this.births = new BirthNames(tokens, names);
         this.parents = new FirstNamedParents(tokens, names);
@@ -209,6 +209,7 @@ public final class People {
             if (person.gender().agrees(gender)
                     && person.mayBe(name)
                     && !namesakes.isOfTheOther(person, name, mention)
+                    && !namesakes.isRelativeOf(person, name, mention)
                     && namesakes.isCloser(person, found, name, mention)) {
                 found = person;
             }

@@ -179,6 +179,11 @@ public final class Person {
         return other.isSingle() && name.key().equals(other.key());
     }
 
+    /** Whether the given name is this person's. */
+    boolean hasGiven(PersonName other) {
+        return PersonName.key(name.given()).equals(PersonName.key(other.given()));
+    }
+
     /** Whether the name, which has this person's family name or is a single word of theirs, may be this person's. */
     boolean mayBe(PersonName other) {
         if (other.isSingle()) {
@@ -195,7 +200,7 @@ public final class Person {
         }
         String a = name.given();
         String b = other.given();
-        return PersonName.key(a).equals(PersonName.key(b))
+        return hasGiven(other)
                 || Nicknames.areOne(a, b)
                 || isAlsoCalled(b)
                 || ((name.isByInitials() || other.isByInitials())

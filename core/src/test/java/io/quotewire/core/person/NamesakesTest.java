@@ -71,6 +71,27 @@ class NamesakesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            [P Dan Larkin], 44, died. His aunt, [P Ann Larkin], sat. [P Larkin] said so. | Ann Larkin
+            [P Dan Larkin], 44, was found dead. His aunt, [P Ann Larkin], sat. “No,” said [P Larkin]. | Ann Larkin
+            [P Dan Larkin], who has died, sang. His aunt, [P Ann Larkin], sat. [P Larkin] said so. | Ann Larkin
+            [P Dan Larkin], 44, died. His aunt, [P Ann Larkin], sat. [P Larkin] was told so. | Dan Larkin
+            [P Dan Larkin], 44, died. His aunt, [P Ann Larkin], sat. She said [P Larkin] sang. | Dan Larkin
+            [P Dan Larkin] killed him. His aunt, [P Ann Larkin], sat. [P Larkin] said so. | Dan Larkin
+            [P Dan Larkin] died. [P Larkin] sang. His aunt, [P Ann Larkin], sat. [P Larkin] said so. | Dan Larkin
+            [P Dan Larkin] was killed. [P Larkin] sang. His aunt [P Ann Larkin] sat. [P Larkin] said so. | Ann Larkin
+            [P Dan Larkin] was shot. His aunt, [P Ann Larkin], said so. [P Larkin] said he sang. | Ann Larkin
+            [P Dan Larkin] was shot. His aunt, [P Ann Larkin], sat. [P Larkin] said he sang. | Dan Larkin
+            [P Dan Larkin] said so. His aunt, [P Ann Larkin], said so. [P Larkin] said he sang. | Dan Larkin
+            [P Dan Larkin] sat. His aunt, Dr [P Ann Larkin], sat. Dr [P Larkin] said so. | Ann Larkin
+            Dr [P Dan Larkin] sat. His aunt, [P Ann Larkin], sat. Dr [P Larkin] said so. | Dan Larkin
+            Dr [P Dan Larkin] sat. His aunt, Dr [P Ann Larkin], sat. Dr [P Larkin] said so. | Dan Larkin
+            """)
+    void surnameThatSpeaksIsThatOf(String text, String person) {
+        assertThat(MarkedPeople.published(text)).last().isEqualTo(person);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             [P Larkin] speaks. [P Dan Larkin] sat. [P Ann Larkin] sat. | Dan Larkin
             [P Larkin] speaks. [P Dan Larkin] said so. [P Ann Larkin] sat. | Dan Larkin
             [P Larkin] speaks. [P Dan Larkin] sat. Mayor [P Ann Larkin] said so. | Ann Larkin

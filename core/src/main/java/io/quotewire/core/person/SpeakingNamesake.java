@@ -1,0 +1,85 @@
+package io.quotewire.core.person;
+
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordClass;
+
+/**
+ * Tells whom a surname means that speaks: "“…,” Mr Larkin said" is not the Larkin who was killed, and after "His
+ * sister, Ann Larkin, said" it is she, unless the text has called the other so. Pure functions of the text.
+ */
+final class SpeakingNamesake {
+    /** How far, in tokens, whoever spoke stays in mind. */
+    private static final int NEAR = 80;
+
+    private static final String TOLD = "told";
+
+    private final Tokens tokens;
+    private final EntitySpans names;
+    private final NameTitles titles;
+
+    SpeakingNamesake(Tokens tokens, EntitySpans names, NameTitles titles) {
+        this.titles = titles;
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /** Whether the name speaks, and it is the person's rather than the other's. */
+    boolean isMeant(Person person, Person other, int mention) {
+        return person.lastMentionBefore(mention) >= 0
+                && speaks(mention)
+                && (isSilent(person, other, mention) == isSilent(other, person, mention)
+                        ? hasTheWord(person, other, mention)
+                        : isSilent(other, person, mention));
+    }
+
+    /** Whether the name speaks: "Mr Larkin, a cook, said", "“…,” said Larkin"; not "she said Larkin". */
+    private boolean speaks(int mention) {
+        int first = names.firstToken(mention);
+        int verb = first > 0 && RoleWords.isAddress(tokens, first - 1) ? first - 2 : first - 1;
+        return Kin.isSpeaking(tokens, names.endToken(mention))
+                || (verb > 0 && Kin.isSpeech(tokens, verb) && !tokens.is(verb, TOLD) && !tokens.isWord(verb - 1));
+    }
+
+    /**
+     * Whether the text has told before the mention that the person is dead, and has not called them by the surname, or
+     * has told that they were killed and then named the other.
+     */
+    private boolean isSilent(Person person, Person other, int mention) {
+        return person.isToldBefore(mention, name -> Kin.isToldDead(tokens, names.endToken(name)))
+                && (!person.isCalledBefore(mention)
+                        || (other.lastMentionBefore(mention) > person.lastMentionBefore(mention)
+                                && person.isToldBefore(
+                                        mention, name -> Kin.isToldKilled(tokens, names.endToken(name)))));
+    }
+
+    /**
+     * Whether the relative spoke last, named just behind the other, who has no office, did not speak and was not called
+     * by the surname before.
+     */
+    private boolean hasTheWord(Person relative, Person other, int mention) {
+        int last = relative.lastMentionBefore(mention);
+        int others = other.lastMentionBefore(mention);
+        return relative.isLesserKin()
+                && !other.isLesserKin()
+                && others >= 0
+                && last > others
+                && names.firstToken(mention) - names.endToken(last) < NEAR
+                && speaks(last)
+                && !other.isCalledBefore(mention)
+                && !other.isToldBefore(mention, name -> speaks(name) || titles.hasOffice(name))
+                && isNext(names.endToken(others), names.firstToken(relative.firstMention()));
+    }
+
+    /** Whether the tokens {@code [first, end)} are few, and nobody says anything in them: "she said". */
+    private boolean isNext(int first, int end) {
+        return end - first < NEAR && !Scan.any(first + 1, end, i -> Kin.isSpeech(tokens, i) && isPronoun(i));
+    }
+
+    private boolean isPronoun(int verb) {
+        return ClosedClasses.isIn(tokens.lower(verb - 1), WordClass.SUBJECT_PRONOUN);
+    }
+}
