@@ -80,6 +80,13 @@ public final class Person {
         return before >= 0 ? mentions[before] : -1;
     }
 
+    /** The index of the first name that refers to this person and is not before the given one; -1 if there is none. */
+    public int firstMentionFrom(int mention) {
+        int found = Arrays.binarySearch(mentions, 0, size, mention);
+        int next = found >= 0 ? found : -found - 1;
+        return next < size ? mentions[next] : -1;
+    }
+
     /** Whether the text says so beside one of the person's first names before this one. */
     boolean isToldBefore(int mention, IntPredicate fact) {
         return isTold(name -> name < mention && fact.test(name));

@@ -26,9 +26,17 @@ final class PhraseBoundary {
                 !text.is(i - 1, WordSet.ARTICLE)
                         && !text.is(i - 1, WordClass.POSSESSIVE)
                         && !text.is(i + 1, WordSet.GENITIVE)
+                        && !isOwned(text, i)
                         && !opensTitle(text, i);
             default -> isCueHead(text, i) || FrontedMonth.isAt(text, i);
         };
+    }
+
+    /** "Peru's first minister", "the port's then owner"; not "the yard's finally open". */
+    private static boolean isOwned(NewsText text, int i) {
+        return text.is(i - 1, WordSet.GENITIVE)
+                && text.is(i + 1, WordClass.OPEN)
+                && (RoleWords.isNoun(text.tokens(), i + 1) || RoleWords.isNoun(text.tokens(), i + 2));
     }
 
     /** "First Minister Hill". */

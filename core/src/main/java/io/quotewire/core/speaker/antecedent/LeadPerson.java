@@ -24,14 +24,14 @@ import java.util.function.Supplier;
 /**
  * Resolves an unnamed person in a text's first sentence, like "a senior official": the next paragraph begins with a
  * name that is new and untitled, or the first of all, and whose bearer then speaks. "The yard will close, a port
- * official said.\nMary Hill, who heads it, told reporters". Built once per text; not thread-safe.
+ * official said.\nMary Hill, who heads it, told reporters". Who is named in a headline is new in the story ("Hill shuts
+ * yard\nThe yard will close, its owner has said.\nMary Hill told reporters"). Built once per text; not thread-safe.
  */
 public final class LeadPerson {
     /** The maximum number of title words before the name. */
     private static final int MOST_TITLES = 3;
 
-    /** The maximum number of headlines and other lines without a full stop before the first sentence. */
-    private static final int MOST_HEADLINES = 8;
+    private static final String ITS = "its";
 
     private final NewsText text;
     private final People people;
@@ -39,8 +39,11 @@ public final class LeadPerson {
     private final NamelessAntecedents nouns;
     private final Supplier<Optional<Lead>> lead = new Lazy<>(this::find);
 
-    /** @param paragraph the paragraph that mentions the person without a name */
-    private record Lead(int paragraph, Person person) {}
+    /**
+     * @param paragraph the paragraph that mentions the person without a name
+     * @param headed whether a headline names the person
+     */
+    private record Lead(int paragraph, Person person, boolean headed) {}
 
     /** @param frames all frames of the text */
     public LeadPerson(NewsText text, People people, List<AttributionFrame> frames) {
@@ -53,7 +56,7 @@ public final class LeadPerson {
     /** The person to whom the words refer; empty if they do not open the text, or may refer to somebody else. */
     public Optional<Person> of(SourceWords source) {
         int first = source.first();
-        if (!(text.is(first, WordSet.ARTICLE) || isOwned(text, source))
+        if (!(text.is(first, WordSet.ARTICLE) || isOfBody(text, source) || isOwned(text, source))
                 || !opensText(text, first)
                 || joins(text, source)) {
             return Optional.empty();
@@ -67,6 +70,7 @@ public final class LeadPerson {
         return gender.isPresent() && speaks(first)
                 ? lead.get()
                         .filter(found -> found.paragraph == text.paragraphAt(first))
+                        .filter(found -> !found.headed || mayBeHeaded(source))
                         .map(Lead::person)
                         .filter(person -> person.gender().agrees(gender.get()))
                 : Optional.empty();
@@ -74,17 +78,12 @@ public final class LeadPerson {
 
     /** Whether the token is in the first sentence, or in the one after headlines. */
     public static boolean opensText(NewsText text, int token) {
-        int sentence = text.sentenceAt(token);
-        boolean opens = sentence >= 0 && sentence <= MOST_HEADLINES;
-        for (int i = 0; opens && i < sentence; i++) {
-            opens = !text.isMark(text.sentences().end(i) - 1, '.');
-        }
-        return opens;
+        return Headlines.precede(text, token);
     }
 
     private Optional<Lead> find() {
         Set<Person> before = new HashSet<>();
-        for (int i = 0; i < text.names().size(); i++) {
+        for (int i = Headlines.firstName(text); i < text.names().size(); i++) {
             int name = text.names().firstToken(i);
             Person person = people.of(i).orElse(null);
             if (person == null || !before.add(person)) {
@@ -93,16 +92,22 @@ public final class LeadPerson {
             if (opensParagraph(name)) {
                 // "A man said … ¶ Attorney Mary Hill": after other names, a titled name is a new person
                 return (before.size() == 1
-                                        || (text.opensSentence(name)
+                                        || (isUntitled(name)
                                                 && !isOfOthers(
                                                         text, text.names().endToken(i))))
                                 && acts(text.names().endToken(i))
                                 && speaks(person, name)
-                        ? Optional.of(new Lead(text.paragraphAt(name) - 1, person))
+                        ? Optional.of(new Lead(text.paragraphAt(name) - 1, person, person.firstMention() < i))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "A mayor", "Peru's mayor"; not "the striker's agent" below a headline that names the striker. */
+    private boolean mayBeHeaded(SourceWords source) {
+        return !Scan.any(
+                source.first() + 1, source.noun(), i -> text.is(i, WordSet.GENITIVE) && !text.isCapital(i - 1));
     }
 
     /** Whether the text names nobody before the person. */
@@ -117,8 +122,26 @@ public final class LeadPerson {
                         || (text.isComma(after + 2) && Participle.isPresent(text, after + 1)));
     }
 
-    /** Whether the person speaks in the paragraph of the name or in the next one. */
+    /** Whether nothing but "Mr" or "Dr" stands between the start of the sentence and the name. */
+    private boolean isUntitled(int name) {
+        int title = text.opensSentence(name) ? -1 : name - 1;
+        boolean polite = title >= 0
+                && text.opensSentence(title)
+                && !RoleWords.isNoun(text.tokens(), title)
+                && (text.is(title, "dr.")
+                        || text.is(title, "dr")
+                        || Titles.at(text.tokens(), title)
+                                .filter(gender -> gender != Gender.UNKNOWN)
+                                .isPresent());
+        return title < 0 || polite;
+    }
+
+    /** Whether the person speaks in the paragraph of the name or in the next one, or is told to have spoken. */
     private boolean speaks(Person person, int name) {
+        int after = text.names().endToken(text.names().at(name));
+        if (text.cueAt(after) >= 0 || RemarkMade.isBehind(text, after)) {
+            return true;
+        }
         int last = text.paragraphAt(name) + 1;
         for (int i = text.names().at(name);
                 i < text.names().size() && text.paragraphAt(text.names().firstToken(i)) <= last;
@@ -150,6 +173,11 @@ public final class LeadPerson {
                 || text.is(after, WordClass.ADVERB)
                 || text.cueAt(after) >= 0
                 || text.isFinite(after);
+    }
+
+    /** "Its chairman". */
+    public static boolean isOfBody(NewsText text, SourceWords source) {
+        return text.is(source.first(), ITS) && source.noun() > source.first();
     }
 
     /** "Peru's oil minister". */

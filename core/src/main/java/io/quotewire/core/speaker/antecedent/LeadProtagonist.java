@@ -130,7 +130,7 @@ final class LeadProtagonist {
                         || LeadPerson.isOfOthers(text, after)
                         || tellsOfOther(after, noun)
                         || isAnother(after, noun);
-                return person.firstMention() == i && !other ? person : null;
+                return Headlines.firstMention(text, person) == i && !other ? person : null;
             }
         }
         return null;
@@ -170,7 +170,8 @@ final class LeadProtagonist {
      */
     private boolean isOfSameDeed(SourceWords words, Person person) {
         Set<String> deeds = deeds(text.sentenceAt(words.first()));
-        Set<String> others = deeds(text.sentenceAt(text.names().firstToken(person.firstMention())));
+        int named = text.names().firstToken(Headlines.firstMention(text, person));
+        Set<String> others = deeds(text.sentenceAt(named));
         return (deeds.isEmpty() && others.isEmpty()) || deeds.stream().anyMatch(others::contains);
     }
 

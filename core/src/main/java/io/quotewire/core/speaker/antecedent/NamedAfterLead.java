@@ -77,7 +77,7 @@ final class NamedAfterLead {
                 i++) {
             Person person = people.of(i).orElse(null);
             if (person != null
-                    && person.firstMention() == i
+                    && Headlines.firstMention(text, person) == i
                     && !isBeside(i, source)
                     && isCalledSo(person, i, source)
                     && speaks(person, i, limit)) {
@@ -206,12 +206,13 @@ final class NamedAfterLead {
 
     /** Whether the text introduces another by the noun before it names the person, or has somebody contradict. */
     private boolean isAnother(SourceWords source, Person person) {
-        int name = text.names().firstToken(person.firstMention());
+        int mention = Headlines.firstMention(text, person);
+        int name = text.names().firstToken(mention);
         int next = text.sentences().end(text.sentenceAt(source.first()));
         int end = text.sentences().end(text.sentenceAt(name));
         String noun = text.lower(source.noun());
         boolean same = offices.get().bears(person, source, true);
-        if (AnotherBearer.isOfAnotherSide(text, source.noun(), person.firstMention())) {
+        if (AnotherBearer.isOfAnotherSide(text, source.noun(), mention)) {
             return true;
         }
         for (int i = source.end(); i < end; i++) {

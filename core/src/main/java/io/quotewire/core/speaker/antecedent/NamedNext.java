@@ -63,7 +63,7 @@ public final class NamedNext {
                 i < text.names().size() && text.names().firstToken(i) < limit;
                 i++) {
             Person person = people.of(i).orElse(null);
-            if (person != null && person.firstMention() == i && isSo(source, i)) {
+            if (person != null && Headlines.firstMention(text, person) == i && isSo(source, i)) {
                 return Optional.of(person).filter(one -> one.gender().agrees(gender));
             }
         }
@@ -71,8 +71,15 @@ public final class NamedNext {
     }
 
     private boolean isSo(SourceWords source, int name) {
-        int first = isOfOthers(source, name) ? -1 : start(source, text.names().firstToken(name));
+        int token = text.names().firstToken(name);
+        int first = isOfOthers(source, name) ? -1 : hasSaidIt(source, name) ? token : start(source, token);
         return first >= 0 && !speakOthers(source, first);
+    }
+
+    /** "(A mayor said it was late.) Karl Voss made the remarks in Lima". */
+    private boolean hasSaidIt(SourceWords source, int name) {
+        return text.sentenceAt(text.names().firstToken(name)) > text.sentenceAt(source.first())
+                && RemarkMade.isBehind(text, text.names().endToken(name));
     }
 
     /** The start of "the spokesman, Karl Voss", "the official, Deputy Secretary Voss", "labour minister Ana Ruiz". */

@@ -138,12 +138,33 @@ public final class GroupPhrase implements SpeakerResolver {
                 && (text.isWord(first - 1) || text.is(first - 1, WordSet.GENITIVE))) {
             first--;
         }
+        first = withFields(first, noun);
         while (first < noun && !text.isCapital(first) && hasCapital(first + 1, noun)) {
             // "the influential Mercurio newspaper"
             first++;
         }
         int place = text.is(noun + 1, WordSet.PLACE_JOINT) ? text.names().at(noun + 2) : -1;
         return new SourceWords(text, first, place < 0 ? noun + 1 : text.names().endToken(place));
+    }
+
+    /** The start of "Lords | health and transport committee", of which no verb and no article stands inside. */
+    private int withFields(int first, int noun) {
+        int i = first - 1;
+        if (!text.is(i, "and") || first == noun || hasCapital(first, noun)) {
+            return first;
+        }
+        while (i > noun - LONGEST && isField(i - 1)) {
+            i--;
+        }
+        boolean owned = i < first - 1 && text.isCapital(i - 1) && text.is(i - 1, WordClass.OPEN);
+        return owned ? i - 1 : first;
+    }
+
+    private boolean isField(int token) {
+        return text.is(token, WordClass.OPEN)
+                && !text.isCapital(token)
+                && text.cueAt(token) < 0
+                && !text.isFinite(token);
     }
 
     private boolean hasCapital(int from, int end) {

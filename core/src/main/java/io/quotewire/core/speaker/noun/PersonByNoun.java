@@ -84,8 +84,9 @@ public final class PersonByNoun implements SpeakerResolver {
     /** "The mayor", unlike "the harbour minister", must be called so in the text. */
     private boolean mayBear(Person person, SourceWords source, boolean definite) {
         int noun = source.noun();
-        // the article, or else the token before the phrase
-        int ahead = source.startsWithArticle() ? source.first() : source.first() - 1;
+        // the article or "its", or else the token before the phrase
+        boolean opened = source.startsWithArticle() || LeadPerson.isOfBody(source.text(), source);
+        int ahead = opened ? source.first() : source.first() - 1;
         boolean known = definite
                 && source.isTheNoun()
                 && AnaphoricPersons.isOfTheOnlyOne(source.text().lower(noun));

@@ -15,9 +15,14 @@ public final class Acronym {
     private static boolean isOf(NewsText text, int letters, int name) {
         int first = text.names().firstToken(letters);
         String word = text.tokens().word(first);
-        if (text.names().endToken(letters) != first + 1 || word.length() < 2 || !UpperCase.is(word)) {
-            return false;
-        }
+        return text.names().endToken(letters) == first + 1
+                && word.length() > 1
+                && UpperCase.is(word)
+                && isOf(text, word, name);
+    }
+
+    /** Whether the letters are the initials of the name's capitalised words. */
+    public static boolean isOf(NewsText text, String word, int name) {
         int next = 0;
         for (int i = text.names().firstToken(name); i < text.names().endToken(name); i++) {
             if (text.isCapital(i)) {

@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.untagged;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
+import io.quotewire.core.speaker.organization.Acronym;
 import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.SourceWords;
@@ -64,8 +65,11 @@ public final class OutletName implements SpeakerResolver {
         if (text.names().at(first) >= 0) {
             return Optional.empty();
         }
-        boolean alone = isPaper(first) || isLetters(first);
-        return named(first, alone).or(() -> alone ? organization(first, end) : Optional.empty());
+        boolean letters = isLetters(first);
+        boolean alone = isPaper(first) || letters;
+        return named(first, alone)
+                .or(() -> letters ? ofInitials(first) : Optional.empty())
+                .or(() -> alone ? organization(first, end) : Optional.empty());
     }
 
     private Optional<Speaker> organization(int first, int end) {
@@ -133,6 +137,24 @@ public final class OutletName implements SpeakerResolver {
                 && !UpperCase.is(text.tokens().word(token - 1))
                 && !text.is(token, WordSet.PERSONS_LETTERS)
                 && !RoleWords.isNoun(text.lower(token));
+    }
+
+    /** "The HT" for the only organisation so far with these initials, "Harbour Times". */
+    private Optional<Speaker> ofInitials(int token) {
+        String letters = text.tokens().word(token);
+        int behind = text.names().firstFrom(token);
+        int found = -1;
+        for (int i = behind - 1; i >= Math.max(0, behind - MOST_NAMES); i--) {
+            if (text.names().type(i) == EntityType.ORGANIZATION && Acronym.isOf(text, letters, i)) {
+                if (found >= 0 && !text.names().beginAlike(text.tokens(), found, i)) {
+                    return Optional.empty();
+                }
+                found = i;
+            }
+        }
+        return found < 0
+                ? Optional.empty()
+                : organization(text.names().firstToken(found), text.names().endToken(found));
     }
 
     /** "The Fix" for the "College Fix", "the Forum" for the "Harbour Forum". */

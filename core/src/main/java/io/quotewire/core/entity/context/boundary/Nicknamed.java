@@ -5,11 +5,12 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.ClosedClasses;
 import java.util.BitSet;
 
 /**
- * Joins persons' names that the tagger splits at a nickname in quote marks: "Karl “The Rain” Voss". Linear in the
- * number of names.
+ * Joins persons' names that the tagger splits at a nickname in quote marks, double or single: "Karl “The Rain” Voss".
+ * Linear in the number of names.
  */
 final class Nicknamed {
     /** The maximum length in tokens of a nickname. */
@@ -50,10 +51,23 @@ final class Nicknamed {
         while (close < tokens.size() && close <= mark + LONGEST_NICKNAME && isOfNickname(close, mark)) {
             close++;
         }
-        int right = close > mark + 1 && close + 1 < tokens.size() && isMark(close) ? names.at(close + 1) : -1;
-        if (right >= 0 && names.type(right) == EntityType.PERSON && right != left && isSurname(right)) {
-            continued.set(names.firstToken(left) + 1, names.endToken(right));
+        if (close == mark + 1 || close + 1 >= tokens.size() || !isMark(close)) {
+            return;
         }
+        int right = names.at(close + 1);
+        boolean missed = right < 0 && isMissed(close + 1, mark);
+        if (missed || (right >= 0 && names.type(right) == EntityType.PERSON && right != left && isSurname(right))) {
+            continued.set(names.firstToken(left) + 1, missed ? close + 2 : names.endToken(right));
+        }
+    }
+
+    /** "Karl “the Rain” | White": a capitalised word, one only, that the tagger missed. */
+    private boolean isMissed(int token, int mark) {
+        return tokens.lower(mark + 1).equals("the")
+                && tokens.isCapital(token)
+                && !ClosedClasses.isClosed(tokens.lower(token))
+                && !FirstNames.isOne(tokens, token)
+                && !(token + 1 < tokens.size() && tokens.isCapital(token + 1));
     }
 
     /** Whether all words before the mark are given names: not "Ann Bray “Sorry” Voss said". */
@@ -79,6 +93,8 @@ final class Nicknamed {
 
     private boolean isMark(int token) {
         char c = tokens.firstChar(token);
-        return c == '"' || c == '\u201c' || c == '\u201d';
+        boolean alone = tokens.end(token) - tokens.start(token) == 1;
+        boolean single = alone && (c == '\'' || c == '\u2018' || c == '\u2019');
+        return single || c == '"' || c == '\u201c' || c == '\u201d';
     }
 }

@@ -15,6 +15,8 @@ final class NicknamedTest {
             [P Karl] “The Rain” [P Voss] left. | {1, 2, 3, 4, 5}
             [P Karl] "Rain" [P Voss] left. | {1, 2, 3, 4}
             [P Karl J.] “Rain” [P Voss] left. | {1, 2, 3, 4, 5, 6}
+            [P Karl] ‘the Rain’ [P Voss] left. | {1, 2, 3, 4, 5}
+            [P Karl] "the Rain" White left. | {1, 2, 3, 4, 5}
             """)
     void areJoined(String text, String tokens) {
         assertThat(joined(text)).isEqualTo(tokens);
@@ -27,6 +29,9 @@ final class NicknamedTest {
             [P Karl] “Rain” [P Ann Voss] left.
             [P Karl] “Rain” [L Voss] left.
             [P Karl] “Rain” came.
+            [P Karl] “Rain” White left.
+            [P Karl] “the Rain” They left.
+            [P Karl] “the Rain” White Hill left.
             [P Karl] (Rain) [P Voss] left.
             """)
     void areNotJoined(String text) {
