@@ -47,6 +47,11 @@ final class Nicknamed {
         if (mark + 1 >= tokens.size() || !isMark(mark) || !isGiven(left, mark)) {
             return;
         }
+        int inner = names.at(mark + 1);
+        if (inner >= 0 && names.type(inner) == EntityType.PERSON && inner != left && isAcross(inner)) {
+            continued.set(names.firstToken(left) + 1, names.endToken(inner));
+            return;
+        }
         int close = mark + 1;
         while (close < tokens.size() && close <= mark + LONGEST_NICKNAME && isOfNickname(close, mark)) {
             close++;
@@ -59,6 +64,11 @@ final class Nicknamed {
         if (missed || (right >= 0 && names.type(right) == EntityType.PERSON && right != left && isSurname(right))) {
             continued.set(names.firstToken(left) + 1, missed ? close + 2 : names.endToken(right));
         }
+    }
+
+    /** "(Karl “) Rain” Voss", which the tagger takes for a name. */
+    private boolean isAcross(int name) {
+        return Scan.any(names.firstToken(name) + 1, names.endToken(name) - 1, this::isMark);
     }
 
     /** "Karl “the Rain” | White": a capitalised word, one only, that the tagger missed. */

@@ -16,6 +16,7 @@ final class NicknamedTest {
             [P Karl] "Rain" [P Voss] left. | {1, 2, 3, 4}
             [P Karl J.] “Rain” [P Voss] left. | {1, 2, 3, 4, 5, 6}
             [P Karl] ‘the Rain’ [P Voss] left. | {1, 2, 3, 4, 5}
+            [P Karl] ‘[P Rain’ Voss] left. | {1, 2, 3, 4}
             [P Karl] "the Rain" White left. | {1, 2, 3, 4, 5}
             """)
     void areJoined(String text, String tokens) {
