@@ -37,6 +37,7 @@ class NewsroomCasesTest {
                         "requests.txt",
                         "ends.txt",
                         "last-speakers.txt",
+                        "antecedents.txt",
                         "documents.txt",
                         "restraint.txt",
                         "bodies.txt",

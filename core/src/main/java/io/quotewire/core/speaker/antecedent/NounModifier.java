@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.antecedent;
 
+import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -19,13 +20,22 @@ final class NounModifier {
         return isPremodifier(after) || isOfNoun(first, after);
     }
 
-    /** "Clinton spokeswoman Jennifer Hill": the first name modifies the second. */
+    /** "Clinton spokeswoman Jennifer Hill": the first name modifies the second; not "Clinton met Jennifer Hill". */
     private boolean isPremodifier(int after) {
         int i = after;
-        while (i < after + LONGEST && text.is(i, WordClass.OPEN) && text.names().at(i) < 0 && text.cueAt(i) < 0) {
+        while (i < after + LONGEST
+                && text.is(i, WordClass.OPEN)
+                && text.names().at(i) < 0
+                && text.cueAt(i) < 0
+                && !isVerb(i)) {
             i++;
         }
         return i > after && i < text.tokens().size() && text.names().at(i) >= 0;
+    }
+
+    /** "(Hill) met", "(Hill) beat": behind a name also a verb whose base form is its past tense. */
+    private boolean isVerb(int token) {
+        return text.isFinite(token) || KnownVerbs.isUnchangedPast(text.lower(token));
     }
 
     /**

@@ -18,6 +18,8 @@ final class NounModifierTest {
             The [P Ann Hill] has passed. | false
             [P Hill] left. | false
             [P Hill] said [P Ana Ruiz] left. | false
+            [P Hill] met [P Ana Ruiz]. | false
+            [P Hill] beat champion [P Ana Ruiz]. | false
             [P Ann Hill], a baker, left. | false
             """)
     void isOneBeforeANounOrANameItExplains(String text, boolean modifies) {
