@@ -41,7 +41,8 @@ class NewsroomCasesTest {
                         "documents.txt",
                         "restraint.txt",
                         "bodies.txt",
-                        "releases.txt")
+                        "releases.txt",
+                        "titles.txt")
                 .flatMap(NewsroomCasesTest::cases);
     }
 

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * Recognises the full stop that belongs to its word and ends no sentence: that of an abbreviation ("Mr. Hill"), of an
- * initial ("George W. Hill"), of letters parted by stops ("U.S."), and of any title behind what is said ("“…,” Engr.
- * Mary Hill said"). Pure functions.
+ * initial ("George W. Hill"), of letters parted by stops ("U.S."), of a shortened first name ("Ma. Lourdes Hill"), and
+ * of any title behind what is said ("“…,” Engr. Mary Hill said"). Pure functions.
  */
 final class KeptStop {
     private static final Set<String> ABBREVIATIONS = WordList.lines(KeptStop.class, "abbreviations.txt");
@@ -29,6 +29,7 @@ final class KeptStop {
         return isDotted(text, start, end)
                 || isInitial(text, start, end)
                 || isTitle(text, start, end)
+                || isGiven(text, start, end)
                 || isAbbreviation(text, Party.behind(text, start, end), end);
     }
 
@@ -82,6 +83,17 @@ final class KeptStop {
                 && text[end + 1] == ' '
                 && Character.isUpperCase(text[end + 2])
                 && isBehindSpeech(text, start);
+    }
+
+    /** "Dr. Ma. Lourdes Hill", "Ma. Lourdes Hill"; not "said Jack Ma. He left". */
+    private static boolean isGiven(char[] text, int start, int end) {
+        return end - start <= ShortGivenName.LONGEST
+                && end + 2 < text.length
+                && Character.isUpperCase(text[start])
+                && text[end + 1] == ' '
+                && Character.isUpperCase(text[end + 2])
+                && !isCapitalised(text, wordBefore(text, start))
+                && ShortGivenName.is(new String(text, start, end - start));
     }
 
     /** Whether a closing mark and its comma, in either order, and a space precede. */

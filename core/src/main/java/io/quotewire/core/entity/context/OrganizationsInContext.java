@@ -6,11 +6,13 @@ import io.quotewire.core.entity.context.boundary.AdjoiningNames;
 import io.quotewire.core.entity.context.boundary.BracketedNames;
 import io.quotewire.core.entity.context.boundary.ChamberParties;
 import io.quotewire.core.entity.context.boundary.CompanyBeginnings;
+import io.quotewire.core.entity.context.boundary.DayNames;
 import io.quotewire.core.entity.context.boundary.Partnerships;
 import io.quotewire.core.entity.context.boundary.PersonInitials;
 import io.quotewire.core.entity.context.boundary.RunOnNames;
 import io.quotewire.core.entity.context.boundary.SiteNames;
 import io.quotewire.core.entity.context.boundary.SplitNames;
+import io.quotewire.core.entity.context.boundary.TitledNames;
 import io.quotewire.core.entity.context.clue.CapitalRuns;
 import io.quotewire.core.entity.context.clue.CompanyNames;
 import io.quotewire.core.entity.context.clue.OrganizationClues;
@@ -71,7 +73,8 @@ public final class OrganizationsInContext {
     public static EntitySpans of(
             Tokens tokens, WordClasses classes, EntitySpans tagged, List<Designation> designations) {
         EntitySpans bracketed = BracketedNames.of(tokens, Trademarked.of(tokens, tagged, designations), designations);
-        EntitySpans apart = PersonInitials.of(tokens, RunOnNames.of(tokens, classes, bracketed));
+        EntitySpans initialled = PersonInitials.of(tokens, RunOnNames.of(tokens, classes, bracketed));
+        EntitySpans apart = DayNames.of(tokens, classes, TitledNames.of(tokens, initialled));
         EntitySpans known = KnownOrganizations.of(
                 tokens, CompanyBeginnings.of(tokens, classes, AdjoiningNames.of(tokens, classes, apart)));
         EntitySpans towns = PlacesInContext.of(

@@ -3,13 +3,14 @@ package io.quotewire.core.entity.context.boundary;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.ShortGivenName;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import java.util.Set;
 
 /**
  * Gives persons the initials before their names that the tagger leaves out: "A | G Rao", "D K | Shivaraman", "DK |
- * Shivaraman", "J. | Mary Hill". Pure functions; linear in the text.
+ * Shivaraman", "J. | Mary Hill", "Ma. | Mary Hill". Pure functions; linear in the text.
  */
 public final class PersonInitials {
     /** Pairs of capitals that are an office or a medium, not initials: "MP", "DJ", "TV". */
@@ -63,10 +64,12 @@ public final class PersonInitials {
      */
     private int before(int first, int least, boolean surname) {
         int i = first - 1;
-        if (i < least || tokens.end(i) - tokens.start(i) > 2 || tokens.start(first) - tokens.end(i) != 1) {
+        if (i < least || tokens.start(first) - tokens.end(i) != 1) {
             return first;
         }
-        return isInitial(i, first, surname) ? i : first;
+        boolean initial =
+                tokens.end(i) - tokens.start(i) <= 2 ? isInitial(i, first, surname) : ShortGivenName.isAt(tokens, i);
+        return initial ? i : first;
     }
 
     /** "Shivaraman", "de Hill": before a full name, a pair of capitals is what somebody is or plays, "LB Tom Hill". */
