@@ -16,6 +16,7 @@ import io.quotewire.core.direct.finder.SplitSentence;
 import io.quotewire.core.direct.finder.TrailingClause;
 import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.BarredByPassive;
+import io.quotewire.core.direct.passage.FrontedQuestion;
 import io.quotewire.core.direct.passage.PassageEnd;
 import io.quotewire.core.direct.passage.PassageForm;
 import io.quotewire.core.direct.passage.Place;
@@ -23,6 +24,7 @@ import io.quotewire.core.direct.passage.SentenceAround;
 import io.quotewire.core.direct.passage.TitleOfWork;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.syntax.NameGloss;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Source;
@@ -111,7 +113,10 @@ public final class DirectSpeech {
     }
 
     private Optional<Attribution> surest(int passage) {
-        if (TitleOfWork.is(text, passage) || BarredByPassive.is(text, passage)) {
+        if (TitleOfWork.is(text, passage)
+                || BarredByPassive.is(text, passage)
+                || FrontedQuestion.holds(text, passage)
+                || NameGloss.endsWith(text, text.firstToken(passage))) {
             return Optional.empty();
         }
         Optional<Attribution> best = Optional.empty();

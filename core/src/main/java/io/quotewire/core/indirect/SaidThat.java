@@ -82,6 +82,7 @@ final class SaidThat implements CueFinder {
         int before = cue.first() - 1;
         int quoted = text.is(before, WordSet.AS) ? text.cueAt(before - 1) : -1;
         return text.is(before, "like")
+                || SoughtRuling.isBefore(text, cue.first())
                 || (quoted >= 0 && text.cues().get(quoted).negated())
                 || (text.is(before, "about") && ReportWords.SHUNNING.contains(text.lower(before - 1)));
     }

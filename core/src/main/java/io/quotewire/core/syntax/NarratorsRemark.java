@@ -20,6 +20,7 @@ public final class NarratorsRemark {
     private static final Set<String> REMARKS = of("remark");
     private static final Set<String> COMMENTS = of("comment");
     private static final Set<String> CLAIMS = of("claims");
+    private static final Set<String> AIMS = of("aim");
     private static final Set<String> DENYING = of("denying");
     private static final Set<String> TEXTS = of("text");
     private static final Set<String> INFERRING = of("inferring");
@@ -188,6 +189,14 @@ public final class NarratorsRemark {
                                 && text.is(i + 2, "latest")
                                 && COMMENTS.contains(text.lower(i + 3))
                                 && text.is(i + 4, WordSet.OF)));
+    }
+
+    /** "In a bid to win votes", "in an attempt to cool the market": what somebody does it for. */
+    public static boolean isAimAt(NewsText text, int i) {
+        return text.is(i, WordSet.IN)
+                && text.is(i + 1, WordSet.ARTICLE)
+                && AIMS.contains(text.lower(i + 2))
+                && text.is(i + 3, WordSet.TO);
     }
 
     private static boolean isModifier(NewsText text, int i) {

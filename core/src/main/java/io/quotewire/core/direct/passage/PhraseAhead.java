@@ -2,7 +2,6 @@ package io.quotewire.core.direct.passage;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
-import io.quotewire.core.words.WordSet;
 
 /**
  * Recognises a fronted phrase before a clause with content of its own: "To a question on the “old boats,” Hill said
@@ -22,15 +21,7 @@ public final class PhraseAhead {
      * @param end the end of the clause after the passage
      */
     public boolean holds(int passage, int cue, int end) {
-        return cue >= 0
-                && ((leadsUp(passage) && hasContent(text.cues().get(cue).end(), end))
-                        || (isAsked(passage) && text.isWord(text.cues().get(cue).end())));
-    }
-
-    /** "Asked whether it was “a shame,” Hill said no": the question is somebody else's. */
-    private boolean isAsked(int passage) {
-        int start = SentenceAround.start(text, passage);
-        return text.is(text.is(start, WordSet.FRONTING) ? start + 1 : start, WordSet.ASKED);
+        return cue >= 0 && leadsUp(passage) && hasContent(text.cues().get(cue).end(), end);
     }
 
     private boolean leadsUp(int passage) {

@@ -7,6 +7,7 @@ import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.start.Addressee;
+import io.quotewire.core.syntax.NameGloss;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsEffect;
 import io.quotewire.core.syntax.NewsText;
@@ -163,9 +164,11 @@ public final class ClauseEnd {
                 || isContrastAt(text, i + 1);
     }
 
-    /** ", a claim that few believe", ", but declined to name it", ", but gave no details". */
+    /** ", a claim that few believe", ", a name that means late", ", but declined to name it", ", but gave no hint". */
     private static boolean isRemarkAt(NewsText text, int start, int i, boolean stated) {
         return NarratorsRemark.isAt(text, i)
+                || NameGloss.isAt(text, i)
+                || (!stated && SubjectAlone.holdsInfinitive(text, start, i) && NarratorsRemark.isAimAt(text, i))
                 || (stated && NewsEffect.isAt(text, start, i))
                 || WhatIsUntold.isLeftOutAt(text, i)
                 || (stated && (WhatIsUntold.isRefusedAt(text, i) || WhatIsUntold.isMissingAt(text, i)));

@@ -97,7 +97,8 @@ public final class NextReport {
                 && !hangs(text, cue.first() - 1)
                 && !text.hasFinite(i, cue.first())
                 && !holdsInfinitive(text, i + 1, cue.first());
-        boolean reports = cue.entry().kind() != CueKind.STATEMENT || tells(sentence, i, cue);
+        boolean reports = cue.entry().kind() != CueKind.STATEMENT
+                || (tells(sentence, i, cue) && !Complement.isOnlyObject(sentence, cue));
         return governs && reports && isNarratorsVerb(text, i, cue) ? c : -1;
     }
 
@@ -121,7 +122,7 @@ public final class NextReport {
     /** Whether the cue is a verb in a tense in which the narrator reports: "others have said", not "he has said". */
     private static boolean isNarratorsVerb(NewsText text, int subject, Cue cue) {
         boolean other = !text.is(subject, WordClass.SUBJECT_PRONOUN);
-        return (isFiniteWithoutModal(cue) || (other && (isPerfect(text, cue) || isProgressive(text, cue))))
+        return (isFiniteWithoutModal(cue) || (other && (isPerfect(text, subject, cue) || isProgressive(text, cue))))
                 && !cue.entry().takes(Takes.ADJECTIVE)
                 && (isVerb(text, cue) || !Reporting.isNoun(text, cue))
                 && !isNameInPlural(text, cue);
@@ -182,7 +183,9 @@ public final class NextReport {
         NewsText text = sentence.text();
         boolean own = sentence.cueFrom(i, i + 1) >= 0;
         Cue cue = cue(sentence, i);
-        boolean told = cue.form() == VerbForm.PAST && !text.is(i, WordSet.OTHERS) && !text.isCapital(i);
+        boolean told = (cue.form() == VerbForm.PAST || text.is(cue.first(), "did"))
+                && !text.is(i, WordSet.OTHERS)
+                && !text.isCapital(i);
         return cue.entry().kind() == CueKind.ATTITUDE
                 && (own || told || text.is(i, WordClass.SUBJECT_PRONOUN))
                 && !text.is(i, WordSet.READER);
@@ -209,12 +212,13 @@ public final class NextReport {
         return cue.form().isFinite() && !cue.modal();
     }
 
-    /** "Others have said"; "had said" usually belongs to the content. */
-    private static boolean isPerfect(NewsText text, Cue cue) {
-        return cue.form() == VerbForm.PARTICIPLE
+    /** "Others have said", "but the crew have called for a ban"; "had said" usually belongs to the content. */
+    private static boolean isPerfect(NewsText text, int subject, Cue cue) {
+        boolean contrasts = text.is(subject - 1, WordSet.CONTRAST) || text.is(subject - 1, "while");
+        return (contrasts || cue.entry().takes(Takes.THAT))
+                && cue.form() == VerbForm.PARTICIPLE
                 && text.is(cue.first(), WordSet.PRESENT_HAVE)
                 && cue.entry().kind() == CueKind.STATEMENT
-                && cue.entry().takes(Takes.THAT)
                 && !cue.passive()
                 && !cue.negated()
                 && !cue.modal();

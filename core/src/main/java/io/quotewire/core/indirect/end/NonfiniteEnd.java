@@ -90,10 +90,12 @@ public final class NonfiniteEnd {
     }
 
     /**
-     * "Ordered them to go | in the latest sign of haste", ", | in a move that may fail"; not "to join in a plan for".
+     * "Ordered them to go | in the latest sign of haste", ", | in a move that may fail", ", | in a bid to win votes";
+     * not "to join in a plan for".
      */
     private static boolean isSummedUp(NewsText text, int i) {
-        return (text.isComma(i - 1) || text.is(i + 1, WordSet.THE)) && NarratorsRemark.isInAt(text, i);
+        return (text.isComma(i - 1) && NarratorsRemark.isAimAt(text, i))
+                || ((text.isComma(i - 1) || text.is(i + 1, WordSet.THE)) && NarratorsRemark.isInAt(text, i));
     }
 
     /**
@@ -185,11 +187,12 @@ public final class NonfiniteEnd {
     }
 
     /**
-     * "To say that it broke", "to tell them what broke": an embedded clause may follow; not in "to have closed it" or
-     * behind "to raise tax breaks".
+     * "To say that it broke", "to tell them what broke": an embedded clause may follow; not in "to have closed it",
+     * "to be closed" or behind "to raise tax breaks".
      */
     private static boolean opensClauseInside(NewsText text, int start, int i) {
-        boolean perfect = text.is(i - 1, WordSet.TO) || (text.is(i - 1, WordSet.HAVE) && text.is(i - 2, WordSet.TO));
+        boolean helped = text.is(i - 1, WordSet.HAVE) || text.is(i - 1, WordSet.BE);
+        boolean perfect = text.is(i - 1, WordSet.TO) || (helped && text.is(i - 2, WordSet.TO));
         boolean verb = text.isFinite(i) && !perfect && !EmbeddedVerb.isNoun(text, start, i);
         return verb || text.is(i, WordSet.THAT) || text.is(i, WordSet.CONDITION);
     }

@@ -4,7 +4,10 @@ import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.subject.SubjectGender;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
@@ -12,8 +15,8 @@ import java.util.Set;
 /**
  * Recognises what the speaker did beside what is said: "Hale said she would stay | and took the job". A past tense
  * cannot continue a clause whose only verb depends on "will", or on "would" behind a pronoun for the speaker or a
- * verb of promising; "could see him and saw", "the man would not leave and threw a bottle" are all past. Pure
- * functions.
+ * verb of promising, or is under way ("ruled that the rules are hurting the crews | and backed a ban"); "could see him
+ * and saw", "the man would not leave and threw a bottle" are all past. Pure functions.
  */
 final class OwnDeed {
     private static final Set<String> PROMISING = Set.of("promise", "vow", "pledge");
@@ -42,6 +45,13 @@ final class OwnDeed {
         boolean promised = isPromised(sentence, start);
         boolean depends = false;
         for (int i = start; i < end; i++) {
+            if (!depends && isUnderWay(text, i)) {
+                if (Scan.any(i, end, j -> text.is(j, WordSet.ANY_SUBORDINATOR) || Pause.at(text, j))) {
+                    return false;
+                }
+                depends = true;
+                continue;
+            }
             if (text.isQuoted(i)
                     || (participle && text.is(i, WordSet.BE))
                     || text.is(i, WordSet.HAVE)
@@ -58,6 +68,11 @@ final class OwnDeed {
             }
         }
         return depends && !text.is(end - 1, WordClass.AUXILIARY);
+    }
+
+    /** "(The rules) | are hurting the crews": a present, which no past can follow. */
+    private static boolean isUnderWay(NewsText text, int i) {
+        return (text.is(i, "is") || text.is(i, "are")) && Participle.isPresent(text, i + 1);
     }
 
     /** "Vowed that the yard would stay": what is promised is never of the past. */

@@ -58,7 +58,10 @@ public final class PhraseEnd {
                         && isVerb(text, i)
                         && !isPassive(text, start, i)
                         && !EmbeddedVerb.isNoun(text, start, i);
-                if ((verb && isNarrators(text, i, embedded)) || (!clause && leaves(sentence, i))) {
+                if (verb && joint(text, i) >= start) {
+                    return joint(text, i);
+                }
+                if ((verb && embedded && !Plural.endsLikeOne(text.lower(i))) || (!clause && leaves(sentence, i))) {
                     return text.is(i - 1, WordSet.CONTINUATION)
                                     || text.is(i - 1, WordClass.ADVERB)
                                     || (text.is(i - 1, WordSet.IN) && Occasion.behindDay(text, i) > i)
@@ -98,12 +101,10 @@ public final class PhraseEnd {
                 || (joint && (NextReport.isAt(sentence, i + 1) || SecondClause.isAt(text, i + 1, sentence.end())));
     }
 
-    /**
-     * "Called for a ban and left", "a letter calling for a ban has come": the narrator's verb; a form in -s may be a
-     * noun.
-     */
-    private static boolean isNarrators(NewsText text, int verb, boolean embedded) {
-        return text.is(verb - 1, WordSet.CONTINUATION) || (embedded && !Plural.endsLikeOne(text.lower(verb)));
+    /** "Called for a ban | and left", "| and recently left": where the narrator's verb is joined; otherwise -1. */
+    private static int joint(NewsText text, int verb) {
+        int joint = text.is(verb - 1, WordSet.LATER) || text.is(verb - 1, WordClass.ADVERB) ? verb - 2 : verb - 1;
+        return text.is(joint, WordSet.CONTINUATION) ? joint : -1;
     }
 
     /**
@@ -162,7 +163,7 @@ public final class PhraseEnd {
 
     /** A finite verb; not the participle in "the men convicted of theft". */
     private static boolean isVerb(NewsText text, int i) {
-        if (text.is(i - 1, WordSet.CONTINUATION) && PastDeed.isAt(text, i)) {
+        if (joint(text, i) >= 0 && PastDeed.isAt(text, i)) {
             return true;
         }
         boolean participle = Participle.isRegularPast(text, i)

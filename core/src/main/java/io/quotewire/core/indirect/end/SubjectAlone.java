@@ -4,6 +4,7 @@ import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /** Recognises where only the subject of a reported clause has been read, so that its verb follows. Pure functions. */
@@ -43,7 +44,8 @@ final class SubjectAlone {
 
     /**
      * "Hale, the chief; Voss, the cook, and Hume, the clerk, | left": a semicolon between the members of a subject,
-     * whose verb follows; "that it was shut; that it was old; and that she left": between clauses.
+     * whose verb follows; "that it was shut; that it was old; and that she left": between clauses; "it was £5 in Lima;
+     * £7 in Tarn": before an item without a verb.
      */
     static boolean goesOnBehindSemicolon(ReportingSentence sentence, int start, int semicolon) {
         NewsText text = sentence.text();
@@ -51,10 +53,27 @@ final class SubjectAlone {
         if (text.isMark(semicolon, ';') && text.is(start, WordSet.THAT) && text.is(next, WordSet.THAT)) {
             return text.hasFinite(next + 1, sentence.end());
         }
+        if (hasVerb(text, start, semicolon)) {
+            return isItem(text, next, sentence.end());
+        }
         return text.isMark(semicolon, ';')
-                && !hasVerb(text, start, semicolon)
                 && Scan.any(start, semicolon, text::isComma)
                 && text.hasFinite(semicolon + 1, sentence.end());
+    }
+
+    /**
+     * "£7 in the port of Tarn", "5 percent a drought", up to the next semicolon, and no verb; not "Hill furious", "37%
+     * disagree", "Voss tallies 37 in Lima", "his claim against the port".
+     */
+    private static boolean isItem(NewsText text, int first, int sentenceEnd) {
+        int end = Scan.to(first, sentenceEnd, i -> text.isMark(i, ';'));
+        int name = text.names().at(first);
+        boolean phrase = Scan.any(
+                first + 1, end, i -> text.is(i, WordSet.ANY_PREPOSITION, WordSet.ARTICLE, WordSet.COORDINATOR));
+        return phrase
+                && !text.is(first, WordClass.POSSESSIVE)
+                && (name < 0 || text.isComma(text.names().endToken(name)))
+                && !text.hasFinite(first, end);
     }
 
     /** Whether the clause already has a verb; "that Hale, under fire, | would leave" has none before the comma. */

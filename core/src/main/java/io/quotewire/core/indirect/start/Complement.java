@@ -2,6 +2,7 @@ package io.quotewire.core.indirect.start;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueEntry;
+import io.quotewire.core.cue.CueNouns;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.indirect.clause.Occasion;
@@ -10,9 +11,12 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Checks whether the words after a cue can be its complement: not in "loans and guaranteed loans", "she fell and
@@ -20,6 +24,22 @@ import io.quotewire.core.words.WordSet;
  */
 public final class Complement {
     private static final int FARTHEST_THAT = 15;
+    private static final Set<Takes> OBJECTS = EnumSet.of(
+            Takes.BARE,
+            Takes.NP,
+            Takes.PHRASE,
+            Takes.SUMMARY,
+            Takes.LABEL,
+            Takes.AS,
+            Takes.OF,
+            Takes.FOR,
+            Takes.ON,
+            Takes.AT,
+            Takes.ABOUT,
+            Takes.TO_NOUN,
+            Takes.ANY_CLAUSE,
+            Takes.AS_SAYING,
+            Takes.TITLE);
 
     private Complement() {}
 
@@ -55,6 +75,26 @@ public final class Complement {
         return !(text.is(cue.first() - 1, WordSet.COORDINATOR)
                 && ReportWords.ADJECTIVAL.contains(text.lower(cue.head()))
                 && isNounBehind(text, i));
+    }
+
+    /**
+     * "The Hills commanded a block of votes", "Voss offered a boat": an object, where the verb reports speech or an
+     * infinitive, and none follows; not "told the crew to go", "praised the crew", "repeated the claim".
+     */
+    public static boolean isOnlyObject(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
+        CueEntry entry = cue.entry();
+        int object = cue.end();
+        return cue.head() + 1 == object
+                && text.is(object, WordSet.ANY_DETERMINER, WordSet.NUMBER)
+                && !text.is(object, WordSet.THAT)
+                && !OBJECTS.stream().anyMatch(entry::takes)
+                && !Scan.any(
+                        object + 1,
+                        Math.min(sentence.end(), object + FARTHEST_THAT),
+                        i -> text.isQuoted(i)
+                                || text.is(i, WordSet.TO, WordSet.THAT, WordSet.WH)
+                                || CueNouns.english().sure(text.lower(i)).isPresent());
     }
 
     /** "Urged remaining residents to leave". */

@@ -225,12 +225,14 @@ public record ContentStart(int token, int body, Takes kind) {
         return bare ? at(i, Takes.BARE) : Optional.empty();
     }
 
-    /** "Admitted taking the boat", "denies being there"; not "denied wrongdoing". */
+    /** "Admitted taking the boat", "denies being there"; not "denied wrongdoing", "it sank, he reported citing us". */
     private static boolean opensGerund(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         return Participle.isPresent(text, i)
                 && !text.isCapital(i)
                 && !text.is(i, WordSet.ING_NOUN)
+                && text.lower(i).indexOf('-') < 0 // "performance-enhancing drugs"
+                && !ReportWords.CITING.contains(text.lower(i))
                 && i + 1 < sentence.end()
                 && text.isWord(i + 1)
                 && !text.is(i + 1, WordSet.COORDINATOR);

@@ -60,7 +60,7 @@ public final class PlainClause {
             hangs |= text.is(i, WordClass.PREPOSITION) && !text.is(i, WordSet.OF);
             if (text.isFinite(i) && !(isParticipleOfNoun(text, i) && !isOnlyVerbTold(sentence, cue, i))) {
                 // "maintains control of the board and has the last word": another verb of the cue's own subject
-                return !text.is(i - 1, WordSet.CONTINUATION);
+                return !text.is(text.is(i - 1, WordSet.LATER) ? i - 2 : i - 1, WordSet.CONTINUATION);
             }
             if (text.is(i, WordClass.RELATIVE)) {
                 // "indicating the town from which it was sent": the only verb is that of the relative clause

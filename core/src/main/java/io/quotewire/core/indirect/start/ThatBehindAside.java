@@ -44,11 +44,11 @@ final class ThatBehindAside {
         return opensClause(text, close) ? close + 1 : -1;
     }
 
-    /** "Said citing two officials that". */
+    /** "Said citing two officials that"; not "reported quoting police, in a case that may end it". */
     static int afterCiting(ReportingSentence sentence, int citing) {
         NewsText text = sentence.text();
         for (int i = citing + 1; i < Math.min(sentence.end(), citing + FARTHEST) && !text.isQuoted(i); i++) {
-            if (text.is(i, WordSet.THAT) && text.hasFinite(i + 1, sentence.end())) {
+            if (text.is(i, WordSet.THAT) && !text.isFinite(i + 1) && text.hasFinite(i + 1, sentence.end())) {
                 return text.hasFinite(citing + 1, i) ? -1 : i;
             }
         }

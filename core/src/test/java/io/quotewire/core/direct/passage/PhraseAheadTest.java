@@ -13,9 +13,6 @@ final class PhraseAheadTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             To a question on the "old boats," [P Hill] said they were late. | true
             Of the "old boats," [P Hill] said they were late. | true
-            Asked whether they were "old boats," [P Hill] said no. | true
-            When asked whether they were "old boats," [P Hill] said no. | true
-            Asked whether they were "old boats," [P Hill] said. | false
             Told that they were "old boats," [P Hill] said no. | false
             When he saw the "old boats," [P Hill] said they were late. | false
             The crew of the "old boats," [P Hill] said they were late. | false
