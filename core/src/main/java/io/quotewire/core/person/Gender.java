@@ -19,4 +19,13 @@ public enum Gender {
     public boolean agrees(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
     }
+
+    /** The gender of "he", "him", "his", "she", "her"; UNKNOWN for any other lower-case word. */
+    public static Gender ofPronoun(String lower) {
+        return switch (lower) {
+            case "he", "him", "his" -> MALE;
+            case "she", "her" -> FEMALE;
+            default -> UNKNOWN;
+        };
+    }
 }

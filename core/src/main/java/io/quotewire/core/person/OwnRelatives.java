@@ -35,7 +35,7 @@ final class OwnRelatives {
             boolean owner = ClosedClasses.isIn(tokens.lower(i), WordClass.POSSESSIVE);
             if (owner) {
                 boolean narrated = ClosedClasses.isIn(tokens.lower(i - 1), WordClass.PREPOSITION);
-                return narrated && isOwn(i + 1) ? of(tokens.lower(i)) : Gender.UNKNOWN;
+                return narrated && isOwn(i + 1) ? Gender.ofPronoun(tokens.lower(i)) : Gender.UNKNOWN;
             }
         }
         return Gender.UNKNOWN;
@@ -59,13 +59,5 @@ final class OwnRelatives {
     private boolean isOne(int token) {
         String word = tokens.lower(token);
         return WORDS.contains(word) || Kin.isRelative(word);
-    }
-
-    private static Gender of(String possessive) {
-        return switch (possessive) {
-            case "his" -> Gender.MALE;
-            case "her" -> Gender.FEMALE;
-            default -> Gender.UNKNOWN;
-        };
     }
 }

@@ -33,6 +33,7 @@ public final class People {
     private final NameTitles titles;
     private final BirthNames births;
     private final OwnRelatives own;
+    private final ToldGender told;
     private final FirstNamedParents parents;
     private final MisspeltSurnames misspelt;
     private final List<Person> persons = new ArrayList<>();
@@ -48,6 +49,7 @@ public final class People {
         this.namesakes = new Namesakes(tokens, names, titles);
         this.lookalikes = new LookalikeNames(tokens, names);
         this.own = new OwnRelatives(tokens, names);
+        this.told = new ToldGender(tokens, names);
         this.births = new BirthNames(tokens, names);
         this.parents = new FirstNamedParents(tokens, names);
         this.misspelt = new MisspeltSurnames(tokens, names, persons);
@@ -219,7 +221,7 @@ public final class People {
 
     private Person opened(int mention, PersonName name, Gender gender) {
         Kin kin = Kin.at(tokens, names.firstToken(mention), names.endToken(mention));
-        Gender known = gender != Gender.UNKNOWN || name.isSingle() ? gender : FirstNames.gender(name.given());
+        Gender known = gender != Gender.UNKNOWN || name.isSingle() ? gender : told.of(mention, name);
         Person person = new Person(name, known, kin);
         persons.add(person);
         int child = name.isSingle() ? parents.child(mention) : -1;

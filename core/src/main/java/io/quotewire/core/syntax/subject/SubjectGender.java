@@ -14,7 +14,7 @@ public final class SubjectGender {
     /** The gender of whom a phrase with this last token means: a pronoun or a name. */
     public static Gender of(NewsText text, int last) {
         int name = text.names().at(last);
-        return name >= 0 ? ofName(text, name) : ofPronoun(text.lower(last));
+        return name >= 0 ? ofName(text, name) : Gender.ofPronoun(text.lower(last));
     }
 
     /** The gender that the title of the name suggests, or else its first name, if it has more than a surname. */
@@ -27,14 +27,5 @@ public final class SubjectGender {
                 .filter(gender -> gender != Gender.UNKNOWN)
                 .orElseGet(() ->
                         names.endToken(name) == first + 1 ? Gender.UNKNOWN : FirstNames.gender(text.lower(first)));
-    }
-
-    /** The gender of "he", "him", "she", "her"; unknown for any other word. */
-    public static Gender ofPronoun(String lower) {
-        return switch (lower) {
-            case "he", "him", "his" -> Gender.MALE;
-            case "she", "her" -> Gender.FEMALE;
-            default -> Gender.UNKNOWN;
-        };
     }
 }

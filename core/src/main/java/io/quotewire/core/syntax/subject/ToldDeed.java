@@ -191,7 +191,7 @@ public final class ToldDeed {
         boolean many = text.is(pronoun, WordSet.THEM);
         int last = teller.end() - 1;
         boolean one = text.is(last, WordSet.SPEAKING_PRONOUN) || text.names().is(last, EntityType.PERSON);
-        return !(many && one) && SubjectGender.ofPronoun(text.lower(pronoun)).agrees(SubjectGender.of(text, last));
+        return !(many && one) && Gender.ofPronoun(text.lower(pronoun)).agrees(SubjectGender.of(text, last));
     }
 
     /** "Had come": also what happened before something else that the teller said. */
@@ -228,6 +228,6 @@ public final class ToldDeed {
                 && text.lower(one.end() - 1).endsWith("s");
         Gender gender = SubjectGender.of(text, one.end() - 1);
         boolean other = isPronoun(listener) && !canBe(listener, teller);
-        return many || (other && SubjectGender.ofPronoun(text.lower(listener)).agrees(gender));
+        return many || (other && Gender.ofPronoun(text.lower(listener)).agrees(gender));
     }
 }
