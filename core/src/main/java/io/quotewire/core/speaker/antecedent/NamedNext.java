@@ -32,6 +32,7 @@ public final class NamedNext {
     private final People people;
     private final List<AttributionFrame> frames;
     private final NamelessAntecedents nouns;
+    private final NamedByQuote quoted;
     private final NamedAfterLead lead;
     private final LeadProtagonist protagonist;
 
@@ -41,6 +42,7 @@ public final class NamedNext {
         this.people = people;
         this.frames = frames;
         this.nouns = new NamelessAntecedents(text);
+        this.quoted = new NamedByQuote(text, people, frames, offices);
         this.lead = new NamedAfterLead(text, people, frames, offices);
         this.protagonist = new LeadProtagonist(text, people, nouns, offices);
     }
@@ -50,8 +52,10 @@ public final class NamedNext {
         Optional<Gender> gender = source.areTwo() ? Optional.empty() : nouns.person(source.noun());
         return text.sentenceAt(source.first()) < 0
                 ? Optional.empty()
-                : gender.flatMap(told ->
-                        soon(source, told).or(() -> lead.of(source, told)).or(() -> protagonist.of(source)));
+                : gender.flatMap(told -> soon(source, told)
+                        .or(() -> quoted.of(source, told))
+                        .or(() -> lead.of(source, told))
+                        .or(() -> protagonist.of(source)));
     }
 
     /** The person whom one of the next two sentences names by the same noun. */

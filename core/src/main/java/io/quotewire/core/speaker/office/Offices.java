@@ -97,18 +97,24 @@ public final class Offices {
                 .anyMatch(each -> each.agrees(phrase) && each.shares(phrase));
     }
 
+    /** Whether the article describes the person by a noun for which that of the words stands, and as nothing else. */
+    public boolean mayBeCalled(Person person, SourceWords source) {
+        BearersByKind kinds = new BearersByKind(text, words, bearers);
+        int noun = source.noun();
+        return isOnly(person, source, each -> isAnyOfficial(source, each) || kinds.isSo(noun, each));
+    }
+
     /**
      * Whether the article calls the person only what "an official" or "a diplomat" may be, and of no other body: "a
      * Harland official", "export director Karl Voss".
      */
     public boolean mayBeOfficial(Person person, SourceWords source) {
-        return isOnly(person, source, noun -> isAnyOfficial(source, noun));
+        return text.is(source.noun(), WordSet.OFFICIAL) && isOnly(person, source, noun -> isAnyOfficial(source, noun));
     }
 
     /** The same for somebody who has spoken before, and so may also be a spokesman. */
     public boolean mayBeOfficialAgain(Person person, SourceWords source) {
-        BearersByKind kinds = new BearersByKind(text, words, bearers);
-        return isOnly(person, source, noun -> isAnyOfficial(source, noun) || kinds.isSo(source.noun(), noun));
+        return text.is(source.noun(), WordSet.OFFICIAL) && mayBeCalled(person, source);
     }
 
     private boolean isAnyOfficial(SourceWords source, int noun) {
@@ -119,8 +125,7 @@ public final class Offices {
         int noun = source.noun();
         int first = source.startsWithArticle() ? source.first() + 1 : source.first();
         Description phrase = new Description(text, first, noun, source.endBeforeDay(), words.before(first, noun));
-        return text.is(noun, WordSet.OFFICIAL)
-                && isAnything(person)
+        return isAnything(person)
                 && bearers.all().stream()
                         .filter(each -> each.person() == person)
                         .allMatch(each -> official.test(each.noun()) && !phrase.isOfAnother(each.description()));
