@@ -6,6 +6,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
@@ -14,6 +15,7 @@ import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A speaker who is described and not named, but may have been: "The mayor said Hill was late". The next "he" is whoever
@@ -25,24 +27,28 @@ final class DescribedSpeaker {
     private final NamelessAntecedents nouns;
     private final NamelessSpeakers nameless;
     private final DefinitePerson definite;
+    private final Supplier<Offices> offices;
 
     DescribedSpeaker(
             NewsText text,
             People people,
             NamelessAntecedents nouns,
             NamelessSpeakers nameless,
-            DefinitePerson definite) {
+            DefinitePerson definite,
+            Supplier<Offices> offices) {
         this.text = text;
         this.people = people;
         this.nouns = nouns;
         this.nameless = nameless;
         this.definite = definite;
+        this.offices = offices;
     }
 
     /** The speaker's gender; empty if the words do not describe a single person, or name one. */
     Optional<Gender> gender(SourceWords source) {
         int noun = source.noun();
-        boolean may = text.is(source.first(), WordSet.THE)
+        boolean counsel = noun == source.first() && RoleWords.isNoun(text.tokens(), noun) && text.opensSentence(noun);
+        boolean may = (counsel || text.is(source.first(), WordSet.THE))
                 && text.quoteAt(source.first()) < 0
                 && !source.areTwo()
                 && !nameless.isNamed(source, noun)
@@ -68,6 +74,11 @@ final class DescribedSpeaker {
                 ? AgeOrOrigin.isOrigin(word)
                 : AnaphoricPersons.contains(word) || RoleWords.isNoun(text.tokens(), noun);
         return role && definite.mayBe(person, noun);
+    }
+
+    /** Whether nobody whom the words denote is what the text calls the person: "the driver" is no judge. */
+    boolean isApart(Person person, SourceWords source) {
+        return offices.get().isApart(person, source.noun());
     }
 
     /**

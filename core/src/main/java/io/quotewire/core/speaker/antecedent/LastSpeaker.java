@@ -133,16 +133,18 @@ final class LastSpeaker {
     /** "The mayor said Hill was late. He added": the speaker before, or somebody without a name, but not Hill. */
     private void isDescribed(SourceWords words, Gender gender, int sentence) {
         Set<Person> spokenOf = described.spokenOf(words, sentence);
+        Optional<Person> most = salience.most(gender, sentence, Set.of());
+        if (most.filter(person -> described.isApart(person, words)).isPresent()) {
+            salience.speaksNameless(words, gender, sentence);
+            return;
+        }
         boolean newcomer = salience.isNameless(gender, sentence, false, Set.of());
         Optional<Person> before = salience.lastSpeaker(gender)
                 .filter(person -> !newcomer && !spokenOf.contains(person) && described.mayBe(person, words));
         if (before.isPresent()) {
             salience.mention(before.get(), sentence, Prominence.SUBJECT);
             salience.speaksLast(before.get(), sentence);
-        } else if (!newcomer
-                && salience.most(gender, sentence, Set.of())
-                        .filter(spokenOf::contains)
-                        .isPresent()) {
+        } else if (!newcomer && most.filter(spokenOf::contains).isPresent()) {
             salience.speaksNameless(words, gender, sentence);
         } else {
             salience.forgetLastSpeaker();

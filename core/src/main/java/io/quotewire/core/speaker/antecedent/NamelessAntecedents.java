@@ -58,7 +58,7 @@ public final class NamelessAntecedents {
 
     /** The gender of the person introduced at the token, an article; empty if there is none. */
     Optional<Gender> at(int token) {
-        boolean one = text.is(token, WordSet.SINGULAR_AHEAD);
+        boolean one = AnotherBearer.opens(text, token);
         if (text.isComma(token + 1) && text.is(token, WordSet.SINGLE_ALONE)) {
             // "One, a farmer, said"
             return isNamedAt(token + 1) ? Optional.empty() : Optional.of(Gender.UNKNOWN);

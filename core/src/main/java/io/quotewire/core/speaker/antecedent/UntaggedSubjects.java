@@ -20,6 +20,7 @@ final class UntaggedSubjects {
     private final NamelessAntecedents nameless;
     private final NamelessSpeakers speakers;
     private final ReactingSubjects reacting;
+    private final OwnedNewcomer owned;
     private final OfficeSubject offices;
     private final Prominence prominence;
     private final Salience salience;
@@ -31,6 +32,7 @@ final class UntaggedSubjects {
             NamelessAntecedents nameless,
             NamelessSpeakers speakers,
             OfficeSubject offices,
+            OwnedNewcomer owned,
             Prominence prominence,
             Salience salience,
             NamelessInFocus inFocus) {
@@ -40,6 +42,7 @@ final class UntaggedSubjects {
         this.speakers = speakers;
         this.reacting = new ReactingSubjects(text, nameless);
         this.offices = offices;
+        this.owned = owned;
         this.prominence = prominence;
         this.salience = salience;
         this.inFocus = inFocus;
@@ -108,8 +111,9 @@ final class UntaggedSubjects {
             prominence.subjectIsSeen();
             return;
         }
-        Optional<Gender> newcomer =
-                untagged ? Optional.of(Gender.UNKNOWN) : nameless.at(token).or(() -> speakers.again(token));
+        Optional<Gender> newcomer = untagged
+                ? Optional.of(Gender.UNKNOWN)
+                : nameless.at(token).or(() -> speakers.again(token)).or(() -> owned.at(token, sentence));
         if (newcomer.isPresent()) {
             SourceWords words = untagged ? null : nameless.words(token).orElse(null);
             inFocus.comesUp(words, newcomer.get(), sentence, weight);

@@ -209,6 +209,16 @@ public final class Offices {
                         .noneMatch(noun -> AnaphoricPersons.contains(noun) || AnaphoricPersons.isCaptain(noun));
     }
 
+    /** Whether the article calls the person only what nobody is whom the noun denotes: "the driver" is no judge. */
+    public boolean isApart(Person person, int noun) {
+        String word = text.lower(noun);
+        return isAnything(person)
+                && !text.is(noun + 2, WordSet.NUMBER) // "the father of three"
+                && bearers.all().stream()
+                        .filter(each -> each.person() == person)
+                        .allMatch(each -> RolesApart.are(word, RoleWords.rank(words.bare(each.noun()))));
+    }
+
     /** Whether the article says that the person is a minister, a captain or the like. */
     public boolean isInOffice(Person person) {
         return bearers.isInOffice(person);
