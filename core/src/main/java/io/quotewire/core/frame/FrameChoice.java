@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,9 @@ public final class FrameChoice {
     /** "Before | adding", ", | adding": what stands before another report. */
     private static final Pattern ADDING = Pattern.compile("(,|\\b(before|while|after|then)) $");
 
+    /** "(It would pay) | after (users complained that it was late)": what stands before another source. */
+    private static final Pattern AS_OTHER = Pattern.compile(",? (as|after)\\s+$");
+
     private FrameChoice() {}
 
     /** Chooses among frames of direct and of reported speech in this text; the result is in text order. */
@@ -54,15 +58,29 @@ public final class FrameChoice {
         longestFirst.sort(LONGEST_FIRST);
         List<AttributionFrame> apart = entered(longestFirst, quoted);
         for (AttributionFrame frame : ranked) {
-            if (isFree(frame, taken) && isYieldedTo(text, frame, quoted)) {
-                enter(frame, taken);
-                chosen.add(frame);
+            AttributionFrame kept = isFree(frame, taken) ? frame : beforeNarrator(text, frame, taken);
+            if (isFree(kept, taken) && isYieldedTo(text, kept, quoted)) {
+                enter(kept, taken);
+                chosen.add(kept);
             }
         }
         // Then direct frames lose what overlaps the chosen reported frames.
         chosen.addAll(entered(apart, taken));
         chosen.sort(BY_START);
         return chosen;
+    }
+
+    /** "Hill said | it would pay | after users complained that it was late": up to what the narrator may tell. */
+    private static AttributionFrame beforeNarrator(
+            String text, AttributionFrame frame, NavigableMap<Integer, Content> taken) {
+        Span clause = frame.contents().get(0);
+        Map.Entry<Integer, Content> inner = taken.higherEntry(clause.start());
+        Span other = inner == null ? null : inner.getValue().frame().source();
+        if (other == null || frame.contents().size() > 1 || !Retold.isClause(frame) || other.end() > clause.end()) {
+            return frame;
+        }
+        Matcher narrator = AS_OTHER.matcher(text).region(clause.start(), Math.max(clause.start(), other.start()));
+        return narrator.find() ? frame.of(List.of(new Span(clause.start(), narrator.start()))) : frame;
     }
 
     private static int longest(AttributionFrame frame) {

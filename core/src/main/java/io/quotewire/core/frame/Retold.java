@@ -45,7 +45,6 @@ public final class Retold {
     /** The last letters of "report", "reports", "reported". */
     private static final Pattern PASSES_ON = Pattern.compile("(?i)\\breport(s|ed)?$");
 
-    private static final Pattern SAYS = Pattern.compile("\\b(said|says?|saying)$");
     private static final Pattern PERSONAL = Pattern.compile("(?i)s?he");
     private static final Pattern IT = Pattern.compile("(?i)it|they");
     private static final Pattern ALSO = Pattern.compile("(?i)(s?he|it|they) also\\b");
@@ -71,12 +70,12 @@ public final class Retold {
     static Set<AttributionFrame> of(String text, List<AttributionFrame> reported) {
         Map<Integer, Integer> ends = new HashMap<>();
         NavigableMap<Integer, AttributionFrame> closed = new TreeMap<>();
-        NavigableMap<Integer, AttributionFrame> said = new TreeMap<>();
+        SaidClauses said = new SaidClauses(text);
         for (AttributionFrame frame : reported) {
             if (frame.evidence() == Evidence.CLAUSE_HIGH || frame.evidence() == Evidence.DENIED_CLAUSE) {
                 Span first = frame.contents().get(0);
                 ends.merge(first.start(), first.end(), Math::max);
-                said.merge(first.start(), frame, Retold::further);
+                said.add(frame);
             } else if (closes(text, frame)) {
                 // "Crews claimed it sank, she said, killing two": what lies within either part is told
                 for (Span part : frame.contents()) {
@@ -92,8 +91,11 @@ public final class Retold {
         Set<AttributionFrame> retold = Collections.newSetFromMap(new IdentityHashMap<>());
         for (AttributionFrame frame : reported) {
             boolean told = NOUN.contains(frame.evidence())
-                    ? isEndOfSaid(text, frame, said)
-                    : isOpening(frame, ends) || isWithin(text, frame, closed) || isPassedOn(text, frame, said);
+                    ? said.holdEndOf(frame)
+                    : isOpening(frame, ends)
+                            || isWithin(text, frame, closed)
+                            || isPassedOn(text, frame, said)
+                            || said.mention(frame);
             if (told) {
                 retold.add(frame);
             }
@@ -130,23 +132,8 @@ public final class Retold {
     }
 
     /** "Hill said it rained, according to the Herald": the outlet only passes on what Hill said. */
-    private static boolean isPassedOn(
-            String text, AttributionFrame frame, NavigableMap<Integer, AttributionFrame> said) {
-        return frame.evidence() == Evidence.ACCORDING_TO && passesOn(text, frame) && isEndOfSaid(text, frame, said);
-    }
-
-    /**
-     * Whether it ends within the last clause that is said before its source: "said | the crew's claim that it rained".
-     */
-    private static boolean isEndOfSaid(
-            String text, AttributionFrame frame, NavigableMap<Integer, AttributionFrame> said) {
-        Span source = frame.source();
-        Map.Entry<Integer, AttributionFrame> clause = source == null ? null : said.lowerEntry(source.start());
-        Span cue = clause == null ? null : clause.getValue().cue();
-        return clause != null
-                && cue != null
-                && last(frame).end() <= last(clause.getValue()).end()
-                && SAYS.matcher(words(text, cue)).find();
+    private static boolean isPassedOn(String text, AttributionFrame frame, SaidClauses said) {
+        return frame.evidence() == Evidence.ACCORDING_TO && passesOn(text, frame) && said.holdEndOf(frame);
     }
 
     /** Whether its content is all before it, and its source no "it", which may be the one within. */
@@ -220,7 +207,7 @@ public final class Retold {
                         .toLowerCase(Locale.ROOT));
     }
 
-    private static String words(String text, Span span) {
+    static String words(String text, Span span) {
         return text.substring(span.start(), span.end());
     }
 
@@ -237,11 +224,11 @@ public final class Retold {
         }
     }
 
-    private static AttributionFrame further(AttributionFrame a, AttributionFrame b) {
+    static AttributionFrame further(AttributionFrame a, AttributionFrame b) {
         return last(b).end() > last(a).end() ? b : a;
     }
 
-    private static Span last(AttributionFrame frame) {
+    static Span last(AttributionFrame frame) {
         return frame.contents().get(frame.contents().size() - 1);
     }
 }

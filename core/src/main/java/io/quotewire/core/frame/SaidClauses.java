@@ -1,0 +1,55 @@
+package io.quotewire.core.frame;
+
+import io.quotewire.core.text.Span;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The clauses that somebody says, by where they begin: what is reported within them is told by who says them. */
+final class SaidClauses {
+    private static final Pattern SAYS = Pattern.compile("\\b(said|says?|saying)$");
+    private static final Pattern NARRATORS = Pattern.compile("[,;:()\"“”–—]| - | (as|after)\\s+$");
+
+    private final String text;
+    private final NavigableMap<Integer, AttributionFrame> byStart = new TreeMap<>();
+
+    SaidClauses(String text) {
+        this.text = text;
+    }
+
+    void add(AttributionFrame clause) {
+        byStart.merge(clause.contents().get(0).start(), clause, Retold::further);
+    }
+
+    /**
+     * Whether the frame reports a clause within one that is said: "said | it was shut because the crew had told her
+     * that it would break"; not behind a comma, "as" or "after", where the narrator may go on, nor "a letter from Voss
+     * saying that".
+     */
+    boolean mention(AttributionFrame frame) {
+        Span source = frame.source();
+        Span cue = frame.cue();
+        Integer start = source == null || !Retold.isClause(frame) ? null : byStart.lowerKey(source.start());
+        return start != null
+                && cue != null
+                && !Retold.words(text, cue).endsWith("ing")
+                && !NARRATORS
+                        .matcher(text)
+                        .region(start, Objects.requireNonNull(source).start())
+                        .find()
+                && holdEndOf(frame);
+    }
+
+    /** Whether it ends within the last that begins before its source: "said | the crew's claim that it rained". */
+    boolean holdEndOf(AttributionFrame frame) {
+        Span source = frame.source();
+        Map.Entry<Integer, AttributionFrame> clause = source == null ? null : byStart.lowerEntry(source.start());
+        Span cue = clause == null ? null : clause.getValue().cue();
+        return clause != null
+                && cue != null
+                && Retold.last(frame).end() <= Retold.last(clause.getValue()).end()
+                && SAYS.matcher(Retold.words(text, cue)).find();
+    }
+}
