@@ -26,15 +26,10 @@ import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the source of each cue in a sentence: the subject of its verb, or of the verb that it depends on. */
 public final class CueSources {
-    /** Heads of relative clauses that are nobody in particular, who rarely go on speaking. */
-    private static final Set<String> ANYBODY =
-            Set.of("any", "anyone", "anybody", "anything", "everyone", "everybody", "nothing", "those");
-
     private CueSources() {}
 
     /** The source of each cue of a sentence: its subject, or the last speaker for "and added" and ", adding". */
@@ -48,6 +43,7 @@ public final class CueSources {
         Cue answered = null;
         Cue heard = null;
         Optional<Phrase> teller = Optional.empty();
+        InvertedSpeaker inverted = new InvertedSpeaker(text, start, end, cues);
         for (Cue cue : cues) {
             int main = FrontedClause.behind(text, start, cue.first());
             if (last.isPresent() && last.get().start() < main) {
@@ -65,18 +61,23 @@ public final class CueSources {
             }
             heard = HeardClause.opens(text, cue, source) ? cue : heard;
             answered = ReportWords.isNoWords(text, cue) ? cue : null;
+            Optional<Phrase> behind = inverted.of(cue);
             boolean speaks = !cue.modal()
                     && !Reporting.isNoun(text, cue)
                     && !isVerdictFor(text, cue)
                     && !(source.isPresent() && isNounInTime(text, cue, source.get()));
-            if (source.isPresent()
+            if (behind.isPresent()) {
+                teller = Optional.empty();
+                last = behind;
+                outer = cue;
+            } else if (source.isPresent()
                     && speaks
                     && !Exhibit.is(text, cue, source.get())
                     && !isAsked(text, source.get())
                     && !Accompaniment.isPart(
                             text, source.get().start(), source.get().end())
                     && !isReported(text, outer, source.get())
-                    && !(last.isPresent() && isAnybodyWho(text, source.get()))) {
+                    && !(last.isPresent() && AnybodyWho.is(text, source.get()))) {
                 teller = last.isPresent() && isToldWithin(text, outer, source.get())
                         ? orElse(teller, last)
                         : Optional.empty();
@@ -228,15 +229,6 @@ public final class CueSources {
             }
         }
         return !text.hasFinite(outer.end(), source.start());
-    }
-
-    /** "Would look at any offer that | met its price", "those who disagreed"; not "a man who threatened her". */
-    private static boolean isAnybodyWho(NewsText text, Phrase source) {
-        int pronoun = source.end() - 1;
-        return pronoun > source.start()
-                && text.is(pronoun, WordSet.ANY_RELATIVE)
-                && (ANYBODY.contains(text.lower(pronoun - 1))
-                        || (pronoun - 2 >= source.start() && "any".equals(text.lower(pronoun - 2))));
     }
 
     /** "Before the Paris attacks, Hale": "before" governs a noun, not a clause. */

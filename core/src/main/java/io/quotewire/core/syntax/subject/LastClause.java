@@ -18,6 +18,9 @@ final class LastClause {
     /** How far behind the participle, in tokens, its words are read. */
     private static final int FARTHEST = 40;
 
+    /** "The Lima police chief Mary Hill". */
+    private static final int LONGEST_NAMED = 10;
+
     private LastClause() {}
 
     /**
@@ -25,7 +28,24 @@ final class LastClause {
      * one begins, if there is no other.
      */
     static int start(NewsText text, int start, int pause) {
-        return behindContrast(text, behindReport(text, start, pause), pause);
+        return behindContrast(text, behindReport(text, behindAside(text, start, pause), pause), pause);
+    }
+
+    /**
+     * "Karl Voss, a clerk, left, | Mary Hill, a cook, (said)": the token before which a clause ends whose verb follows
+     * an aside, and behind which somebody is named.
+     */
+    private static int behindAside(NewsText text, int start, int pause) {
+        int open = Scan.backTo(pause - 1, start, text::isComma);
+        int close = Scan.backTo(open - 1, start, text::isComma);
+        boolean named = close > start
+                && open - close <= LONGEST_NAMED
+                && text.names().is(open - 1, EntityType.PERSON)
+                && !text.hasFinite(close + 1, open)
+                && !text.is(close + 1, WordClass.CONJUNCTION, WordClass.PREPOSITION)
+                && (text.is(open + 1, WordSet.PERSON_RELATIVE) || !text.hasFinite(open + 1, pause));
+        boolean verb = named && Scan.any(start + 1, close, i -> text.isComma(i) && text.isFinite(i + 1));
+        return verb ? close + 1 : start;
     }
 
     /**

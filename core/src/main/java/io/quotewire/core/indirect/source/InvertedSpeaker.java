@@ -1,0 +1,34 @@
+package io.quotewire.core.indirect.source;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.WordClass;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds who stands behind a cue and goes on speaking: "The winch broke, said | Ana Ruiz |, adding that it was old". The
+ * subject before the cue, of which the clause tells, does not. Built once per sentence.
+ */
+final class InvertedSpeaker {
+    private final ReportingSentence sentence;
+    private final Inversion inversion = new Inversion();
+
+    /** The sentence {@code [start, end)} with its cues, whose sources are still to be found. */
+    InvertedSpeaker(NewsText text, int start, int end, List<Cue> cues) {
+        sentence = new ReportingSentence(text, start, end, cues, List.of());
+    }
+
+    /** The source behind the cue; empty if the cue is not inverted. */
+    Optional<Phrase> of(Cue cue) {
+        NewsText text = sentence.text();
+        return cue.entry().kind() == CueKind.STATEMENT && !cue.negated() && inversion.isAt(sentence, cue)
+                ? SourcePhrase.after(text, cue.end(), sentence.end())
+                        .filter(source -> InvertedSource.is(text, cue, source)
+                                && !text.is(source.start(), WordClass.SUBJECT_PRONOUN)) // "said it and Hill had"
+                : Optional.empty();
+    }
+}
