@@ -5,6 +5,7 @@ import io.quotewire.core.indirect.CueBeforeContent.Content;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordSet;
 
@@ -21,13 +22,14 @@ final class ReportAfterQuote {
         return text.isQuoted(i - 1) && MainClause.endsOpen(text, i - 1) && !isInPhraseAhead(sentence, i - 1);
     }
 
-    /** "On the show “Good Morning,” Hale said": the passage belongs to a fronted phrase. */
+    /** "On the show “Good Morning,” Hale said", "Calling it “a relic,” Hale said": it belongs to a fronted phrase. */
     private static boolean isInPhraseAhead(ReportingSentence sentence, int mark) {
         NewsText text = sentence.text();
         int first = text.firstToken(text.quoteAt(mark));
         return first > sentence.start()
                 && (text.isWord(first - 1) || text.is(first - 1, WordSet.GENITIVE))
-                && text.is(sentence.start(), WordSet.ANY_PREPOSITION, WordSet.WEEKDAY, WordSet.TO)
+                && (text.is(sentence.start(), WordSet.ANY_PREPOSITION, WordSet.WEEKDAY, WordSet.TO)
+                        || Participle.isPresent(text, sentence.start()))
                 && !text.hasFinite(sentence.start(), first);
     }
 

@@ -14,6 +14,7 @@ import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the content behind a cue begins: "said | that the bridge was shut", "told reporters on Monday | the bridge was
@@ -24,6 +25,8 @@ import java.util.Optional;
  * @param kind what kind of complement it is
  */
 public record ContentStart(int token, int body, Takes kind) {
+    private static final Set<String> EXACTLY = Set.of("exactly", "precisely", "just");
+
     /** Where the content of the cue begins; empty if none seems to follow it. */
     public static Optional<ContentStart> behind(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
@@ -128,8 +131,10 @@ public record ContentStart(int token, int body, Takes kind) {
         if (RelativeBehindCue.isOfNoun(text, cue, i)) {
             return far >= 0 ? infinitive(text, cue, far) : Optional.empty();
         }
-        if (text.is(i, WordSet.WH) && cue.entry().takes(Takes.WH)) {
-            return cue.negated() || TimeClause.isOfQuestion(text, i) ? Optional.empty() : at(i, Takes.WH);
+        int question = EXACTLY.contains(text.lower(i)) ? i + 1 : i; // "revealed exactly | how"
+        if (text.is(question, WordSet.WH) && cue.entry().takes(Takes.WH)) {
+            boolean asks = !cue.negated() && !TimeClause.isOfQuestion(text, question);
+            return asks ? Optional.of(new ContentStart(i, question, Takes.WH)) : Optional.empty();
         }
         if (opensInfinitive(text, i) && cue.entry().takes(Takes.TO)) {
             return infinitive(text, cue, i);

@@ -62,12 +62,9 @@ public final class NamesInPhrase implements SpeakerResolver {
         return heads.isEmpty() ? Optional.empty() : Optional.of(names.speaker(heads));
     }
 
-    /**
-     * "A spokesman for the port, Captain Mary Hill": the name after the comma; otherwise the role's
-     * holder, or the first token.
-     */
+    /** "A spokesman for the port, | Captain Mary Hill": the name; otherwise the role's holder, or the first token. */
     private int apposed(int first, int end) {
-        int name = text.names().at(end - 1);
+        int name = bearer(text.names().at(end - 1));
         int start = name < 0 ? first : partner.firstOfTwo(name);
         int comma = start - 1;
         while (comma > start - LONGEST_TITLE
@@ -83,6 +80,13 @@ public final class NamesInPhrase implements SpeakerResolver {
             described = !joinsHolders(i, governed);
         }
         return described ? start : Math.max(first, NameOfRole.start(text, first, end));
+    }
+
+    /** "(The chairman of the port, Captain) Mary Hill of | Peru": the person, of whom the place or body tells. */
+    private int bearer(int last) {
+        int of = last < 0 ? -1 : text.names().firstToken(last) - 1;
+        boolean person = text.is(of, WordSet.OF) && text.names().is(of - 1, EntityType.PERSON);
+        return person ? text.names().at(of - 1) : last;
     }
 
     /**
