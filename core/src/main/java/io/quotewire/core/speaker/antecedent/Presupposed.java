@@ -7,21 +7,26 @@ import io.quotewire.core.speaker.phrase.DocumentNoun;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * Tells phrases that presuppose that a reader knows whom they mean: "the minister", "the leader of the church", unless
  * the text has introduced "a minister" before (the familiarity of definite descriptions; I. Heim, The Semantics of
  * Definite and Indefinite Noun Phrases, 1982). A source or a spokesman remains anonymous all the same, and "the man"
- * may have been "a passenger". Nobody knows "the owner of a bakery", "the nurse, who asked not to be named", nor "the
- * driver" in a text without any person's name. Built once per text; not thread-safe.
+ * may have been "a passenger"; "the Spanish media" have no name, nor has "the agreement" an author. Nobody knows "the
+ * owner of a bakery", "the nurse, who asked not to be named", nor "the driver" in a text without any person's name.
+ * Built once per text; not thread-safe.
  */
 public final class Presupposed {
+    private static final Set<String> NAMELESS = WordList.words(Presupposed.class, "nameless-nouns.txt");
+
     private final NewsText text;
     /** The first introduction of each noun: "a minister". */
     private final Supplier<Map<String, Integer>> introduced = new Lazy<>(this::introduced);
@@ -38,6 +43,7 @@ public final class Presupposed {
         return noun > source.first()
                 && text.is(source.first(), WordSet.THE)
                 && !text.is(noun, WordSet.NAMELESS_SOURCE)
+                && !NAMELESS.contains(text.lower(noun))
                 && !AnaphoricPersons.isAnybody(text.lower(noun))
                 && !isOfAny(noun)
                 && !ReactingSubjects.asksForNoName(text, source.end(), asideEnd(source.end()))

@@ -44,9 +44,15 @@ public final class SpeakingNouns {
                 || AgeOrOrigin.isOrigin(text.tokens().word(token))
                 || text.is(token, WordSet.NAMELESS_SOURCE)
                 || text.is(token, WordSet.NUMBER)
+                || isShare(text, token)
                 || text.is(token, WordSet.SOMEBODY)
                 || (text.is(token, WordClass.DETERMINER) && !text.is(token, WordSet.ARTICLE))
                 || text.is(token, WordClass.SUBJECT_PRONOUN)
                 || text.is(token, WordClass.POSSESSIVE);
+    }
+
+    /** "34 | %" of those asked; not the "-0.77%" by which a share has fallen. */
+    private static boolean isShare(NewsText text, int token) {
+        return text.isMark(token + 1, '%') && !text.isMark(token - 1, '+') && !text.isMark(token - 1, '-');
     }
 }

@@ -47,6 +47,11 @@ final class PresupposedTest {
             # of whom a text without any name says no more
             A car hit a tree. “It is old,” the driver said. | the driver
             A girl fell. The girl's mother said it was old. | The girl's mother
+            # people and texts for whom no name is to be expected
+            [P Karl Voss] left. “It is old,” the local media said. | the local media
+            [P Karl Voss] left. The prosecution said it was old. | The prosecution
+            [P Karl Voss] left. The fishing industry said it was old. | The fishing industry
+            [P Karl Voss] left. According to the agreement, it is old. | the agreement
             # introduced before a participle
             A letter came. The letter issued on Monday said [P Karl Voss] was old. | The letter issued on Monday
             """)

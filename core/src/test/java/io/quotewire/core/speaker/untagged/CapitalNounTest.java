@@ -50,7 +50,7 @@ class CapitalNounTest {
             DeepQuayWeb said so. | DeepQuayWeb | ORGANIZATION DeepQuayWeb
             Quay247 said so. | Quay247 | ORGANIZATION Quay247
             WQJ950 said so. | WQJ950 | ORGANIZATION WQJ950
-            MPs said so. | MPs | UNNAMED
+            TDs said so. | TDs | UNNAMED
             MacVoss said so. | MacVoss | UNNAMED
             LATE: it said so. | LATE | UNNAMED
             YARD SAID SO. | YARD | UNNAMED
