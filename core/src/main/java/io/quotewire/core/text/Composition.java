@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * Composes a text: letters and their combining marks are composed (NFC), and invisible characters removed: soft
- * hyphens, zero-width spaces and joiners, direction marks and variation selectors. Linear in the length of the text.
+ * Composes a text: letters and their combining marks are composed (NFC), {@linkplain CharacterReference character
+ * references} and {@linkplain Mojibake garbled characters} replaced by what they stand for, and invisible characters
+ * removed: soft hyphens, zero-width spaces and joiners, direction marks and variation selectors. Linear in the length
+ * of the text.
  */
 final class Composition {
     /** No letter of any language has more combining marks (Unicode Standard Annex 15, stream-safe text). */
@@ -24,14 +26,20 @@ final class Composition {
     }
 
     /**
-     * Whether the text has neither combining marks nor invisible characters.
+     * Whether the text has neither combining marks nor invisible, garbled or escaped characters.
      *
+     * @param text the same as {@code chars}
      * @param from the characters before this index are below {@link PlainCharacters#FIRST_OTHER}
      */
-    static boolean isComposed(char[] text, int from) {
-        for (int i = from; i < text.length; i++) {
-            char c = text[i];
-            if (c >= '\u00ad' && (isUnseen(c) || isMark(c))) {
+    static boolean isComposed(String text, char[] chars, int from) {
+        for (int i = from; i < chars.length; i++) {
+            char c = chars[i];
+            if (c >= '\u00ad' && (isUnseen(c) || isMark(c) || Mojibake.at(text, i) != null)) {
+                return false;
+            }
+        }
+        for (int i = text.indexOf('&'); i >= 0; i = text.indexOf('&', i + 1)) {
+            if (CharacterReference.at(text, i) != null) {
                 return false;
             }
         }
@@ -41,9 +49,24 @@ final class Composition {
     static Composition of(String original) {
         Composition composed = new Composition(original);
         for (int i = 0; i < original.length(); ) {
-            i = isUnseen(original.charAt(i)) ? i + 1 : composed.addLetter(i);
+            i = isUnseen(original.charAt(i)) ? i + 1 : composed.add(i);
         }
         return composed;
+    }
+
+    /** Adds what begins at the offset; returns the offset behind it. */
+    private int add(int first) {
+        CharacterReference reference = original.charAt(first) == '&' ? CharacterReference.at(original, first) : null;
+        if (reference != null) {
+            append(reference.meant(), first, reference.end());
+            return reference.end();
+        }
+        Mojibake garbled = Mojibake.at(original, first);
+        if (garbled != null) {
+            append(garbled.meant(), first, garbled.end());
+            return garbled.end();
+        }
+        return addLetter(first);
     }
 
     String text() {

@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article's text in normal form, in which a word is the same word however it is encoded, and the mapping back to the
- * original. Letters and their marks are composed (NFC), invisible characters removed, apostrophes inside words
- * straightened, and hyphens and blanks replaced by the plain ones. Most texts are their own normal form. Immutable.
+ * original. Letters and their marks are composed (NFC), escaped and garbled characters restored, invisible ones
+ * removed, apostrophes inside words straightened, and hyphens and blanks replaced by the plain ones. Most texts are
+ * their own normal form. Immutable.
  */
 public final class NormalText {
     private final String text;
@@ -25,7 +26,7 @@ public final class NormalText {
         while (from < chars.length && chars[from] < PlainCharacters.FIRST_OTHER) {
             from++;
         }
-        if (Composition.isComposed(chars, from)) {
+        if (Composition.isComposed(original, chars, from)) {
             return new NormalText(PlainCharacters.of(original, chars, from), null);
         }
         Composition composed = Composition.of(original);

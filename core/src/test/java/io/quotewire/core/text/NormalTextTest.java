@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NormalTextTest {
@@ -37,6 +38,32 @@ class NormalTextTest {
         assertThat(text.text()).isEqualTo("José García");
         assertThat(text.original(new Span(0, 4))).isEqualTo(new Span(0, 5));
         assertThat(text.original(new Span(5, 11))).isEqualTo(new Span(6, 13));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            textBlock = """
+                    &quot;Late,&quot; said Jos&eacute;  | "Late," said José
+                    &#8220;It&#8217;s late,&#x201D;     | “It's late,”
+                    AT&amp;T &lt;T&gt;                  | AT&T <T>
+                    â€œItâ€™s lateâ€ â€“ JosÃ© â€¦      | “It's late” – José …
+                    Q&A; R&D, &c; &; &#; &#0; &#55357;  | Q&A; R&D, &c; &; &#; &#0; &#55357;
+                    SÃO &Eacute;va &ccedil;             | SÃO Éva ç
+                    """)
+    void restoresEscapedAndGarbledCharacters(String text, String restored) {
+        assertThat(NormalText.of(text).text()).isEqualTo(restored);
+    }
+
+    @Test
+    void spansCoverAllOfARestoredCharacter() {
+        NormalText text = NormalText.of("&quot;Jos&eacute;&quot; â€œAâ€");
+
+        assertThat(text.text()).isEqualTo("\"José\" “A”");
+        assertThat(text.original(new Span(0, 1))).isEqualTo(new Span(0, 6));
+        assertThat(text.original(new Span(1, 5))).isEqualTo(new Span(6, 17));
+        assertThat(text.original(new Span(8, 9))).isEqualTo(new Span(27, 28));
     }
 
     @Test
