@@ -18,7 +18,10 @@ record Aside(int start, int end, int gap, Kind kind, List<String> terms) {
         LISTING,
         /** "®". */
         TRADEMARK,
-        /** "(BUSINESS WIRE)", "SOURCE ", the degree in "Mary Hill, PhD": what says nothing of the name before it. */
+        /**
+         * "(BUSINESS WIRE)", "SOURCE ", the degree in "Mary Hill, PhD", the asterisks of "**Mary Hill**": what says
+         * nothing of the name before it.
+         */
         MARK
     }
 

@@ -25,6 +25,7 @@ final class Asides {
                 case '/' -> ofSlashes(text, i);
                 case ',' -> ofDegree(text, i);
                 case '®', '™', '℠' -> isInWord(text, i - 1) ? Aside.trademark(i) : null;
+                case '*', '[', ']', '>' -> Markdown.at(text, i);
                 case 'S' -> WireMark.isSource(text, i) ? Aside.mark(i, i + SOURCE.length()) : null;
                 default -> null;
             };

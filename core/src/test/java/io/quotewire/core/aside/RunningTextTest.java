@@ -45,6 +45,9 @@ class RunningTextTest {
             Mary Hill, MD, FACP, and Dana Holt, PhD, told us | Mary Hill and Dana Holt told us
             by Mary Hill, PhD. She | by Mary Hill. She
             said Mary Hill, Esq., of Lima | said Mary Hill, of Lima
+            **Mary Hill:** “We are late.” | Mary Hill: “We are late.”
+            *Mary Hill*, of **Lima**, said | Mary Hill, of Lima, said
+            of the [Bus Users' Forum](https://bus.example/a_b) and [Hill](/hill), said | of the Bus Users' Forum and Hill, said
             LIMA--(BUSINESS WIRE) (NASDAQ: BLMX) Bloomly | LIMA--(NASDAQ: BLMX) Bloomly
             So (BUSINESS WIRE) (NASDAQ: BLMX) Bloomly | So  (NASDAQ: BLMX) Bloomly
             """)
@@ -55,6 +58,12 @@ class RunningTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "“What the f**k,” said Hill",
+                "* * *",
+                "lamb* and 2 * 3 = 6, *not so",
+                "“It [the bus] is late,” [he] said (and left)",
+                "[1](a note), [a long way to the end of it](ftp://hill.example)",
+                "a > b",
                 "LIMA (Reuters) - Hill said",
                 "the Lima Stock Exchange (LSE) said",
                 "the Port Authority (PAL) said",

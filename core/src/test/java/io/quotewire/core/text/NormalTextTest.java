@@ -41,10 +41,7 @@ class NormalTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '^',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
                     &quot;Late,&quot; said Jos&eacute;  | "Late," said José
                     &#8220;It&#8217;s late,&#x201D;     | “It's late,”
                     AT&amp;T &lt;T&gt;                  | AT&T <T>
