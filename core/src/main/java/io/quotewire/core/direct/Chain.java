@@ -28,12 +28,9 @@ import org.jspecify.annotations.Nullable;
  * sentence ({@code SplitSentence}, {@link SharedSentence}) have a source and are not links.
  */
 final class Chain {
-    private static final String QUESTION = "ask";
-    private static final Set<String> ADDRESSED = Set.of("you", "your", "yours", "yourself");
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our", "myself", "ourselves");
-
     private final NewsText text;
     private final @Nullable Attribution[] found;
+    private final OtherTurn turns;
 
     /**
      * Prepares the chains of a text.
@@ -43,11 +40,7 @@ final class Chain {
     Chain(NewsText text, @Nullable Attribution[] found) {
         this.text = text;
         this.found = found;
-    }
-
-    /** Whether the lower-case word means who speaks or who is spoken to: "I", "our", "you". */
-    static boolean isOfTalk(String word) {
-        return FIRST_PERSON.contains(word) || ADDRESSED.contains(word);
+        this.turns = new OtherTurn(text, found);
     }
 
     /** The attribution of each passage, links included; null if it is not speech. */
@@ -56,13 +49,16 @@ final class Chain {
         @Nullable Attribution[] own = withOpened();
         @Nullable Attribution[] all = new Attribution[found.length];
         int last = -1;
+        Source spoke = null;
         for (int q = 0; q < found.length; q++) {
             boolean chained = last >= 0;
             boolean follows = chained && inOneParagraph(text, last, q);
             boolean goesOn = chained && last == q - 1 && isOpenBefore(q) && !isSure(q);
             boolean isLink = (own[q] == null || goesOn || (chained && isRatherLink(q))) && mayBeLink(q, follows);
-            all[q] = isLink ? link(q, follows, chained && last == q - 1 ? all[last] : null) : own[q];
-            last = all[q] == null ? last : q;
+            Attribution one = isLink ? link(q, follows, chained && last == q - 1 ? all[last] : null, spoke) : own[q];
+            all[q] = one;
+            last = one == null ? last : q;
+            spoke = one == null || one.source() == null ? spoke : one.source();
         }
         return all;
     }
@@ -136,8 +132,12 @@ final class Chain {
         return text.sentenceAt(text.endToken(passage - 1) - 1) + 1 == text.sentenceAt(text.firstToken(passage));
     }
 
-    /** @param before the attribution of the passage before it; null if none */
-    private @Nullable Attribution link(int passage, boolean follows, @Nullable Attribution before) {
+    /**
+     * @param before the attribution of the passage before it; null if none
+     * @param spoke whoever spoke last; null if nobody did
+     */
+    private @Nullable Attribution link(
+            int passage, boolean follows, @Nullable Attribution before, @Nullable Source spoke) {
         if (follows) {
             return new Attribution(Place.BESIDE, -1, null, false, Evidence.CHAIN);
         }
@@ -149,7 +149,7 @@ final class Chain {
                 before != null && (isOpenBefore(passage) || (isInNextSentence(passage) && !mayReply(passage, before)))
                         ? Evidence.CONTINUED.atMost(before.evidence())
                         : isReportAhead(passage) ? Evidence.CUED_PARAGRAPH_AHEAD : Evidence.CHAIN_OVER_PARAGRAPHS;
-        return isAnswer(passage) ? null : new Attribution(Place.BESIDE, -1, null, false, evidence);
+        return isOthers(passage, spoke) ? null : new Attribution(Place.BESIDE, -1, null, false, evidence);
     }
 
     private boolean isReportAhead(int passage) {
@@ -163,7 +163,8 @@ final class Chain {
      */
     private boolean goesOnFromBefore(int passage) {
         int sentences = text.sentenceAt(text.firstToken(passage + 1)) - text.sentenceAt(text.endToken(passage) - 1);
-        boolean whole = PassageEnd.of(text, passage) == PassageEnd.STOP && !isAnswer(passage);
+        boolean whole =
+                PassageEnd.of(text, passage) == PassageEnd.STOP && !(turns.isAnswer(passage) && !isOpenBefore(passage));
         return sentences >= (whole ? 1 : 2) && (isBeside(passage) || isOpenBefore(passage));
     }
 
@@ -178,16 +179,9 @@ final class Chain {
                 && !BarredByPassive.is(text, passage);
     }
 
-    /**
-     * "“Is it late?” Hill asked. (New paragraph:) “It is.”": somebody else answers; also to the answer: "“It is,” Moe
-     * said. (New paragraph:) “You are wrong.”" Not "“Where do we go?” Hill asked", who may speak on.
-     */
-    private boolean isAnswer(int passage) {
-        boolean answered = passage > 1
-                && found[passage - 1] != null
-                && has(passage, ADDRESSED)
-                && text.paragraphAt(text.firstToken(passage)) - text.paragraphAt(text.firstToken(passage - 2)) == 2;
-        return !isOpenBefore(passage) && (isQuestion(passage - 1) || (answered && isQuestion(passage - 2)));
+    /** Whether it is the turn of another than whoever spoke last. */
+    private boolean isOthers(int passage, @Nullable Source spoke) {
+        return !isOpenBefore(passage) && turns.is(passage, spoke);
     }
 
     /** "“Is it late?” Hill said", or a passage that names Hill: somebody else may speak. */
@@ -203,16 +197,6 @@ final class Chain {
 
     private boolean has(int passage, Set<String> words) {
         return Scan.any(text.firstToken(passage), text.endToken(passage), i -> words.contains(text.lower(i)));
-    }
-
-    private boolean isQuestion(int passage) {
-        Attribution question = passage >= 0 ? found[passage] : null;
-        int last = passage >= 0 ? text.endToken(passage) - 1 : -1;
-        return question != null
-                && question.cue() >= 0
-                && text.cues().get(question.cue()).entry().lemma().equals(QUESTION)
-                && (text.isMark(last, '?') || text.isMark(last - 1, '?'))
-                && (has(passage, ADDRESSED) || !has(passage, FIRST_PERSON));
     }
 
     private boolean leadsUpTo(int passage, int next) {

@@ -112,7 +112,7 @@ final class Transcript {
 
     /** "I liked it", "Who knew?": what a list that describes persons does not have. */
     private boolean isTalk(Label label) {
-        return Scan.any(label.content(), end(label), i -> text.isMark(i, '?') || Chain.isOfTalk(text.lower(i)));
+        return Scan.any(label.content(), end(label), i -> text.isMark(i, '?') || OtherTurn.isOfTalk(text.lower(i)));
     }
 
     /** Whether the paragraph speaks of the person in its label. */
