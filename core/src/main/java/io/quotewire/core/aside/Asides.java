@@ -61,6 +61,9 @@ final class Asides {
         if (name == 0 || !mayEndName(text.charAt(name - 1))) {
             return null;
         }
+        if (TitleBracket.is(text, open, close, name)) {
+            return Aside.mark(name, close + 1);
+        }
         // "Harland Corp (HRL.N).": the full stop ends the sentence, not an abbreviation
         int start = text.startsWith(".", close + 1) && text.charAt(name - 1) != '.' ? open : name;
         return NameBracket.read(text, open, close + 1)

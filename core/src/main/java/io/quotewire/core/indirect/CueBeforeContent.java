@@ -31,6 +31,7 @@ final class CueBeforeContent {
     Optional<Content> find(ReportingSentence sentence, Cue cue) {
         return ContentStart.behind(sentence, cue)
                 .filter(start -> !SayingBehindClause.isAt(sentence, cue, start.kind()))
+                .filter(start -> start.kind() != Takes.BARE || !PointedAt.isThis(sentence, start.body()))
                 .flatMap(start -> clause(sentence, cue, start.body(), start.kind())
                         .map(content -> new Content(start.token(), content.end(), content.kind())));
     }

@@ -4,20 +4,42 @@ import io.quotewire.core.cue.CourtTold;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.CueBeforeContent.Content;
+import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** Recognises a "that" of the cue which points at the noun behind it: "shared that photo he took". Pure functions. */
+/**
+ * Recognises a "that" of the cue which points at the noun behind it, "shared that photo he took", and a "this" which
+ * points at what stands elsewhere, "said this in a statement". Pure functions.
+ */
 final class PointedAt {
     /** Of which a post, a title or a line is the object far more often than a clause. */
     private static final String HOLD = "hold that";
 
+    private static final String THIS = "this";
+
     private PointedAt() {}
+
+    /**
+     * "Disclosed this in a statement made available", "said this while leaving": what was said stands elsewhere; not
+     * "this in a tweet was rude".
+     */
+    static boolean isThis(ReportingSentence sentence, int start) {
+        NewsText text = sentence.text();
+        if (!text.is(start, THIS)) {
+            return false;
+        }
+        int behind = Occasion.behind(sentence, start + 1);
+        boolean doing = text.is(start + 1, WordClass.SUBORDINATOR) && Participle.isPresent(text, start + 2);
+        return doing || (behind > start + 1 && !text.is(behind, WordClass.AUXILIARY));
+    }
 
     /**
      * "Shared that | photo he took", "asked that | question she always asks", "held that | post until he left": no

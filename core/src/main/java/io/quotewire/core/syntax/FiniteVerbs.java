@@ -5,6 +5,7 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Negation;
+import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.VerbEnding;
 import io.quotewire.core.words.WordClass;
@@ -76,14 +77,18 @@ final class FiniteVerbs {
                 : classes.is(pronoun, WordSet.PLURAL_PRONOUN) && !VerbEnding.isPresent(word);
     }
 
-    /** "Hill put her case", "Harbour cut the rate", "the company cut its": no noun precedes an article. */
+    /** "Hill put her case", "the company cut its", "the driver hit the man": no noun precedes an article. */
     private static boolean isBetweenNameAndObject(Tokens tokens, WordClasses classes, int i) {
         return i > 0
-                && (tokens.isCapital(i - 1) || GroupNouns.isOrganization(tokens.lower(i - 1)))
+                && (tokens.isCapital(i - 1) || isOneOrBody(tokens.lower(i - 1)))
                 && classes.is(i - 1, WordClass.OPEN)
                 && (classes.is(i + 1, WordClass.DETERMINER)
                         || classes.is(i + 1, WordClass.POSSESSIVE)
                         || classes.is(i + 1, WordClass.OBJECT_PRONOUN));
+    }
+
+    private static boolean isOneOrBody(String noun) {
+        return GroupNouns.isOrganization(noun) || PersonNouns.contains(noun);
     }
 
     private static boolean isFinite(Tokens tokens, WordClasses classes, int i, Form form) {

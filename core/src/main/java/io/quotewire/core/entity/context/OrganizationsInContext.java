@@ -7,9 +7,11 @@ import io.quotewire.core.entity.context.boundary.BracketedNames;
 import io.quotewire.core.entity.context.boundary.ChamberParties;
 import io.quotewire.core.entity.context.boundary.CompanyBeginnings;
 import io.quotewire.core.entity.context.boundary.DayNames;
+import io.quotewire.core.entity.context.boundary.OfficeBounds;
 import io.quotewire.core.entity.context.boundary.Partnerships;
 import io.quotewire.core.entity.context.boundary.PersonInitials;
 import io.quotewire.core.entity.context.boundary.RunOnNames;
+import io.quotewire.core.entity.context.boundary.SeatNames;
 import io.quotewire.core.entity.context.boundary.SiteNames;
 import io.quotewire.core.entity.context.boundary.SplitNames;
 import io.quotewire.core.entity.context.boundary.TitledNames;
@@ -74,7 +76,8 @@ public final class OrganizationsInContext {
             Tokens tokens, WordClasses classes, EntitySpans tagged, List<Designation> designations) {
         EntitySpans bracketed = BracketedNames.of(tokens, Trademarked.of(tokens, tagged, designations), designations);
         EntitySpans initialled = PersonInitials.of(tokens, RunOnNames.of(tokens, classes, bracketed));
-        EntitySpans apart = DayNames.of(tokens, classes, TitledNames.of(tokens, initialled));
+        EntitySpans titled = DayNames.of(tokens, classes, TitledNames.of(tokens, initialled));
+        EntitySpans apart = OfficeBounds.of(tokens, SeatNames.of(tokens, titled));
         EntitySpans known = KnownOrganizations.of(
                 tokens, CompanyBeginnings.of(tokens, classes, AdjoiningNames.of(tokens, classes, apart)));
         EntitySpans towns = PlacesInContext.of(
@@ -89,7 +92,8 @@ public final class OrganizationsInContext {
         OrganizationText text = met.named(PersonsInContext.of(met));
         OrganizationsInContext context = new OrganizationsInContext(text.named(GenitiveNames.of(text)));
         context.find(designations);
-        return SiteNames.of(tokens, classes, context.organizations.isEmpty() ? context.names : context.retyped());
+        EntitySpans retyped = context.organizations.isEmpty() ? context.names : context.retyped();
+        return OfficeLetters.of(tokens, SiteNames.of(tokens, classes, retyped));
     }
 
     private void find(List<Designation> designations) {

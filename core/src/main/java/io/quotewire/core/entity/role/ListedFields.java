@@ -37,14 +37,35 @@ public final class ListedFields {
      */
     private static boolean isHeld(Tokens tokens, int first) {
         int and = Scan.past(first, Math.min(tokens.size(), first + LONGEST_FIELD), tokens::isCapital);
+        return and > first && lastHolder(tokens, and) > 0;
+    }
+
+    /**
+     * The noun for who holds an office with further fields behind a comma or "and", "Media | and Sport Secretary",
+     * "Culture |, Media and Sport Secretary"; -1 if the word before is no field or none follows.
+     */
+    public static int holder(Tokens tokens, int joint) {
+        if (!isField(tokens, joint - 1)) {
+            return -1;
+        }
+        int and = joint;
+        while (and < tokens.size() && tokens.is(and, ",")) {
+            int end = Scan.past(and + 1, Math.min(tokens.size(), and + 1 + LONGEST_FIELD), tokens::isCapital);
+            if (end == and + 1) {
+                return -1;
+            }
+            and = end;
+        }
+        return lastHolder(tokens, and);
+    }
+
+    private static int lastHolder(Tokens tokens, int and) {
         int holder = Scan.past(
                 and + 1,
                 Math.min(tokens.size(), and + 1 + LONGEST_FIELD),
                 t -> tokens.isCapital(t) && !RoleWords.isNoun(tokens, t));
-        return and > first
-                && holder > and + 1
-                && holder < tokens.size()
-                && tokens.is(and, AND)
-                && RoleWords.isNoun(tokens, holder);
+        boolean held =
+                holder > and + 1 && holder < tokens.size() && tokens.is(and, AND) && RoleWords.isNoun(tokens, holder);
+        return held ? holder : -1;
     }
 }

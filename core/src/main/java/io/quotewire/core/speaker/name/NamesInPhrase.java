@@ -15,16 +15,13 @@ import io.quotewire.core.syntax.GovernedName;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import io.quotewire.core.work.Lazy;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Resolves a phrase to the names that are its heads, one or several; names governed by a preposition, genitives and
@@ -39,7 +36,6 @@ public final class NamesInPhrase implements SpeakerResolver {
     private final NamesInText names;
     private final Partner partner;
     private final TitlePreposition titlePreposition;
-    private final Supplier<Set<String>> offices = new Lazy<>(this::officeLetters);
 
     public NamesInPhrase(NewsText text, People people, NamesInText names) {
         this.text = text;
@@ -173,28 +169,24 @@ public final class NamesInPhrase implements SpeakerResolver {
         return text.names().endToken(name) == first + 1
                 && people.of(name).isEmpty()
                 && Titles.isAt(text.tokens(), first)
+                && !isPairBehindThe(first)
                 && !isShortForm(name);
     }
 
-    /** "The Vice-Chancellor of Lima University", "the CS" in a text with a Cabinet Secretary: an office, not a name. */
-    private boolean isOffice(int name) {
-        int first = text.names().firstToken(name);
-        boolean office = text.names().type(name) == EntityType.ORGANIZATION && text.is(first - 1, WordSet.THE);
-        return office
-                && ((RoleWords.isNoun(text.tokens(), first) && text.is(first + 1, WordClass.PREPOSITION))
-                        || (text.names().endToken(name) == first + 1
-                                && offices.get().contains(text.tokens().word(first))));
+    /** "The SP": a party as likely as a superintendent of police. */
+    private boolean isPairBehindThe(int token) {
+        return text.is(token - 1, WordSet.THE)
+                && text.tokens().end(token) - text.tokens().start(token) == 2
+                && UpperCase.is(text.tokens().word(token));
     }
 
-    /** The initials of offices that are two capitalised words: "Cabinet Secretary". */
-    private Set<String> officeLetters() {
-        Set<String> letters = new HashSet<>();
-        for (int i = 1; i < text.tokens().size(); i++) {
-            if (text.isCapital(i) && text.isCapital(i - 1) && RoleWords.isNoun(text.tokens(), i)) {
-                letters.add("" + text.tokens().firstChar(i - 1) + text.tokens().firstChar(i));
-            }
-        }
-        return letters;
+    /** "The Vice-Chancellor of Lima University": an office, not a name. */
+    private boolean isOffice(int name) {
+        int first = text.names().firstToken(name);
+        return text.names().type(name) == EntityType.ORGANIZATION
+                && text.is(first - 1, WordSet.THE)
+                && RoleWords.isNoun(text.tokens(), first)
+                && text.is(first + 1, WordClass.PREPOSITION);
     }
 
     /** "Duke" in an article with "Duke Shipping Corp": the short form of an organisation's name. */

@@ -1,6 +1,8 @@
 package io.quotewire.core.speaker.office;
 
+import io.quotewire.core.entity.role.OfficeInitials;
 import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
@@ -11,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,6 +25,9 @@ final class Bearers {
     private final List<Bearer> all = new ArrayList<>();
     private final List<Bearer> successors = new ArrayList<>(0);
     private final boolean[] described;
+    /** The words of the organisations' names. */
+    private final Set<String> bodies = new HashSet<>();
+
     private final Set<Person> inRole = new HashSet<>();
     private final Set<Person> inOffice = new HashSet<>();
     private final Set<Person> sitting = new HashSet<>();
@@ -38,6 +44,11 @@ final class Bearers {
         this.text = text;
         this.words = words;
         this.described = new boolean[text.tokens().size()];
+        for (int n = 0; n < text.names().size(); n++) {
+            if (text.names().type(n) == EntityType.ORGANIZATION) {
+                bodies.add(text.names().words(text.tokens(), n));
+            }
+        }
     }
 
     /** Collects them from the whole text. */
@@ -50,6 +61,7 @@ final class Bearers {
                 for (Introductions.Phrase phrase : introductions.of(i)) {
                     bearers.enter(person, i, phrase);
                 }
+                bearers.enterByLetters(person, i);
             }
         }
         return bearers;
@@ -73,6 +85,18 @@ final class Bearers {
             if (!phrase.chosen()) {
                 sitting.add(person);
             }
+        }
+    }
+
+    /** "The IGP" of "the Inspector General of Police, Karl Voss,". */
+    private void enterByLetters(Person person, int name) {
+        int noun = text.names().firstToken(name);
+        for (String letters : OfficeInitials.of(text.tokens(), text.names(), name)) {
+            if (bodies.contains(letters)) {
+                continue; // "the SP", the Socialist Party
+            }
+            byNoun.computeIfAbsent(letters.toLowerCase(Locale.ROOT), key -> new ArrayList<>(2))
+                    .add(new Bearer(person, name, new Description(text, noun, noun, noun, 0), noun));
         }
     }
 

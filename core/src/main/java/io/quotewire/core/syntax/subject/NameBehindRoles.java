@@ -9,7 +9,7 @@ import io.quotewire.core.words.WordSet;
 /**
  * Extends a role behind its verb by the name of who holds it, which follows another role or a place: "(said)
  * Chairman, President and CEO Mary Hill", "(said) Special Agent in Charge Mary Hill", "(said) Envoy in Peru Mary
- * Hill". Pure functions.
+ * Hill", "(said) MP from Lima Mary Hill". Pure functions.
  */
 final class NameBehindRoles {
     private NameBehindRoles() {}
@@ -29,10 +29,13 @@ final class NameBehindRoles {
                     && RoleWords.isNoun(text.tokens(), stop + 1);
             return held ? last : stop;
         }
-        if (!text.is(stop, WordSet.IN)) {
+        int place = text.names().at(stop + 1);
+        boolean seat = place >= 0
+                && text.names().type(place) == EntityType.LOCATION
+                && text.is(stop, WordSet.FROM, WordSet.FOR);
+        if (!seat && !text.is(stop, WordSet.IN)) {
             return stop;
         }
-        int place = text.names().at(stop + 1);
         int name = text.names().at(place < 0 ? stop + 2 : text.names().endToken(place));
         boolean held = name >= 0
                 && text.names().type(name) == EntityType.PERSON

@@ -103,8 +103,9 @@ public final class SubjectBefore {
     private Optional<Source> beforePause(int pause, int from) {
         int opening = LastClause.start(text, ClauseSubject.start(text, pause, from), pause);
         int start = behindAgency(opening, pause);
-        Optional<Source> described =
-                describedThing(start, pause).or(() -> NamedHolder.find(text, phrases, start, pause));
+        Optional<Source> described = describedThing(start, pause)
+                .or(() -> HolderBehindBody.find(text, start, pause))
+                .or(() -> NamedHolder.find(text, phrases, start, pause));
         if (described.isPresent()) {
             return described;
         }
