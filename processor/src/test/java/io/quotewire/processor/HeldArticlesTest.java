@@ -7,6 +7,8 @@ import io.quotewire.processor.article.ProcessorNames;
 import io.quotewire.processor.memory.HeldArticles;
 import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.topology.TimeIndex;
+import io.quotewire.streaming.version.ReceivedVersion;
+import io.quotewire.streaming.version.Turn;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** Held articles are found whether this instance put them there or its store was restored. */
 class HeldArticlesTest extends BenchTest {
-    private static final ArticleVersion VERSION =
-            ArticleVersion.of(article("story", "Ada: yes").article(), Optional.empty());
+    private static final ReceivedVersion VERSION = ReceivedVersion.of(
+            ArticleVersion.of(article("story", "Ada: yes").article(), Optional.empty()),
+            new Turn(1_790_000_000_000L, 17, false));
     private static final Instant UNTIL = ProcessorBench.START.plus(Duration.ofHours(1));
 
     @Override

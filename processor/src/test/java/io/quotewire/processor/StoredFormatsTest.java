@@ -7,26 +7,23 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.quotewire.processor.article.ProcessorNames;
 import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.processor.memory.Memory.Remembered;
-import io.quotewire.streaming.binary.BinaryWriter;
 import io.quotewire.streaming.contract.Article.Status;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.Ids;
-import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.contract.header.Replay;
 import io.quotewire.streaming.topology.TimeIndex;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
@@ -42,7 +39,7 @@ class StoredFormatsTest {
     private Path state;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void articleStoredInAnEarlierLayoutCanBeRetracted(int layout) throws IOException {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             bench.store(ProcessorNames.ARTICLES).put("story", layout(layout));
@@ -67,7 +64,7 @@ class StoredFormatsTest {
 
     /** So that an operator who upgrades learns of it before anything is written. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void earlierLayoutIsReportedUntilItIsRewritten(int layout) throws IOException {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
             KeyValueStore<String, byte[]> store = bench.store(ProcessorNames.ARTICLES);
@@ -79,7 +76,7 @@ class StoredFormatsTest {
             assertThat(memory.earlierLayout()).isEmpty();
 
             store.put("story", layout(layout));
-            assertThat(memory.earlierLayout()).hasValue("in layout " + layout + ", which becomes 5");
+            assertThat(memory.earlierLayout()).hasValue("in layout " + layout + ", which becomes 6");
 
             bench.send(STORY.body("Ada+Bob: I saw Peru\nsomeone: no").revision(4));
             assertThat(memory.earlierLayout()).isEmpty();
@@ -181,31 +178,17 @@ class StoredFormatsTest {
         }
     }
 
+    /** Its turn is the offset of its record, 5. */
     @Test
-    void articleHeldInTheFirstLayoutIsReleased() {
-        long until = ProcessorBench.START.plusSeconds(60).toEpochMilli();
-        byte[] held = new BinaryWriter()
-                .unsigned(1)
-                .signed(0)
-                .unsigned(0)
-                .unsigned(until)
-                .string("news.articles")
-                .unsigned(0)
-                .unsigned(7)
-                .unsigned(ProcessorBench.START.toEpochMilli())
-                .bytes("story".getBytes(StandardCharsets.UTF_8))
-                .bytes(Json.write(STORY.article()))
-                .toBytes();
+    void replayDoesNotReplaceAnArticleStoredWithoutItsTurn() throws IOException {
         try (ProcessorBench bench = ProcessorBench.open(state)) {
-            bench.store(ProcessorNames.HELD).put("story", held);
-            KeyValueStore<Bytes, byte[]> embargoes = bench.driver.getKeyValueStore(ProcessorNames.EMBARGOES);
-            byte[] entry = ByteBuffer.allocate(13)
-                    .putLong(until)
-                    .put("story".getBytes(StandardCharsets.UTF_8))
-                    .array();
-            embargoes.put(Bytes.wrap(entry), new byte[0]);
-            bench.advance(Duration.ofSeconds(61));
-            assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Outcome.NEW);
+            bench.store(ProcessorNames.ARTICLES).put("story", layout(5));
+            Articles other = STORY.revision(3).body("Ada: no");
+            bench.send(other, Replay.OF, "news.articles-0@4");
+            bench.send(other, Replay.OF, "news.articles-0@6");
+            assertThat(bench.processed())
+                    .extracting(Processed::outcome)
+                    .containsExactly(Outcome.STALE, Outcome.CHANGED);
         }
     }
 

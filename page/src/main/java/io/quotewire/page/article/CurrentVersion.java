@@ -4,6 +4,8 @@ import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.header.Reprocess;
+import io.quotewire.streaming.version.ReceivedVersion;
+import io.quotewire.streaming.version.Turn;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,7 +33,8 @@ final class CurrentVersion {
             Instant written = Instant.ofEpochMilli(read.timestamp());
             Instant then = written.isAfter(now) ? now : written;
             release(then);
-            article(read).ifPresent(article -> take(article, then));
+            Turn turn = Turn.of(read.headers(), read.topic(), read.partition(), read.offset(), read.timestamp());
+            article(read).ifPresent(article -> take(article, turn, then));
         }
     }
 
@@ -51,14 +54,14 @@ final class CurrentVersion {
         Optional<Version> due = waiting.filter(version -> !ArticleVersion.waits(version.article, at));
         if (due.isPresent()) {
             waiting = Optional.empty();
-            take(due.get().article, at);
+            take(due.get().article, due.get().received.last(), at);
         }
     }
 
-    private void take(Article article, Instant at) {
-        ArticleVersion own = ArticleVersion.of(
-                article, ArticleVersion.newest(current.map(Version::number), waiting.map(Version::number)));
-        Optional<Version> newer = waiting.filter(known -> own.isOlderThan(known.number));
+    private void take(Article article, Turn turn, Instant at) {
+        ReceivedVersion own =
+                ReceivedVersion.of(article, turn, current.map(Version::received), waiting.map(Version::received));
+        Optional<Version> newer = waiting.filter(known -> isStale(article, own, known));
         boolean overtaken = newer.isPresent() && !isWithdrawn(article);
         if (overtaken || current.filter(known -> isStale(article, own, known)).isPresent()) {
             return;
@@ -67,14 +70,15 @@ final class CurrentVersion {
             waiting = Optional.of(new Version(article, own));
         } else {
             waiting = newer;
-            ArticleVersion number =
-                    current.map(known -> own.after(known.number)).orElse(own);
-            current = Optional.of(new Version(article, number));
+            ReceivedVersion received =
+                    current.map(known -> known.received.followedBy(own)).orElse(own);
+            current = Optional.of(new Version(article, received));
         }
     }
 
-    private static boolean isStale(Article article, ArticleVersion own, Version known) {
-        return !own.replaces(known.number, isWithdrawn(known.article) && !isWithdrawn(article));
+    private static boolean isStale(Article article, ReceivedVersion own, Version known) {
+        boolean withdraws = isWithdrawn(article);
+        return !known.received.isReplacedBy(own, withdraws, isWithdrawn(known.article) && !withdraws);
     }
 
     private static boolean isWithdrawn(Article article) {
@@ -98,6 +102,6 @@ final class CurrentVersion {
         return !needsBody || (body != null && !body.isBlank());
     }
 
-    /** @param number by which it is compared with others */
-    private record Version(Article article, ArticleVersion number) {}
+    /** @param received by which it is compared with others */
+    private record Version(Article article, ReceivedVersion received) {}
 }

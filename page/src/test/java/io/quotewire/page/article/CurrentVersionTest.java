@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Article.Status;
+import io.quotewire.streaming.contract.header.Replay;
 import io.quotewire.streaming.contract.header.Reprocess;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -137,6 +138,21 @@ class CurrentVersionTest {
         assertThat(current.article()).map(Article::status).contains(Status.WITHDRAWN);
     }
 
+    @Test
+    void replayedVersionDoesNotReplaceWhatCameSinceItWasRefused() {
+        take(FIRST);
+        take(SECOND, new RecordHeaders(), NINE);
+        take(FIRST, replayed());
+        assertThat(body()).contains("second");
+    }
+
+    @Test
+    void replayedVersionDoesNotReplaceWhatWaits() {
+        take("{\"id\":\"a\",\"status\":\"withheld\"}", new RecordHeaders(), NINE);
+        take(FIRST, replayed());
+        assertThat(current.article()).isEmpty();
+    }
+
     private static String embargoed(int revision) {
         return "{\"id\":\"a\",\"revision\":" + revision + ",\"body\":\"embargoed\",\"embargoedUntil\":\"" + NINE
                 + "\"}";
@@ -168,6 +184,13 @@ class CurrentVersionTest {
                 value,
                 headers,
                 Optional.empty()));
+    }
+
+    /** Of a record that was refused at eight. */
+    private static Headers replayed() {
+        return new RecordHeaders()
+                .add(Replay.OF, "news.articles-0@0".getBytes(StandardCharsets.UTF_8))
+                .add(Replay.ARRIVED, "2026-03-01T08:00:00Z".getBytes(StandardCharsets.UTF_8));
     }
 
     private static Headers copy() {

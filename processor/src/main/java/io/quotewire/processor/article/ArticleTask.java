@@ -8,7 +8,6 @@ import io.quotewire.processor.memory.Memory;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.revisit.CorrectionRound;
 import io.quotewire.streaming.contract.Article;
-import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
@@ -19,6 +18,7 @@ import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;
 import io.quotewire.streaming.topology.TaskClock;
 import io.quotewire.streaming.topology.TimeIndex;
+import io.quotewire.streaming.version.ReceivedVersion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -173,9 +173,9 @@ final class ArticleTask implements AutoCloseable {
     private Submission submission(
             Article article, String key, Optional<Memory> before, Arrival arrival, boolean released, Instant now) {
         boolean isCopy = Reprocess.of(arrival.record().headers()).isPresent() && !(released && before.isEmpty());
-        Optional<ArticleVersion> waiting = holdingBack.articles().version(key);
-        Optional<ArticleVersion> current = before.flatMap(Memory::remembered).map(Remembered::version);
-        ArticleVersion version = ArticleVersion.of(article, ArticleVersion.newest(current, waiting));
+        Optional<ReceivedVersion> waiting = holdingBack.articles().version(key);
+        Optional<ReceivedVersion> current = before.flatMap(Memory::remembered).map(Remembered::version);
+        ReceivedVersion version = ReceivedVersion.of(article, arrival.turn(), current, waiting);
         Corrections corrections = parts.correction().corrections().current();
         round.use(corrections);
         return new Submission(

@@ -43,7 +43,7 @@ record CorrectedArticles(
             }
             if (corrections.forbidEvents(article)) {
                 Stamp stamp = new Stamp(
-                        article.version().revision(),
+                        article.version().number().revision(),
                         null,
                         now,
                         article.derived().extractor());
@@ -80,7 +80,7 @@ record CorrectedArticles(
         if (decision.get().outcome() == Outcome.HELD) {
             return Result.DELAYED;
         }
-        Stamp stamp = new Stamp(before.version().revision(), article.ingestedAt(), now, extractor.version());
+        Stamp stamp = new Stamp(before.version().number().revision(), article.ingestedAt(), now, extractor.version());
         write(key, before, decision.get(), stamp);
         return Result.DONE;
     }

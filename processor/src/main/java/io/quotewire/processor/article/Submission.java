@@ -6,6 +6,7 @@ import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.Stamp;
 import io.quotewire.streaming.topology.Arrival;
+import io.quotewire.streaming.version.ReceivedVersion;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.common.header.Headers;
@@ -25,10 +26,10 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
  */
 record Submission(
         Article article,
-        ArticleVersion version,
+        ReceivedVersion version,
         Arrival arrival,
         boolean isCopy,
-        Optional<ArticleVersion> waiting,
+        Optional<ReceivedVersion> waiting,
         Instant now,
         Extractor extractor,
         Corrections corrections,
@@ -36,12 +37,13 @@ record Submission(
 
     /** Whether a newer version waits. */
     boolean isOvertaken() {
-        return waiting.filter(version::isOlderThan).isPresent();
+        return waiting.filter(other -> !other.isReplacedBy(version, isWithdrawal(), false))
+                .isPresent();
     }
 
     /** The stamp of the resulting events. */
     Stamp stamp() {
-        return new Stamp(version.revision(), article.ingestedAt(), now, extractor.version());
+        return new Stamp(version.number().revision(), article.ingestedAt(), now, extractor.version());
     }
 
     /**

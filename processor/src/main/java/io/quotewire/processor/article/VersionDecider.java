@@ -12,10 +12,10 @@ import io.quotewire.processor.memory.Memory.Derivation;
 import io.quotewire.processor.memory.Memory.Remembered;
 import io.quotewire.processor.memory.Provenance;
 import io.quotewire.streaming.contract.Article;
-import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.Origin;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.topology.RefusedException;
+import io.quotewire.streaming.version.ReceivedVersion;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -84,7 +84,7 @@ final class VersionDecider {
 
     private static boolean isStale(Submission submission, Remembered known) {
         boolean bringsBack = known.state() == PublicationState.WITHDRAWN && !submission.isWithdrawal();
-        return !submission.version().replaces(known.version(), bringsBack);
+        return !known.version().isReplacedBy(submission.version(), submission.isWithdrawal(), bringsBack);
     }
 
     /** An article that is re-sent is still alive, so its hash is kept for another retention period. */
@@ -98,7 +98,7 @@ final class VersionDecider {
 
     private static Decision unchanged(Submission submission, Remembered before, Origin origin, PublicationDate date) {
         Decision decision = Decision.nothingChanges(Outcome.UNCHANGED, origin, date.flags());
-        ArticleVersion version = submission.version().after(before.version());
+        ReceivedVersion version = before.version().followedBy(submission.version());
         if (before.isErased()) {
             // It may be taken down for longer than its first record is retained; if that is undone, its events are made
             // from this record.
@@ -118,11 +118,11 @@ final class VersionDecider {
             PublicationDate date,
             DerivedEvents derived) {
         ArticleEvents now = derived.events();
-        ArticleVersion version = submission.version();
+        ReceivedVersion version = submission.version();
         Remembered after = new Remembered(
                 content,
                 ArticleMemory.bucket(submission.now().plus(policy.correctionWindow())),
-                before.map(known -> version.after(known.version())).orElse(version),
+                before.map(known -> known.version().followedBy(version)).orElse(version),
                 state,
                 before.map(Remembered::generation).orElse(0L) + 1,
                 origin,

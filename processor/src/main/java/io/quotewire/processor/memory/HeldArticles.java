@@ -5,6 +5,8 @@ import io.quotewire.streaming.binary.BinaryWriter;
 import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.TimeIndex;
+import io.quotewire.streaming.version.ReceivedVersion;
+import io.quotewire.streaming.version.Turn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +32,11 @@ public final class HeldArticles {
     /** The layout before headers were kept. */
     private static final int WITHOUT_HEADERS = 1;
 
-    private static final int WITHHELD = 2;
+    /** The layout of withheld versions before their turns were kept. */
+    private static final int WITHHELD_AT_SOME_TIME = 2;
+
     private static final int WITH_HEADERS = 3;
+    private static final int WITHHELD = 4;
 
     private final KeyValueStore<String, byte[]> store;
     private final TimeIndex due;
@@ -60,18 +65,18 @@ public final class HeldArticles {
     }
 
     /** The version of the article that waits. */
-    public Optional<ArticleVersion> version(String key) {
-        return held(key).map(Held::version);
+    public Optional<ReceivedVersion> version(String key) {
+        return held(key).map(Held::received);
     }
 
     /** Holds an article until the given time, replacing the version that waited before. */
     public void hold(String key, ArticleVersion version, Instant until, Arrival arrival) {
-        put(key, new Held(version, Math.max(0, until.toEpochMilli()), Optional.of(arrival)));
+        put(key, new Held(version, Math.max(0, until.toEpochMilli()), arrival.turn(), Optional.of(arrival)));
     }
 
     /** Remembers until the given time that this version is withheld, replacing the version that waited before. */
-    public void withhold(String key, ArticleVersion version, Instant until) {
-        put(key, new Held(version, ArticleMemory.bucket(until), Optional.empty()));
+    public void withhold(String key, ReceivedVersion version, Instant until) {
+        put(key, new Held(version.number(), ArticleMemory.bucket(until), version.last(), Optional.empty()));
     }
 
     private void put(String key, Held held) {
@@ -121,6 +126,9 @@ public final class HeldArticles {
                 .signed(held.version().revision());
         MemoryCodec.instant(out, held.version().modifiedAt());
         out.unsigned(held.release());
+        if (held.arrival().isEmpty()) {
+            MemoryCodec.turn(out, held.turn());
+        }
         held.arrival()
                 .ifPresent(arrival -> out.string(arrival.topic())
                         .unsigned(arrival.partition())
@@ -135,13 +143,14 @@ public final class HeldArticles {
     private static Held decode(byte[] bytes) {
         BinaryReader in = new BinaryReader(bytes);
         long layout = in.unsigned();
-        if (layout < WITHOUT_HEADERS || layout > WITH_HEADERS) {
+        if (layout < WITHOUT_HEADERS || layout > WITHHELD) {
             throw new IllegalStateException("the store has held articles in an unknown layout, " + layout);
         }
         ArticleVersion version = new ArticleVersion(in.signed(), MemoryCodec.instant(in));
         long release = in.unsigned();
-        if (layout == WITHHELD) {
-            return new Held(version, release, Optional.empty());
+        if (layout == WITHHELD || layout == WITHHELD_AT_SOME_TIME) {
+            Turn turn = layout == WITHHELD ? MemoryCodec.turn(in) : Turn.UNKNOWN;
+            return new Held(version, release, turn, Optional.empty());
         }
         String topic = in.string();
         int partition = in.count();
@@ -151,7 +160,8 @@ public final class HeldArticles {
         if (layout == WITH_HEADERS) {
             record = record.withHeaders(new RecordHeaders(in.<Header>all(() -> header(in))));
         }
-        return new Held(version, release, Optional.of(new Arrival(record, topic, partition, offset)));
+        Arrival arrival = new Arrival(record, topic, partition, offset);
+        return new Held(version, release, arrival.turn(), Optional.of(arrival));
     }
 
     private static void header(BinaryWriter out, Header header) {
@@ -169,5 +179,9 @@ public final class HeldArticles {
     /**
      * @param arrival empty if the version is withheld
      */
-    private record Held(ArticleVersion version, long release, Optional<Arrival> arrival) {}
+    private record Held(ArticleVersion version, long release, Turn turn, Optional<Arrival> arrival) {
+        ReceivedVersion received() {
+            return ReceivedVersion.of(version, turn);
+        }
+    }
 }

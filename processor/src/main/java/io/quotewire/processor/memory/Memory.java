@@ -3,8 +3,8 @@ package io.quotewire.processor.memory;
 import io.quotewire.processor.event.ArticleEvents;
 import io.quotewire.processor.event.Digest;
 import io.quotewire.processor.event.PublicationState;
-import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.Origin;
+import io.quotewire.streaming.version.ReceivedVersion;
 import java.util.Optional;
 
 /** What the processor remembers about an article. */
@@ -32,7 +32,7 @@ public sealed interface Memory {
     record Remembered(
             String contentHash,
             long expiresAt,
-            ArticleVersion version,
+            ReceivedVersion version,
             PublicationState state,
             long generation,
             Origin origin,
@@ -59,7 +59,7 @@ public sealed interface Memory {
             return withProvenance(provenance().givenUp());
         }
 
-        public Remembered withVersion(ArticleVersion newest) {
+        public Remembered withVersion(ReceivedVersion newest) {
             return with(expiresAt, newest, derived);
         }
 
@@ -67,7 +67,7 @@ public sealed interface Memory {
             return with(later, version, derived);
         }
 
-        private Remembered with(long until, ArticleVersion newest, Derivation other) {
+        private Remembered with(long until, ReceivedVersion newest, Derivation other) {
             return new Remembered(contentHash, until, newest, state, generation, origin, other, events);
         }
     }

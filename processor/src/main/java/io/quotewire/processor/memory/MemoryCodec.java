@@ -11,6 +11,8 @@ import io.quotewire.streaming.binary.BinaryReader;
 import io.quotewire.streaming.binary.BinaryWriter;
 import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.Origin;
+import io.quotewire.streaming.version.ReceivedVersion;
+import io.quotewire.streaming.version.Turn;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +25,13 @@ import org.jspecify.annotations.Nullable;
  * layout is rejected.
  */
 public final class MemoryCodec {
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     /** Usual size of a remembered article. */
     private static final int USUAL_BYTES = 2048;
+
+    /** The last layout without the turns of the version. */
+    private static final int WITHOUT_TURNS = 5;
 
     /** The last layout without the ids of quotes' sayings. */
     private static final int WITHOUT_SAYING = 4;
@@ -92,8 +97,8 @@ public final class MemoryCodec {
         out.unsigned(REMEMBERED)
                 .hash(memory.contentHash())
                 .unsigned(memory.expiresAt())
-                .signed(memory.version().revision());
-        instant(out, memory.version().modifiedAt());
+                .signed(memory.version().number().revision());
+        instant(out, memory.version().number().modifiedAt());
         out.string(memory.state().name()).unsigned(memory.generation());
         origin(out, memory.origin());
         out.string(memory.derived().extractor())
@@ -104,6 +109,8 @@ public final class MemoryCodec {
         out.all(memory.events().quotes(), quote -> events.quote(out, quote));
         provenance(out, memory.provenance());
         out.bytes(memory.events().text().map(TextSketch::toBytes).orElse(new byte[0]));
+        turn(out, memory.version().first());
+        turn(out, memory.version().last());
     }
 
     private static Remembered decode(BinaryReader in, long version) {
@@ -121,10 +128,14 @@ public final class MemoryCodec {
         var quotes = in.all(() -> events.quote(in, version > WITHOUT_SAYING));
         Provenance provenance = version == WITHOUT_PROVENANCE ? Provenance.UNKNOWN : provenance(in);
         byte[] text = version <= WITHOUT_TEXT ? new byte[0] : in.bytes();
+        // What is known of it, even if its record is a copy for reprocessing, which came later.
+        Turn early = Turn.at(provenance.offset());
         return new Remembered(
                 content,
                 expiresAt,
-                known,
+                version <= WITHOUT_TURNS
+                        ? ReceivedVersion.of(known, early)
+                        : new ReceivedVersion(known, turn(in), turn(in)),
                 state,
                 generation,
                 origin,
@@ -189,6 +200,16 @@ public final class MemoryCodec {
 
     private static Provenance provenance(BinaryReader in) {
         return new Provenance(in.unsigned() - 1, Set.copyOf(in.all(in::fixed)));
+    }
+
+    /** Writes a turn. */
+    static void turn(BinaryWriter out, Turn turn) {
+        out.unsigned(1 + turn.time()).unsigned(1 + turn.offset());
+    }
+
+    /** Reads what {@link #turn(BinaryWriter, Turn)} wrote. */
+    static Turn turn(BinaryReader in) {
+        return new Turn(in.unsigned() - 1, in.unsigned() - 1, false);
     }
 
     /** Writes an instant to the nanosecond, or its absence. */

@@ -21,6 +21,8 @@ import io.quotewire.streaming.contract.QuoteParts.Passage;
 import io.quotewire.streaming.contract.QuoteParts.SourceAndCue;
 import io.quotewire.streaming.contract.QuoteParts.SpokenBy;
 import io.quotewire.streaming.contract.QuoteParts.Wording;
+import io.quotewire.streaming.version.ReceivedVersion;
+import io.quotewire.streaming.version.Turn;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -76,7 +78,7 @@ public final class Recollection {
         return Optional.of(new Remembered(
                 known.contentHash(),
                 known.expiresAt(),
-                new ArticleVersion(revision(published), null),
+                ReceivedVersion.of(new ArticleVersion(revision(published), null), Turn.UNKNOWN),
                 PublicationState.PUBLISHED,
                 published.generation(),
                 origin(articleId, place, published),

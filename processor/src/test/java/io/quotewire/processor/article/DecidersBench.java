@@ -22,6 +22,8 @@ import io.quotewire.streaming.correction.CorrectionRecord;
 import io.quotewire.streaming.correction.DecidedBy;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;
+import io.quotewire.streaming.version.ReceivedVersion;
+import io.quotewire.streaming.version.Turn;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -141,12 +143,15 @@ abstract class DecidersBench {
     Submission submission(State state, Article article, boolean isCopy, Corrections corrections) {
         Record<byte[], byte[]> record =
                 new Record<>("story".getBytes(StandardCharsets.UTF_8), Json.write(article), NOW.toEpochMilli());
+        Arrival arrival = new Arrival(record, "news.articles", 0, 7);
         return new Submission(
                 article,
-                ArticleVersion.of(article, Optional.empty()),
-                new Arrival(record, "news.articles", 0, 7),
+                ReceivedVersion.of(ArticleVersion.of(article, Optional.empty()), arrival.turn()),
+                arrival,
                 isCopy,
-                state == State.WAITING ? Optional.of(new ArticleVersion(2, null)) : Optional.empty(),
+                state == State.WAITING
+                        ? Optional.of(ReceivedVersion.of(new ArticleVersion(2, null), Turn.UNKNOWN))
+                        : Optional.empty(),
                 NOW,
                 extractor,
                 corrections,

@@ -7,6 +7,7 @@ import io.quotewire.processor.memory.HeldArticles;
 import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.topology.TimeIndex;
+import io.quotewire.streaming.version.ReceivedVersion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class HoldingBackTest extends DecidersBench {
         Submission embargoed = submission(State.NOTHING, Coming.EMBARGOED);
         holding.decided("story", embargoed, Outcome.HELD);
 
-        assertThat(held.version("story")).contains(new ArticleVersion(3, null));
+        assertThat(held.version("story")).map(ReceivedVersion::number).contains(new ArticleVersion(3, null));
         assertThat(released(embargoed.waitsUntil().minusMillis(1))).isZero();
         assertThat(released(embargoed.waitsUntil())).isEqualTo(1);
     }
@@ -45,7 +46,7 @@ class HoldingBackTest extends DecidersBench {
     void withheldVersionIsRememberedAndNeverReleased() {
         holding.decided("story", submission(State.NOTHING, Coming.WITHHELD), Outcome.HELD);
 
-        assertThat(held.version("story")).contains(new ArticleVersion(3, null));
+        assertThat(held.version("story")).map(ReceivedVersion::number).contains(new ArticleVersion(3, null));
         assertThat(released(FAR)).isZero();
         assertThat(held.version("story")).as("when its time is over").isEmpty();
     }
@@ -71,7 +72,7 @@ class HoldingBackTest extends DecidersBench {
         holding.decided("story", submission(State.NOTHING, Coming.LATER_STILL), Outcome.STALE);
         holding.decided("story", submission(State.WAITING, Coming.OLDER), Outcome.WITHDRAWN);
 
-        assertThat(held.version("story")).contains(new ArticleVersion(3, null));
+        assertThat(held.version("story")).map(ReceivedVersion::number).contains(new ArticleVersion(3, null));
         assertThat(released(FAR)).isEqualTo(1);
     }
 
@@ -81,7 +82,7 @@ class HoldingBackTest extends DecidersBench {
 
         holding.refused("story", submission(State.NOTHING, Coming.LATER_STILL));
 
-        assertThat(held.version("story")).contains(new ArticleVersion(4, null));
+        assertThat(held.version("story")).map(ReceivedVersion::number).contains(new ArticleVersion(4, null));
         assertThat(released(FAR)).isZero();
     }
 

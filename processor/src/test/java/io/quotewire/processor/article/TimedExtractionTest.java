@@ -12,6 +12,8 @@ import io.quotewire.processor.correction.Corrections;
 import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.RefusedException;
+import io.quotewire.streaming.version.ReceivedVersion;
+import io.quotewire.streaming.version.Turn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -76,7 +78,7 @@ class TimedExtractionTest {
     @Test
     void copyThatWouldDisplaceAWaitingVersionIsNotTriedAgain() {
         ArticleVersion waiting = ArticleVersion.of(STORY.article(), Optional.empty());
-        Submission copy = submission(7, hanging("v1"), Optional.of(waiting));
+        Submission copy = submission(7, hanging("v1"), Optional.of(ReceivedVersion.of(waiting, Turn.UNKNOWN)));
         try (TimedExtraction extraction = new TimedExtraction(MOMENT, attempts, thread -> 0)) {
             assertThatThrownBy(() -> extraction.of(copy)).isInstanceOf(RefusedException.class);
         }
@@ -174,10 +176,10 @@ class TimedExtractionTest {
     }
 
     /** @param waiting a version that waits, so that this is a copy */
-    private static Submission submission(long offset, Extractor extractor, Optional<ArticleVersion> waiting) {
+    private static Submission submission(long offset, Extractor extractor, Optional<ReceivedVersion> waiting) {
         return new Submission(
                 STORY.article(),
-                ArticleVersion.of(STORY.article(), Optional.empty()),
+                ReceivedVersion.of(ArticleVersion.of(STORY.article(), Optional.empty()), Turn.at(offset)),
                 arrival(offset),
                 waiting.isPresent(),
                 waiting,

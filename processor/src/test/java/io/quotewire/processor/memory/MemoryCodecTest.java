@@ -17,6 +17,8 @@ import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Origin;
+import io.quotewire.streaming.version.ReceivedVersion;
+import io.quotewire.streaming.version.Turn;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -123,8 +125,12 @@ class MemoryCodecTest {
         return new Remembered(
                 HASH,
                 random.nextLong(4_000_000_000_000L),
-                new ArticleVersion(
-                        random.nextLong(), random.nextBoolean() ? null : published.plusNanos(random.nextInt(999))),
+                new ReceivedVersion(
+                        new ArticleVersion(
+                                random.nextLong(),
+                                random.nextBoolean() ? null : published.plusNanos(random.nextInt(999))),
+                        new Turn(random.nextLong(-1, 1L << 50), random.nextLong(-1, 1L << 50), false),
+                        new Turn(random.nextLong(-1, 1L << 50), random.nextLong(-1, 1L << 50), false)),
                 random.nextBoolean() ? PublicationState.PUBLISHED : PublicationState.WITHDRAWN,
                 1 + random.nextInt(1000),
                 origin,

@@ -11,6 +11,8 @@ import io.quotewire.processor.memory.Provenance;
 import io.quotewire.processor.revisit.ArticleRederivation.Result;
 import io.quotewire.streaming.contract.ArticleVersion;
 import io.quotewire.streaming.contract.Origin;
+import io.quotewire.streaming.version.ReceivedVersion;
+import io.quotewire.streaming.version.Turn;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -21,7 +23,7 @@ class PendingRetractionsTest {
     private static final Remembered ARTICLE = new Remembered(
             "00",
             0,
-            new ArticleVersion(1, null),
+            ReceivedVersion.of(new ArticleVersion(1, null), Turn.UNKNOWN),
             PublicationState.PUBLISHED,
             0,
             new Origin("a", null, "Wire", Instant.EPOCH, false, false, "en", null),

@@ -72,9 +72,11 @@ public record ArticleVersion(long revision, @Nullable Instant modifiedAt) {
      *
      * @param bringsBack whether {@code other} is withdrawn and this is not a withdrawal: a withdrawn article comes back
      *     only with a newer version, not with the one that was withdrawn
+     * @param cameBefore whether this version had come before {@code other}, was refused then and has been replayed
      */
-    public boolean replaces(ArticleVersion other, boolean bringsBack) {
-        return bringsBack ? isNewerThan(other) : !isOlderThan(other);
+    public boolean replaces(ArticleVersion other, boolean bringsBack, boolean cameBefore) {
+        boolean isLate = cameBefore ? !other.isOlderThan(this) : isOlderThan(other);
+        return !isLate && (!bringsBack || isNewerThan(other));
     }
 
     /** The version to remember after {@code earlier}: one without {@code modifiedAt} keeps the time that was known. */

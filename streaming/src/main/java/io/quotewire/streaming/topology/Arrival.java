@@ -2,6 +2,7 @@ package io.quotewire.streaming.topology;
 
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.contract.header.DeadLetter;
+import io.quotewire.streaming.version.Turn;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -25,6 +26,11 @@ public record Arrival(Record<byte[], byte[]> record, String topic, int partition
     private static final int OVERHEAD_OF_A_HEADER = 16;
     private static final int MOST_OF_A_MESSAGE = 1000;
 
+    /** When it came, or the refused record that it replays. */
+    public Turn turn() {
+        return Turn.of(record.headers(), topic, partition, offset, record.timestamp());
+    }
+
     /**
      * This record as a dead letter: the same bytes and headers, with the reason added. Parts that are too large are
      * truncated.
@@ -38,6 +44,7 @@ public record Arrival(Record<byte[], byte[]> record, String topic, int partition
                 topic,
                 partition,
                 offset,
+                Instant.ofEpochMilli(record.timestamp()),
                 at);
         Headers headers = letter.headers(headersFit ? record.headers() : new RecordHeaders());
         byte[] key = cut(record.key(), MOST_OF_A_KEY, "key", headers);

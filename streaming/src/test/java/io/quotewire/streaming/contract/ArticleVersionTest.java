@@ -42,8 +42,8 @@ class ArticleVersionTest {
             boolean bringsBack) {
         ArticleVersion before = version(current, currentHour);
         ArticleVersion next = version(coming, comingHour);
-        assertThat(next.replaces(before, false)).isEqualTo(replaces);
-        assertThat(next.replaces(before, true)).isEqualTo(bringsBack);
+        assertThat(next.replaces(before, false, false)).isEqualTo(replaces);
+        assertThat(next.replaces(before, true, false)).isEqualTo(bringsBack);
         assertThat(before.newest(next)).isEqualTo(replaces ? next : before);
     }
 

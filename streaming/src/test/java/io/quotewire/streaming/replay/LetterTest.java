@@ -54,7 +54,14 @@ class LetterTest {
 
     private static Headers refused(long offset, Headers own) {
         return new DeadLetter(
-                        DeadLetter.Reason.WRONG_TYPE, "why", "sink/read", "news.mentions", 3, offset, Instant.EPOCH)
+                        DeadLetter.Reason.WRONG_TYPE,
+                        "why",
+                        "sink/read",
+                        "news.mentions",
+                        3,
+                        offset,
+                        Instant.EPOCH,
+                        Instant.EPOCH)
                 .headers(own);
     }
 }

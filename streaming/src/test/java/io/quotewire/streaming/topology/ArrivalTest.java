@@ -36,8 +36,9 @@ class ArrivalTest {
         RecordHeaders own = new RecordHeaders();
         own.add("ce_id", "x".getBytes(StandardCharsets.UTF_8));
         Headers back = Replay.headers(letter(new byte[10], own).headers());
-        assertThat(back.toArray()).extracting(Header::key).containsExactly("ce_id", Replay.OF);
+        assertThat(back.toArray()).extracting(Header::key).containsExactly("ce_id", Replay.OF, Replay.ARRIVED);
         assertThat(Replay.of(back)).contains("news.mentions-3@1234");
+        assertThat(Replay.arrived(back)).contains(Instant.EPOCH);
     }
 
     @Test

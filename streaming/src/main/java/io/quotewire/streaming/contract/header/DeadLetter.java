@@ -17,10 +17,18 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
  * @param topic the topic it was read from
  * @param partition the partition it was read from
  * @param offset the offset it was read from
+ * @param arrived when it was written to that topic
  * @param at when it was refused
  */
 public record DeadLetter(
-        Reason reason, String message, String stage, String topic, int partition, long offset, Instant at) {
+        Reason reason,
+        String message,
+        String stage,
+        String topic,
+        int partition,
+        long offset,
+        Instant arrived,
+        Instant at) {
 
     public static final String REASON = "quotewire-dlq-reason";
     public static final String MESSAGE = "quotewire-dlq-message";
@@ -29,6 +37,9 @@ public record DeadLetter(
     public static final String PARTITION = "quotewire-dlq-partition";
     public static final String OFFSET = "quotewire-dlq-offset";
     public static final String AT = "quotewire-dlq-at";
+
+    /** Missing from the dead letters of earlier releases. */
+    public static final String ARRIVED = "quotewire-dlq-arrived";
 
     /** Names the parts of a dead letter that were truncated to fit the topic; absent if none was. */
     public static final String CUT = "quotewire-dlq-cut";
@@ -73,6 +84,7 @@ public record DeadLetter(
         add(headers, TOPIC, topic);
         add(headers, PARTITION, Integer.toString(partition));
         add(headers, OFFSET, Long.toString(offset));
+        add(headers, ARRIVED, arrived.toString());
         add(headers, AT, at.toString());
         add(headers, STREAMS + "exception", REFUSED);
         add(headers, STREAMS + "message", message);
