@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.quotewire.streaming.contract.Change;
 import io.quotewire.streaming.contract.MentionEvent;
 import io.quotewire.streaming.contract.Processed;
+import io.quotewire.streaming.contract.Processed.Outcome;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.contract.header.Reprocess;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On which day an article is counted if its date is missing, changes or is implausible. */
 class PublicationDateTest extends BenchTest {
@@ -68,6 +73,27 @@ class PublicationDateTest extends BenchTest {
                 .flatExtracting(Processed::deltas)
                 .extracting(Processed.Delta::articles, Processed.Delta::undated)
                 .containsExactly(tuple(1, true), tuple(-1, true), tuple(1, null));
+    }
+
+    /** Whether its publisher sends it again or it is reprocessed. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void dateThatWasTooFarAheadCountsOnceItIsPlausible(boolean reprocessed) {
+        Articles ahead = STORY.publishedAt(ProcessorBench.START.plus(Duration.ofHours(36)));
+        bench.send(ahead);
+        bench.advance(Duration.ofDays(2));
+        bench.drain();
+        for (int times = 0; times < 2; times++) {
+            bench.send(
+                    ahead,
+                    reprocessed ? Reprocess.headers(new RecordHeaders(), "news.articles", 0, 0) : new RecordHeaders());
+        }
+        assertThat(bench.processed())
+                .extracting(Processed::outcome, Processed::publishedAtAssumed)
+                .containsExactly(tuple(Outcome.CHANGED, false), tuple(Outcome.UNCHANGED, false));
+        assertThat(bench.mentions())
+                .extracting(MentionEvent::change, MentionEvent::undated)
+                .containsOnly(tuple(Change.RETRACTED, true), tuple(Change.PUBLISHED, null));
     }
 
     @Test

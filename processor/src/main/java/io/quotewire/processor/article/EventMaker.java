@@ -41,13 +41,17 @@ final class EventMaker {
 
     /**
      * Whether an article whose content has not changed would get the same events now: same extractor, same minimum
-     * confidence, same corrections.
+     * confidence, same corrections, and a date that was too far ahead has not become plausible since.
+     *
+     * @param origin the article as it would be published now
      */
-    boolean areCurrent(Remembered before, Submission submission) {
+    boolean areCurrent(Remembered before, Submission submission, Origin origin) {
         boolean sameDerivation = !extracts(submission, before.state())
                 || (before.derived().extractor().equals(submission.extractor().version())
                         && before.derived().minimumConfidence() == minimumConfidence);
-        return sameDerivation && submission.corrections().agreeWith(before);
+        return sameDerivation
+                && origin.assumed() == before.origin().assumed()
+                && submission.corrections().agreeWith(before);
     }
 
     /**

@@ -62,8 +62,8 @@ final class RederivationDecider {
     }
 
     /**
-     * Derives its events again if they come from another extractor. No events are made from a copy of an article that
-     * is not remembered: it is waiting, was refused or has been forgotten.
+     * Derives its events again if they come from another extractor, or without the date that the article has. No events
+     * are made from a copy of an article that is not remembered: it is waiting, was refused or has been forgotten.
      *
      * @param origin the article as the copy describes it
      * @throws RefusedException if the article cannot be extracted; what is published of it remains
@@ -76,7 +76,8 @@ final class RederivationDecider {
         if (!isCopyOf(submission, before)) {
             return Decision.nothingChanges(Outcome.STALE, before.origin(), flags);
         }
-        if (events.areCurrent(before, submission)) {
+        Origin given = originOf(before, origin);
+        if (events.areCurrent(before, submission, given)) {
             return Decision.nothingChanges(Outcome.UNCHANGED, before.origin(), flags)
                     .remembering(before.withProvenance(new Provenance(
                             submission.arrival().offset(), before.provenance().corrections())));
@@ -84,7 +85,7 @@ final class RederivationDecider {
         if (!submission.hasTime() && submission.canWait() && EventMaker.extracts(submission, before.state())) {
             return delayed(before, flags);
         }
-        return made(submission, before, originOf(before, origin), Outcome.CHANGED, flags);
+        return made(submission, before, given, Outcome.CHANGED, flags);
     }
 
     /**

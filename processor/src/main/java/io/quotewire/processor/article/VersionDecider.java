@@ -65,7 +65,7 @@ final class VersionDecider {
         }
         if (before.isPresent()
                 && before.get().contentHash().equals(content)
-                && events.areCurrent(before.get(), submission)) {
+                && events.areCurrent(before.get(), submission, origin)) {
             return unchanged(submission, before.get(), origin, date);
         }
         if (!submission.hasTime() && EventMaker.extracts(submission, state)) {
