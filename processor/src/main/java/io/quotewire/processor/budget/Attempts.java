@@ -25,7 +25,7 @@ public final class Attempts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
 
-    private final Map<String, Long> latest = new ConcurrentHashMap<>();
+    private final Map<String, Taken> latest = new ConcurrentHashMap<>();
     private final Map<String, TimedOut> timedOut = new LinkedHashMap<>();
     private final Map<String, Integer> repeated = new LinkedHashMap<>();
 
@@ -47,8 +47,11 @@ public final class Attempts {
      *     transaction was aborted
      */
     public OptionalLong take(Arrival arrival) {
-        Long before = latest.put(arrival.topic() + '-' + arrival.partition(), arrival.offset());
-        return before == null || before < arrival.offset() ? OptionalLong.empty() : OptionalLong.of(before);
+        Taken now = new Taken(arrival.offset(), arrival.record().timestamp());
+        Taken before = latest.put(arrival.topic() + '-' + arrival.partition(), now);
+        return before == null || before.offset() < now.offset() || before.time() < now.time()
+                ? OptionalLong.empty()
+                : OptionalLong.of(before.offset());
     }
 
     /** Notes that this extractor took too long for the article. */
@@ -93,9 +96,19 @@ public final class Attempts {
         }
     }
 
+    /** With its time, since a recreated topic has other records at the same offsets. */
     private static String place(Arrival arrival) {
-        return arrival.topic() + '-' + arrival.partition() + '@' + arrival.offset();
+        return arrival.topic()
+                + '-'
+                + arrival.partition()
+                + '@'
+                + arrival.offset()
+                + ' '
+                + arrival.record().timestamp();
     }
+
+    /** @param time when the record was written: in a recreated topic later ones have lower offsets */
+    private record Taken(long offset, long time) {}
 
     private record TimedOut(String extractor, String explanation) {}
 }
