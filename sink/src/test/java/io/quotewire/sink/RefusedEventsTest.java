@@ -141,6 +141,17 @@ class RefusedEventsTest extends SinkBenchTest {
     }
 
     @Test
+    void replayIsForgottenAlsoWhereDaysAreKeptForGood(@TempDir Path other) {
+        try (SinkBench keeping = SinkBench.withoutCache(other)) {
+            Headers back = new RecordHeaders().add(Replay.OF, utf8("news.mentions-0@0"));
+            keeping.send("news.mentions", "Lima", utf8(published(1)), back);
+            keeping.advance(Duration.ofDays(91));
+            keeping.send("news.mentions", "Lima", utf8(published(1)), back);
+            assertThat(keeping.count(TOTAL).articles()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void recordRefusedAgainCanBeReplayedAgain() {
         bench.mention(published(1).replace("LOCATION", "PLANET"));
         TestRecord<byte[], byte[]> letter = bench.deadLetters().get(0);

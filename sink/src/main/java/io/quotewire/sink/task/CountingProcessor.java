@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CountingProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     private static final Duration EXPIRY = Duration.ofSeconds(1);
-    private static final Duration CHECK_AT_REST = Duration.ofSeconds(5);
+    private static final Duration HOUSEKEEPING = Duration.ofSeconds(5);
 
     private final CountingParts parts;
     private @Nullable CountingTask task;
@@ -32,7 +32,7 @@ public final class CountingProcessor implements Processor<byte[], byte[], byte[]
         CountingTask begun = new CountingTask(parts, context, parts.pace().begin(context, started));
         task = begun;
         flushing = parts.beforeCommit().work(context, begun::flush);
-        started.each(CHECK_AT_REST, now -> begun.checkAtRest());
+        started.each(HOUSEKEEPING, begun::keepHouse);
         if (parts.dayRetention().isPresent()) {
             started.each(EXPIRY, begun::expire);
         }

@@ -135,13 +135,14 @@ final class CountingTask implements AutoCloseable {
         waiting.clear();
     }
 
-    void checkAtRest() {
+    /** Checks whether records were lost unread, and drops old replays. */
+    void keepHouse(Instant now) {
         applied.checkAtRest();
+        replays.forget(now);
     }
 
-    /** Deletes counts of days that are no longer kept, some at a time, and drops old replays. */
+    /** Deletes counts of days that are no longer kept, some at a time. */
     void expire(Instant now) {
-        replays.forget(now);
         LocalDate first = days.firstKept(now);
         counts.forget(first);
         layout.set();
