@@ -31,7 +31,7 @@ final class LetterChoice {
         }
         checkReasons(reasons, letters);
         Set<Letter> chosen = new LinkedHashSet<>();
-        ids.forEach(id -> chosen.add(one(letters, id, settings)));
+        ids.forEach(id -> chosen.add(letters.find(id).orElseThrow(() -> none(id, settings))));
         letters.all().stream()
                 .filter(letter -> !letter.handled() && (all || reasons.contains(letter.reason())))
                 .forEach(chosen::add);
@@ -55,16 +55,11 @@ final class LetterChoice {
         }
     }
 
-    /**
-     * The dead letter with this id.
-     *
-     * @throws CommandException if there is none
-     */
-    static Letter one(DeadLetters letters, String id, Settings settings) {
-        return letters.find(id)
-                .orElseThrow(() -> new CommandException(
-                        ExitStatus.USAGE,
-                        "no dead letter '" + id + "' on " + settings.topics().deadLetters()
-                                + ": 'replay list --each' names them"));
+    /** There is no dead letter with this id. */
+    static CommandException none(String id, Settings settings) {
+        return new CommandException(
+                ExitStatus.USAGE,
+                "no dead letter '" + id + "' on " + settings.topics().deadLetters()
+                        + ": 'replay list --each' names them");
     }
 }

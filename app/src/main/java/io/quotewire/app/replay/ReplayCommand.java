@@ -8,6 +8,7 @@ import io.quotewire.app.kafka.KafkaFailures;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.streaming.replay.DeadLetters;
 import io.quotewire.streaming.replay.Letter;
+import io.quotewire.streaming.replay.LetterMarks;
 import io.quotewire.streaming.replay.LetterReplay;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
@@ -19,9 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +36,8 @@ import picocli.CommandLine.Parameters;
             "One is named by its partition and offset, such as 0:12. What was put back or dismissed is marked as done."
         })
 public final class ReplayCommand {
+    private static final String NOT_MARKED = "not all could be marked as done: 'replay list' says which are not";
+
     private final Console console;
 
     public ReplayCommand(Console console) {
@@ -84,7 +85,9 @@ public final class ReplayCommand {
             throws InterruptedException, IOException {
         Settings settings = options.load();
         try (Cluster cluster = Cluster.reach(settings)) {
-            Letter letter = LetterChoice.one(read(cluster, settings), id, settings);
+            cluster.require(List.of(settings.topics().deadLetters()));
+            Letter letter = cluster.ask(admin -> DeadLetters.one(admin, settings, id))
+                    .orElseThrow(() -> LetterChoice.none(id, settings));
             if (raw) {
                 byte[] value = letter.read().value();
                 console.out().write(value == null ? new byte[0] : value);
@@ -141,7 +144,7 @@ public final class ReplayCommand {
             List<Letter> going = chosen.stream()
                     .filter(letter -> letter.obstacle(attempts).isEmpty())
                     .toList();
-            boolean clean = putBack(settings, cluster, letters, going, edited, patience);
+            boolean clean = going.isEmpty() || putBack(settings, cluster, going, edited, patience);
             return clean && going.size() == chosen.size() ? ExitStatus.DONE : ExitStatus.PARTLY;
         } catch (KafkaException e) {
             throw KafkaFailures.explained(e, settings);
@@ -155,8 +158,10 @@ public final class ReplayCommand {
         try (Cluster cluster = Cluster.reach(settings)) {
             DeadLetters letters = read(cluster, settings);
             List<Letter> chosen = choice.of(letters, settings);
-            Map<TopicPartition, OffsetAndMetadata> marks = marks(cluster, letters, chosen);
-            cluster.run(admin -> letters.mark(marks));
+            LetterMarks marks = marks(settings, cluster, chosen);
+            if (!cluster.ask(admin -> marks.add(chosen))) {
+                throw new CommandException(ExitStatus.PARTLY, NOT_MARKED);
+            }
             console.writer().println(chosen.size() + " dismissed");
             return ExitStatus.DONE;
         } catch (KafkaException e) {
@@ -165,19 +170,21 @@ public final class ReplayCommand {
     }
 
     private boolean putBack(
-            Settings settings,
-            Cluster cluster,
-            DeadLetters letters,
-            List<Letter> going,
-            Optional<byte[]> edited,
-            Duration patience)
+            Settings settings, Cluster cluster, List<Letter> going, Optional<byte[]> edited, Duration patience)
             throws InterruptedException {
         PrintWriter out = console.writer();
-        Map<TopicPartition, OffsetAndMetadata> marks = marks(cluster, letters, going);
+        LetterMarks marks = marks(settings, cluster, going);
         try (LetterReplay back = cluster.ask(admin -> new LetterReplay(settings, admin))) {
-            cluster.run(admin -> back.send(going, edited));
-            cluster.run(admin -> letters.mark(marks));
-            going.stream()
+            List<Letter> gone = cluster.ask(admin -> back.send(going, edited));
+            boolean marked = cluster.ask(admin -> marks.add(going));
+            if (!marked) {
+                console.err().println("quotewire: " + NOT_MARKED);
+            }
+            gone.forEach(
+                    letter -> console.err().println("quotewire: left out " + letter.id() + ": it is no longer kept"));
+            List<Letter> sent =
+                    going.stream().filter(letter -> !gone.contains(letter)).toList();
+            sent.stream()
                     .collect(Collectors.groupingBy(letter -> letter.topic().orElseThrow(), Collectors.counting()))
                     .forEach((topic, count) -> out.println(count + " put back on " + topic));
             List<Letter> open = cluster.ask(admin -> back.await(patience));
@@ -188,8 +195,8 @@ public final class ReplayCommand {
             open.forEach(letter -> console.err()
                     .println("quotewire: " + letter.id() + " has not been read within " + patience.toSeconds()
                             + " s: does its service run?"));
-            out.println((going.size() - again.size() - open.size()) + " worked");
-            return again.isEmpty() && open.isEmpty();
+            out.println((sent.size() - again.size() - open.size()) + " worked");
+            return marked && gone.isEmpty() && again.isEmpty() && open.isEmpty();
         }
     }
 
@@ -198,13 +205,16 @@ public final class ReplayCommand {
         return cluster.ask(admin -> DeadLetters.read(admin, settings));
     }
 
-    private static Map<TopicPartition, OffsetAndMetadata> marks(Cluster cluster, DeadLetters letters, List<Letter> done)
+    private static LetterMarks marks(Settings settings, Cluster cluster, List<Letter> letters)
             throws InterruptedException {
-        return cluster.ask(admin -> letters.with(done))
-                .orElseThrow(() -> new CommandException(
-                        ExitStatus.PARTLY,
-                        "the dead letters marked as done would be too scattered to be recorded;"
-                                + " dismiss or put back the oldest first. Nothing was done"));
+        LetterMarks marks = cluster.ask(admin -> new LetterMarks(admin, settings));
+        if (!cluster.ask(admin -> marks.haveRoomFor(letters))) {
+            throw new CommandException(
+                    ExitStatus.PARTLY,
+                    "the dead letters marked as done would be too scattered to be recorded;"
+                            + " dismiss or put back the oldest first. Nothing was done");
+        }
+        return marks;
     }
 
     private static byte[] bytes(Path file) {

@@ -8,6 +8,7 @@ import io.quotewire.streaming.cluster.ImpatientAdmin;
 import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.replay.DeadLetters;
 import io.quotewire.streaming.replay.Letter;
+import io.quotewire.streaming.replay.LetterMarks;
 import io.quotewire.streaming.replay.LetterReplay;
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
@@ -17,9 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 
 /**
  * Handles requests for one dead letter, such as {@code 0:12}: {@code GET /page/letters/ID} returns it, {@code POST
@@ -49,17 +48,12 @@ public final class LetterDesk {
     public void addTo(RoutesConfig routes) {
         String letter = PageFiles.ROOT + "letters/{id}";
         routes.get(letter, request -> work(request, admin -> look(request, admin)));
-        routes.post(
-                letter + "/put",
-                request -> work(request, admin -> {
-                    DeadLetters letters = DeadLetters.read(admin, settings);
-                    put(request, named(request, letters), letters, admin);
-                }));
+        routes.post(letter + "/put", request -> work(request, admin -> put(request, named(request, admin), admin)));
         routes.post(
                 letter + "/dismiss",
                 request -> work(request, admin -> {
-                    DeadLetters letters = DeadLetters.read(admin, settings);
-                    letters.mark(marks(named(request, letters), letters));
+                    Letter named = named(request, admin);
+                    mark(named, marks(named, admin));
                     PageAnswer.json(request, 200, Map.of("outcome", "dismissed"));
                 }));
     }
@@ -79,22 +73,23 @@ public final class LetterDesk {
     }
 
     private void look(Context request, Admin admin) throws ExecutionException, InterruptedException, NotDone {
-        Letter letter =
-                DeadLetters.one(admin, settings, request.pathParam("id")).orElseThrow(NotDone::unknown);
+        Letter letter = named(request, admin);
         boolean takenDown = new LetterArticle(letter).isAmong(TakenDown.read(settings));
         PageAnswer.json(request, 200, DeadLetterView.of(letter, ATTEMPTS, takenDown));
     }
 
-    private void put(Context request, Letter letter, DeadLetters letters, Admin admin)
+    private void put(Context request, Letter letter, Admin admin)
             throws ExecutionException, InterruptedException, NotDone {
         Optional<String> obstacle = letter.obstacle(ATTEMPTS);
         if (letter.handled() || obstacle.isPresent()) {
             throw new NotDone(409, obstacle.orElse("it was put back or dismissed before"));
         }
-        Map<TopicPartition, OffsetAndMetadata> marks = marks(letter, letters);
+        LetterMarks marks = marks(letter, admin);
         try (LetterReplay back = new LetterReplay(settings, admin)) {
-            back.send(List.of(letter), Optional.empty());
-            letters.mark(marks);
+            if (!back.send(List.of(letter), Optional.empty()).isEmpty()) {
+                throw NotDone.unknown();
+            }
+            mark(letter, marks);
             boolean open = !back.await(PATIENCE).isEmpty();
             Optional<Letter> again = Optional.ofNullable(back.refusedAgain().get(letter));
             PageAnswer.json(
@@ -109,17 +104,26 @@ public final class LetterDesk {
         }
     }
 
-    private static Letter named(Context request, DeadLetters letters) throws NotDone {
-        return letters.find(request.pathParam("id")).orElseThrow(NotDone::unknown);
+    private Letter named(Context request, Admin admin) throws ExecutionException, InterruptedException, NotDone {
+        return DeadLetters.one(admin, settings, request.pathParam("id")).orElseThrow(NotDone::unknown);
     }
 
-    private static Map<TopicPartition, OffsetAndMetadata> marks(Letter letter, DeadLetters letters)
+    private LetterMarks marks(Letter letter, Admin admin) throws ExecutionException, InterruptedException, NotDone {
+        LetterMarks marks = new LetterMarks(admin, settings);
+        if (!marks.haveRoomFor(List.of(letter))) {
+            throw new NotDone(
+                    409,
+                    "the dead letters that are done with would lie too scattered to be remembered;"
+                            + " take the oldest first");
+        }
+        return marks;
+    }
+
+    private static void mark(Letter letter, LetterMarks marks)
             throws ExecutionException, InterruptedException, NotDone {
-        return letters.with(List.of(letter))
-                .orElseThrow(() -> new NotDone(
-                        409,
-                        "the dead letters that are done with would lie too scattered to be remembered;"
-                                + " take the oldest first"));
+        if (!marks.add(List.of(letter))) {
+            throw new NotDone(409, "it could not be marked as done");
+        }
     }
 
     /** Answers with the reason why something was not done, for whoever looks at the page. */

@@ -1,7 +1,6 @@
 package io.quotewire.streaming.admin;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +49,11 @@ public final class HandledLetters {
         return new HandledLetters(committed.offset(), runs);
     }
 
+    /** All letters before this offset have been dealt with. */
+    public long next() {
+        return next;
+    }
+
     /** Whether the dead letter at this offset has been dealt with. */
     public boolean contains(long offset) {
         Map.Entry<Long, Long> run = runs.floorEntry(offset);
@@ -60,12 +64,13 @@ public final class HandledLetters {
      * The offset to commit once more letters have been dealt with.
      *
      * @param more the offsets of the letters now dealt with
-     * @param letters the offsets of all letters in the partition, in ascending order
-     * @param end the end offset of the partition
+     * @param letters the offsets of the letters in the partition from {@link #next} on, in ascending order; others that
+     *     have come since may be missing
      * @return empty if the runs are too many to fit into the offset's metadata
      */
-    public Optional<OffsetAndMetadata> with(Set<Long> more, Collection<Long> letters, long end) {
+    public Optional<OffsetAndMetadata> with(Set<Long> more, List<Long> letters) {
         List<String> done = new ArrayList<>();
+        long end = letters.isEmpty() ? next : Math.max(next, letters.get(letters.size() - 1) + 1);
         long first = end;
         long from = -1;
         long to = -1;
@@ -85,6 +90,12 @@ public final class HandledLetters {
         if (from >= 0) {
             done.add(run(from, to));
         }
+        // Which letters lie between these is not known here.
+        runs.forEach((begin, last) -> {
+            if (last >= end) {
+                done.add(run(Math.max(begin, end), last));
+            }
+        });
         String metadata = String.join(" ", done);
         return metadata.length() > MOST ? Optional.empty() : Optional.of(new OffsetAndMetadata(first, metadata));
     }

@@ -2,11 +2,12 @@ package io.quotewire.streaming.reading;
 
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -28,10 +29,12 @@ public final class TopicReader implements AutoCloseable {
     private final List<TopicPartition> partitions;
     private final Map<TopicPartition, Long> ends;
 
-    private TopicReader(Settings settings, Collection<String> topics, boolean fromBeginning) {
+    private TopicReader(Settings settings, Function<KafkaConsumer<?, ?>, List<TopicPartition>> assigned) {
         this.consumer = consumer(settings);
         try {
-            this.partitions = assigned(topics, fromBeginning);
+            this.partitions = assigned.apply(consumer);
+            // The consumer resolves positions lazily; this makes it read a record that is sent right after this.
+            partitions.forEach(consumer::position);
             this.ends = consumer.endOffsets(partitions);
         } catch (RuntimeException e) {
             consumer.close();
@@ -39,30 +42,40 @@ public final class TopicReader implements AutoCloseable {
         }
     }
 
-    private List<TopicPartition> assigned(Collection<String> topics, boolean fromBeginning) {
-        List<TopicPartition> found = topics.stream()
+    private static List<TopicPartition> assigned(KafkaConsumer<?, ?> consumer, String... topics) {
+        List<TopicPartition> found = Arrays.stream(topics)
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(found);
-        if (fromBeginning) {
-            consumer.seekToBeginning(found);
-        } else {
-            consumer.seekToEnd(found);
-        }
-        // The consumer resolves positions lazily; this makes it read a record that is sent right after this.
-        found.forEach(consumer::position);
         return found;
     }
 
     /** Starts at the oldest retained record of each partition. */
     public static TopicReader fromBeginning(Settings settings, String... topics) {
-        return new TopicReader(settings, List.of(topics), true);
+        return new TopicReader(settings, consumer -> {
+            List<TopicPartition> all = assigned(consumer, topics);
+            consumer.seekToBeginning(all);
+            return all;
+        });
     }
 
     /** Starts at the end: with the next record to be written. */
     public static TopicReader fromEnd(Settings settings, String... topics) {
-        return new TopicReader(settings, List.of(topics), false);
+        return new TopicReader(settings, consumer -> {
+            List<TopicPartition> all = assigned(consumer, topics);
+            consumer.seekToEnd(all);
+            return all;
+        });
+    }
+
+    /** Reads these partitions only, each from this offset on, or from the oldest retained record after it. */
+    public static TopicReader from(Settings settings, Map<TopicPartition, Long> offsets) {
+        return new TopicReader(settings, consumer -> {
+            consumer.assign(offsets.keySet());
+            offsets.forEach(consumer::seek);
+            return List.copyOf(offsets.keySet());
+        });
     }
 
     /** The record at this offset; empty if there is none or it is no longer retained. */

@@ -1,24 +1,65 @@
 package io.quotewire.streaming.replay;
 
+import io.quotewire.streaming.admin.HandledLetters;
 import io.quotewire.streaming.contract.header.DeadLetter;
 import io.quotewire.streaming.contract.header.Replay;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
  * A dead letter.
  *
- * @param read the record as read from the topic
+ * @param read the record as read from the topic, or its key and the headers that describe it
  * @param handled whether it was put back or dismissed
  */
 public record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
     /** How often a record was put back; the header stays with the record, so its next dead letter has it too. */
     public static final String ATTEMPT = "quotewire-replay-attempt";
+
+    /** What is kept of a letter without its value. */
+    private static final List<String> KEPT = List.of(
+            DeadLetter.REASON,
+            DeadLetter.MESSAGE,
+            DeadLetter.STAGE,
+            DeadLetter.TOPIC,
+            DeadLetter.PARTITION,
+            DeadLetter.OFFSET,
+            DeadLetter.AT,
+            DeadLetter.CUT,
+            ATTEMPT);
+
+    static Letter of(ConsumerRecord<byte[], byte[]> read, Function<TopicPartition, HandledLetters> marks) {
+        TopicPartition partition = new TopicPartition(read.topic(), read.partition());
+        return new Letter(read, marks.apply(partition).contains(read.offset()));
+    }
+
+    /** A copy without the value, and with those headers only that this class reads: a topic may hold a great many. */
+    Letter abridged() {
+        RecordHeaders kept = new RecordHeaders();
+        KEPT.forEach(name -> header(name).ifPresent(value -> kept.add(name, value.getBytes(StandardCharsets.UTF_8))));
+        return new Letter(
+                new ConsumerRecord<>(
+                        read.topic(),
+                        read.partition(),
+                        read.offset(),
+                        read.timestamp(),
+                        read.timestampType(),
+                        read.serializedKeySize(),
+                        read.serializedValueSize(),
+                        read.key(),
+                        null,
+                        kept,
+                        Optional.empty()),
+                handled);
+    }
 
     /** Its id for users: partition and offset. */
     public String id() {
@@ -74,11 +115,6 @@ public record Letter(ConsumerRecord<byte[], byte[]> read, boolean handled) {
                 + header(DeadLetter.PARTITION).orElse("?")
                 + '@'
                 + header(DeadLetter.OFFSET).orElse("?");
-    }
-
-    /** Whether it is the dead letter of the record at that place. */
-    public boolean isOf(TopicPartition partition, long offset) {
-        return place().equals(partition + "@" + offset);
     }
 
     /** The record's key, for people; {@code (none)} if it has none. */

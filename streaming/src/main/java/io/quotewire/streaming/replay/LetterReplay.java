@@ -32,8 +32,11 @@ public final class LetterReplay implements AutoCloseable {
     private final Admin admin;
     private final KafkaConsumer<byte[], byte[]> deadLetters;
     private final List<TopicPartition> partitions;
-    private final Map<RecordMetadata, Letter> sent = new LinkedHashMap<>();
+    private final Map<String, Sent> sent = new LinkedHashMap<>();
     private final Map<Letter, Letter> refusedAgain = new LinkedHashMap<>();
+
+    /** A letter, and where its record was written. */
+    private record Sent(Letter letter, TopicPartition partition, long offset) {}
 
     /** Starts watching the dead letters from their current end. */
     public LetterReplay(Settings settings, Admin admin) {
@@ -49,13 +52,15 @@ public final class LetterReplay implements AutoCloseable {
     }
 
     /**
-     * Sends the records; returns when the broker has acknowledged all of them.
+     * Sends the records, reading their values from the topic; returns when the broker has acknowledged all of them.
      *
      * @param value replaces their own
+     * @return the letters that the topic no longer keeps
      * @throws ExecutionException with Kafka's error as the cause
      * @throws org.apache.kafka.common.KafkaException if the producer cannot be created
      */
-    public void send(List<Letter> letters, Optional<byte[]> value) throws ExecutionException, InterruptedException {
+    public List<Letter> send(List<Letter> letters, Optional<byte[]> value)
+            throws ExecutionException, InterruptedException {
         Map<String, Object> client = new TreeMap<>(settings.kafka());
         // As in Settings.kafkaProducer(), but the letters keep their own schema ids.
         client.putIfAbsent("max.in.flight.requests.per.connection", 1);
@@ -64,13 +69,35 @@ public final class LetterReplay implements AutoCloseable {
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(client, new ByteArraySerializer(), new ByteArraySerializer())) {
             Map<Letter, Future<RecordMetadata>> sending = new LinkedHashMap<>();
-            for (Letter letter : letters) {
-                sending.put(letter, producer.send(letter.back(letter.topic().orElseThrow(), value)));
+            Map<String, Letter> missing = new LinkedHashMap<>();
+            letters.forEach(letter -> missing.put(letter.id(), letter));
+            try (TopicReader reader = TopicReader.from(settings, starts(letters))) {
+                reader.readToEnd(read -> {
+                    Letter whole = new Letter(read, false);
+                    Letter wanted = missing.remove(whole.id());
+                    if (wanted != null) {
+                        sending.put(
+                                wanted, producer.send(whole.back(whole.topic().orElseThrow(), value)));
+                    }
+                    return !missing.isEmpty();
+                });
             }
             for (Map.Entry<Letter, Future<RecordMetadata>> each : sending.entrySet()) {
-                sent.put(each.getValue().get(), each.getKey());
+                RecordMetadata at = each.getValue().get();
+                TopicPartition partition = new TopicPartition(at.topic(), at.partition());
+                sent.put(partition + "@" + at.offset(), new Sent(each.getKey(), partition, at.offset()));
             }
+            return List.copyOf(missing.values());
         }
+    }
+
+    private static Map<TopicPartition, Long> starts(List<Letter> letters) {
+        Map<TopicPartition, Long> starts = new HashMap<>();
+        letters.stream()
+                .map(Letter::read)
+                .forEach(read ->
+                        starts.merge(new TopicPartition(read.topic(), read.partition()), read.offset(), Math::min));
+        return starts;
     }
 
     /**
@@ -107,12 +134,11 @@ public final class LetterReplay implements AutoCloseable {
 
     private void take() {
         for (ConsumerRecord<byte[], byte[]> read : deadLetters.poll(POLL)) {
-            Letter again = new Letter(read, false);
-            sent.forEach((place, letter) -> {
-                if (again.isOf(new TopicPartition(place.topic(), place.partition()), place.offset())) {
-                    refusedAgain.put(letter, again);
-                }
-            });
+            Letter again = new Letter(read, false).abridged();
+            Sent before = sent.get(again.place());
+            if (before != null) {
+                refusedAgain.put(before.letter(), again);
+            }
         }
     }
 
@@ -125,12 +151,12 @@ public final class LetterReplay implements AutoCloseable {
                     .get());
         }
         List<Letter> open = new ArrayList<>();
-        sent.forEach((place, letter) -> {
-            OffsetAndMetadata next = read.get(new TopicPartition(place.topic(), place.partition()));
-            if (next == null || next.offset() <= place.offset()) {
-                open.add(letter);
+        for (Sent record : sent.values()) {
+            OffsetAndMetadata next = read.get(record.partition());
+            if (next == null || next.offset() <= record.offset()) {
+                open.add(record.letter());
             }
-        });
+        }
         return open;
     }
 
