@@ -36,6 +36,7 @@ public final class Antecedents {
     private final LastSpeakerAgain again;
     private final Prominence prominence;
     private final JoinedPersons joined;
+    private final Newcomers newcomers;
     private final NamedInSpeech spokenOf;
     private final PersonByTraits traits;
     private final AsideSpeaker aside;
@@ -51,6 +52,7 @@ public final class Antecedents {
         NounModifier modifiers = new NounModifier(text);
         this.prominence = new Prominence(text, modifiers);
         this.joined = new JoinedPersons(text, people);
+        this.newcomers = new Newcomers(text);
         this.spokenOf = new NamedInSpeech(text, people, modifiers);
         this.traits = new PersonByTraits(text, offices, definite, salience);
         this.aside = new AsideSpeaker(text, people);
@@ -134,6 +136,7 @@ public final class Antecedents {
             double weight = prominence.of(text.names().firstToken(name), after);
             salience.mention(person, sentence, weight, weight == Prominence.SOURCE ? weight : 0);
             joined.isNamed(person, name, sentence);
+            newcomers.isNamed(person, text.names().firstToken(name), after, prominence.main(), weight);
         }
     }
 
@@ -191,8 +194,11 @@ public final class Antecedents {
                                 one -> others.contains(one) || spokenOf.isNamedBefore(first, one, prominence.main()))
                         .orElse(null)
                 : speaking.or(() -> salience.most(gender, sentence, others)).orElse(null);
-        if (person != null) {
+        boolean doubtful =
+                person != null && first == token && !closes && newcomers.isDoubtful(token, person, gender, others);
+        if (person != null && !doubtful) {
             persons[token] = person;
+            newcomers.isMeant(person, token);
             joined.isMeant(person, sentence);
             salience.tell(person, gender, sentence);
             salience.mention(person, sentence, subjectIsSeen(token) ? Prominence.SUBJECT : Prominence.OBLIQUE);
@@ -235,6 +241,7 @@ public final class Antecedents {
 
     private void isMeant(int noun, Person person, double weight) {
         persons[noun] = person;
+        newcomers.isMeant(person, noun);
         salience.mention(person, sentence, weight);
     }
 }

@@ -22,6 +22,7 @@ final class Prominence {
     private final NounModifier modifiers;
     private final SubjectPlace place;
     private final RoleBehindCue roles;
+    private final Presentation presentation;
     /** The start of the sentence's main clause, after any fronted clause or phrase. */
     private int main;
 
@@ -32,6 +33,7 @@ final class Prominence {
         this.modifiers = modifiers;
         this.place = new SubjectPlace(text);
         this.roles = new RoleBehindCue(text);
+        this.presentation = new Presentation(text);
     }
 
     /** Begins a sentence, with the first token of its main clause. */
@@ -66,6 +68,10 @@ final class Prominence {
             return QUOTED;
         }
         if (introduces(first)) {
+            return FIRST_SUBJECT;
+        }
+        if (!subjectSeen && presentation.is(first, after, main)) {
+            subjectSeen = true;
             return FIRST_SUBJECT;
         }
         if (PointOfView.is(text, first, after)) {

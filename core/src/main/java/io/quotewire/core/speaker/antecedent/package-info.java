@@ -3,9 +3,10 @@
  * <ul>
  * <li>"he", "she", "the striker": {@link io.quotewire.core.speaker.antecedent.Antecedents}. {@code Salience} ranks the
  * persons (each a {@code Salient}); {@code Prominence} weighs a mention by its position ({@code SubjectPlace},
- * {@code NounModifier}, {@code RoleBehindCue}, {@code LeadingPhrase}, {@code PointOfView}); {@code LastSpeaker} and
- * {@code AsideSpeaker} find the last speaker, {@code DescribedSpeaker} one who is described; {@code NamedInSpeech}
- * finds those ruled out by the speech; {@code DefinitePerson} and {@code OfficeSubject} resolve definite subjects,
+ * {@code NounModifier}, {@code RoleBehindCue}, {@code LeadingPhrase}, {@code PointOfView},
+ * {@code Presentation}); {@code LastSpeaker} and {@code AsideSpeaker} find the last speaker, {@code DescribedSpeaker}
+ * one who is described; {@code NamedInSpeech} finds those ruled out by the speech, {@code Newcomers} those who make it
+ * doubtful; {@code DefinitePerson} and {@code OfficeSubject} resolve definite subjects,
  * {@code UntaggedSubjects} notes them.
  * <li>unnamed persons, "a man … he", "the official": {@code NamelessInFocus} keeps those that
  * {@code NamelessAntecedents} and {@code NamelessSpeakers} recognise; {@code IntroducingWords} finds the words that

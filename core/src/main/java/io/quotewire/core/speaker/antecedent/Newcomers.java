@@ -1,0 +1,77 @@
+package io.quotewire.core.speaker.antecedent;
+
+import io.quotewire.core.person.Gender;
+import io.quotewire.core.person.Person;
+import io.quotewire.core.speaker.phrase.PronounGender;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
+import io.quotewire.core.words.WordSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Keeps the persons first named in the current paragraph, so that nobody knows whether "he" is one of them or whoever
+ * spoke in an earlier one: "“It works,” Hill said. (New paragraph:) The prize went to Voss. “I am glad,” he said"; not
+ * before "“He is a star,” he said", which is told of Voss. Not thread-safe.
+ */
+final class Newcomers {
+    private final NewsText text;
+    /** The paragraph in which each person was last named or meant. */
+    private final Map<Person, Integer> seen = new HashMap<>();
+    /** The persons first named in the paragraph. */
+    private final Set<Person> here = new HashSet<>();
+
+    private int paragraph = -1;
+
+    Newcomers(NewsText text) {
+        this.text = text;
+    }
+
+    /** Records that the person is named at the tokens {@code [first, after)}, with this weight. */
+    void isNamed(Person person, int first, int after, int start, double weight) {
+        boolean topic = text.is(after, WordSet.GENITIVE) && first == start;
+        boolean told = weight >= Prominence.OBLIQUE && (topic || !text.is(after, WordSet.GENITIVE));
+        if (told && !seen.containsKey(person)) {
+            begin(first);
+            here.add(person);
+        }
+        if (told) {
+            seen.put(person, text.paragraphAt(first));
+        }
+    }
+
+    /** Records that the person is meant by the token. */
+    void isMeant(Person person, int token) {
+        seen.put(person, text.paragraphAt(token));
+    }
+
+    /** Whether the pronoun may as well mean such a person as the one given; not in "he added". */
+    boolean isDoubtful(int pronoun, Person person, Gender gender, Set<Person> others) {
+        begin(pronoun);
+        return !here.isEmpty()
+                && seen.getOrDefault(person, paragraph) < paragraph
+                && here.stream().anyMatch(one -> one.gender().agrees(gender) && !others.contains(one))
+                && !text.is(pronoun + 1, WordSet.ADDING)
+                && !isToldOf(pronoun, gender);
+    }
+
+    private void begin(int token) {
+        if (text.paragraphAt(token) != paragraph) {
+            paragraph = text.paragraphAt(token);
+            here.clear();
+        }
+    }
+
+    /** "“He is a star,” | he said": the words before are about such a person. */
+    private boolean isToldOf(int pronoun, Gender gender) {
+        int last = text.quoteAt(pronoun - 1) >= 0 ? pronoun - 1 : pronoun - 2;
+        int quote = text.quoteAt(last);
+        return quote >= 0
+                && Scan.any(
+                        text.firstToken(quote),
+                        text.endToken(quote),
+                        i -> PronounGender.at(text.tokens(), i) == gender);
+    }
+}
