@@ -1,22 +1,29 @@
 package io.quotewire.core.person;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parents whom a text names by their first names alone, since they have their children's surname: "Mr Larkin" after
+ * The parents and spouses whom a text names by their first names alone, since they have the surname of the other: "Mr Larkin" after
  * "Alex Larkin, 9, … Alex's father Derek" is Derek. Only if the child is young or dead, or the parent has spoken.
  */
 final class FirstNamedParents {
     /** Constant, so that the work is linear in the text. */
     private static final int MOST = 16;
+    /** How far behind the child's name, in tokens, a parent is told of. */
+    private static final int NEAR = 40;
+
+    private static final Set<String> SPOUSES = Set.of("wife", "husband");
+    private static final String PARENTS = "parents";
 
     private final Tokens tokens;
     private final EntitySpans names;
@@ -29,15 +36,54 @@ final class FirstNamedParents {
         this.names = names;
     }
 
-    /** The index of the child's name before such a parent's: "Alex's father | Derek"; -1 if there is none. */
+    /**
+     * The index of the child's name before such a parent's: "Alex's father | Derek", "(Alex Larkin was killed.) His
+     * parents, Derek and | Ann"; -1 if there is none.
+     */
     int child(int name) {
+        int noun = noun(name);
+        if (noun < 1) {
+            return -1;
+        }
+        String owner = tokens.lower(noun - 1);
+        if (ClosedClasses.isIn(owner, WordSet.GENITIVE)) {
+            return noun < 2 ? -1 : names.at(noun - 2);
+        }
+        return ClosedClasses.isIn(owner, WordSet.SPEAKING_OWNER) ? lastInFull(noun) : -1;
+    }
+
+    /** The last name in full before the token and near it, whose bearer has a surname; -1 if there is none. */
+    private int lastInFull(int token) {
+        int name = names.firstFrom(token) - 1;
+        while (name >= 0 && token - names.endToken(name) < NEAR) {
+            if (names.type(name) == EntityType.PERSON && names.endToken(name) > names.firstToken(name) + 1) {
+                return name;
+            }
+            name--;
+        }
+        return -1;
+    }
+
+    /** The noun for the parent before the name, or before the name of the other one; -1 if there is none. */
+    private int noun(int name) {
+        int noun = before(name);
+        if (isRelative(noun)) {
+            return noun;
+        }
+        int other = noun > 0 && tokens.is(noun, "and") ? names.at(noun - 1) : -1;
+        int both = other < 0 ? -1 : before(other);
+        return isRelative(both) && tokens.is(both, PARENTS) ? both : -1;
+    }
+
+    /** The token before the name and its comma. */
+    private int before(int name) {
         int first = names.firstToken(name);
-        int noun = first > 0 && tokens.is(first - 1, ",") ? first - 2 : first - 1;
-        return noun > 1
-                        && Kin.isElder(tokens.lower(noun))
-                        && ClosedClasses.isIn(tokens.lower(noun - 1), WordSet.GENITIVE)
-                ? names.at(noun - 2)
-                : -1;
+        return first > 0 && tokens.is(first - 1, ",") ? first - 2 : first - 1;
+    }
+
+    private boolean isRelative(int noun) {
+        String word = noun > 0 ? tokens.lower(noun) : "";
+        return Kin.isElder(word) || SPOUSES.contains(word) || word.equals(PARENTS);
     }
 
     void note(Person parent, Person child) {
@@ -52,17 +98,20 @@ final class FirstNamedParents {
      * @param bearer who else may be meant, null if nobody
      */
     Optional<Person> called(PersonName surname, Gender title, @Nullable Person bearer, int mention) {
-        return parents.isEmpty() || title == Gender.UNKNOWN
-                ? Optional.empty()
-                : parents.stream()
-                        .filter(each -> each.child.isSurname(surname)
-                                && !each.child.name().isSingle())
-                        .filter(each -> bearer == null || bearer == each.child)
-                        .filter(each -> !each.child.isCalledBefore(each.person.firstMention()))
-                        .filter(each -> speaksFor(each.person, each.child, mention))
-                        .map(Parent::person)
-                        .filter(person -> gender(person) == title)
-                        .findFirst();
+        if (parents.isEmpty() || title == Gender.UNKNOWN) {
+            return Optional.empty();
+        }
+        List<Person> meant = parents.stream()
+                .filter(each ->
+                        each.child.isSurname(surname) && !each.child.name().isSingle())
+                .filter(each -> bearer == null || bearer == each.child)
+                .filter(each -> !each.child.isCalledBefore(each.person.firstMention()))
+                .filter(each -> bearer == null || speaksFor(each.person, each.child, mention))
+                .map(Parent::person)
+                .filter(person -> gender(person) == title)
+                .distinct()
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
     /** Whether the text says before the mention that the child is young or dead, or that the parent spoke. */

@@ -44,6 +44,7 @@ public enum Kin {
     private static final Set<String> SPEAKING = WordList.ofKind(Kin.class, "kin.txt", "speaking"::equals);
     private static final Set<String> DYING = WordList.ofKind(Kin.class, "kin.txt", "dying"::equals);
     private static final Set<String> ENDS = WordList.ofKind(Kin.class, "kin.txt", "end"::equals);
+    private static final Set<String> FOUND = WordList.ofKind(Kin.class, "kin.txt", "found"::equals);
     private static final String DEAD = "dead";
     private static final String WHO = "who";
     private static final String WHOSE = "whose";
@@ -51,6 +52,8 @@ public enum Kin {
     private static final int MOST_ADJECTIVES = 2;
 
     private static final int LONGEST_APPOSITION = 20;
+    /** The number of tokens of "(19)". */
+    private static final int AGE_IN_BRACKETS = 3;
     /** The maximum number of words of a title between a comma and the name. */
     private static final int MOST_TITLES = 4;
 
@@ -99,7 +102,10 @@ public enum Kin {
     }
 
     /** Whether the clause behind the name, or behind an apposition to it, begins so, past "who" and "has". */
-    private static boolean isTold(Tokens tokens, int end, IntPredicate deed) {
+    private static boolean isTold(Tokens tokens, int name, IntPredicate deed) {
+        // "(Dan Larkin) (19) was killed"
+        boolean aged = name + 2 < tokens.size() && tokens.is(name, "(") && tokens.is(name + 2, ")");
+        int end = aged ? name + AGE_IN_BRACKETS : name;
         if (end >= tokens.size() || !tokens.is(end, ",")) {
             return isVerb(tokens, end, deed);
         }
@@ -126,7 +132,9 @@ public enum Kin {
         }
         int last = Math.min(tokens.size() - 1, verb + 2);
         return words.contains(tokens.lower(next))
-                || (tokens.is(last, DEAD) && words.contains(DEAD) && !ClosedClasses.isClosed(tokens.lower(next)));
+                || (FOUND.contains(tokens.lower(last))
+                        && words.contains(DEAD)
+                        && !ClosedClasses.isClosed(tokens.lower(next)));
     }
 
     /** "(Ana Larkin,) whose father David Larkin was killed": the dead do not speak. */

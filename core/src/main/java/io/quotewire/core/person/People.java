@@ -35,6 +35,7 @@ public final class People {
     private final OwnRelatives own;
     private final ToldGender told;
     private final FirstNamedParents parents;
+    private final DeadNamesake dead;
     private final MisspeltSurnames misspelt;
     private final List<Person> persons = new ArrayList<>();
     private final @Nullable Person[] byMention;
@@ -52,6 +53,7 @@ public final class People {
         this.told = new ToldGender(tokens, names);
         this.births = new BirthNames(tokens, names);
         this.parents = new FirstNamedParents(tokens, names);
+        this.dead = new DeadNamesake(tokens, names, titles);
         this.misspelt = new MisspeltSurnames(tokens, names, persons);
         this.byMention = new Person[names.size()];
         this.read = new PersonName[names.size()];
@@ -97,7 +99,9 @@ public final class People {
             boolean tagged = isPersons && !isTitle(name) && (byWord.containsKey(name.key()) || !titles.isAlone(i));
             if (name.isSingle() == single && (tagged || (single && isSurname(i, name))) && !isBirthName(i)) {
                 Gender gender = titles.gender(i);
-                boolean anybodys = single && gender == Gender.UNKNOWN && areSeveral(name);
+                boolean anybodys = single
+                        && gender == Gender.UNKNOWN
+                        && byWord.getOrDefault(name.key(), List.of()).size() > 1;
                 Person person = find(i, name, anybodys ? own.gender(i) : gender);
                 person.add(i, name, gender);
                 titles.kept(firstWord(i)).ifPresent(person::entitle);
@@ -192,17 +196,13 @@ public final class People {
             // The first of two surnames can stand for both ("Salas" for "Ana Salas Ruiz"), "Momani" for "al-Momani".
             found = closest(byInnerWord, mention, name, gender);
         }
-        Person bearer = found;
+        Person bearer = found == null || dead.isSilent(found, name, gender, mention) ? null : found;
         Optional<Person> other =
                 name.isSingle() ? parents.called(name, gender, bearer, mention) : Optional.<Person>empty();
-        if (other.isEmpty() && bearer == null && name.isSingle()) {
+        if (other.isEmpty() && found == null && name.isSingle()) {
             other = misspelt.bearer(name, gender, mention);
         }
         return other.orElseGet(() -> bearer != null ? bearer : opened(mention, name, gender));
-    }
-
-    private boolean areSeveral(PersonName name) {
-        return byWord.getOrDefault(name.key(), List.of()).size() > 1;
     }
 
     private @Nullable Person closest(Map<String, List<Person>> bearers, int mention, PersonName name, Gender gender) {

@@ -37,7 +37,7 @@ final class SpeakingNamesake {
     }
 
     /** Whether the name speaks: "Mr Larkin, a cook, said", "“…,” said Larkin"; not "she said Larkin". */
-    private boolean speaks(int mention) {
+    boolean speaks(int mention) {
         int first = names.firstToken(mention);
         int verb = first > 0 && RoleWords.isAddress(tokens, first - 1) ? first - 2 : first - 1;
         return Kin.isSpeaking(tokens, names.endToken(mention))
