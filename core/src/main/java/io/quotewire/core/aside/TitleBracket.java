@@ -1,7 +1,7 @@
 package io.quotewire.core.aside;
 
-import io.quotewire.core.entity.role.OfficeInitials;
 import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.person.OfficeInitials;
 import io.quotewire.core.text.WordList;
 import java.util.Locale;
 import java.util.Set;

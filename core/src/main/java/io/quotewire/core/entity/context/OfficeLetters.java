@@ -1,8 +1,8 @@
 package io.quotewire.core.entity.context;
 
 import io.quotewire.core.entity.EntitySpans;
-import io.quotewire.core.entity.role.OfficeInitials;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.OfficeInitials;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;

@@ -1,8 +1,8 @@
 package io.quotewire.core.speaker.office;
 
-import io.quotewire.core.entity.role.OfficeInitials;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.OfficeInitials;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;

@@ -2,9 +2,9 @@ package io.quotewire.core.entity.context.boundary;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.ListedFields;
-import io.quotewire.core.entity.role.OfficeInitials;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.OfficeInitials;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;

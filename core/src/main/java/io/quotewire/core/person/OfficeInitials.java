@@ -1,7 +1,7 @@
-package io.quotewire.core.entity.role;
+package io.quotewire.core.person;
 
 import io.quotewire.core.entity.EntitySpans;
-import io.quotewire.core.person.Titles;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.ClosedClasses;
@@ -78,7 +78,9 @@ public final class OfficeInitials {
     private static boolean isOfOffice(Tokens tokens, int t) {
         return tokens.isCapital(t)
                 ? !ClosedClasses.isIn(tokens.lower(t), WordSet.ARTICLE)
-                : RoleBound.COMPLEMENT.is(tokens, t) || ClosedClasses.isIn(tokens.lower(t), WordSet.THE);
+                : ClosedClasses.isIn(tokens.lower(t), WordSet.OF)
+                        || ClosedClasses.isIn(tokens.lower(t), WordSet.FOR)
+                        || ClosedClasses.isIn(tokens.lower(t), WordSet.THE);
     }
 
     /** Adds the initials of all words in a row among which one is for a holder: "CJ" and "CJI". */
