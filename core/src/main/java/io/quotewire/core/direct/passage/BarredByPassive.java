@@ -19,13 +19,17 @@ public final class BarredByPassive {
         boolean paused = text.isMark(before, ',') || text.isMark(before, ':');
         boolean named = text.is(text.endToken(passage), WordSet.BY);
         return (!named && isPassive(text, paused ? before - 1 : before, text.firstToken(passage)))
-                || isPassive(text, passiveBehind(text, text.endToken(passage)), SentenceAround.end(text, passage));
+                || isPassive(text, passiveBehind(text, passage), SentenceAround.end(text, passage));
     }
 
-    /** The last token of a cue whose subject, a name or a pronoun, directly follows the passage. */
-    private static int passiveBehind(NewsText text, int behind) {
+    /** The last token of a cue whose subject, a name or a pronoun, directly follows the passage in its sentence. */
+    private static int passiveBehind(NewsText text, int passage) {
+        int behind = text.endToken(passage);
         int start = text.isMark(behind, ',') ? behind + 1 : behind;
-        int name = start < text.tokens().size() ? text.names().at(start) : -1;
+        if (start >= SentenceAround.end(text, passage)) {
+            return -1;
+        }
+        int name = text.names().at(start);
         int verb = name >= 0 ? text.names().endToken(name) : start + 1;
         int cue = text.is(start, WordClass.SUBJECT_PRONOUN) || name >= 0 ? text.cueAt(verb) : -1;
         return cue < 0 ? -1 : text.cues().get(cue).end() - 1;

@@ -5,6 +5,7 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.MarkedStretch;
 import io.quotewire.core.indirect.clause.Phrase;
+import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -29,8 +30,11 @@ public final class FrontedParticiple {
         return cue.first() == i;
     }
 
-    /** The phrase after the first comma that is a subject with its verb. */
+    /** The phrase after the first comma that is a subject with its verb; none for an {@link #isOccasion occasion}. */
     public static Optional<Phrase> subject(NewsText text, Cue cue, int end) {
+        if (isOccasion(text, cue)) {
+            return Optional.empty();
+        }
         int i = cue.end();
         while (i < Math.min(end, cue.end() + LONGEST)) {
             int next = MarkedStretch.past(text, i, end);
@@ -45,6 +49,11 @@ public final class FrontedParticiple {
             i = next;
         }
         return Optional.empty();
+    }
+
+    /** "Commenting on the news that the yard will close, Hale said": what others have told. */
+    private static boolean isOccasion(NewsText text, Cue cue) {
+        return text.is(cue.end(), WordSet.ON, WordSet.TO) && ReportWords.COMMENTING.contains(text.lower(cue.head()));
     }
 
     private static boolean opensSubject(NewsText text, int i) {
