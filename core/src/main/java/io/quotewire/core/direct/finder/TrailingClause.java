@@ -132,9 +132,12 @@ public final class TrailingClause implements AttributionFinder {
         int at = nextCue(start, end);
         if (at >= 0) {
             Cue cue = text.cues().get(at);
-            Optional<Source> quoted = QuotedAs.object(text, cue, end);
-            if (quoted.isPresent()) {
-                return Optional.of(new Attribution(Place.BEHIND, at, quoted.get(), false, Evidence.CUE_BEHIND));
+            // "“Who pays?” Hill was asked by Voss": whoever stands before it
+            boolean byAgent =
+                    cue.passive() && cue.entry().recipient() != Recipient.NONE && text.is(cue.end(), WordSet.BY);
+            Optional<Source> quoted = byAgent ? after.find(cue.end() + 1, end) : QuotedAs.object(text, cue, end);
+            if (byAgent || quoted.isPresent()) {
+                return quoted.map(source -> new Attribution(Place.BEHIND, at, source, false, Evidence.CUE_BEHIND));
             }
             boolean cueFirst = cue.first() == start;
             Optional<Source> source = cueFirst ? inverted(cue, end) : before.find(cue.first(), start);

@@ -3,7 +3,7 @@ package io.quotewire.core.direct.passage;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.words.WordClass;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordSet;
 
 /**
@@ -11,6 +11,9 @@ import io.quotewire.core.words.WordSet;
  * tell who asked.
  */
 public final class BarredByPassive {
+    /** In words. */
+    private static final int LONGEST_SUBJECT = 6;
+
     private BarredByPassive() {}
 
     /** Whether the passage is what the subject of a passive was asked or told, without an agent. */
@@ -22,16 +25,14 @@ public final class BarredByPassive {
                 || isPassive(text, passiveBehind(text, passage), SentenceAround.end(text, passage));
     }
 
-    /** The last token of a cue whose subject, a name or a pronoun, directly follows the passage in its sentence. */
+    /** The last token of a cue whose subject, at most some words, directly follows the passage in its sentence. */
     private static int passiveBehind(NewsText text, int passage) {
         int behind = text.endToken(passage);
+        int end = SentenceAround.end(text, passage);
         int start = text.isMark(behind, ',') ? behind + 1 : behind;
-        if (start >= SentenceAround.end(text, passage)) {
-            return -1;
-        }
-        int name = text.names().at(start);
-        int verb = name >= 0 ? text.names().endToken(name) : start + 1;
-        int cue = text.is(start, WordClass.SUBJECT_PRONOUN) || name >= 0 ? text.cueAt(verb) : -1;
+        int last = Math.min(end, start + LONGEST_SUBJECT);
+        int verb = Scan.to(start, last, i -> text.cueAt(i) >= 0 || !text.isWord(i) || text.is(i, WordSet.ANY_RELATIVE));
+        int cue = verb > start && verb < last ? text.cueAt(verb) : -1;
         return cue < 0 ? -1 : text.cues().get(cue).end() - 1;
     }
 

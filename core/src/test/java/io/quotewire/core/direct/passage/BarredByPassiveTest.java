@@ -22,7 +22,7 @@ class BarredByPassiveTest {
             “Who pays?” [P Mary Hill] asked. | false
             [P Mary Hill] asked: “Who pays?” | false
             “Who pays?” was asked. | false
-            “Who pays?” the crew was asked. | false
+            “Who pays?” the crew was asked. | true
             “Who pays?” | false
             """)
     void subjectOfThePassiveIsNotTheSpeaker(String text, boolean barred) {
