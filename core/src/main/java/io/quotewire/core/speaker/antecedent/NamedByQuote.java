@@ -96,9 +96,10 @@ final class NamedByQuote {
     /** The source of the quote that the token opens; null if there is none. */
     private @Nullable SourceWords quoted(int token) {
         for (AttributionFrame frame : frames) {
-            int opening = frame.source() == null ? -1 : text.tokens().at(frame.start());
-            if ((opening == token || opening == token + 1) && frame.type() == QuoteType.DIRECT) {
-                return isReply(frame) ? null : SourceWords.of(text, frame.source());
+            Span source = frame.source();
+            int opening = text.tokens().at(frame.start());
+            if (source != null && (opening == token || opening == token + 1) && frame.type() == QuoteType.DIRECT) {
+                return isReply(frame) ? null : SourceWords.of(text, source);
             }
         }
         return null;
