@@ -5,9 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The character references of HTML (<a href="https://html.spec.whatwg.org/#character-references">HTML Living
- * Standard</a>) that a text kept from the page it was copied from: {@code &quot;}, {@code &#8217;}, {@code &#x2019;},
- * {@code &eacute;}.
+ * A character reference of HTML (<a href="https://html.spec.whatwg.org/#character-references">HTML Living
+ * Standard</a>) that a text kept from the page it was copied from: "&amp;quot;", "&amp;#8217;", "&amp;eacute;".
  *
  * @param end behind its semicolon, in {@code char} offsets
  * @param meant the characters for which it stands
