@@ -218,11 +218,13 @@ final class AccordingTo implements ReportFinder {
     private static Optional<AttributionFrame> frame(
             ReportingSentence sentence, List<Phrase> contents, int cue, Phrase source) {
         NewsText text = sentence.text();
-        return Frames.of(
-                text,
-                contents,
-                Frames.span(text, cue, cue + SourcePreposition.length(text, cue)),
-                source,
-                Evidence.ACCORDING_TO);
+        return Frames.onlyIntroduce(text, contents)
+                ? Optional.empty()
+                : Frames.of(
+                        text,
+                        contents,
+                        Frames.span(text, cue, cue + SourcePreposition.length(text, cue)),
+                        source,
+                        Evidence.ACCORDING_TO);
     }
 }

@@ -74,8 +74,11 @@ final class Frames {
         return of(text, contents, cue(text, cue), source, evidence.of(sure));
     }
 
-    /** "The Herald says that Ana Ruiz told it: “…”": the words report nothing but who said the passage after them. */
-    private static boolean onlyIntroduce(NewsText text, List<Phrase> contents) {
+    /**
+     * "The Herald says that Ana Ruiz told it: “…”", "According to the Herald, Ana Ruiz said: “…”": the words report
+     * nothing but who said the passage after them.
+     */
+    static boolean onlyIntroduce(NewsText text, List<Phrase> contents) {
         Phrase last = contents.get(contents.size() - 1);
         if (contents.size() > 1 || !text.isMark(last.end(), ':') || !text.isQuoted(last.end() + 1)) {
             return false;

@@ -16,9 +16,7 @@ import io.quotewire.core.indirect.end.ResumedThat;
 import io.quotewire.core.indirect.source.BareRelative;
 import io.quotewire.core.indirect.source.Inversion;
 import io.quotewire.core.indirect.start.Addressee;
-import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -91,7 +89,7 @@ final class SaidThat implements CueFinder {
     private static boolean speaks(NewsText text, Cue cue, Phrase source) {
         return !text.is(source.start(), WordSet.NOBODY)
                 && !(text.is(source.start(), WordSet.EVERYBODY) && text.is(source.start() - 1, WordSet.NEGATION))
-                && !isFoundBySomebody(text, cue, source)
+                && !FoundBySomebody.is(text, cue, source)
                 && !isReaders(text, cue, source)
                 && !isImpersonal(text, cue, source)
                 && !disagrees(text, cue, source);
@@ -210,20 +208,6 @@ final class SaidThat implements CueFinder {
                 && cue.head() == source.end()
                 && !text.is(cue.head(), WordSet.NEVER_NOUN)
                 && (!Plural.endsLikeOne(text.lower(cue.head() - 1)) || text.isCapital(cue.head() - 1));
-    }
-
-    /** "She found the door open": what a person finds or shows is no statement, unlike what a study finds. */
-    private static boolean isFoundBySomebody(NewsText text, Cue cue, Phrase source) {
-        if (cue.entry().kind() != CueKind.FINDING || cue.entry().takes(Takes.QUOTE)) {
-            return false;
-        }
-        boolean progressive = cue.form() == VerbForm.ING && cue.first() < cue.head();
-        int name = text.names().at(source.end() - 1);
-        return (progressive && GroupNouns.arePeople(text.lower(source.end() - 1)))
-                || text.is(source.start(), WordSet.SPEAKING_PRONOUN)
-                || (name >= 0
-                        && text.names().type(name) == EntityType.PERSON
-                        && text.names().firstToken(name) == source.start());
     }
 
     /**

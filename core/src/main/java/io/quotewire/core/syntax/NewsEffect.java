@@ -42,7 +42,8 @@ public final class NewsEffect {
                 || (DRAWING.contains(word) && (isReactionInHall(text, i + 1) || isReactionInHall(text, i + 2)))
                 || (!tellsOfPast(text, content, i)
                         && ((SETTING.contains(word) && isScene(text, i + 1))
-                                || (CAUSING.contains(word) && isStir(text, i + 1))));
+                                || (CAUSING.contains(word)
+                                        && isStir(text, text.is(i + 1, WordSet.TO) ? i + 2 : i + 1))));
     }
 
     /** "Officers shot him", "it was the same raid that hurt him"; not "the bank will bid", "it had misled them". */

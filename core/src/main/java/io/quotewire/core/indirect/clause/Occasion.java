@@ -19,6 +19,9 @@ public final class Occasion {
     private static final Set<String> AROUND = Set.of("after", "following");
 
     private static final Set<String> EVENTS = WordList.words(Occasion.class, "events.txt");
+    /** Beside what something is said: "on the sidelines of a meeting in Lima". */
+    private static final String BESIDE = "sidelines";
+
     private static final int MOST_PHRASES = 4;
     private static final int LONGEST = 9;
 
@@ -140,6 +143,13 @@ public final class Occasion {
         return text.is(i, "account") && text.is(i + 1, WordSet.OF);
     }
 
+    /** "In response to a question", "in reply to reporters' questions". */
+    private static boolean isAnswered(NewsText text, int open, int i) {
+        return (text.is(i, "question") || text.is(i, "questions"))
+                && text.is(open, WordSet.IN)
+                && text.is(open + 2, WordSet.TO);
+    }
+
     /** "After meeting Hale": a verb with its object, not an occasion. */
     private static boolean isGerund(NewsText text, int preposition, int i) {
         return i == preposition + 1
@@ -207,7 +217,8 @@ public final class Occasion {
             return start;
         }
         for (int i = open + 1; i < Math.min(sentence.end(), open + LONGEST); i++) {
-            boolean occasion = text.is(i, WordSet.OCCASION) && !isOnAccount(text, i) && !isGerund(text, open, i);
+            boolean occasion = isAnswered(text, open, i)
+                    || (text.is(i, WordSet.OCCASION) && !isOnAccount(text, i) && !isGerund(text, open, i));
             if (text.isQuoted(i)
                     || (text.isFinite(i) && !occasion)
                     || text.isComma(i)
@@ -220,7 +231,9 @@ public final class Occasion {
                 while (end < sentence.end() && text.is(end, WordSet.OCCASION)) {
                     end++;
                 }
-                end = behindRelease(sentence, behindPartner(sentence, end));
+                end = text.is(end, WordSet.OF) && text.is(end - 1, BESIDE)
+                        ? behindPartner(sentence, NounPhrase.end(text, end + 1, sentence.end()))
+                        : behindRelease(sentence, behindPartner(sentence, end));
                 return text.isComma(end) && open > start ? end + 1 : end;
             }
         }

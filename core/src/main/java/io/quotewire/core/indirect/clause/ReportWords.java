@@ -25,6 +25,7 @@ public final class ReportWords {
     public static final Set<String> DISPLAYING = of("displaying");
     public static final Set<String> SUGGESTING = of("suggesting");
     public static final Set<String> SUITS = of("suits");
+    public static final Set<String> LAYMEN = of("laymen");
     public static final Set<String> RULING = of("ruling");
     public static final Set<String> SEEKING = of("seeking");
     public static final Set<String> TRIED = of("tried");

@@ -1,15 +1,19 @@
 package io.quotewire.core.indirect.end;
 
+import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /**
- * Finds where a content ends before the colon of a quoted passage, which a participle introduces: "it was late |
- * adding: “…”", "it was late | before adding: “…”". Pure functions.
+ * Finds where a content ends before the colon of a quoted passage, which a participle or a clause introduces: "it was
+ * late | adding: “…”", "it was late | before adding: “…”", "it was late, | but in Lima she said: “…”". Pure functions.
  */
 final class BeforeColon {
     private static final Set<String> OPENERS = Set.of("before", "after", "while", "by");
@@ -17,12 +21,20 @@ final class BeforeColon {
     /** "He kept thinking: “…”", "without anyone explaining: “…”": the participle is a part of the clause. */
     private static final Set<String> HOLDERS = Set.of("kept", "keep", "keeps", "began", "like", "anyone", "without");
 
+    /** "But speaking to reporters in Lima on Monday she admitted". */
+    private static final int LONGEST_CLAUSE = 14;
+
     private BeforeColon() {}
 
-    /** The token after the content; the colon itself if no participle introduces the passage. */
-    static int end(ReportingSentence sentence, int colon) {
+    /**
+     * The token after the content that begins at {@code start}; the colon itself if nothing introduces the passage.
+     */
+    static int end(ReportingSentence sentence, int start, int colon) {
         NewsText text = sentence.text();
         int c = sentence.cueFrom(colon - 1, colon);
+        if (c >= 0 && sentence.cues().get(c).form().isFinite()) {
+            return beforeClause(sentence, sentence.cues().get(c), start, colon);
+        }
         boolean introduces = c >= 0
                 && sentence.cues().get(c).form() == VerbForm.ING
                 && sentence.cues().get(c).entry().takes(Takes.BARE)
@@ -32,5 +44,19 @@ final class BeforeColon {
             return colon;
         }
         return OPENERS.contains(text.lower(colon - 2)) ? colon - 2 : colon - 1;
+    }
+
+    /** "The pie was old, | to which she replied: “…”", "it was late - | in Lima he exclaimed: “…”". */
+    private static int beforeClause(ReportingSentence sentence, Cue cue, int start, int colon) {
+        NewsText text = sentence.text();
+        int pause = Scan.backTo(cue.first() - 1, Math.max(start, cue.first() - LONGEST_CLAUSE), i -> Pause.at(text, i));
+        boolean clause = cue.entry().takes(Takes.QUOTE)
+                && text.isQuoted(colon + 1)
+                && Pause.at(text, pause)
+                && pause > start
+                && text.hasFinite(start, pause)
+                && !text.is(text.is(start, WordSet.THAT) ? start + 1 : start, WordSet.ANY_SUBORDINATOR)
+                && !text.hasFinite(pause, cue.first());
+        return clause ? pause : colon;
     }
 }

@@ -66,7 +66,7 @@ public final class ClauseEnd {
                 if (text.isMark(i, ')')) {
                     return text.isMark(i - 1, '.') ? i - 1 : i;
                 }
-                return text.isMark(i, ':') ? BeforeColon.end(sentence, i) : i;
+                return text.isMark(i, ':') ? BeforeColon.end(sentence, start, i) : i;
             }
             i++;
         }

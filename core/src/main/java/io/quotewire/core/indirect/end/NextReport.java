@@ -37,6 +37,7 @@ public final class NextReport {
         int c = sentence.cueFrom(i, i + 1);
         return (c >= 0
                         && !isTold(sentence, i, c)
+                        && !PassiveToo.isAt(sentence.text(), i, sentence.cues().get(c))
                         && isFiniteWithoutModal(sentence.cues().get(c))
                         && !sentence.cues().get(c).negated()
                         && !isNoun(sentence.text(), sentence.cues().get(c))
@@ -200,8 +201,7 @@ public final class NextReport {
     /** "22 percent said", "about half said", "roughly one in five say". */
     private static boolean isCounted(NewsText text, int i, Cue cue) {
         int number = text.is(i, WordSet.ROUGH_AHEAD) ? i + 1 : i;
-        boolean counts = text.isNumber(number);
-        return counts
+        return text.isNumber(number)
                 && cue.entry().takes(Takes.BARE)
                 && cue.form() != VerbForm.PRESENT
                 && Reporting.isFinite(text, cue)

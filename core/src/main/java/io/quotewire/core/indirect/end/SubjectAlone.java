@@ -1,8 +1,10 @@
 package io.quotewire.core.indirect.end;
 
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -32,14 +34,36 @@ final class SubjectAlone {
         return Scan.any(from, to, text::isComma);
     }
 
-    /** "That Hale and other chiefs shouted": the subject of the clause has no verb yet. */
+    /**
+     * "That Hale and other chiefs shouted", "said | Hale and others agreed": the subject has no verb yet; "it has both
+     * broken rules and threatened jobs": the second verb of the pair.
+     */
     static boolean isBeforeJoint(ReportingSentence sentence, int start, int joint) {
         NewsText text = sentence.text();
-        return text.is(start, WordSet.THAT)
+        boolean alone = (text.is(start, WordSet.THAT) || opensClause(sentence, start, joint))
                 && sentence.cueFrom(joint + 1, joint + 2) < 0
                 && !text.is(joint, WordSet.CONTRAST)
                 && !text.isComma(joint - 1)
                 && !hasVerb(text, start, joint);
+        return alone || isPaired(text, start, joint);
+    }
+
+    /** "Said | Hale and others agreed to go", not "said | the crew back it and Hale said it was", with a clause. */
+    private static boolean opensClause(ReportingSentence sentence, int start, int joint) {
+        int said = sentence.cueFrom(start - 1, start);
+        int next = NextReport.afterSubject(sentence, joint + 1);
+        return said >= 0
+                && sentence.cues().get(said).entry().takes(Takes.ANY_CLAUSE)
+                && next >= 0
+                && !NextReport.tellsClause(sentence, sentence.cues().get(next))
+                && !sentence.text().is(sentence.cues().get(next).end(), WordSet.THAT);
+    }
+
+    private static boolean isPaired(NewsText text, int start, int joint) {
+        int both = Scan.backTo(joint - 1, start, i -> text.is(i, "both") || text.is(i, WordSet.COORDINATOR));
+        return text.is(joint, "and")
+                && text.is(both, "both")
+                && (text.isFinite(both + 1) || Participle.isPast(text, both + 1));
     }
 
     /**

@@ -21,7 +21,6 @@ import io.quotewire.core.syntax.subject.SubordinateSubject;
 import io.quotewire.core.syntax.subject.ToldDeed;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
-import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ public final class CueSources {
                 last = Optional.empty();
             }
             Optional<Phrase> source = HeardClause.subject(text, heard, cue);
-            if (source.isEmpty() && !isOfReported(text, outer, cue) && !isOfTold(text, outer, last, cue)) {
+            if (source.isEmpty() && !PluperfectToo.is(text, outer, cue) && !isOfTold(text, outer, last, cue)) {
                 Optional<Phrase> speaker = goesOn(text, outer, cue) ? orElse(teller, last) : last;
                 source = cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
                         ? FrontedParticiple.subject(text, cue, end)
@@ -187,22 +186,6 @@ public final class CueSources {
     private static boolean isAsked(NewsText text, Phrase source) {
         int before = source.start() - 1;
         return text.is(before, WordSet.WH) && text.is(before - 1, WordSet.ANY_PREPOSITION);
-    }
-
-    /**
-     * "Hale said the crew had left and | had told her that": the second of two verbs in the pluperfect, whose subject
-     * is that of the reported clause.
-     */
-    private static boolean isOfReported(NewsText text, @Nullable Cue outer, Cue cue) {
-        int and = cue.first() - 1;
-        if (outer == null || !text.is(cue.first(), "had") || !text.is(and, WordSet.COORDINATOR)) {
-            return false;
-        }
-        int had = text.isComma(and - 1) ? and - 2 : and - 1;
-        while (had >= outer.end() && !text.is(had, WordClass.PUNCTUATION) && !text.is(had, "had")) {
-            had--;
-        }
-        return had >= outer.end() && text.is(had, "had");
     }
 
     /** "Hale said a man came in and | demanded money": the man's demand, which Hale tells. */

@@ -28,7 +28,9 @@ public final class PlainClause {
 
     /** Whether such a clause begins at the token. */
     public static boolean isAt(ReportingSentence sentence, Cue cue, int start) {
-        return ClauseOpener.isAt(sentence, cue, start) && hasSubjectAndVerb(sentence, cue, start);
+        // "Sailors reporting from Lima said"
+        boolean from = sentence.text().is(start, "from") && cue.entry().lemma().equals("report");
+        return !from && ClauseOpener.isAt(sentence, cue, start) && hasSubjectAndVerb(sentence, cue, start);
     }
 
     /** Whether a subject and a verb follow: assumed after "say"; after "declaring" the verb must come soon. */

@@ -14,8 +14,10 @@ class BeforeColonTest {
             [P Hale] said it was late adding: “It sank.” | adding
             [P Hale] said it was late before adding: “It sank.” | before
             [P Hale] said it was late while stressing: “It sank.” | while
+            [P Hale] said it was late, but in May [P Voss] admitted: “It sank.” | ,
+            [P Hale] said it was late, to which [P Voss] replied: “It sank.” | ,
             """)
-    void isTheParticipleThatIntroducesThePassageOrWhatLeadsIt(String sentence, String end) {
+    void isWhereWhatIntroducesThePassageBegins(String sentence, String end) {
         MarkedText marked = MarkedText.of(sentence);
 
         assertThat(end(marked)).isEqualTo(marked.at(end));
@@ -28,6 +30,8 @@ class BeforeColonTest {
             [P Hale] said he kept saying: “It sank.”
             [P Hale] said he left without saying: “It sank.”
             [P Hale] said he was fond of sailing: “It sank.”
+            [P Hale] said the pilot came in and asked: “Who sank?”
+            [P Hale] said that when it was late, [P Voss] asked: “Who sank?”
             """)
     void isTheColonIfTheParticipleBelongsToTheClause(String sentence) {
         MarkedText marked = MarkedText.of(sentence);
@@ -36,6 +40,6 @@ class BeforeColonTest {
     }
 
     private static int end(MarkedText marked) {
-        return BeforeColon.end(OneSentence.of(marked), marked.at(":"));
+        return BeforeColon.end(OneSentence.of(marked), marked.at("said") + 1, marked.at(":"));
     }
 }
