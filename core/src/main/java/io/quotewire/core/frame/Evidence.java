@@ -26,7 +26,7 @@ public enum Evidence {
     CUE_AHEAD,
     /** "…" — Mary Hill. */
     SIGNATURE,
-    /** Hill shrugged, saying "…". */
+    /** Hill shrugged, saying "…"; Hill shrugged and said: "…". */
     PARTICIPLE_AHEAD,
     /** A passage that continues the speech next to it in the paragraph. */
     CHAIN,

@@ -10,7 +10,6 @@ import io.quotewire.core.direct.passage.PassageLead;
 import io.quotewire.core.direct.passage.PassiveAgent;
 import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.direct.passage.SentenceAround;
-import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
@@ -63,30 +62,20 @@ public final class LeadingClause implements AttributionFinder {
     public Optional<Attribution> find(int passage) {
         int start = SentenceAround.start(text, passage);
         int first = text.firstToken(passage);
-        Candidate chosen = null;
+        LeadingCue chosen = null;
         for (int at : cues(first, start)) {
-            Candidate next = candidate(passage, at, start, first, chosen);
+            LeadingCue next = candidate(passage, at, start, first, chosen);
             if (next != null && (chosen == null || next.replaces(chosen))) {
                 chosen = next;
             }
         }
         return Optional.ofNullable(chosen)
-                .filter(found -> found.introduces || !ClauseBetween.cutsOff(text, found.cue, first))
-                .map(LeadingClause::attribution);
+                .filter(found -> found.introduces() || !ClauseBetween.cutsOff(text, found.cue(), first))
+                .map(this::attribution);
     }
 
-    private static Attribution attribution(Candidate chosen) {
-        boolean fragment = !chosen.introduces;
-        Evidence evidence;
-        if (fragment) {
-            evidence = chosen.cue.entry().kind() == CueKind.ATTITUDE ? Evidence.ATTITUDE_AHEAD : Evidence.CLAUSE_AHEAD;
-        } else if (chosen.cue.form() == VerbForm.ING) {
-            evidence = Evidence.PARTICIPLE_AHEAD;
-        } else {
-            boolean statement = chosen.cue.entry().kind() == CueKind.STATEMENT;
-            evidence = chosen.source.clean() && statement ? Evidence.CUE_AHEAD : Evidence.DOUBTFUL_CUE_AHEAD;
-        }
-        return new Attribution(Place.AHEAD, chosen.at, chosen.source, fragment, evidence);
+    private Attribution attribution(LeadingCue chosen) {
+        return new Attribution(Place.AHEAD, chosen.at(), chosen.source(), !chosen.introduces(), chosen.evidence(text));
     }
 
     private List<Integer> cues(int first, int start) {
@@ -100,7 +89,7 @@ public final class LeadingClause implements AttributionFinder {
         return cues;
     }
 
-    private @Nullable Candidate candidate(int passage, int at, int start, int first, @Nullable Candidate outer) {
+    private @Nullable LeadingCue candidate(int passage, int at, int start, int first, @Nullable LeadingCue outer) {
         Cue cue = text.cues().get(at);
         if (cue.negated()
                 || FrontedCue.is(text, cue, start, first)
@@ -130,7 +119,7 @@ public final class LeadingClause implements AttributionFinder {
                 || goesOnBehindSpeech(cue, outer)
                 || inner.isInMessage(source);
         boolean retold = outer != null && cue.end() == first && isRetold(outer, source);
-        return new Candidate(
+        return new LeadingCue(
                 at,
                 cue,
                 source,
@@ -140,20 +129,23 @@ public final class LeadingClause implements AttributionFinder {
     }
 
     /** "Hill denied (that) the crew had offered “a blank cheque”", "told reporters a study called it": Hill's. */
-    private boolean isRetold(Candidate outer, Source source) {
-        boolean told = outer.cue.entry().recipient() == Recipient.DIRECT && outer.cue.end() < source.first();
-        int behind = told ? NounPhrase.end(text, outer.cue.end(), source.first()) : outer.cue.end();
+    private boolean isRetold(LeadingCue outer, Source source) {
+        boolean told = outer.cue().entry().recipient() == Recipient.DIRECT
+                && outer.cue().end() < source.first();
+        int behind = told
+                ? NounPhrase.end(text, outer.cue().end(), source.first())
+                : outer.cue().end();
         int that = source.first() - 1;
         boolean clause = source.first() == behind
-                || (text.is(that, WordSet.THAT) && outer.cue.entry().takes(Takes.THAT));
+                || (text.is(that, WordSet.THAT) && outer.cue().entry().takes(Takes.THAT));
         for (int i = behind; clause && i < that; i++) {
             clause = text.isWord(i);
         }
         // "The indictment says that Hill wrote “burn it”" has her own words
-        return clause && !GroupNouns.isDocument(text.lower(outer.source.end() - 1));
+        return clause && !GroupNouns.isDocument(text.lower(outer.source().end() - 1));
     }
 
-    private Optional<Source> source(int passage, Cue cue, int start, int first, @Nullable Candidate outer) {
+    private Optional<Source> source(int passage, Cue cue, int start, int first, @Nullable LeadingCue outer) {
         if (cue.passive()) {
             return QuotedAs.is(text, cue, first) ? before.find(cue.first(), start) : agent.find(cue, passage);
         }
@@ -177,25 +169,26 @@ public final class LeadingClause implements AttributionFinder {
             if (told.isPresent()) {
                 return told;
             }
-            boolean reports = outer != null && (coordinated || outer.cue.entry().kind() != CueKind.ATTITUDE);
-            return outer != null && reports ? Optional.of(outer.source) : clauses.controller(cue.first(), start);
+            boolean reports =
+                    outer != null && (coordinated || outer.cue().entry().kind() != CueKind.ATTITUDE);
+            return outer != null && reports ? Optional.of(outer.source()) : clauses.controller(cue.first(), start);
         }
         return before.find(cue.first(), start).or(() -> clauses.controller(cue.first(), start));
     }
 
-    private Optional<Source> told(Cue cue, int start, int first, @Nullable Candidate outer) {
+    private Optional<Source> told(Cue cue, int start, int first, @Nullable LeadingCue outer) {
         if (cue.form() == VerbForm.ING) {
             return outer == null
                     ? inner.ofParticiple(cue, start, null)
-                    : inner.ofParticiple(cue, outer.cue.end(), outer.source);
+                    : inner.ofParticiple(cue, outer.cue().end(), outer.source());
         }
-        if (outer != null && isRemark(outer.cue, outer.source)) { // "A guard, he said, turned and told him: “…”"
-            int remark = Math.min(outer.source.first(), outer.cue.first());
+        if (outer != null && isRemark(outer.cue(), outer.source())) { // "A guard, he said, turned and told him: “…”"
+            int remark = Math.min(outer.source().first(), outer.cue().first());
             return clauses.find(start, remark - 1).filter(one -> one.end() == remark - 1);
         }
         return outer == null || (text.isWord(first - 1) && cue.end() != first)
                 ? Optional.empty()
-                : deed.speaker(cue, outer.cue.end(), outer.source);
+                : deed.speaker(cue, outer.cue().end(), outer.source());
     }
 
     /** "The winch, says Hill, is “a relic”": the subject after its verb, both between commas. */
@@ -217,12 +210,12 @@ public final class LeadingClause implements AttributionFinder {
     }
 
     /** "“It is late,” Hill said, adding that “…”", "…, but added that “…”": the earlier passage has its own cue. */
-    private boolean goesOnBehindSpeech(Cue cue, @Nullable Candidate outer) {
+    private boolean goesOnBehindSpeech(Cue cue, @Nullable LeadingCue outer) {
         boolean joined =
                 text.is(cue.first() - 1, WordSet.CONTINUATION) && cue.entry().takes(Takes.THAT);
         return outer != null
                 && (joined || (cue.form() == VerbForm.ING && text.isMark(cue.first() - 1, ',')))
-                && text.quoteAt(Math.min(outer.source.first(), outer.cue.first()) - 1) >= 0;
+                && text.quoteAt(Math.min(outer.source().first(), outer.cue().first()) - 1) >= 0;
     }
 
     /** "Cost estimates, Hill said, were": a parenthetical between commas names the speaker of the whole sentence. */
@@ -232,19 +225,5 @@ public final class LeadingClause implements AttributionFinder {
                 && source.clean()
                 && cue.form() != VerbForm.ING
                 && cue.entry().kind() != CueKind.ATTITUDE;
-    }
-
-    private record Candidate(int at, Cue cue, Source source, boolean introduces, boolean adjacent, boolean ownClause) {
-
-        boolean replaces(Candidate outer) {
-            boolean speaks = adjacent && cue.entry().kind() == CueKind.STATEMENT && !cue.modal();
-            return speaks || ownClause || !outer.reportsClause();
-        }
-
-        private boolean reportsClause() {
-            return cue.entry().kind() != CueKind.ATTITUDE
-                    && (cue.form() != VerbForm.ING || ownClause)
-                    && (cue.entry().takes(Takes.THAT) || cue.entry().takes(Takes.BARE));
-        }
     }
 }
