@@ -45,7 +45,7 @@ final class BesideLead {
         if (first <= lead + 1
                 || text.names().type(name) == EntityType.LOCATION
                 || !text.opensSentence(from)
-                || !(text.is(lead, WordClass.PREPOSITION) || isSpeaking(text, lead))
+                || !(text.is(lead, WordClass.PREPOSITION) || isSpeaking(text, lead) || isAsked(text, lead))
                 || !endsLead(text, first - 1, titled)) {
             return Optional.empty();
         }
@@ -62,18 +62,25 @@ final class BesideLead {
         return Participle.isPresent(text, lead) && text.isCapital(lead) && text.is(lead + 1, WordClass.PREPOSITION);
     }
 
+    /** "Asked about it (Mr Hill said)", "When asked for comment". */
+    private static boolean isAsked(NewsText text, int lead) {
+        int asked = text.is(lead, WordSet.FRONTING) ? lead + 1 : lead;
+        return text.is(asked, WordSet.ASKED) && text.is(asked + 1, WordClass.PREPOSITION);
+    }
+
     /** "On top of the deal with Peru | Mr Hill said". */
     private static int withTitle(NewsText text, int name) {
         return Titles.isAt(text.tokens(), name - 1) && text.names().at(name - 1) < 0 ? name - 1 : name;
     }
 
     /**
-     * "In Lima | the mayor said", "in the UK | police said", "in Lima | 60% of them said": the phrase behind a fronted
-     * place.
+     * "In Lima | the mayor said", "but in the UK | police said", "in Lima | 60% of them said": the phrase behind a
+     * fronted place.
      */
     static Optional<Source> behindPlace(NewsText text, int end, int from) {
-        int name = text.is(from + 1, WordSet.THE) ? from + 2 : from + 1;
-        int place = text.is(from, WordSet.PLACING) && text.opensSentence(from)
+        int in = text.is(from, WordSet.COORDINATOR) ? from + 1 : from;
+        int name = text.is(in + 1, WordSet.THE) ? in + 2 : in + 1;
+        int place = text.is(in, WordSet.PLACING) && text.opensSentence(from)
                 ? text.names().at(name)
                 : -1;
         if (place < 0
