@@ -16,9 +16,10 @@ import org.apache.kafka.streams.state.Stores;
  * Runs work just before each commit of a task, as part of it: what the work writes to stores and forwards belongs to
  * the transaction.
  *
- * <p>Kafka Streams has no hook for this, but it guarantees to flush the cache of a store before a commit. So this is a
- * cached store that contains only a mark, and whose inner store does the work when the mark is flushed. If the cache
- * has no room the mark is flushed at once, and the work is done more often than necessary.
+ * <p>Kafka Streams has no hook for this, but it flushes the cache of a store before a commit. So this is a cached store
+ * that contains only a mark, and whose inner store does the work when the mark is flushed. If the cache has no room the
+ * mark is flushed at once, and the work is done more often than necessary. Should a release of Kafka Streams do it in
+ * another order, {@code BeforeCommitTest} in {@code app} fails.
  *
  * <p>Streams forwards records only from within a processor, which it identifies by the current node; only its internals
  * can set that from here. Nothing else in the project uses them.
