@@ -32,7 +32,7 @@ public final class NamedNext {
     private final People people;
     private final List<AttributionFrame> frames;
     private final NamelessAntecedents nouns;
-    private final NamedByQuote quoted;
+    private final NamedWithoutRole quoted;
     private final NamedAfterLead lead;
     private final LeadProtagonist protagonist;
 
@@ -42,7 +42,7 @@ public final class NamedNext {
         this.people = people;
         this.frames = frames;
         this.nouns = new NamelessAntecedents(text);
-        this.quoted = new NamedByQuote(text, people, frames, offices);
+        this.quoted = new NamedWithoutRole(text, people, frames, offices);
         this.lead = new NamedAfterLead(text, people, frames, offices);
         this.protagonist = new LeadProtagonist(text, people, nouns, offices);
     }

@@ -151,6 +151,11 @@ public final class Description {
                         .anyMatch(origin -> isOne(place, origin)));
     }
 
+    /** Whether both or neither are of somebody who was it. */
+    boolean isAsFormer(Description other) {
+        return former == other.former;
+    }
+
     /** "A Harland official", "director of the Sea Bank"; "a union official", "the company head": of another body. */
     boolean isOfAnother(Description other) {
         return !shares(other) && ((isOfBody() && other.isOfBody()) || (isOfField() && other.isOfField()));

@@ -128,7 +128,9 @@ public final class Offices {
         return isAnything(person)
                 && bearers.all().stream()
                         .filter(each -> each.person() == person)
-                        .allMatch(each -> official.test(each.noun()) && !phrase.isOfAnother(each.description()));
+                        .allMatch(each -> official.test(each.noun())
+                                && each.description().isAsFormer(phrase)
+                                && !phrase.isOfAnother(each.description()));
     }
 
     /**

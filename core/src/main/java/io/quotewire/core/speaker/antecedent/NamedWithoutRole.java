@@ -8,6 +8,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.office.Offices;
+import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
@@ -23,13 +24,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves an unnamed person whose words are reported to the one whom the next sentence quotes, if the text names that
- * person there for the first time and says nothing else of them: "A lawmaker said the yard was old. “It will fail,”
- * Karl Voss told the Herald". Who is new is described unless just introduced: not "“It will fail,” local trader Karl
- * Voss told the Herald". A role must fit: "“It will fail,” Senator Karl Voss said".
+ * Resolves an unnamed person whose words are reported to the one who speaks in the next sentence, if the text names
+ * that person there for the first time and says nothing else of them: "A lawmaker said the yard was old. “It will
+ * fail,” Karl Voss told the Herald". Who is new is described unless just introduced: not "“It will fail,” local trader
+ * Karl Voss told the Herald". Behind a quote a role may fit: "“It will fail,” Senator Karl Voss said"; without one, only
+ * an office is named so: "Peru's envoy said … Karl Voss said".
  */
-final class NamedByQuote {
-    private static final Set<String> REPLIES = WordList.ofKind(NamedByQuote.class, "reactions.txt", "reply"::equals);
+final class NamedWithoutRole {
+    private static final Set<String> REPLYING = Set.of("reply", "against");
+    private static final Set<String> REPLIES =
+            WordList.ofKind(NamedWithoutRole.class, "reactions.txt", REPLYING::contains);
 
     private static final Set<String> PEERS = Set.of("lord", "lady", "baroness");
 
@@ -39,7 +43,7 @@ final class NamedByQuote {
     private final Supplier<Offices> offices;
 
     /** @param frames all frames of the text */
-    NamedByQuote(NewsText text, People people, List<AttributionFrame> frames, Supplier<Offices> offices) {
+    NamedWithoutRole(NewsText text, People people, List<AttributionFrame> frames, Supplier<Offices> offices) {
         this.text = text;
         this.people = people;
         this.frames = frames;
@@ -47,21 +51,26 @@ final class NamedByQuote {
     }
 
     /**
-     * The person to whom the words refer; empty if the next sentence quotes nobody new, or perhaps somebody else.
+     * The person to whom the words refer; empty if nobody new speaks in the next sentence, or perhaps somebody else.
      *
      * @param gender the gender that the words imply
      */
     Optional<Person> of(SourceWords source, Gender gender) {
         int next = text.sentenceAt(source.first()) + 1;
         return next < text.sentences().size()
-                        && text.quoteAt(text.sentences().start(next)) >= 0
+                        && mayOpen(text.sentences().start(next))
                         && isOne(source)
                         && isReported(source, next - 1)
-                ? Optional.ofNullable(quoted(text.sentences().start(next)))
+                ? Optional.ofNullable(speaker(text.sentences().start(next)))
                         .flatMap(words -> named(words, source))
                         .filter(person -> person.gender().agrees(gender))
                         .filter(person -> !ReactingSubjects.asksForNoName(text, source))
                 : Optional.empty();
+    }
+
+    /** Whether a quote, a name or a title stands there. */
+    private boolean mayOpen(int token) {
+        return text.quoteAt(token) >= 0 || text.names().at(token) >= 0 || Titles.isAt(text.tokens(), token);
     }
 
     /** "A lawmaker", "one man", "the council's lawyer", "Hill's agent"; not "his agent", "the man's agent". */
@@ -93,12 +102,17 @@ final class NamedByQuote {
         return reported;
     }
 
-    /** The source of the quote that the token opens; null if there is none. */
-    private @Nullable SourceWords quoted(int token) {
+    /** The source of the quote that the token opens, or itself opens the sentence; null if there is none. */
+    private @Nullable SourceWords speaker(int token) {
+        boolean quoted = text.quoteAt(token) >= 0;
         for (AttributionFrame frame : frames) {
             Span source = frame.source();
-            int opening = text.tokens().at(frame.start());
-            if (source != null && (opening == token || opening == token + 1) && frame.type() == QuoteType.DIRECT) {
+            if (source == null) {
+                continue;
+            }
+            int opening = text.tokens().at(quoted ? frame.start() : source.start());
+            if ((opening == token || (quoted && opening == token + 1))
+                    && (!quoted || frame.type() == QuoteType.DIRECT)) {
                 return isReply(frame) ? null : SourceWords.of(text, source);
             }
         }
@@ -118,14 +132,32 @@ final class NamedByQuote {
         return person != null
                         && person.firstMention() == name
                         && !words.areTwo()
-                        && (isSo(person, source) || (!source.isTheNoun() && isUndescribed(person, words, name)))
+                        && ((isQuoted(source) && isSo(person, source))
+                                || (mayBeAny(source) && isUndescribed(person, words, name)))
                 ? Optional.of(person)
                 : Optional.empty();
     }
 
+    /**
+     * Not "the man", who has come up before, nor "a judge", whose losing party is named next; without a quote only an
+     * office: in "A man said it was late. Karl Voss said it was early" they may be two.
+     */
+    private boolean mayBeAny(SourceWords source) {
+        int noun = source.noun();
+        return !source.isTheNoun()
+                && !text.is(noun, WordSet.JUDGES)
+                && (isQuoted(source) || AnaphoricPersons.isOfTheOnlyOne(text.lower(noun)));
+    }
+
     /** Whether the text calls the person what the words do, or what they may mean. */
     private boolean isSo(Person person, SourceWords source) {
-        return offices.get().bears(person, source, false) || offices.get().mayBeCalled(person, source);
+        return offices.get().bears(person, source, false)
+                || (!text.is(source.first(), WordSet.THE) && offices.get().mayBeCalled(person, source));
+    }
+
+    /** Whether the next sentence begins with a quote, which goes on with what was reported. */
+    private boolean isQuoted(SourceWords source) {
+        return text.quoteAt(text.sentences().end(text.sentenceAt(source.first()))) >= 0;
     }
 
     /** "Karl Voss", "Mr Karl Voss, 54,"; not "a trader Karl Voss", "Karl Voss of the port", "Karl Voss, a trader,". */
