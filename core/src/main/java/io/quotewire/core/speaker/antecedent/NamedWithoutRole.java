@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Resolves an unnamed person whose words are reported to the one who speaks in the next sentence, if the text names
  * that person there for the first time and says nothing else of them: "A lawmaker said the yard was old. “It will
  * fail,” Karl Voss told the Herald". Who is new is described unless just introduced: not "“It will fail,” local trader
- * Karl Voss told the Herald". Behind a quote a role may fit: "“It will fail,” Senator Karl Voss said"; without one, only
- * an office is named so: "Peru's envoy said … Karl Voss said".
+ * Karl Voss told the Herald". Behind a quote a role may fit: "“It will fail,” Senator Karl Voss said"; without one,
+ * only an office is named so: "Peru's envoy said … Karl Voss said".
  */
 final class NamedWithoutRole {
     private static final Set<String> REPLYING = Set.of("reply", "against");
