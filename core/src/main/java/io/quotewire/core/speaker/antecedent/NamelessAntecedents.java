@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises unnamed persons introduced as a subject: "a man", "one senior official", "the militant". Persons named
@@ -35,6 +36,7 @@ public final class NamelessAntecedents {
     private static final int AGE_DIGITS = 2;
 
     private static final WordMap<Gender> NEW = nouns("known", "speaking", "new");
+    private static final WordMap<Gender> OWNED = nouns("owned");
     private static final WordMap<Gender> ALL = nouns("known", "speaking", "new", "owned");
     private static final WordMap<Gender> KNOWN = nouns("known");
     private static final WordMap<Gender> SPEAKING = nouns("known", "speaking");
@@ -67,10 +69,11 @@ public final class NamelessAntecedents {
             return Optional.empty();
         }
         for (int i = token + 1; i <= token + 1 + MOST_ADJECTIVES && text.isWord(i); i++) {
+            boolean oneOf = one || isOfOne(i + 1);
             WordMap<Gender> nouns = one ? NEW : text.cueAt(i + 1) >= 0 ? SPEAKING : KNOWN;
             Gender gender = nouns.get(text.lower(i));
-            if (gender == null && one && RoleWords.isNoun(text.tokens(), i)) {
-                gender = Gender.UNKNOWN;
+            if (gender == null && oneOf) {
+                gender = role(i);
             }
             if (gender != null && endsPhrase(i + 1)) {
                 boolean goneOn =
@@ -79,11 +82,29 @@ public final class NamelessAntecedents {
             }
             int name = text.names().at(i);
             boolean described = name >= 0 && text.names().type(name) != EntityType.PERSON;
-            if (!described && (name >= 0 || text.isFinite(i) || !text.is(i, WordClass.OPEN))) {
+            boolean modifies = text.is(i, WordClass.OPEN) || (one && text.is(i, WordClass.ADVERB));
+            if (!described && (name >= 0 || text.isFinite(i) || !modifies)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "(A) mum", "(a) mother-of-two", "(the) owner (of a bakery)": the gender of a relative or of whoever has a role. */
+    private @Nullable Gender role(int noun) {
+        String word = text.lower(noun);
+        Gender owned = OWNED.get(word);
+        boolean role = RoleWords.isNoun(text.tokens(), noun) || AnaphoricPersons.contains(word);
+        return owned != null && owned != Gender.UNKNOWN ? owned : role ? Gender.UNKNOWN : null;
+    }
+
+    /** "(The mother) of one pupil", "(the owner) of a bakery"; not "(the mother) of one said". */
+    boolean isOfOne(int token) {
+        return text.is(token, WordSet.OF)
+                && text.is(token + 1, WordSet.SINGULAR_AHEAD)
+                && text.is(token + 2, WordClass.OPEN)
+                && text.cueAt(token + 2) < 0
+                && !text.isFinite(token + 2);
     }
 
     /**

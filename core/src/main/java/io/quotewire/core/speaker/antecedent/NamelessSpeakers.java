@@ -160,11 +160,9 @@ final class NamelessSpeakers {
                 && (text.is(first, WordSet.THE) || text.is(first, WordClass.POSSESSIVE));
     }
 
-    /** "The chief executive of a shipping line": of an organisation without a name. */
+    /** "The chief executive of a shipping line", "the mother of one pupil": of somebody or something without a name. */
     private boolean isOfOneUnnamed(int first, int noun) {
-        return text.is(first, WordSet.THE)
-                && text.is(noun + 1, WordSet.OF)
-                && (text.is(noun + 2, "a") || text.is(noun + 2, "an"));
+        return text.is(first, WordSet.THE) && nouns.isOfOne(noun + 1);
     }
 
     /** "The banker", if "a banker" was introduced after the last name. */

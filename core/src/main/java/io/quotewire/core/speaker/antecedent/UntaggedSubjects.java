@@ -73,12 +73,25 @@ final class UntaggedSubjects {
     void readOwned(int token, int start, int sentence) {
         boolean then = token == start + 1 && text.is(start, WordClass.ADVERB);
         if (then || token == start || token == prominence.main()) {
+            if (text.is(token, "my")) {
+                comesUpAsOurs(token, sentence);
+            }
             reacting.at(token).ifPresent(words -> {
                 Gender gender = nameless.person(words.noun()).orElse(Gender.UNKNOWN);
                 salience.speaksNameless(words, gender, sentence);
                 prominence.subjectIsSeen();
             });
         }
+    }
+
+    /** "My companion sighed. “…,” he said": told by a narrator who is nobody quoted. */
+    private void comesUpAsOurs(int token, int sentence) {
+        nameless.words(token)
+                .filter(words -> words.end() > token + 1 && !nameless.isNamedAt(words.end()))
+                .ifPresent(words -> nameless.person(words.noun()).ifPresent(gender -> {
+                    inFocus.comesUp(words, gender, sentence, prominence.nextSubject());
+                    prominence.subjectIsSeen();
+                }));
     }
 
     /** "It was a man from Lima": not "It was a man who called", nor behind "Hill heard a knock", who may tell of it. */
