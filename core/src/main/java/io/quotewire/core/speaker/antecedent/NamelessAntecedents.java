@@ -90,7 +90,7 @@ public final class NamelessAntecedents {
         return Optional.empty();
     }
 
-    /** "(A) mum", "(a) mother-of-two", "(the) owner (of a bakery)": the gender of a relative or of whoever has a role. */
+    /** "(A) mum", "(a) mother-of-two", "(the) owner (of a bakery)": the gender of a relative or a role. */
     private @Nullable Gender role(int noun) {
         String word = text.lower(noun);
         Gender owned = OWNED.get(word);
