@@ -6,6 +6,7 @@ import io.quotewire.core.cue.Takes;
 import io.quotewire.core.direct.finder.AccordingToAhead;
 import io.quotewire.core.direct.finder.AttributionFinder;
 import io.quotewire.core.direct.finder.ColonIntroduction;
+import io.quotewire.core.direct.finder.CrowdsWords;
 import io.quotewire.core.direct.finder.HeadlineColon;
 import io.quotewire.core.direct.finder.HowItIsPut;
 import io.quotewire.core.direct.finder.LeadingClause;
@@ -49,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 public final class DirectSpeech {
     private final NewsText text;
     private final List<AttributionFinder> finders;
+    private final CrowdsWords crowds;
     private final SharedSentence shared;
     /** The attribution of each passage; null if there is none, or not yet. */
     private final @Nullable Attribution[] found;
@@ -67,6 +69,7 @@ public final class DirectSpeech {
                 new HowItIsPut(text),
                 new AccordingToAhead(text),
                 new SplitSentence(text, passage -> Optional.ofNullable(found[passage])));
+        this.crowds = new CrowdsWords(text);
         this.shared = new SharedSentence(text);
     }
 
@@ -119,11 +122,16 @@ public final class DirectSpeech {
                 || NameGloss.endsWith(text, text.firstToken(passage))) {
             return Optional.empty();
         }
+        Optional<Attribution> best = crowds.find(passage).or(() -> strongest(passage));
+        return best.filter(answer -> isLongEnough(passage, answer) && !isWithin(passage, answer.source()));
+    }
+
+    private Optional<Attribution> strongest(int passage) {
         Optional<Attribution> best = Optional.empty();
         for (AttributionFinder finder : finders) {
             best = stronger(best, finder.find(passage));
         }
-        return best.filter(answer -> isLongEnough(passage, answer) && !isWithin(passage, answer.source()));
+        return best;
     }
 
     /** "The “It Is Us” star said": the passage is a part of the source. */

@@ -119,8 +119,10 @@ public final class NamesInPhrase implements SpeakerResolver {
                 i = Math.max(i, after - 1);
             } else if (!heads.isEmpty() && joins(i)) {
                 joined = true;
-            } else if (i > first && (text.is(i, WordSet.PERSON_RELATIVE) || (heads.isEmpty() && isRepresenting(i)))) {
-                // "Those who love Hill", "a lawyer representing Hill"
+            } else if (i > first
+                    && (text.is(i, WordSet.PERSON_RELATIVE, WordSet.NEGATION)
+                            || (heads.isEmpty() && isRepresenting(i)))) {
+                // "Those who love Hill", "Voss, not Hill", "a lawyer representing Hill"
                 break;
             } else if (text.is(i, WordClass.PREPOSITION)
                     && i > first

@@ -1,6 +1,7 @@
 package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.cue.Takes;
+import io.quotewire.core.syntax.Contrast;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
@@ -120,8 +121,10 @@ final class SubjectPhrase {
         if (end > from && text.is(end - 1, WordClass.PREPOSITION)) {
             end = beforePause(end - 1, from);
         }
+        end = beforePause(Contrast.start(text, end, from), from);
         return end > from && !text.isFinite(end - 1)
                 ? find(end, from, true)
+                        .filter(phrase -> !Contrast.opensAt(text, phrase.first() - 1))
                         .map(phrase -> AntecedentBeforePlace.of(text, RelativeHead.of(text, phrase), from))
                 : Optional.empty();
     }

@@ -1,0 +1,91 @@
+package io.quotewire.core.direct.finder;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.direct.passage.Attribution;
+import io.quotewire.core.direct.passage.Place;
+import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Source;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the crowd whose call is quoted in a sentence of which another is the subject: "Hill told supporters, who
+ * chanted “…”", "as protesters outside shouted “…”", "a crowd chanting “…”". It is surer than who speaks in the rest of
+ * the sentence.
+ */
+public final class CrowdsWords implements AttributionFinder {
+    private static final Set<String> CALLS = Set.of("chant", "jeer", "roar", "scream", "shout", "sing", "yell");
+    /** The maximum number of words between the noun and its verb: "protesters outside the hall". */
+    private static final int MOST_BETWEEN = 4;
+
+    private static final int MOST_ADJECTIVES = 2;
+
+    private final NewsText text;
+
+    public CrowdsWords(NewsText text) {
+        this.text = text;
+    }
+
+    @Override
+    public Optional<Attribution> find(int passage) {
+        int first = text.firstToken(passage);
+        int at = text.cueAt(text.isMark(first - 1, ':') ? first - 2 : first - 1);
+        Cue call = at < 0 ? null : text.cues().get(at);
+        if (call == null
+                || call.passive()
+                || call.negated()
+                || !CALLS.contains(call.entry().lemma())) {
+            return Optional.empty();
+        }
+        int noun = noun(call);
+        int start = noun < 0 ? -1 : start(noun);
+        return start < 0 || text.is(start - 1, WordClass.CONJUNCTION)
+                ? Optional.empty()
+                : Optional.of(
+                        new Attribution(Place.AHEAD, at, new Source(start, noun + 1, true), false, Evidence.CUE_AHEAD));
+    }
+
+    /** The noun for the crowd that calls; -1 if it is another, as in "Hill told the crowd, shouting “…”". */
+    private int noun(Cue call) {
+        int last = call.first() - 1;
+        boolean relative = text.is(last, WordClass.RELATIVE) && call.form() != VerbForm.ING;
+        last = relative ? last - 1 : last;
+        last = relative && text.isComma(last) ? last - 1 : last;
+        for (int i = last; i > last - MOST_BETWEEN && isInClause(i); i--) {
+            if (isCrowd(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "| The angry fans", "| scores of fans"; "addressed angry | fans", as the words before may be a verb's. */
+    private int start(int noun) {
+        boolean counted = text.is(noun - 1, WordSet.OF) && GroupNouns.contains(text.lower(noun - 2));
+        int head = counted ? noun - 2 : noun;
+        int first = head;
+        while (head - first < MOST_ADJECTIVES && text.is(first - 1, WordClass.OPEN) && isInClause(first - 1)) {
+            first--;
+        }
+        return text.is(first - 1, WordSet.ANY_DETERMINER, WordSet.NUMBER) ? first - 1 : head;
+    }
+
+    private boolean isCrowd(int noun) {
+        String word = text.lower(noun);
+        return GroupNouns.arePeople(word) || GroupNouns.isOrganizationOrPeople(word) || text.is(noun, WordSet.CROWD);
+    }
+
+    private boolean isInClause(int token) {
+        return token >= 0
+                && text.isWord(token)
+                && !text.isQuoted(token)
+                && text.cueAt(token) < 0
+                && text.names().at(token) < 0
+                && !text.is(token, WordClass.CONJUNCTION);
+    }
+}
