@@ -48,7 +48,7 @@ final class LastSpeakerAgain {
                 && isNear(spoken, article)
                 && isTold(person, article, noun)
                 && !isHidden(spoken, noun)
-                && offices.get().mayBeOfficialAgain(person, new SourceWords(text, article, noun + 1))
+                && offices.get().mayBeCalled(person, new SourceWords(text, article, noun + 1))
                 && !offices.get().isIntroduced(article, noun, 0)
                 && goesOn(person, spoken, article, true);
     }

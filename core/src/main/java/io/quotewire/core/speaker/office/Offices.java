@@ -112,11 +112,6 @@ public final class Offices {
         return text.is(source.noun(), WordSet.OFFICIAL) && isOnly(person, source, noun -> isAnyOfficial(source, noun));
     }
 
-    /** The same for somebody who has spoken before, and so may also be a spokesman. */
-    public boolean mayBeOfficialAgain(Person person, SourceWords source) {
-        return text.is(source.noun(), WordSet.OFFICIAL) && mayBeCalled(person, source);
-    }
-
     private boolean isAnyOfficial(SourceWords source, int noun) {
         return PersonKinds.isAny(text.lower(source.noun()), RoleWords.rank(words.bare(noun)));
     }
@@ -133,10 +128,7 @@ public final class Offices {
                                 && !phrase.isOfAnother(each.description()));
     }
 
-    /**
-     * Whether the article describes nobody by the noun, and the person by no other noun: "the minister" in the first
-     * sentence, who is named after it.
-     */
+    /** Whether the article describes nobody by the noun, and the person by no other: "the minister", named later. */
     public boolean mayBear(Person person, int article, int noun) {
         return bearers.of(noun, words.before(article + 1, noun)).isEmpty() && !isAnything(person);
     }
