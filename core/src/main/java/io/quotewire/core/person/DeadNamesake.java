@@ -10,9 +10,9 @@ import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /**
- * Tells when a surname that speaks is not that of the dead or of the child whom alone the text has called so: "Mr Larkin
- * said" after "Kai Larkin, two, died" or "Dan Larkin was killed. His father wept", "Mrs Larkin said" after "Ann Larkin,
- * 19,". Not "Mr Larkin had said", which he may have before. Pure functions of the text.
+ * Tells when a surname that speaks is not that of the dead or of the child whom alone the text has called so: "Mr
+ * Larkin said" after "Kai Larkin, two, died" or "Dan Larkin was killed. His father wept", "Mrs Larkin said" after
+ * "Ann Larkin, 19,". Not "Mr Larkin had said", which he may have before. Pure functions of the text.
  */
 final class DeadNamesake {
     private static final Set<String> MALE = WordList.ofKind(Kin.class, "kin.txt", "male"::equals);

@@ -13,8 +13,9 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parents and spouses whom a text names by their first names alone, since they have the surname of the other: "Mr Larkin" after
- * "Alex Larkin, 9, … Alex's father Derek" is Derek. Only if the child is young or dead, or the parent has spoken.
+ * The parents and spouses whom a text names by their first names alone, since they have the surname of the other:
+ * "Mr Larkin" after "Alex Larkin, 9, … Alex's father Derek" is Derek. Only if the child is young or dead, or the
+ * parent has spoken.
  */
 final class FirstNamedParents {
     /** Constant, so that the work is linear in the text. */
