@@ -11,7 +11,7 @@ public final class Contrast {
 
     private Contrast() {}
 
-    /** "Mary Hill |, not Karl Voss (, who)", "Mary Hill | and not the council (who)": where the one before ends, or end. */
+    /** "Mary Hill |, not Karl Voss (, who)", "Hill | and not the council (who)": where the one before ends, or end. */
     public static int start(NewsText text, int end, int from) {
         int not = Scan.backTo(end - 1, Math.max(from, end - LONGEST), i -> text.is(i, NOT) || text.isComma(i));
         boolean joined = text.is(not - 1, WordSet.LIST_JOINT) || text.isComma(not - 1);
