@@ -7,6 +7,7 @@ import io.quotewire.core.direct.passage.BarredByPassive;
 import io.quotewire.core.direct.passage.PassageEnd;
 import io.quotewire.core.direct.passage.PassageForm;
 import io.quotewire.core.direct.passage.Place;
+import io.quotewire.core.direct.passage.SentenceAround;
 import io.quotewire.core.direct.passage.TitleOfWork;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
@@ -52,7 +53,7 @@ final class Chain {
         Source spoke = null;
         for (int q = 0; q < found.length; q++) {
             boolean chained = last >= 0;
-            boolean follows = chained && inOneParagraph(text, last, q);
+            boolean follows = chained && SentenceAround.inOneParagraph(text, last, q);
             boolean goesOn = chained && last == q - 1 && isOpenBefore(q) && !isSure(q);
             boolean isLink = (own[q] == null || goesOn || (chained && isRatherLink(q))) && mayBeLink(q, follows);
             Attribution one = isLink ? link(q, follows, chained && last == q - 1 ? all[last] : null, spoke) : own[q];
@@ -80,11 +81,6 @@ final class Chain {
         }
         return own;
     }
-
-    static boolean inOneParagraph(NewsText text, int passage, int other) {
-        return text.paragraphAt(text.firstToken(passage)) == text.paragraphAt(text.firstToken(other));
-    }
-
     /** Whether only an adjacent sentence attributes the passage, and the previous passage is just as close. */
     private boolean isRatherLink(int passage) {
         Attribution own = found[passage];
@@ -200,6 +196,7 @@ final class Chain {
     }
 
     private boolean leadsUpTo(int passage, int next) {
-        return next < found.length && (text.quotes().isContinued(next) || inOneParagraph(text, passage, next));
+        return next < found.length
+                && (text.quotes().isContinued(next) || SentenceAround.inOneParagraph(text, passage, next));
     }
 }

@@ -2,6 +2,7 @@ package io.quotewire.core.direct;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.direct.passage.Attribution;
+import io.quotewire.core.direct.passage.SentenceAround;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
@@ -72,7 +73,7 @@ final class OtherTurn {
                 && before.cue() >= 0
                 && REPLIES.contains(text.cues().get(before.cue()).entry().lemma())
                 && isAsked(passage)
-                && !Chain.inOneParagraph(text, passage - 1, passage);
+                && !SentenceAround.inOneParagraph(text, passage - 1, passage);
     }
 
     private boolean has(int passage, String lemma) {

@@ -87,7 +87,7 @@ final class PassageFrames {
         }
 
         boolean takes(Attribution next, int passage) {
-            return joins(attribution, next, lastCue) && Chain.inOneParagraph(text, lastPassage, passage);
+            return joins(attribution, next, lastCue) && SentenceAround.inOneParagraph(text, lastPassage, passage);
         }
 
         void take(Attribution next, int passage) {
@@ -102,7 +102,7 @@ final class PassageFrames {
 
         /** The attribution of whole speech after a fragment of this frame, which has the frame's source. */
         private Optional<Attribution> behind(Attribution next, int passage) {
-            return isWholeBehindFragment(attribution, next) && Chain.inOneParagraph(text, lastPassage, passage)
+            return isWholeBehindFragment(attribution, next) && SentenceAround.inOneParagraph(text, lastPassage, passage)
                     ? Optional.of(
                             new Attribution(attribution.place(), -1, attribution.source(), false, next.evidence()))
                     : Optional.empty();

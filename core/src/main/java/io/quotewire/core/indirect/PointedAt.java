@@ -3,7 +3,6 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.cue.CourtTold;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
-import io.quotewire.core.indirect.CueBeforeContent.Content;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
@@ -44,9 +43,10 @@ final class PointedAt {
     /**
      * "Shared that | photo he took", "asked that | question she always asks", "held that | post until he left": no
      * clause.
+     *
+     * @param noun the first token of the content
      */
-    static boolean is(NewsText text, Cue cue, Phrase source, Content content) {
-        int noun = content.start();
+    static boolean is(NewsText text, Cue cue, Phrase source, int noun) {
         boolean holds = HOLD.equals(cue.entry().lemma());
         if (holds && (cue.form() != VerbForm.PAST || !judges(text, source))) {
             return true; // "A teaching that holds that", "legend held that": nobody need have said it

@@ -112,7 +112,7 @@ final class SaidThat implements CueFinder {
     private static boolean isSaid(ReportingSentence sentence, Cue cue, Phrase source, Content content) {
         if (ThatBehindRemark.is(sentence, cue, source, content)
                 || isObject(sentence.text(), cue, source, content)
-                || PointedAt.is(sentence.text(), cue, source, content)
+                || PointedAt.is(sentence.text(), cue, source, content.start())
                 || Deed.is(sentence.text(), cue, content)
                 || Anonymity.asks(sentence.text(), cue, source, new Phrase(content.start(), content.end()))
                 || ReducedRelative.is(sentence, cue, source, content.start())

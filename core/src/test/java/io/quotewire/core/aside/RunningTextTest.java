@@ -47,7 +47,7 @@ class RunningTextTest {
             said Mary Hill, Esq., of Lima | said Mary Hill, of Lima
             **Mary Hill:** “We are late.” | Mary Hill: “We are late.”
             *Mary Hill*, of **Lima**, said | Mary Hill, of Lima, said
-            of the [Bus Users' Forum](https://bus.example/a_b) and [Hill](/hill), said | of the Bus Users' Forum and Hill, said
+            of the [Bus Forum](https://bus.example/a_b) and [Hill](/hill), said | of the Bus Forum and Hill, said
             LIMA--(BUSINESS WIRE) (NASDAQ: BLMX) Bloomly | LIMA--(NASDAQ: BLMX) Bloomly
             So (BUSINESS WIRE) (NASDAQ: BLMX) Bloomly | So  (NASDAQ: BLMX) Bloomly
             """)

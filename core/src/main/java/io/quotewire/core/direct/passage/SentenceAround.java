@@ -59,4 +59,9 @@ public final class SentenceAround {
     public static boolean holdsNext(NewsText text, int passage) {
         return text.sentenceAt(text.firstToken(passage)) == text.sentenceAt(text.firstToken(passage + 1));
     }
+
+    /** Whether both passages begin in the same paragraph. */
+    public static boolean inOneParagraph(NewsText text, int passage, int other) {
+        return text.paragraphAt(text.firstToken(passage)) == text.paragraphAt(text.firstToken(other));
+    }
 }
