@@ -76,7 +76,10 @@ public final class FrameChoice {
         Span clause = frame.contents().get(0);
         Map.Entry<Integer, Content> inner = taken.higherEntry(clause.start());
         Span other = inner == null ? null : inner.getValue().frame().source();
-        if (other == null || frame.contents().size() > 1 || !Retold.isClause(frame) || other.end() > clause.end()) {
+        if (other == null
+                || frame.contents().size() > 1
+                || !SaidClauses.isClause(frame)
+                || other.end() > clause.end()) {
             return frame;
         }
         Matcher narrator = AS_OTHER.matcher(text).region(clause.start(), Math.max(clause.start(), other.start()));
@@ -148,7 +151,7 @@ public final class FrameChoice {
     private static boolean isOwn(String text, AttributionFrame direct, AttributionFrame reported) {
         Span cue = direct.cue();
         Span content = reported.contents().get(0);
-        return Retold.isClause(reported)
+        return SaidClauses.isClause(reported)
                 && (direct.evidence() == Evidence.DOUBTFUL_CUE_AHEAD || direct.evidence() == Evidence.PARTICIPLE_AHEAD)
                 && cue != null
                 && direct.source() != null
@@ -164,7 +167,7 @@ public final class FrameChoice {
         Span source = direct.source();
         Span content = reported.contents().get(0);
         return source != null
-                && Retold.isClause(reported)
+                && SaidClauses.isClause(reported)
                 && content.start() < source.start()
                 && source.end() < direct.start()
                 && WHAT_SOMEBODY

@@ -34,9 +34,6 @@ public final class Retold {
     private static final Set<Evidence> CONTENT_FIRST =
             Collections.unmodifiableSet(EnumSet.range(Evidence.CONTENT_FIRST_HIGH, Evidence.CONTENT_FIRST_LOW));
 
-    private static final Set<Evidence> CLAUSE =
-            Collections.unmodifiableSet(EnumSet.range(Evidence.THAT_CLAUSE_HIGH, Evidence.CLAUSE_LOW));
-
     private static final String THAT = "that ";
 
     /** The last words of names and phrases of outlets. */
@@ -79,7 +76,7 @@ public final class Retold {
             } else if (closes(text, frame)) {
                 // "Crews claimed it sank, she said, killing two": what lies within either part is told
                 for (Span part : frame.contents()) {
-                    closed.merge(opening(text, part), frame.of(List.of(part)), Retold::further);
+                    closed.merge(opening(text, part), frame.of(List.of(part)), SaidClauses::further);
                 }
             }
         }
@@ -117,18 +114,12 @@ public final class Retold {
         }
         viewed.forEach((start, end) -> ends.merge(start, end, Math::max));
     }
-
-    /** Whether it reports a clause behind its cue: "said it was old", "said that it was old". */
-    static boolean isClause(AttributionFrame frame) {
-        return CLAUSE.contains(frame.evidence());
-    }
-
     /** Whether the frame's source opens a content, and the frame ends within it. */
     private static boolean isOpening(AttributionFrame frame, Map<Integer, Integer> ends) {
         Span source = frame.source();
         return source != null
                 && source.start() < frame.start()
-                && last(frame).end() <= ends.getOrDefault(source.start(), 0);
+                && SaidClauses.last(frame).end() <= ends.getOrDefault(source.start(), 0);
     }
 
     /** "Hill said it rained, according to the Herald": the outlet only passes on what Hill said. */
@@ -143,7 +134,7 @@ public final class Retold {
         return frame.evidence() == Evidence.CONTENT_FIRST_HIGH
                 && source != null
                 && cue != null
-                && !IT.matcher(words(text, source)).matches()
+                && !IT.matcher(SaidClauses.words(text, source)).matches()
                 && !PASSAGE_BEHIND
                         .matcher(text)
                         .region(Math.max(source.end(), cue.end()), text.length())
@@ -175,12 +166,12 @@ public final class Retold {
             return false;
         }
         int start = Math.min(frame.start(), Math.min(source.start(), cue.start()));
-        int end = Math.max(last(frame).end(), Math.max(source.end(), cue.end()));
+        int end = Math.max(SaidClauses.last(frame).end(), Math.max(source.end(), cue.end()));
         Map.Entry<Integer, AttributionFrame> around = closed.floorEntry(start);
         return around != null
-                && end <= last(around.getValue()).end()
-                && !(isClause(frame)
-                        && !words(text, cue).endsWith("ing")
+                && end <= SaidClauses.last(around.getValue()).end()
+                && !(SaidClauses.isClause(frame)
+                        && !SaidClauses.words(text, cue).endsWith("ing")
                         && passesOn(text, around.getValue())
                         && FRONTED.matcher(text.substring(around.getKey(), start))
                                 .matches())
@@ -190,25 +181,21 @@ public final class Retold {
     /** "He also said it was old, Hill said", "Hill said it was old, he said", "crews said …, the crews said". */
     private static boolean isSame(String text, AttributionFrame told, AttributionFrame closing) {
         Span source = Objects.requireNonNull(told.source());
-        String closer = words(text, Objects.requireNonNull(closing.source()));
-        String word = lastWord(words(text, source));
+        String closer = SaidClauses.words(text, Objects.requireNonNull(closing.source()));
+        String word = lastWord(SaidClauses.words(text, source));
         return ALSO.matcher(text).region(source.start(), text.length()).lookingAt()
-                || (words(text, Objects.requireNonNull(told.cue()))
-                                .equals(words(text, Objects.requireNonNull(closing.cue())))
+                || (SaidClauses.words(text, Objects.requireNonNull(told.cue()))
+                                .equals(SaidClauses.words(text, Objects.requireNonNull(closing.cue())))
                         && (word.equalsIgnoreCase(lastWord(closer))
                                 || (PERSONAL.matcher(closer).matches() && Character.isUpperCase(word.charAt(0)))));
     }
 
     private static boolean passesOn(String text, AttributionFrame frame) {
         return PASSES_ON
-                        .matcher(words(text, Objects.requireNonNull(frame.cue())))
+                        .matcher(SaidClauses.words(text, Objects.requireNonNull(frame.cue())))
                         .find()
-                || OUTLETS.contains(lastWord(words(text, Objects.requireNonNull(frame.source())))
+                || OUTLETS.contains(lastWord(SaidClauses.words(text, Objects.requireNonNull(frame.source())))
                         .toLowerCase(Locale.ROOT));
-    }
-
-    static String words(String text, Span span) {
-        return text.substring(span.start(), span.end());
     }
 
     private static String lastWord(String words) {
@@ -219,16 +206,8 @@ public final class Retold {
     private static void reachOn(NavigableMap<Integer, AttributionFrame> closed) {
         AttributionFrame furthest = null;
         for (Map.Entry<Integer, AttributionFrame> content : closed.entrySet()) {
-            furthest = furthest == null ? content.getValue() : further(furthest, content.getValue());
+            furthest = furthest == null ? content.getValue() : SaidClauses.further(furthest, content.getValue());
             content.setValue(furthest);
         }
-    }
-
-    static AttributionFrame further(AttributionFrame a, AttributionFrame b) {
-        return last(b).end() > last(a).end() ? b : a;
-    }
-
-    static Span last(AttributionFrame frame) {
-        return frame.contents().get(frame.contents().size() - 1);
     }
 }

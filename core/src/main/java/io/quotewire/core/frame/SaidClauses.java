@@ -1,14 +1,20 @@
 package io.quotewire.core.frame;
 
 import io.quotewire.core.text.Span;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The clauses that somebody says, by where they begin: what is reported within them is told by who says them. */
 final class SaidClauses {
+    private static final Set<Evidence> CLAUSE =
+            Collections.unmodifiableSet(EnumSet.range(Evidence.THAT_CLAUSE_HIGH, Evidence.CLAUSE_LOW));
+
     private static final Pattern SAYS = Pattern.compile("\\b(said|says?|saying)$");
     private static final Pattern NARRATORS = Pattern.compile("[,;:()\"“”–—]| - | (as|after)\\s+$");
 
@@ -20,7 +26,7 @@ final class SaidClauses {
     }
 
     void add(AttributionFrame clause) {
-        byStart.merge(clause.contents().get(0).start(), clause, Retold::further);
+        byStart.merge(clause.contents().get(0).start(), clause, SaidClauses::further);
     }
 
     /**
@@ -31,15 +37,15 @@ final class SaidClauses {
     boolean mention(AttributionFrame frame) {
         Span source = frame.source();
         Span cue = frame.cue();
-        Integer start = source == null || !Retold.isClause(frame) ? null : byStart.lowerKey(source.start());
+        Integer start = source == null || !isClause(frame) ? null : byStart.lowerKey(source.start());
         return start != null
                 && cue != null
-                && !Retold.words(text, cue).endsWith("ing")
+                && holdEndOf(frame)
+                && !words(text, cue).endsWith("ing")
                 && !NARRATORS
                         .matcher(text)
                         .region(start, Objects.requireNonNull(source).start())
-                        .find()
-                && holdEndOf(frame);
+                        .find();
     }
 
     /** Whether it ends within the last that begins before its source: "said | the crew's claim that it rained". */
@@ -49,7 +55,24 @@ final class SaidClauses {
         Span cue = clause == null ? null : clause.getValue().cue();
         return clause != null
                 && cue != null
-                && Retold.last(frame).end() <= Retold.last(clause.getValue()).end()
-                && SAYS.matcher(Retold.words(text, cue)).find();
+                && last(frame).end() <= last(clause.getValue()).end()
+                && SAYS.matcher(words(text, cue)).find();
+    }
+
+    /** Whether it reports a clause behind its cue: "said it was old", "said that it was old". */
+    static boolean isClause(AttributionFrame frame) {
+        return CLAUSE.contains(frame.evidence());
+    }
+
+    static String words(String text, Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    static AttributionFrame further(AttributionFrame a, AttributionFrame b) {
+        return last(b).end() > last(a).end() ? b : a;
+    }
+
+    static Span last(AttributionFrame frame) {
+        return frame.contents().get(frame.contents().size() - 1);
     }
 }
