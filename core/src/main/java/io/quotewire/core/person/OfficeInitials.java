@@ -64,6 +64,27 @@ public final class OfficeInitials {
         return letters;
     }
 
+    /** The letters for the offices that the text names in capitals, whoever holds them: "the District Commissioner". */
+    public static Set<String> ofOffices(Tokens tokens) {
+        Set<String> letters = new HashSet<>();
+        for (int i = tokens.capitals().next(0);
+                i < tokens.size();
+                i = tokens.capitals().next(i + 1)) {
+            if (RoleWords.isNoun(tokens, i)) {
+                int start = i;
+                while (start > Math.max(0, i - LONGEST) && isOfOffice(tokens, start - 1)) {
+                    start--;
+                }
+                int end = i + 1;
+                while (end < Math.min(tokens.size(), i + LONGEST) && isOfOffice(tokens, end)) {
+                    end++;
+                }
+                add(tokens, start, end, letters);
+            }
+        }
+        return letters;
+    }
+
     private static boolean isTitle(Tokens tokens, int t) {
         return t > 0 && tokens.isCapital(t) && Titles.isAt(tokens, t) && !RoleWords.isNoun(tokens, t);
     }

@@ -11,9 +11,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Drops organisations that are the letters of an office whose holder the text names, "the SP" beside "Superintendent of
- * Police Ana Ruiz", or of an office in any text, "the MEC". Not if a body of these initials is named, too. Pure
- * functions; linear in the text.
+ * Drops organisations that are the letters of an office that the text names, "the SP" beside "Superintendent of Police
+ * Ana Ruiz", "the DC" beside "a District Commissioner (DC)", or of an office in any text, "the MEC". Not if a body of
+ * these initials is named, too. Pure functions; linear in the text.
  */
 final class OfficeLetters {
     private final Tokens tokens;
@@ -39,7 +39,7 @@ final class OfficeLetters {
         if (candidates.isEmpty()) {
             return candidates;
         }
-        Set<String> held = new HashSet<>();
+        Set<String> held = OfficeInitials.ofOffices(tokens);
         Set<String> bodies = new HashSet<>();
         for (int n = 0; n < names.size(); n++) {
             if (names.type(n) == EntityType.PERSON) {

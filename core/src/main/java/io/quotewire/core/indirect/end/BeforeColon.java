@@ -57,6 +57,17 @@ final class BeforeColon {
                 && text.hasFinite(start, pause)
                 && !text.is(text.is(start, WordSet.THAT) ? start + 1 : start, WordSet.ANY_SUBORDINATOR)
                 && !text.hasFinite(pause, cue.first());
-        return clause ? pause : colon;
+        return clause ? beforeSubordinate(text, start, pause) : colon;
+    }
+
+    /** "It was late, | but when she left, (she said)": the pause before the clause that ends at the pause. */
+    private static int beforeSubordinate(NewsText text, int start, int pause) {
+        int outer = Scan.backTo(pause - 1, Math.max(start, pause - LONGEST_CLAUSE), i -> Pause.at(text, i));
+        int opener = text.is(outer + 1, WordSet.COORDINATOR, WordSet.CONTRAST) ? outer + 2 : outer + 1;
+        boolean clause = opener > outer + 1
+                && Pause.at(text, outer)
+                && text.is(opener, WordSet.ANY_SUBORDINATOR)
+                && text.hasFinite(opener, pause);
+        return clause && text.hasFinite(start, outer) ? outer : pause;
     }
 }

@@ -59,10 +59,13 @@ final class SubjectAlone {
                 && !sentence.text().is(sentence.cues().get(next).end(), WordSet.THAT);
     }
 
+    /** "It has both broken the rules and | threatened jobs"; not "both had left and thanked her", the subject. */
     private static boolean isPaired(NewsText text, int start, int joint) {
+        int subject = text.is(start, WordSet.THAT) ? start + 1 : start;
         int both = Scan.backTo(joint - 1, start, i -> text.is(i, "both") || text.is(i, WordSet.COORDINATOR));
         return text.is(joint, "and")
                 && text.is(both, "both")
+                && both > subject
                 && (text.isFinite(both + 1) || Participle.isPast(text, both + 1));
     }
 

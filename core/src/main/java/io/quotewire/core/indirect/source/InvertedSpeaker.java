@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import java.util.List;
@@ -25,10 +26,21 @@ final class InvertedSpeaker {
     /** The source behind the cue; empty if the cue is not inverted. */
     Optional<Phrase> of(Cue cue) {
         NewsText text = sentence.text();
-        return cue.entry().kind() == CueKind.STATEMENT && !cue.negated() && inversion.isAt(sentence, cue)
+        return cue.entry().kind() == CueKind.STATEMENT
+                        && !cue.negated()
+                        && !isInserted(text, cue)
+                        && inversion.isAt(sentence, cue)
                 ? SourcePhrase.after(text, cue.end(), sentence.end())
                         .filter(source -> InvertedSource.is(text, cue, source)
                                 && !text.is(source.start(), WordClass.SUBJECT_PRONOUN)) // "said it and Hill had"
                 : Optional.empty();
+    }
+
+    /** "Hale, | said Ruiz, was late and told her so": behind a person whose verb follows. */
+    private boolean isInserted(NewsText text, Cue cue) {
+        int comma = cue.first() - 1;
+        return text.isComma(comma)
+                && text.names().is(comma - 1, EntityType.PERSON)
+                && !text.hasFinite(sentence.start(), comma);
     }
 }

@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises the second of two verbs in the pluperfect, whose subject is that of the reported clause: "Hale said the
- * crew had left and | had told her that", "said the crew had denied it and | told her that". Pure functions.
+ * crew had left and | had told her that", "the Herald reported that Hale had denied it and | said it was late"; not
+ * "Hale said the crew had denied it and called for an inquiry", where the narrator may go on. Pure functions.
  */
 final class PluperfectToo {
+    /** What media do, which say nothing else in the sentence. */
+    private static final String REPORT = "report";
+
     private PluperfectToo() {}
 
     /**
@@ -30,7 +34,8 @@ final class PluperfectToo {
         }
         int before = text.isComma(and - 1) ? and - 2 : and - 1;
         int had = Scan.backTo(before, outer.end() - 1, i -> text.is(i, WordClass.PUNCTUATION) || text.is(i, "had"));
-        return had >= outer.end() && text.is(had, "had") && (again || isTold(text, outer.end(), had));
+        boolean told = again || (outer.entry().lemma().equals(REPORT) && isTold(text, outer.end(), had));
+        return had >= outer.end() && text.is(had, "had") && told;
     }
 
     /**
