@@ -62,9 +62,9 @@ public final class Antecedents {
         NamelessAntecedents nameless = new NamelessAntecedents(text);
         OfficeSubject subjects = new OfficeSubject(text, offices);
         NamelessSpeakers speakers = new NamelessSpeakers(text, nameless, offices);
-        OwnedNewcomer owned = new OwnedNewcomer(text, nameless, speakers, offices, salience);
-        this.untagged =
-                new UntaggedSubjects(text, people, nameless, speakers, subjects, owned, prominence, salience, inFocus);
+        StirredNewcomer stirred = new StirredNewcomer(text, nameless, speakers, offices, salience);
+        this.untagged = new UntaggedSubjects(
+                text, people, nameless, speakers, subjects, stirred, prominence, salience, inFocus);
         DescribedSpeaker described = new DescribedSpeaker(text, people, nameless, speakers, definite, offices);
         this.asking = new Asking(text, people, sources, speakers, subjects);
         this.lastSpeaker = new LastSpeaker(text, people, sources, speakers, described, asking, inFocus, salience);

@@ -1,10 +1,12 @@
 package io.quotewire.core.speaker.antecedent;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.phrase.PronounGender;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +19,9 @@ import java.util.Set;
  * before "“He is a star,” he said", which is told of Voss. Not thread-safe.
  */
 final class Newcomers {
+    /** The maximum number of words of a role before a name. */
+    private static final int LONGEST_ROLE = 3;
+
     private final NewsText text;
     /** The paragraph in which each person was last named or meant. */
     private final Map<Person, Integer> seen = new HashMap<>();
@@ -33,13 +38,32 @@ final class Newcomers {
     void isNamed(Person person, int first, int after, int start, double weight) {
         boolean topic = text.is(after, WordSet.GENITIVE) && first == start;
         boolean told = weight >= Prominence.OBLIQUE && (topic || !text.is(after, WordSet.GENITIVE));
-        if (told && !seen.containsKey(person)) {
+        if (told && !seen.containsKey(person) && !isBeside(first, weight)) {
             begin(first);
             here.add(person);
         }
         if (told) {
             seen.put(person, text.paragraphAt(first));
         }
+    }
+
+    /** "Without | Voss", "after | Voss left", "(Rovers) signed striker | Voss": hardly who speaks next. */
+    private boolean isBeside(int first, double weight) {
+        if (first == 0 || text.is(first - 1, WordSet.BY) || text.is(first - 1, WordSet.TO)) {
+            return false;
+        }
+        int before = first - 1;
+        while (before > Math.max(0, first - LONGEST_ROLE) && RoleWords.isNoun(text.tokens(), before)) {
+            before--;
+        }
+        boolean object = weight < Prominence.SUBJECT && text.cueAt(before) < 0 && isVerb(before);
+        return object
+                || text.is(first - 1, WordClass.PREPOSITION, WordClass.SUBORDINATOR)
+                || text.is(first - 1, WordClass.RELATIVE);
+    }
+
+    private boolean isVerb(int token) {
+        return text.isFinite(token) || (text.is(token - 1, WordSet.TO) && text.is(token, WordClass.OPEN));
     }
 
     /** Records that the person is meant by the token. */

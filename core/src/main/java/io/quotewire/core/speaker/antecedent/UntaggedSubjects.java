@@ -20,7 +20,7 @@ final class UntaggedSubjects {
     private final NamelessAntecedents nameless;
     private final NamelessSpeakers speakers;
     private final ReactingSubjects reacting;
-    private final OwnedNewcomer owned;
+    private final StirredNewcomer stirred;
     private final OfficeSubject offices;
     private final Prominence prominence;
     private final Salience salience;
@@ -32,7 +32,7 @@ final class UntaggedSubjects {
             NamelessAntecedents nameless,
             NamelessSpeakers speakers,
             OfficeSubject offices,
-            OwnedNewcomer owned,
+            StirredNewcomer stirred,
             Prominence prominence,
             Salience salience,
             NamelessInFocus inFocus) {
@@ -42,7 +42,7 @@ final class UntaggedSubjects {
         this.speakers = speakers;
         this.reacting = new ReactingSubjects(text, nameless);
         this.offices = offices;
-        this.owned = owned;
+        this.stirred = stirred;
         this.prominence = prominence;
         this.salience = salience;
         this.inFocus = inFocus;
@@ -126,7 +126,7 @@ final class UntaggedSubjects {
         }
         Optional<Gender> newcomer = untagged
                 ? Optional.of(Gender.UNKNOWN)
-                : nameless.at(token).or(() -> speakers.again(token)).or(() -> owned.at(token, sentence));
+                : nameless.at(token).or(() -> speakers.again(token)).or(() -> stirred.at(token, sentence));
         if (newcomer.isPresent()) {
             SourceWords words = untagged ? null : nameless.words(token).orElse(null);
             inFocus.comesUp(words, newcomer.get(), sentence, weight);

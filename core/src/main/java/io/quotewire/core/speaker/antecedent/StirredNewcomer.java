@@ -6,6 +6,7 @@ import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -13,12 +14,16 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Recognises a subject without a name who belongs to another or to what happened, and who speaks next: "A patient's
- * daughter waited. “…,” she said", "The driver wept. “I have five children,” he said", behind a judge or a lawyer, who
- * is no driver. Without "I" or "my" in the words it may be the judge who goes on.
+ * Recognises a subject without a name whose deed leads to words and who speaks next: "The driver wept. “I have five
+ * children,” he said", behind a judge or a lawyer, who is no driver; not "The driver fled. “I want justice,” he said",
+ * nor without "I" or "my" in the words, which may be those of the judge who goes on.
  */
-final class OwnedNewcomer {
+final class StirredNewcomer {
     private static final Set<String> OWN = Set.of("i", "my", "me", "myself", "i'm", "i've", "i’m", "i’ve");
+    private static final Set<String> STIRRED =
+            WordList.ofKind(StirredNewcomer.class, "reactions.txt", "stirred"::equals);
+    /** The maximum number of tokens of an aside behind the one without a name. */
+    private static final int LONGEST_ASIDE = 12;
     /** How many tokens of the words are looked at. */
     private static final int LONGEST = 60;
 
@@ -28,7 +33,7 @@ final class OwnedNewcomer {
     private final Supplier<Offices> offices;
     private final Salience salience;
 
-    OwnedNewcomer(
+    StirredNewcomer(
             NewsText text,
             NamelessAntecedents nouns,
             NamelessSpeakers speakers,
@@ -43,21 +48,18 @@ final class OwnedNewcomer {
 
     /** The gender of the one whom the phrase that the token opens denotes; empty if it is none. */
     Optional<Gender> at(int token, int sentence) {
-        boolean any = text.is(token, WordSet.SINGULAR_AHEAD);
-        if (!any && !text.is(token, WordSet.THE)) {
-            return Optional.empty();
-        }
-        return nouns.words(token)
-                .filter(words -> !speakers.isNamed(words, words.noun()))
-                .flatMap(words -> nouns.person(words.noun())
-                        .filter(gender -> any
-                                ? isOwned(words)
-                                : tellsOfOneself(sentence + 1) && isNobody(words, gender, sentence)));
+        return text.is(token, WordSet.THE)
+                ? nouns.words(token)
+                        .filter(words -> STIRRED.contains(text.lower(verb(words.end()))))
+                        .filter(words -> !speakers.isNamed(words, words.noun()) && tellsOfOneself(sentence + 1))
+                        .flatMap(
+                                words -> nouns.person(words.noun()).filter(gender -> isNobody(words, gender, sentence)))
+                : Optional.empty();
     }
 
-    /** "A patient's | daughter", "a friend's | mother". */
-    private boolean isOwned(SourceWords words) {
-        return text.is(words.noun() - 1, WordSet.GENITIVE);
+    /** The verb behind the words that end before the token, also in "The victim|, who is 19, read". */
+    private int verb(int end) {
+        return text.isComma(end) ? Scan.to(end + 1, end + LONGEST_ASIDE, text::isComma) + 1 : end;
     }
 
     /** Whether whoever is on the mind is none of those whom the words denote: no judge is "the driver". */
