@@ -10,6 +10,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.words.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,10 @@ final class OtherTurn {
         int end = text.endToken(passage);
         String name = text.lower(spoke.end() - 1);
         return text.names().at(spoke.end() - 1) >= 0
-                && !Scan.any(first, end, i -> SINGLE.indexOf(text.tokens().firstChar(i)) >= 0)
+                && !Scan.any(
+                        first,
+                        end,
+                        i -> SINGLE.indexOf(text.tokens().firstChar(i)) >= 0 && !text.is(i, WordSet.GENITIVE))
                 && Scan.any(
                         first + 2,
                         end,

@@ -34,8 +34,12 @@ public final class FrameChoice {
     /** "Before | adding", ", | adding": what stands before another report. */
     private static final Pattern ADDING = Pattern.compile("(,|\\b(before|while|after|then)) $");
 
-    /** "(It would pay) | after (users complained that it was late)": what stands before another source. */
-    private static final Pattern AS_OTHER = Pattern.compile(",? (as|after)\\s+$");
+    /**
+     * "(It would pay) | after (users complained that it was late)": what stands before another source; not "as soon as
+     * (users complained)", "a day after".
+     */
+    private static final Pattern AS_OTHER = Pattern.compile(
+            "(?<!\\b(soon|long|far|well|much|such|just|even|day|week|month|year|hour|minute)s?),? (as|after)\\s+$");
 
     private FrameChoice() {}
 

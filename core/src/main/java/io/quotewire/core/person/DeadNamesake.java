@@ -47,11 +47,12 @@ final class DeadNamesake {
      * @param title the gender that a title before the surname tells
      */
     boolean isSilent(Person person, PersonName surname, Gender title, int mention) {
+        int end = names.endToken(mention);
         if (!person.isSurname(surname)
                 || person.name().isSingle()
                 || person.lastMentionBefore(mention) < 0
                 || !speaking.speaks(mention)
-                || ClosedClasses.isIn(tokens.lower(names.endToken(mention)), WordSet.HAVE)) {
+                || (end < tokens.size() && ClosedClasses.isIn(tokens.lower(end), WordSet.HAVE))) {
             return false;
         }
         boolean addressed = titles.isAddressed(mention);

@@ -44,7 +44,8 @@ final class ToldGender {
         }
         int last = Math.min(tokens.size(), end + LONGEST_APPOSITION);
         int comma = Scan.to(end + 1, last, i -> tokens.is(i, ",") || tokens.is(i, "."));
-        Gender told = tokens.is(end + 1, "who") ? inClause(mention, end + 2) : Gender.UNKNOWN;
+        Gender told =
+                end + 1 < tokens.size() && tokens.is(end + 1, "who") ? inClause(mention, end + 2) : Gender.UNKNOWN;
         return told == Gender.UNKNOWN && comma < last && tokens.is(comma, ",") ? inClause(mention, comma + 1) : told;
     }
 

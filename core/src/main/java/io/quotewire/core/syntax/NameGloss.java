@@ -36,6 +36,6 @@ public final class NameGloss {
 
     /** Whether the quoted words at the token end them: "a name that means | “old box”". */
     public static boolean endsWith(NewsText text, int quoted) {
-        return Scan.any(quoted - LONGEST, quoted - 1, i -> isAt(text, i));
+        return Scan.any(quoted - LONGEST, quoted - 1, i -> isAt(text, i) && Scan.all(i, quoted, text::isWord));
     }
 }

@@ -36,7 +36,8 @@ final class PhraseBoundary {
     private static boolean isOwned(NewsText text, int i) {
         return text.is(i - 1, WordSet.GENITIVE)
                 && text.is(i + 1, WordClass.OPEN)
-                && (RoleWords.isNoun(text.tokens(), i + 1) || RoleWords.isNoun(text.tokens(), i + 2));
+                && (RoleWords.isNoun(text.tokens(), i + 1)
+                        || (i + 2 < text.tokens().size() && RoleWords.isNoun(text.tokens(), i + 2)));
     }
 
     /** "First Minister Hill". */
@@ -62,6 +63,7 @@ final class PhraseBoundary {
     /** "Planning officers", "the planning inspector": what is planned follows the verb with an article or "to". */
     private static boolean isPlanning(NewsText text, int i) {
         return text.is(i, "planning")
+                && i + 1 < text.tokens().size()
                 && (RoleWords.isNoun(text.tokens(), i + 1) || GroupNouns.contains(text.lower(i + 1)));
     }
 

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param meant the characters for which it stands
  */
 record CharacterReference(int end, String meant) {
+    /** What 145 to 151 stand for, which are no characters, but meant as in Windows-1252 (HTML Living Standard). */
+    private static final String WINDOWS = "‘’“”•–—";
+
+    private static final int FIRST_OF_WINDOWS = 145;
+
     /** In characters, without "&amp;" and the semicolon. */
     private static final int LONGEST = 8;
 
@@ -64,6 +69,9 @@ record CharacterReference(int end, String meant) {
         boolean hexadecimal = digits.startsWith("x") || digits.startsWith("X");
         try {
             int code = hexadecimal ? Integer.parseInt(digits.substring(1), 16) : Integer.parseInt(digits);
+            if (code >= FIRST_OF_WINDOWS && code < FIRST_OF_WINDOWS + WINDOWS.length()) {
+                return WINDOWS.substring(code - FIRST_OF_WINDOWS, code - FIRST_OF_WINDOWS + 1);
+            }
             boolean printable = code >= ' '
                     && Character.isValidCodePoint(code)
                     && Character.isDefined(code)

@@ -58,7 +58,9 @@ final class Composition {
     private int add(int first) {
         CharacterReference reference = original.charAt(first) == '&' ? CharacterReference.at(original, first) : null;
         if (reference != null) {
-            append(reference.meant(), first, reference.end());
+            if (!isUnseen(reference.meant().charAt(0))) {
+                append(reference.meant(), first, reference.end());
+            }
             return reference.end();
         }
         Mojibake garbled = Mojibake.at(original, first);

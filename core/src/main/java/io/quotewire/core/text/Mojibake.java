@@ -19,7 +19,7 @@ record Mojibake(int end, String meant) {
     private static final char OF_LETTER = 'Ã';
 
     /** What the third byte looks like, and the mark, in pairs. */
-    private static final String MARKS = "œ“\u009d”˜‘™’“–”—¦…";
+    private static final String MARKS = "œ“\u009d”˜‘™’“–”—¦…¢•š‚ž„¹‹º›²′³″";
 
     /** The garbled character that begins at {@code start}; null if none does. */
     static @Nullable Mojibake at(String text, int start) {
@@ -36,12 +36,13 @@ record Mojibake(int end, String meant) {
     }
 
     /** A closing mark's third byte is no character of Windows-1252, so most programs drop it. */
-    private static Mojibake mark(String text, int third) {
+    private static @Nullable Mojibake mark(String text, int third) {
         for (int i = 0; third < text.length() && i < MARKS.length(); i += 2) {
             if (text.charAt(third) == MARKS.charAt(i)) {
                 return new Mojibake(third + 1, MARKS.substring(i + 1, i + 2));
             }
         }
-        return new Mojibake(third, "”");
+        boolean dropped = third == text.length() || text.charAt(third) <= '~';
+        return dropped ? new Mojibake(third, "”") : null;
     }
 }

@@ -47,6 +47,8 @@ class NormalTextTest {
                     AT&amp;T &lt;T&gt;                  | AT&T <T>
                     â€œItâ€™s lateâ€ â€“ JosÃ© â€¦      | “It's late” – José …
                     Q&A; R&D, &c; &; &#; &#0; &#55357;  | Q&A; R&D, &c; &; &#; &#0; &#55357;
+                    gov&#173;ern &#147;it&#146;s&#148;  | govern “it's”
+                    â€¢ a â€šb â€º â€ c                | • a ‚b › ” c
                     SÃO &Eacute;va &ccedil;             | SÃO Éva ç
                     """)
     void restoresEscapedAndGarbledCharacters(String text, String restored) {

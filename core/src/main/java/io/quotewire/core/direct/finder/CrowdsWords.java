@@ -56,7 +56,7 @@ public final class CrowdsWords implements AttributionFinder {
         boolean relative = text.is(last, WordClass.RELATIVE) && call.form() != VerbForm.ING;
         last = relative ? last - 1 : last;
         last = relative && text.isComma(last) ? last - 1 : last;
-        for (int i = last; i > last - MOST_BETWEEN && isInClause(i); i--) {
+        for (int i = last; i >= last - MOST_BETWEEN && isInClause(i); i--) {
             if (isCrowd(i)) {
                 return i;
             }

@@ -20,7 +20,7 @@ public final class FrontedQuestion {
             return false;
         }
         int first = text.firstToken(passage);
-        int pause = Scan.backTo(first - 1, asked, i -> text.is(i, WordClass.PUNCTUATION));
+        int pause = Scan.backTo(first - 1, asked, i -> text.is(i, WordClass.PUNCTUATION) && !text.isQuoted(i));
         // "Asked about the plan, which Voss called “a shame,”"
         int from = pause > asked && text.is(pause + 1, WordSet.NARRATORS_RELATIVE) ? pause + 2 : pause + 1;
         return Scan.any(from, first, i -> text.is(i, WordSet.WH) || text.is(i, "about"));

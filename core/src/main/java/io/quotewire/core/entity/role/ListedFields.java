@@ -12,6 +12,8 @@ public final class ListedFields {
     /** "Industry, Innovation and Foreign Trade Secretary". */
     private static final int LONGEST_FIELD = 3;
 
+    private static final int MOST_FIELDS = 6;
+
     private ListedFields() {}
 
     /**
@@ -49,9 +51,9 @@ public final class ListedFields {
             return -1;
         }
         int and = joint;
-        while (and < tokens.size() && tokens.is(and, ",")) {
+        for (int fields = 0; and < tokens.size() && tokens.is(and, ","); fields++) {
             int end = Scan.past(and + 1, Math.min(tokens.size(), and + 1 + LONGEST_FIELD), tokens::isCapital);
-            if (end == and + 1) {
+            if (end == and + 1 || fields == MOST_FIELDS) {
                 return -1;
             }
             and = end;

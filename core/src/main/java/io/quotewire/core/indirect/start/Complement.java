@@ -88,7 +88,7 @@ public final class Complement {
         return cue.head() + 1 == object
                 && text.is(object, WordSet.ANY_DETERMINER, WordSet.NUMBER)
                 && !text.is(object, WordSet.THAT)
-                && !OBJECTS.stream().anyMatch(entry::takes)
+                && OBJECTS.stream().noneMatch(entry::takes)
                 && !Scan.any(
                         object + 1,
                         Math.min(sentence.end(), object + FARTHEST_THAT),

@@ -43,8 +43,9 @@ final class Headlines {
                 : 0;
     }
 
-    /** The index of the first name of the person behind them; -1 if there is none. */
+    /** The index of the first name of the person behind them, or in them if there is none behind. */
     static int firstMention(NewsText text, Person person) {
-        return person.firstMentionFrom(firstName(text));
+        int behind = person.firstMentionFrom(firstName(text));
+        return behind < 0 ? person.firstMention() : behind;
     }
 }

@@ -36,7 +36,8 @@ final class UndescribedName {
                 || text.is(token, WordSet.ARTICLE)
                 || text.is(token, "for")
                 || Participle.isPresent(text, token)
-                || Character.isDigit(text.lower(token).charAt(0));
+                || (token < text.tokens().size()
+                        && Character.isDigit(text.tokens().firstChar(token)));
     }
 
     /** "Ian Roe is ill, his father said … Karl Roe": whether somebody before has the person's last name. */

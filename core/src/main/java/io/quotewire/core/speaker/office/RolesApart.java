@@ -10,17 +10,21 @@ import java.util.Set;
 final class RolesApart {
     private static final String APART = "apart";
 
-    private static final Map<String, String> KINDS = new HashMap<>();
-    private static final Map<String, Set<String>> OTHERS = new HashMap<>();
+    private static final Map<String, String> KINDS;
+    private static final Map<String, Set<String>> OTHERS;
 
     static {
+        Map<String, String> kinds = new HashMap<>();
+        Map<String, Set<String>> others = new HashMap<>();
         for (List<String> row : WordList.rows(RolesApart.class, "roles-apart.txt")) {
             if (row.get(0).equals(APART)) {
-                OTHERS.put(row.get(1), Set.copyOf(row.subList(2, row.size())));
+                others.put(row.get(1), Set.copyOf(row.subList(2, row.size())));
             } else {
-                row.subList(1, row.size()).forEach(noun -> KINDS.put(noun, row.get(0)));
+                row.subList(1, row.size()).forEach(noun -> kinds.put(noun, row.get(0)));
             }
         }
+        KINDS = Map.copyOf(kinds);
+        OTHERS = Map.copyOf(others);
     }
 
     private RolesApart() {}

@@ -89,7 +89,9 @@ public final class DayNames {
         }
         int name = names.at(surname);
         if (name >= 0) {
-            return names.firstToken(name) == surname && names.type(name) != EntityType.LOCATION
+            return names.firstToken(name) == surname
+                            && names.type(name) != EntityType.LOCATION
+                            && !NO_SURNAMES.contains(tokens.lower(surname))
                     ? names.endToken(name)
                     : day;
         }

@@ -8,6 +8,7 @@ import io.quotewire.core.person.OfficeInitials;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 
@@ -59,7 +60,8 @@ public final class OfficeBounds {
             return first;
         }
         int rest = ClosedClasses.isIn(tokens.lower(first + 2), WordSet.THE) ? first + 3 : first + 2;
-        return rest + 1 < end ? rest : end;
+        // "Director of the FBI, Ana Ruiz,"
+        return rest + 1 < end || UpperCase.is(tokens.word(rest)) ? rest : end;
     }
 
     /** "(Director of Studies), Dr Ana Ruiz,". */

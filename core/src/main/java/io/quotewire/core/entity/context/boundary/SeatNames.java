@@ -1,8 +1,10 @@
 package io.quotewire.core.entity.context.boundary;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
+import io.quotewire.core.person.Titles;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.ClosedClasses;
@@ -57,6 +59,7 @@ public final class SeatNames {
                 && isHolder(first - 1)
                 && tokens.isCapital(first + 1)
                 && !FirstNames.isOne(tokens, first)
+                && !isOffice(first)
                 && (names.type(name) == EntityType.PERSON || FirstNames.isOne(tokens, first + 1));
     }
 
@@ -70,7 +73,13 @@ public final class SeatNames {
                 && names.at(seat) < 0
                 && isHolder(seat - 1)
                 && !FirstNames.isOne(tokens, seat)
+                && !isOffice(seat)
                 && !ClosedClasses.isClosed(tokens.lower(seat));
+    }
+
+    /** "(Candidate for) Governor (Ana Ruiz)". */
+    private boolean isOffice(int token) {
+        return Titles.isAt(tokens, token) || RoleWords.isNoun(tokens, token);
     }
 
     /** "MP | from", "leader | for". */
