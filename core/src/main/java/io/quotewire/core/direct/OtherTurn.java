@@ -25,6 +25,9 @@ final class OtherTurn {
     private static final Set<String> ADDRESSED = Set.of("you", "your", "yours", "yourself");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our", "myself", "ourselves");
 
+    /** In words about whoever has come up: "Her son died. (New paragraph:) “He was kind.”" */
+    private static final Set<String> OF_ANOTHER = Set.of("he", "him", "his", "she", "her");
+
     /** Marks of a quote within the passage. */
     private static final String SINGLE = "'‘";
 
@@ -67,10 +70,11 @@ final class OtherTurn {
         return has(passage, QUESTION) && isAsked(passage) && (has(passage, ADDRESSED) || !has(passage, FIRST_PERSON));
     }
 
-    /** "“It is,” Moe replied. (New paragraph:) “But is it yours?”" */
+    /** "“Is it late?” … “It is,” Moe replied. (New paragraph:) “But is it yours?”" */
     private boolean isQuestionBack(int passage) {
-        Attribution before = passage > 0 ? found[passage - 1] : null;
+        Attribution before = passage > 1 ? found[passage - 1] : null;
         return before != null
+                && (isAsked(passage - 2) || has(passage, ADDRESSED))
                 && before.cue() >= 0
                 && REPLIES.contains(text.cues().get(before.cue()).entry().lemma())
                 && isAsked(passage)
@@ -112,6 +116,7 @@ final class OtherTurn {
         int first = text.firstToken(passage);
         int sentence = text.sentenceAt(first) - 1;
         if (sentence < 0
+                || has(passage, OF_ANOTHER)
                 || text.names().at(spoke.end() - 1) < 0
                 || (passage > 0 && sentence <= text.sentenceAt(text.endToken(passage - 1) - 1))) {
             return false;

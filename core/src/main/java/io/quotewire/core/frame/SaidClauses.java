@@ -16,7 +16,7 @@ final class SaidClauses {
             Collections.unmodifiableSet(EnumSet.range(Evidence.THAT_CLAUSE_HIGH, Evidence.CLAUSE_LOW));
 
     private static final Pattern SAYS = Pattern.compile("\\b(said|says?|saying)$");
-    private static final Pattern NARRATORS = Pattern.compile("[,;:()\"“”–—]| - | (as|after)\\s+$");
+    private static final Pattern NARRATORS = Pattern.compile("[,;:()\"“”–—]| - | (as|after|before|while)\\s+$");
 
     private final String text;
     private final NavigableMap<Integer, AttributionFrame> byStart = new TreeMap<>();
@@ -31,8 +31,8 @@ final class SaidClauses {
 
     /**
      * Whether the frame reports a clause within one that is said: "said | it was shut because the crew had told her
-     * that it would break"; not behind a comma, "as" or "after", where the narrator may go on, nor "a letter from Voss
-     * saying that".
+     * that it would break"; not behind a comma, "as", "after", "before" or "while", where the narrator may go on, nor
+     * "a letter from Voss saying that".
      */
     boolean mention(AttributionFrame frame) {
         Span source = frame.source();

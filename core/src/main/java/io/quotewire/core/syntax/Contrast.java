@@ -18,8 +18,8 @@ public final class Contrast {
         return not > from + 1 && text.is(not, NOT) && joined ? not - 1 : end;
     }
 
-    /** "(Mary Hill,) | not Karl Voss", "(it was) | not Karl Voss". */
+    /** "(Mary Hill,) | not Karl Voss", "(it was) | not Karl Voss"; not "But not Karl Voss, who said". */
     public static boolean opensAt(NewsText text, int token) {
-        return text.is(token, NOT);
+        return text.is(token, NOT) && !text.opensSentence(token) && !text.opensSentence(token - 1);
     }
 }

@@ -20,6 +20,8 @@ import java.util.Set;
  */
 public final class CrowdsWords implements AttributionFinder {
     private static final Set<String> CALLS = Set.of("chant", "jeer", "roar", "scream", "shout", "sing", "yell");
+    /** What few call alone; "Hill ran at the crowd screaming “…”" is not of these. */
+    private static final Set<String> CROWDS_ONLY = Set.of("chant", "jeer", "sing");
     /** The maximum number of words between the noun and its verb: "protesters outside the hall". */
     private static final int MOST_BETWEEN = 4;
 
@@ -44,7 +46,9 @@ public final class CrowdsWords implements AttributionFinder {
         }
         int noun = noun(call);
         int start = noun < 0 ? -1 : start(noun);
-        return start < 0 || text.is(start - 1, WordClass.CONJUNCTION)
+        // "Fans outside sang": the subject of the sentence is found as any other
+        boolean own = call.form() != VerbForm.ING && start >= 0 && text.opensSentence(start);
+        return start < 0 || own || text.is(start - 1, WordClass.CONJUNCTION)
                 ? Optional.empty()
                 : Optional.of(
                         new Attribution(Place.AHEAD, at, new Source(start, noun + 1, true), false, Evidence.CUE_AHEAD));
@@ -53,15 +57,27 @@ public final class CrowdsWords implements AttributionFinder {
     /** The noun for the crowd that calls; -1 if it is another, as in "Hill told the crowd, shouting “…”". */
     private int noun(Cue call) {
         int last = call.first() - 1;
-        boolean relative = text.is(last, WordClass.RELATIVE) && call.form() != VerbForm.ING;
+        boolean doing = call.form() == VerbForm.ING;
+        boolean relative = text.is(last, WordClass.RELATIVE) && !doing;
         last = relative ? last - 1 : last;
         last = relative && text.isComma(last) ? last - 1 : last;
+        if (doing && !CROWDS_ONLY.contains(call.entry().lemma())) {
+            return -1;
+        }
         for (int i = last; i >= last - MOST_BETWEEN && isInClause(i); i--) {
             if (isCrowd(i)) {
-                return i;
+                return (i == last || text.is(i + 1, WordClass.PREPOSITION, WordClass.ADVERB))
+                                && (doing || relative || !isGoverned(i))
+                        ? i
+                        : -1;
             }
         }
         return -1;
+    }
+
+    /** "One of | the fans", "her friends outside | court": somebody else calls; not "scores of | fans". */
+    private boolean isGoverned(int noun) {
+        return text.is(start(noun) - 1, WordClass.PREPOSITION);
     }
 
     /** "| The angry fans", "| scores of fans"; "addressed angry | fans", as the words before may be a verb's. */
@@ -86,6 +102,7 @@ public final class CrowdsWords implements AttributionFinder {
                 && !text.isQuoted(token)
                 && text.cueAt(token) < 0
                 && text.names().at(token) < 0
-                && !text.is(token, WordClass.CONJUNCTION);
+                && !text.isFinite(token)
+                && !text.is(token, WordClass.CONJUNCTION, WordClass.SUBJECT_PRONOUN);
     }
 }

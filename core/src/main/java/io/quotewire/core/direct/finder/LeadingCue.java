@@ -7,6 +7,7 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordSet;
 
 /**
@@ -37,7 +38,9 @@ record LeadingCue(int at, Cue cue, Source source, boolean introduces, boolean ad
         }
         boolean statement = cue.entry().kind() == CueKind.STATEMENT;
         boolean pauses = (text.isComma(cue.end()) || text.isMark(cue.end(), ':')) && text.isQuoted(cue.end() + 1);
-        boolean joined = pauses && text.is(cue.first() - 1, WordSet.COORDINATOR);
+        // "police stopped Voss, who got out and said"
+        boolean others = Scan.any(source.end(), cue.first(), i -> text.is(i, WordSet.PERSON_RELATIVE));
+        boolean joined = pauses && text.is(cue.first() - 1, WordSet.COORDINATOR) && !others;
         if (cue.form() == VerbForm.ING || (statement && joined && !source.clean())) {
             return Evidence.PARTICIPLE_AHEAD;
         }

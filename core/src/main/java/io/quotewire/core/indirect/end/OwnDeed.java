@@ -1,5 +1,6 @@
 package io.quotewire.core.indirect.end;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.person.Gender;
@@ -8,6 +9,8 @@ import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.subject.SubjectGender;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
@@ -70,9 +73,18 @@ final class OwnDeed {
         return depends && !text.is(end - 1, WordClass.AUXILIARY);
     }
 
-    /** "(The rules) | are hurting the crews": a present, which no past can follow. */
+    /**
+     * "(The rules) | are hurting the crews", "they | are looking for him": a present, of which the past is no second
+     * verb; not "the boy | is breathing (and opened his eyes)".
+     */
     private static boolean isUnderWay(NewsText text, int i) {
-        return (text.is(i, "is") || text.is(i, "are")) && Participle.isPresent(text, i + 1);
+        String subject = text.lower(i - 1);
+        return (text.is(i, "is") || text.is(i, "are"))
+                && Participle.isPresent(text, i + 1)
+                && text.names().at(i - 1) < 0
+                && !PersonNouns.contains(subject)
+                && !RoleWords.isNoun(subject)
+                && !GroupNouns.isOrganizationOrPeople(subject);
     }
 
     /** "Vowed that the yard would stay": what is promised is never of the past. */

@@ -236,7 +236,7 @@ public record ContentStart(int token, int body, Takes kind) {
         return Participle.isPresent(text, i)
                 && !text.isCapital(i)
                 && !text.is(i, WordSet.ING_NOUN)
-                && text.lower(i).indexOf('-') < 0 // "performance-enhancing drugs"
+                && !(text.lower(i).indexOf('-') >= 0 && text.is(i + 1, WordClass.OPEN)) // "life-saving drugs"
                 && !ReportWords.CITING.contains(text.lower(i))
                 && i + 1 < sentence.end()
                 && text.isWord(i + 1)
