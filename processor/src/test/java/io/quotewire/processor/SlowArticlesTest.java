@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.quotewire.core.Extractor;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.article.ProcessorPolicy;
+import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.Processed.Outcome;
+import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.header.DeadLetter;
+import io.quotewire.streaming.contract.header.Replay;
 import io.quotewire.streaming.contract.header.Reprocess;
 import io.quotewire.streaming.correction.Correction.Action;
 import java.lang.management.ManagementFactory;
@@ -21,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +98,26 @@ class SlowArticlesTest {
                     .extracting(Processed::outcome, Processed::flags)
                     .containsExactly(
                             tuple(Outcome.CHANGED, List.of(Reprocess.FLAG)), tuple(Outcome.CHANGED, List.of()));
+        }
+    }
+
+    @Test
+    void postponedCopyIsNoLaterVersionThanAReplayedOne() {
+        Hanging extractor = new Hanging();
+        try (ProcessorBench bench = ProcessorBench.open(state, extractor, ONE_SECOND)) {
+            Articles first = article("known", "Ada: yes");
+            Articles second = article("known", "Ada: no");
+            bench.send(first);
+            bench.send("another", Json.write(second.article()));
+            Headers refused = Replay.headers(bench.deadLetters().get(0).headers());
+            sendSlow(bench, "slow-1", "slow-2");
+            bench.drain();
+            extractor.version = "another";
+            bench.send(first, Reprocess.headers(new RecordHeaders(), "news.articles", 0, 0));
+            bench.send(second, refused);
+            bench.advance(ROUND);
+            bench.advance(ROUND);
+            assertThat(bench.quotes()).extracting(QuoteEvent::text).endsWith("no");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.quotewire.streaming.version;
 
 import io.quotewire.streaming.contract.header.Replay;
+import io.quotewire.streaming.contract.header.Reprocess;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.common.header.Headers;
@@ -26,8 +27,14 @@ public record Turn(long time, long offset, boolean isReplayed) {
         return new Turn(NOT_KNOWN, Math.max(NOT_KNOWN, offset), false);
     }
 
-    /** The turn of a record, or of the refused one that it replays. */
+    /**
+     * The turn of a record, or of the refused one that it replays; unknown for a copy made for reprocessing, which is
+     * no word of the publisher's.
+     */
     public static Turn of(Headers headers, String topic, int partition, long offset, long timestamp) {
+        if (Reprocess.of(headers).isPresent()) {
+            return UNKNOWN;
+        }
         return Replay.of(headers)
                 .map(place -> new Turn(
                         Replay.arrived(headers).map(Instant::toEpochMilli).orElse(NOT_KNOWN),
