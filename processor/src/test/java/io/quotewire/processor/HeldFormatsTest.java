@@ -58,6 +58,42 @@ class HeldFormatsTest {
     }
 
     @Test
+    void articleHeldWithHeadersAndVersionWithheldAtOneTimeStillWait() {
+        byte[] held = new BinaryWriter()
+                .unsigned(3)
+                .signed(2)
+                .unsigned(0)
+                .unsigned(ProcessorBench.START.plusSeconds(60).toEpochMilli())
+                .string("news.articles")
+                .unsigned(0)
+                .unsigned(7)
+                .unsigned(ProcessorBench.START.toEpochMilli())
+                .bytes("story".getBytes(StandardCharsets.UTF_8))
+                .bytes(Json.write(STORY.article()))
+                .unsigned(0)
+                .toBytes();
+        byte[] withheld = new BinaryWriter()
+                .unsigned(4)
+                .signed(3)
+                .unsigned(0)
+                .unsigned(ProcessorBench.START.plusSeconds(60).toEpochMilli())
+                .unsigned(1 + 5000)
+                .unsigned(1 + 8)
+                .toBytes();
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
+            bench.store(ProcessorNames.HELD).put("story", held);
+            bench.store(ProcessorNames.HELD).put("other", withheld);
+            HeldArticles articles = new HeldArticles(
+                    bench.store(ProcessorNames.HELD),
+                    new TimeIndex(bench.driver.getKeyValueStore(ProcessorNames.EMBARGOES)));
+            Turn written = new Turn(ProcessorBench.START.toEpochMilli(), 7, false);
+            assertThat(articles.version("story")).contains(ReceivedVersion.of(new ArticleVersion(2, null), written));
+            assertThat(articles.version("other"))
+                    .contains(ReceivedVersion.of(new ArticleVersion(3, null), new Turn(5000, 8, false)));
+        }
+    }
+
+    @Test
     void versionWithheldWithoutItsTurnStillWaits() {
         byte[] withheld = new BinaryWriter()
                 .unsigned(2)

@@ -119,6 +119,69 @@ class ReplayedWithdrawalsTest extends ReplayBench {
         assertOutcomes(Outcome.NEW, Outcome.HELD, Outcome.WITHDRAWN, Outcome.CHANGED);
     }
 
+    /** Nothing that is public may stay so because its withdrawal was refused. */
+    @Test
+    void replayedWithdrawalOfARevisionWithdrawsItThoughItCameSince() {
+        bench.send(FIRST.revision(4));
+        Headers withdrawal = misplaced(WITHDRAWAL.revision(5));
+        bench.send(SECOND.revision(5));
+        bench.send(WITHDRAWAL.revision(5), withdrawal);
+        bench.send(SECOND.revision(5));
+        assertOutcomes(Outcome.NEW, Outcome.CHANGED, Outcome.WITHDRAWN, Outcome.STALE);
+    }
+
+    @Test
+    void replayedWithdrawalOfARevisionDropsItThoughItWaits() {
+        bench.send(FIRST.revision(4));
+        Headers withdrawal = misplaced(WITHDRAWAL.revision(5));
+        bench.send(SECOND.revision(5).embargoedUntil(bench.now().plus(MINUTE)));
+        bench.send(WITHDRAWAL.revision(5), withdrawal);
+        bench.advance(MINUTE.multipliedBy(2));
+        assertOutcomes(Outcome.NEW, Outcome.HELD, Outcome.WITHDRAWN);
+    }
+
+    @Test
+    void replayedWithdrawalDropsWhatWaitsThoughItWasSentAgainSince() {
+        Articles embargoed = FIRST.revision(1).embargoedUntil(bench.now().plus(MINUTE));
+        bench.send(embargoed);
+        Headers withdrawal = misplaced(WITHDRAWAL);
+        bench.send(embargoed);
+        bench.send(WITHDRAWAL, withdrawal);
+        bench.advance(MINUTE.multipliedBy(2));
+        assertOutcomes(Outcome.HELD, Outcome.HELD, Outcome.WITHDRAWN);
+    }
+
+    @Test
+    void replayedWithdrawalWithdrawsWhatWaitedWhenItCame() {
+        Articles embargoed = FIRST.revision(1).embargoedUntil(bench.now().plus(MINUTE));
+        bench.send(embargoed);
+        Headers withdrawal = misplaced(WITHDRAWAL);
+        bench.send(embargoed);
+        bench.advance(MINUTE.multipliedBy(2));
+        bench.send(WITHDRAWAL, withdrawal);
+        assertOutcomes(Outcome.HELD, Outcome.HELD, Outcome.NEW, Outcome.WITHDRAWN);
+    }
+
+    @Test
+    void replayedWithdrawalWithdrawsWhatWasWithheldWhenItCame() {
+        bench.send(WITHHELD.revision(1));
+        Headers withdrawal = misplaced(WITHDRAWAL);
+        bench.send(FIRST.revision(1));
+        bench.send(WITHDRAWAL, withdrawal);
+        assertOutcomes(Outcome.HELD, Outcome.NEW, Outcome.WITHDRAWN);
+    }
+
+    @Test
+    void whatFollowedAWithdrawalComesBackThoughBothWereRefused() {
+        bench.send(FIRST.revision(1));
+        Headers withdrawal = misplaced(WITHDRAWAL);
+        Headers second = refused(SECOND.revision(2));
+        bench.send(FIRST.revision(1));
+        bench.send(WITHDRAWAL, withdrawal);
+        bench.send(SECOND.revision(2), second);
+        assertOutcomes(Outcome.NEW, Outcome.UNCHANGED, Outcome.WITHDRAWN, Outcome.CHANGED);
+    }
+
     @Test
     void refusedReplayOfAnOlderVersionDoesNotHoldBackWhatWaits() {
         Headers first = refused(FIRST);

@@ -17,6 +17,8 @@ import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.header.Reprocess;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.TimeIndex;
+import io.quotewire.streaming.version.ReceivedVersion;
+import io.quotewire.streaming.version.Turn;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -160,7 +162,7 @@ class ReprocessTest extends BenchTest {
                         new TimeIndex(bench.driver.getKeyValueStore(ProcessorNames.EMBARGOES)))
                 .hold(
                         "story",
-                        ArticleVersion.of(waiting.article(), Optional.empty()),
+                        ReceivedVersion.of(ArticleVersion.of(waiting.article(), Optional.empty()), Turn.UNKNOWN),
                         ProcessorBench.START.plus(Duration.ofHours(1)),
                         new Arrival(copy, "news.articles", 0, 7));
         bench.advance(Duration.ofHours(2));

@@ -34,7 +34,7 @@ final class CurrentVersion {
             Instant then = written.isAfter(now) ? now : written;
             release(then);
             Turn turn = Turn.of(read.headers(), read.topic(), read.partition(), read.offset(), read.timestamp());
-            article(read).ifPresent(article -> take(article, turn, then));
+            article(read).ifPresent(article -> take(article, turn, waiting.map(Version::received), then));
         }
     }
 
@@ -54,13 +54,13 @@ final class CurrentVersion {
         Optional<Version> due = waiting.filter(version -> !ArticleVersion.waits(version.article, at));
         if (due.isPresent()) {
             waiting = Optional.empty();
-            take(due.get().article, due.get().received.last(), at);
+            Version released = due.get();
+            take(released.article, released.received.last(), Optional.of(released.received), at);
         }
     }
 
-    private void take(Article article, Turn turn, Instant at) {
-        ReceivedVersion own =
-                ReceivedVersion.of(article, turn, current.map(Version::received), waiting.map(Version::received));
+    private void take(Article article, Turn turn, Optional<ReceivedVersion> waited, Instant at) {
+        ReceivedVersion own = ReceivedVersion.of(article, turn, current.map(Version::received), waited);
         Optional<Version> newer = waiting.filter(known -> isStale(article, own, known));
         boolean overtaken = newer.isPresent() && !isWithdrawn(article);
         if (overtaken || current.filter(known -> isStale(article, own, known)).isPresent()) {
@@ -70,8 +70,9 @@ final class CurrentVersion {
             waiting = Optional.of(new Version(article, own));
         } else {
             waiting = newer;
-            ReceivedVersion received =
-                    current.map(known -> known.received.followedBy(own)).orElse(own);
+            ReceivedVersion received = current.map(
+                            known -> known.received.followedBy(own, isWithdrawn(known.article), isWithdrawn(article)))
+                    .orElse(own);
             current = Optional.of(new Version(article, received));
         }
     }

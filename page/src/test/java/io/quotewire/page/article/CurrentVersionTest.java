@@ -153,6 +153,21 @@ class CurrentVersionTest {
         assertThat(current.article()).isEmpty();
     }
 
+    @Test
+    void replayedWithdrawalWithdrawsARevisionThatCameSince() {
+        take("{\"id\":\"a\",\"revision\":5,\"body\":\"fifth\"}", new RecordHeaders(), NINE);
+        take("{\"id\":\"a\",\"revision\":5,\"status\":\"withdrawn\"}", replayed());
+        assertThat(current.article()).map(Article::status).contains(Status.WITHDRAWN);
+    }
+
+    @Test
+    void replayedWithdrawalWithdrawsWhatWaitedWhenItCame() {
+        take("{\"id\":\"a\",\"revision\":2,\"status\":\"withheld\"}", new RecordHeaders(), "2026-03-01T07:00:00Z");
+        take("{\"id\":\"a\",\"revision\":2,\"body\":\"second\"}", new RecordHeaders(), NINE);
+        take(WITHDRAWAL, replayed());
+        assertThat(current.article()).map(Article::status).contains(Status.WITHDRAWN);
+    }
+
     private static String embargoed(int revision) {
         return "{\"id\":\"a\",\"revision\":" + revision + ",\"body\":\"embargoed\",\"embargoedUntil\":\"" + NINE
                 + "\"}";

@@ -99,7 +99,7 @@ final class ArticleTask implements AutoCloseable {
         if (applied.advance(at)) {
             Arrival arrival = new Arrival(record, at.topic(), at.partition(), at.offset());
             parts.attempts().note(arrival);
-            take(arrival, false);
+            take(arrival, Optional.empty());
         } else {
             parts.metrics().repeated();
         }
@@ -124,26 +124,34 @@ final class ArticleTask implements AutoCloseable {
                 .expired(memory.expire(now, MOST_EXPIRED_AT_ONCE, id -> !areApplied || corrections.isTakenDown(id)));
         holdingBack
                 .articles()
-                .release(now, MOST_RELEASED_AT_ONCE, () -> !time.isSpent(), arrival -> take(arrival, true));
+                .release(
+                        now,
+                        MOST_RELEASED_AT_ONCE,
+                        () -> !time.isSpent(),
+                        (arrival, held) -> take(arrival, Optional.of(held)));
         round.step(() -> !time.isSpent(), corrected);
     }
 
-    private void take(Arrival arrival, boolean released) {
+    /**
+     * @param held the version that is released; empty if the record has just come
+     */
+    private void take(Arrival arrival, Optional<ReceivedVersion> held) {
         Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
         try {
-            submit(check.article(arrival), arrival, released, now);
+            submit(check.article(arrival), arrival, held, now);
         } catch (RefusedException refused) {
             parts.metrics().refused(refused.reason());
             writer.refuse(arrival, refused, now);
         }
     }
 
-    private void submit(Article article, Arrival arrival, boolean released, Instant now) throws RefusedException {
+    private void submit(Article article, Arrival arrival, Optional<ReceivedVersion> held, Instant now)
+            throws RefusedException {
         String key = Keys.of(article.id());
         Optional<Memory> before = memory.of(key);
-        Submission submission = submission(article, key, before, arrival, released, now);
+        Submission submission = submission(article, key, before, arrival, held, now);
         try {
-            decide(submission, key, before, released);
+            decide(submission, key, before, held.isPresent());
         } catch (RefusedException refused) {
             if (!submission.isCopy()) {
                 holdingBack.refused(key, submission);
@@ -171,11 +179,17 @@ final class ArticleTask implements AutoCloseable {
 
     /** An unknown article's copy that is released was held by an earlier release in place of the original. */
     private Submission submission(
-            Article article, String key, Optional<Memory> before, Arrival arrival, boolean released, Instant now) {
-        boolean isCopy = Reprocess.of(arrival.record().headers()).isPresent() && !(released && before.isEmpty());
+            Article article,
+            String key,
+            Optional<Memory> before,
+            Arrival arrival,
+            Optional<ReceivedVersion> held,
+            Instant now) {
+        boolean isCopy =
+                Reprocess.of(arrival.record().headers()).isPresent() && !(held.isPresent() && before.isEmpty());
         Optional<ReceivedVersion> waiting = holdingBack.articles().version(key);
         Optional<ReceivedVersion> current = before.flatMap(Memory::remembered).map(Remembered::version);
-        ReceivedVersion version = ReceivedVersion.of(article, arrival.turn(), current, waiting);
+        ReceivedVersion version = ReceivedVersion.of(article, arrival.turn(), current, waiting.or(() -> held));
         Corrections corrections = parts.correction().corrections().current();
         round.use(corrections);
         return new Submission(

@@ -26,7 +26,7 @@ record HoldingBack(HeldArticles articles, Duration withheldFor) {
         } else if (submission.article().status() == Article.Status.WITHHELD) {
             withhold(key, submission);
         } else {
-            articles.hold(key, submission.version().number(), submission.waitsUntil(), submission.arrival());
+            articles.hold(key, submission.version(), submission.waitsUntil(), submission.arrival());
         }
     }
 

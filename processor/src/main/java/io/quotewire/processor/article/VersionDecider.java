@@ -87,6 +87,12 @@ final class VersionDecider {
         return !known.version().isReplacedBy(submission.version(), submission.isWithdrawal(), bringsBack);
     }
 
+    private static ReceivedVersion following(Remembered known, Submission submission) {
+        return known.version()
+                .followedBy(
+                        submission.version(), known.state() == PublicationState.WITHDRAWN, submission.isWithdrawal());
+    }
+
     /** An article that is re-sent is still alive, so its hash is kept for another retention period. */
     private Decision archived(Archived known, String content, Instant now, Origin origin, PublicationDate date) {
         Outcome outcome = known.contentHash().equals(content) ? Outcome.UNCHANGED : Outcome.SETTLED;
@@ -98,7 +104,7 @@ final class VersionDecider {
 
     private static Decision unchanged(Submission submission, Remembered before, Origin origin, PublicationDate date) {
         Decision decision = Decision.nothingChanges(Outcome.UNCHANGED, origin, date.flags());
-        ReceivedVersion version = before.version().followedBy(submission.version());
+        ReceivedVersion version = following(before, submission);
         if (before.isErased()) {
             // It may be taken down for longer than its first record is retained; if that is undone, its events are made
             // from this record.
@@ -122,7 +128,7 @@ final class VersionDecider {
         Remembered after = new Remembered(
                 content,
                 ArticleMemory.bucket(submission.now().plus(policy.correctionWindow())),
-                before.map(known -> known.version().followedBy(version)).orElse(version),
+                before.map(known -> following(known, submission)).orElse(version),
                 state,
                 before.map(Remembered::generation).orElse(0L) + 1,
                 origin,

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -35,8 +35,10 @@ public final class HeldArticles {
     /** The layout of withheld versions before their turns were kept. */
     private static final int WITHHELD_AT_SOME_TIME = 2;
 
-    private static final int WITH_HEADERS = 3;
-    private static final int WITHHELD = 4;
+    /** The layout of withheld versions before two turns were kept; that of whole records was 3. */
+    private static final int WITHHELD_AT_ONE_TIME = 4;
+    private static final int HELD = 5;
+    private static final int WITHHELD = 6;
 
     private final KeyValueStore<String, byte[]> store;
     private final TimeIndex due;
@@ -66,17 +68,17 @@ public final class HeldArticles {
 
     /** The version of the article that waits. */
     public Optional<ReceivedVersion> version(String key) {
-        return held(key).map(Held::received);
+        return held(key).map(Held::version);
     }
 
     /** Holds an article until the given time, replacing the version that waited before. */
-    public void hold(String key, ArticleVersion version, Instant until, Arrival arrival) {
-        put(key, new Held(version, Math.max(0, until.toEpochMilli()), arrival.turn(), Optional.of(arrival)));
+    public void hold(String key, ReceivedVersion version, Instant until, Arrival arrival) {
+        put(key, new Held(version, Math.max(0, until.toEpochMilli()), Optional.of(arrival)));
     }
 
     /** Remembers until the given time that this version is withheld, replacing the version that waited before. */
     public void withhold(String key, ReceivedVersion version, Instant until) {
-        put(key, new Held(version.number(), ArticleMemory.bucket(until), version.last(), Optional.empty()));
+        put(key, new Held(version, ArticleMemory.bucket(until), Optional.empty()));
     }
 
     private void put(String key, Held held) {
@@ -100,15 +102,15 @@ public final class HeldArticles {
      * @param limit the most versions
      * @param hasTime asked before each
      */
-    public void release(Instant now, int limit, BooleanSupplier hasTime, Consumer<Arrival> taker) {
+    public void release(Instant now, int limit, BooleanSupplier hasTime, BiConsumer<Arrival, ReceivedVersion> taker) {
         for (TimeIndex.Due entry : due.due(now.toEpochMilli(), limit)) {
             if (!hasTime.getAsBoolean()) {
                 return;
             }
-            Optional<Arrival> released = stored(entry.key()).flatMap(Held::arrival);
+            Optional<Held> released = stored(entry.key());
             due.remove(entry.time(), entry.key());
             store.delete(entry.key());
-            released.ifPresent(taker);
+            released.ifPresent(held -> held.arrival().ifPresent(arrival -> taker.accept(arrival, held.version())));
         }
     }
 
@@ -122,13 +124,12 @@ public final class HeldArticles {
 
     private static byte[] encode(Held held) {
         BinaryWriter out = new BinaryWriter()
-                .unsigned(held.arrival().isPresent() ? WITH_HEADERS : WITHHELD)
-                .signed(held.version().revision());
-        MemoryCodec.instant(out, held.version().modifiedAt());
+                .unsigned(held.arrival().isPresent() ? HELD : WITHHELD)
+                .signed(held.version().number().revision());
+        MemoryCodec.instant(out, held.version().number().modifiedAt());
         out.unsigned(held.release());
-        if (held.arrival().isEmpty()) {
-            MemoryCodec.turn(out, held.turn());
-        }
+        MemoryCodec.turn(out, held.version().first());
+        MemoryCodec.turn(out, held.version().last());
         held.arrival()
                 .ifPresent(arrival -> out.string(arrival.topic())
                         .unsigned(arrival.partition())
@@ -148,20 +149,26 @@ public final class HeldArticles {
         }
         ArticleVersion version = new ArticleVersion(in.signed(), MemoryCodec.instant(in));
         long release = in.unsigned();
-        if (layout == WITHHELD || layout == WITHHELD_AT_SOME_TIME) {
-            Turn turn = layout == WITHHELD ? MemoryCodec.turn(in) : Turn.UNKNOWN;
-            return new Held(version, release, turn, Optional.empty());
+        Turn first = layout >= WITHHELD_AT_ONE_TIME ? MemoryCodec.turn(in) : Turn.UNKNOWN;
+        Turn last = layout >= HELD ? MemoryCodec.turn(in) : first;
+        if (layout == WITHHELD || layout == WITHHELD_AT_ONE_TIME || layout == WITHHELD_AT_SOME_TIME) {
+            return new Held(new ReceivedVersion(version, first, last), release, Optional.empty());
         }
         String topic = in.string();
         int partition = in.count();
         long offset = in.unsigned();
         long timestamp = in.unsigned();
         Record<byte[], byte[]> record = new Record<>(in.bytes(), in.bytes(), timestamp);
-        if (layout == WITH_HEADERS) {
+        if (layout != WITHOUT_HEADERS) {
             record = record.withHeaders(new RecordHeaders(in.<Header>all(() -> header(in))));
         }
         Arrival arrival = new Arrival(record, topic, partition, offset);
-        return new Held(version, release, arrival.turn(), Optional.of(arrival));
+        return new Held(
+                layout == HELD
+                        ? new ReceivedVersion(version, first, last)
+                        : ReceivedVersion.of(version, arrival.turn()),
+                release,
+                Optional.of(arrival));
     }
 
     private static void header(BinaryWriter out, Header header) {
@@ -179,9 +186,5 @@ public final class HeldArticles {
     /**
      * @param arrival empty if the version is withheld
      */
-    private record Held(ArticleVersion version, long release, Turn turn, Optional<Arrival> arrival) {
-        ReceivedVersion received() {
-            return ReceivedVersion.of(version, turn);
-        }
-    }
+    private record Held(ReceivedVersion version, long release, Optional<Arrival> arrival) {}
 }

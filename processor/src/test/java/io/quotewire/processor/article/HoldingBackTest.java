@@ -111,7 +111,7 @@ class HoldingBackTest extends DecidersBench {
 
     private int released(Instant now) {
         List<Object> released = new ArrayList<>();
-        held.release(now, 10, () -> true, released::add);
+        held.release(now, 10, () -> true, (arrival, version) -> released.add(arrival));
         return released.size();
     }
 }
