@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FeedList {
     private static final Set<String> OPTIONS = Set.of("publisher", "language", "section", "interval");
-    private static final Pattern OPTION = Pattern.compile("\\s+([A-Za-z]+)=(?:\"([^\"]*)\"|(\\S+))");
+    private static final Pattern OPTION = Pattern.compile("\\s+([A-Za-z]+)=(?:\"([^\"]*)\"|([^\\s\"]\\S*))");
     private static final Pattern LINE = Pattern.compile("(\\S+)((?:" + OPTION.pattern() + ")*)(?:\\s+#.*|\\s*)");
 
     private FeedList() {}

@@ -56,6 +56,8 @@ class FeedListTest {
                 https://wire.example/a color=red
                 https://wire.example/b interval=often
                 https://wire.example/c and more
+                https://wire.example/d publisher="The #1 Paper
+                https://wire.example/e publisher="The # Paper
                 https://other.example/rss
                 """);
 
@@ -66,7 +68,9 @@ class FeedListTest {
                         line -> assertThat(line).contains("list.feeds:2: "),
                         line -> assertThat(line).contains("no option 'color'"),
                         line -> assertThat(line).contains("not a duration"),
-                        line -> assertThat(line).contains("options like"));
+                        line -> assertThat(line).contains("options like"),
+                        line -> assertThat(line).contains("list.feeds:6: expected"),
+                        line -> assertThat(line).contains("list.feeds:7: expected"));
     }
 
     @Test
