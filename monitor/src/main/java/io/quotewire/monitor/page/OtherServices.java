@@ -18,8 +18,9 @@ import java.util.Optional;
 /** Queries the other services of the installation for the page. Thread-safe. */
 final class OtherServices {
     private static final Duration PATIENCE = Duration.ofSeconds(4);
-    /** Longer than the API itself waits for its turn or for other instances, before it says that it is busy. */
-    private static final Duration PATIENCE_WITH_API = Duration.ofSeconds(10);
+
+    /** Longer than the API itself waits, for its turn and then for other instances, before it says that it is busy. */
+    private static final Duration PATIENCE_WITH_API = Duration.ofSeconds(13);
 
     private static final int OK = 200;
 
