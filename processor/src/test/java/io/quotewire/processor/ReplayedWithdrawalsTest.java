@@ -183,6 +183,17 @@ class ReplayedWithdrawalsTest extends ReplayBench {
     }
 
     @Test
+    void earlierWithdrawalThatIsReplayedDoesNotMakeALaterOneEarlier() {
+        Headers withdrawal = misplaced(WITHDRAWAL.revision(5));
+        Headers sixth = refused(FIRST.revision(6));
+        bench.send(WITHDRAWAL);
+        bench.send(WITHDRAWAL.revision(5), withdrawal);
+        bench.drain();
+        bench.send(FIRST.revision(6), sixth);
+        assertOutcomes(Outcome.STALE);
+    }
+
+    @Test
     void refusedReplayOfAnOlderVersionDoesNotHoldBackWhatWaits() {
         Headers first = refused(FIRST);
         bench.send(SECOND.embargoedUntil(bench.now().plus(MINUTE)));
