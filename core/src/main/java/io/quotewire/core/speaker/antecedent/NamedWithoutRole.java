@@ -17,7 +17,11 @@ import io.quotewire.core.text.Span;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.work.Lazy;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -39,15 +43,36 @@ final class NamedWithoutRole {
 
     private final NewsText text;
     private final People people;
-    private final List<AttributionFrame> frames;
     private final Supplier<Offices> offices;
+
+    /** The frames with a source by the sentences in which that and their content begin, in the order of all frames. */
+    private final Lazy<Map<Integer, Set<AttributionFrame>>> bySentence;
 
     /** @param frames all frames of the text */
     NamedWithoutRole(NewsText text, People people, List<AttributionFrame> frames, Supplier<Offices> offices) {
         this.text = text;
         this.people = people;
-        this.frames = frames;
         this.offices = offices;
+        this.bySentence = new Lazy<>(() -> bySentence(frames));
+    }
+
+    private Map<Integer, Set<AttributionFrame>> bySentence(List<AttributionFrame> frames) {
+        Map<Integer, Set<AttributionFrame>> found = new HashMap<>();
+        for (AttributionFrame frame : frames) {
+            Span source = frame.source();
+            if (source != null) {
+                for (int start : new int[] {source.start(), frame.start()}) {
+                    int sentence = text.sentenceAt(text.tokens().at(start));
+                    found.computeIfAbsent(sentence, key -> new LinkedHashSet<>())
+                            .add(frame);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Set<AttributionFrame> framesIn(int sentence) {
+        return bySentence.get().getOrDefault(sentence, Set.of());
     }
 
     /**
@@ -86,7 +111,7 @@ final class NamedWithoutRole {
     private boolean isReported(SourceWords source, int sentence) {
         boolean reported = false;
         int start = text.tokens().start(source.first());
-        for (AttributionFrame frame : frames) {
+        for (AttributionFrame frame : framesIn(sentence)) {
             Span other = frame.source();
             if (other == null) {
                 continue;
@@ -105,7 +130,7 @@ final class NamedWithoutRole {
     /** The source of the quote that the token opens, or itself opens the sentence; null if there is none. */
     private @Nullable SourceWords speaker(int token) {
         boolean quoted = text.quoteAt(token) >= 0;
-        for (AttributionFrame frame : frames) {
+        for (AttributionFrame frame : framesIn(text.sentenceAt(token))) {
             Span source = frame.source();
             if (source == null) {
                 continue;
