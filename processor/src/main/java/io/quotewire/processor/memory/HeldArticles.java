@@ -37,6 +37,7 @@ public final class HeldArticles {
 
     /** The layout of withheld versions before two turns were kept; that of whole records was 3. */
     private static final int WITHHELD_AT_ONE_TIME = 4;
+
     private static final int HELD = 5;
     private static final int WITHHELD = 6;
 
