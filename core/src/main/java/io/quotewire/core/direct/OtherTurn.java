@@ -10,8 +10,11 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.TalkPronouns;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OtherTurn {
     private static final String QUESTION = "ask";
-    private static final Set<String> REPLIES = Set.of("reply", "answer", "respond", "retort");
-    private static final Set<String> ADDRESSED = Set.of("you", "your", "yours", "yourself");
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our", "myself", "ourselves");
+    private static final Set<String> REPLIES = WordList.words(OtherTurn.class, "replies.txt");
 
     /** In words about whoever has come up: "Her son died. (New paragraph:) “He was kind.”" */
     private static final Set<String> OF_ANOTHER = Set.of("he", "him", "his", "she", "her");
@@ -44,7 +45,7 @@ final class OtherTurn {
 
     /** Whether the lower-case word means who speaks or who is spoken to: "I", "our", "you". */
     static boolean isOfTalk(String word) {
-        return FIRST_PERSON.contains(word) || ADDRESSED.contains(word);
+        return TalkPronouns.isSpeakers(word) || TalkPronouns.isAddressees(word);
     }
 
     /** @param spoke whoever spoke last; null if nobody did */
@@ -61,20 +62,22 @@ final class OtherTurn {
     boolean isAnswer(int passage) {
         boolean answered = passage > 1
                 && found[passage - 1] != null
-                && has(passage, ADDRESSED)
+                && has(passage, TalkPronouns::isAddressees)
                 && text.paragraphAt(text.firstToken(passage)) - text.paragraphAt(text.firstToken(passage - 2)) == 2;
         return isQuestion(passage - 1) || (answered && isQuestion(passage - 2));
     }
 
     private boolean isQuestion(int passage) {
-        return has(passage, QUESTION) && isAsked(passage) && (has(passage, ADDRESSED) || !has(passage, FIRST_PERSON));
+        return has(passage, QUESTION)
+                && isAsked(passage)
+                && (has(passage, TalkPronouns::isAddressees) || !has(passage, TalkPronouns::isSpeakers));
     }
 
     /** "“Is it late?” … “It is,” Moe replied. (New paragraph:) “But is it yours?”" */
     private boolean isQuestionBack(int passage) {
         Attribution before = passage > 1 ? found[passage - 1] : null;
         return before != null
-                && (isAsked(passage - 2) || has(passage, ADDRESSED))
+                && (isAsked(passage - 2) || has(passage, TalkPronouns::isAddressees))
                 && before.cue() >= 0
                 && REPLIES.contains(text.cues().get(before.cue()).entry().lemma())
                 && isAsked(passage)
@@ -116,7 +119,7 @@ final class OtherTurn {
         int first = text.firstToken(passage);
         int sentence = text.sentenceAt(first) - 1;
         if (sentence < 0
-                || has(passage, OF_ANOTHER)
+                || has(passage, OF_ANOTHER::contains)
                 || text.names().at(spoke.end() - 1) < 0
                 || (passage > 0 && sentence <= text.sentenceAt(text.endToken(passage - 1) - 1))) {
             return false;
@@ -143,7 +146,7 @@ final class OtherTurn {
                 && !(full && !text.lower(first).equals(text.lower(others)));
     }
 
-    private boolean has(int passage, Set<String> words) {
-        return Scan.any(text.firstToken(passage), text.endToken(passage), i -> words.contains(text.lower(i)));
+    private boolean has(int passage, Predicate<String> words) {
+        return Scan.any(text.firstToken(passage), text.endToken(passage), i -> words.test(text.lower(i)));
     }
 }

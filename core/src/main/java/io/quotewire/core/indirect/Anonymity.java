@@ -5,6 +5,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -18,7 +19,7 @@ final class Anonymity {
     /** "His own real first name". */
     private static final int LONGEST = 5;
 
-    private static final Set<String> WISHING = Set.of("ask that", "ask", "request", "insist");
+    private static final Set<String> WISHING = WordList.lines(Anonymity.class, "wishes.txt");
 
     private Anonymity() {}
 

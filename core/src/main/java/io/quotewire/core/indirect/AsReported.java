@@ -16,6 +16,7 @@ import io.quotewire.core.indirect.end.ClauseEnd;
 import io.quotewire.core.indirect.source.SourcePhrase;
 import io.quotewire.core.indirect.start.Addressee;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
@@ -34,8 +35,7 @@ final class AsReported implements CueFinder {
     private static final int LONGEST_REST = 12;
 
     /** Of what others say. */
-    private static final Set<String> DISPUTING =
-            Set.of("doubt", "deny", "reject", "dispute", "question", "contest", "challenge", "wonder");
+    private static final Set<String> DISPUTING = WordList.words(AsReported.class, "disputing-verbs.txt");
 
     /** What joins a clause of the narrator's to what was said. */
     private static final Set<String> NARRATING = Set.of("so", "yet", "while", "although", "with");

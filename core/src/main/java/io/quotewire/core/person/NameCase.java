@@ -2,6 +2,7 @@ package io.quotewire.core.person;
 
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.UpperCase;
+import io.quotewire.core.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,11 @@ public final class NameCase {
 
     /** The only words of two letters that are not initials, as in "US VIRGIN ISLANDS". */
     private static final Set<String> SHORT_WORDS =
-            Set.of("AL", "DA", "DE", "DO", "EL", "FT", "LA", "LE", "LO", "MT", "PT", "ST");
+            WordList.ofKind(NameCase.class, "words-in-capitals.txt", "short"::equals);
 
     /** Words within a place name that are written in lower case. */
     private static final Set<String> SMALL_INSIDE =
-            Set.of("AL", "AND", "DA", "DE", "DEL", "DO", "DOS", "DU", "ES", "LA", "OF", "ON", "THE", "UPON", "Y");
+            WordList.ofKind(NameCase.class, "words-in-capitals.txt", "inside"::equals);
 
     private NameCase() {}
 

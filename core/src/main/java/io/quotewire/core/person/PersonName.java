@@ -1,6 +1,7 @@
 package io.quotewire.core.person;
 
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.WordList;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +15,15 @@ public final class PersonName {
     private static final int FEWEST_WITH_MIDDLE = 3;
 
     /** The Arabic article in its assimilated forms. */
-    private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az");
+    private static final Set<String> ARTICLES =
+            WordList.ofKind(PersonName.class, "name-particles.txt", "article"::equals);
 
     /**
      * Particles that open a family name, and are hardly ever first names; without the first name they are usually
      * capitalised.
      */
-    private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "de", "der", "den", "ter", "ten", "del", "della", "da", "do", "dos", "du", "le", "la", "el",
-            "bin", "ibn");
+    private static final Set<String> PARTICLES =
+            WordList.ofKind(PersonName.class, "name-particles.txt", "particle"::equals);
 
     private static final char LAST_OF_ASCII = 127;
 

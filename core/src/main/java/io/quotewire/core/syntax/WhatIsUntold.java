@@ -16,7 +16,7 @@ public final class WhatIsUntold {
     private static final String DECLINED = "declined";
     private static final String BE = "be";
     private static final String DRAWN = "drawn";
-    private static final Set<String> DRAWN_TO = Set.of("on", "about", "further", "into");
+    private static final Set<String> DRAWN_TO = of("drawn");
     private static final String NO = "no";
     private static final String THERE = "there";
     private static final String YET = "yet";

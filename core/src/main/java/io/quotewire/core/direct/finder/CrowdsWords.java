@@ -7,6 +7,7 @@ import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -19,9 +20,10 @@ import java.util.Set;
  * the sentence.
  */
 public final class CrowdsWords implements AttributionFinder {
-    private static final Set<String> CALLS = Set.of("chant", "jeer", "roar", "scream", "shout", "sing", "yell");
+    private static final Set<String> CALLS = WordList.ofKind(CrowdsWords.class, "crowds-calls.txt", "call"::equals);
     /** What few call alone; "Hill ran at the crowd screaming “…”" is not of these. */
-    private static final Set<String> CROWDS_ONLY = Set.of("chant", "jeer", "sing");
+    private static final Set<String> CROWDS_ONLY =
+            WordList.ofKind(CrowdsWords.class, "crowds-calls.txt", "crowd"::equals);
     /** The maximum number of words between the noun and its verb: "protesters outside the hall". */
     private static final int MOST_BETWEEN = 4;
 

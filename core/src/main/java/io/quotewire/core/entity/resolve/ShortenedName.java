@@ -47,7 +47,7 @@ record ShortenedName(
      * one.
      */
     private static final Set<String> NAMED_WITHOUT_PLACE =
-            Set.of("Bank", "College", "Council", "Institute", "School", "Society", "University");
+            WordList.words(ShortenedName.class, "named-without-place.txt");
 
     private static final Set<String> OF = Set.of("of");
 

@@ -6,6 +6,7 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.start.Addressee;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
@@ -19,7 +20,7 @@ final class AccompanyingReport {
 
     /** With which a speaker may tell of a past scene, in which others spoke. */
     private static final Set<String> RECOUNTING =
-            Set.of("tell", "write", "testify", "claim", "allege", "recall", "remember");
+            WordList.ofKind(AccompanyingReport.class, "ends.txt", "recounting"::equals);
 
     private AccompanyingReport() {}
 

@@ -7,6 +7,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
@@ -16,10 +17,10 @@ import java.util.Set;
  * late | adding: “…”", "it was late | before adding: “…”", "it was late, | but in Lima she said: “…”". Pure functions.
  */
 final class BeforeColon {
-    private static final Set<String> OPENERS = Set.of("before", "after", "while", "by");
+    private static final Set<String> OPENERS = WordList.ofKind(BeforeColon.class, "ends.txt", "opener"::equals);
 
     /** "He kept thinking: “…”", "without anyone explaining: “…”": the participle is a part of the clause. */
-    private static final Set<String> HOLDERS = Set.of("kept", "keep", "keeps", "began", "like", "anyone", "without");
+    private static final Set<String> HOLDERS = WordList.ofKind(BeforeColon.class, "ends.txt", "holder"::equals);
 
     /** "But speaking to reporters in Lima on Monday she admitted". */
     private static final int LONGEST_CLAUSE = 14;

@@ -4,6 +4,7 @@ import io.quotewire.core.cue.CourtTold;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.Set;
  * emerged". Pure functions.
  */
 final class HeardInCourt {
-    private static final Set<String> EMERGING = Set.of("emerged", "claimed", "alleged", "revealed", "reported");
+    private static final Set<String> EMERGING = WordList.ofKind(HeardInCourt.class, "ends.txt", "emerging"::equals);
     private static final Set<String> ACTIVE = Set.of("has", "have", "had");
 
     /** "The employment tribunal". */

@@ -7,6 +7,7 @@ import io.quotewire.core.indirect.clause.MarkedStretch;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.Set;
  */
 final class NarratorsRelative {
     /** Past tenses that are often nouns or adjectives. */
-    private static final Set<String> ALSO_NOUNS = Set.of("cost", "led", "left", "put", "set", "cut", "hit");
+    private static final Set<String> ALSO_NOUNS = WordList.ofKind(NarratorsRelative.class, "ends.txt", "noun"::equals);
 
     private NarratorsRelative() {}
 

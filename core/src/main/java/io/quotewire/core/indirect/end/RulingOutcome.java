@@ -4,6 +4,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
@@ -13,7 +14,7 @@ import java.util.Set;
  */
 final class RulingOutcome {
     /** "The Harbour Court". */
-    private static final Set<String> COURTS = Set.of("court", "jury", "tribunal", "judges", "justices", "magistrates");
+    private static final Set<String> COURTS = WordList.ofKind(RulingOutcome.class, "ends.txt", "court"::equals);
 
     private RulingOutcome() {}
 

@@ -2,13 +2,13 @@ package io.quotewire.core.indirect.source;
 
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /** Recognises heads of relative clauses that are nobody in particular, who rarely go on speaking. Pure functions. */
 final class AnybodyWho {
-    private static final Set<String> ANYBODY =
-            Set.of("any", "anyone", "anybody", "anything", "everyone", "everybody", "nothing", "those");
+    private static final Set<String> ANYBODY = WordList.ofKind(AnybodyWho.class, "bounds.txt", "anybody"::equals);
 
     private AnybodyWho() {}
 

@@ -8,6 +8,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
@@ -21,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * show that Hale sued, saying". Not those who hear it, nor the records. Pure functions.
  */
 final class HeardClause {
-    private static final Set<String> SEEN =
-            Set.of("records", "documents", "emails", "messages", "texts", "transcripts");
+    private static final Set<String> SEEN = WordList.ofKind(HeardClause.class, "heard-clauses.txt", "seen"::equals);
 
     private static final Set<String> HEARERS =
-            Set.of("jury", "jurors", "court", "inquest", "tribunal", "hearing", "trial");
+            WordList.ofKind(HeardClause.class, "heard-clauses.txt", "hearer"::equals);
 
     /** What one does about one's own deeds; what is noted or alleged beside them is often told by the records. */
-    private static final Set<String> TELLING = Set.of("say", "tell", "claim", "write", "ask");
+    private static final Set<String> TELLING =
+            WordList.ofKind(HeardClause.class, "heard-clauses.txt", "telling"::equals);
 
     private static final Set<String> BEING = Set.of("am", "is", "are", "was", "were", "be", "been", "being", "got");
     private static final Set<String> DYING = Set.of("died", "dies", "dead");

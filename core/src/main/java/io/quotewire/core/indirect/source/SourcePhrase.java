@@ -10,6 +10,7 @@ import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.subject.SubjectAfter;
 import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -22,10 +23,8 @@ public final class SourcePhrase {
     /** "By the crew,": the maximum number of tokens from such a passage to the verb. */
     private static final int LONGEST_BEHIND_TITLE = 6;
 
-    private static final Set<String> ROUGHLY =
-            Set.of("more", "than", "over", "nearly", "almost", "about", "at", "least");
-    private static final Set<String> THINGS =
-            Set.of("something", "anything", "everything", "nothing", "thing", "sudden");
+    private static final Set<String> ROUGHLY = WordList.ofKind(SourcePhrase.class, "bounds.txt", "roughly"::equals);
+    private static final Set<String> THINGS = WordList.ofKind(SourcePhrase.class, "bounds.txt", "thing"::equals);
 
     private SourcePhrase() {}
 

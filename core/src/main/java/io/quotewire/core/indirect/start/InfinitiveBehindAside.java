@@ -6,6 +6,7 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -20,8 +21,7 @@ final class InfinitiveBehindAside {
     private static final int LONGEST_ASIDE = 16;
 
     /** What one tells something for: "told the Herald, which was there, to win sympathy". */
-    private static final Set<String> AIMS =
-            Set.of("win", "boost", "protect", "save", "show", "impress", "get", "please");
+    private static final Set<String> AIMS = WordList.words(InfinitiveBehindAside.class, "aims.txt");
 
     private InfinitiveBehindAside() {}
 

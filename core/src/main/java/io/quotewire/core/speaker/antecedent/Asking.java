@@ -9,6 +9,7 @@ import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
@@ -24,21 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Asking {
     /** Verbs for what the person asked does. */
-    private static final Set<String> ANSWERS = Set.of(
-            "answered",
-            "answers",
-            "replied",
-            "replies",
-            "responded",
-            "responds",
-            "denied",
-            "denies",
-            "declined",
-            "admitted",
-            "admits");
+    private static final Set<String> ANSWERS = WordList.ofKind(Asking.class, "questions.txt", "answer"::equals);
 
     /** Verbs of a question about what the one who asks may do. */
-    private static final Set<String> LEAVE = Set.of("can", "could", "may", "might", "should", "shall", "must");
+    private static final Set<String> LEAVE = WordList.ofKind(Asking.class, "questions.txt", "leave"::equals);
     /** The maximum number of words of a title before the name. */
     private static final int MOST_TITLES = 4;
 

@@ -39,7 +39,7 @@ final class NamedWithoutRole {
     private static final Set<String> REPLIES =
             WordList.ofKind(NamedWithoutRole.class, "reactions.txt", REPLYING::contains);
 
-    private static final Set<String> PEERS = Set.of("lord", "lady", "baroness");
+    private static final Set<String> PEERS = WordList.words(NamedWithoutRole.class, "peers.txt");
 
     private final NewsText text;
     private final People people;

@@ -7,6 +7,7 @@ import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.TalkPronouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import java.util.function.Supplier;
  * nor without "I" or "my" in the words, which may be those of the judge who goes on.
  */
 final class StirredNewcomer {
-    private static final Set<String> OWN = Set.of("i", "my", "me", "myself", "i'm", "i've", "i’m", "i’ve");
     private static final Set<String> STIRRED =
             WordList.ofKind(StirredNewcomer.class, "reactions.txt", "stirred"::equals);
     /** The maximum number of tokens of an aside behind the one without a name. */
@@ -77,7 +77,7 @@ final class StirredNewcomer {
         int start = text.sentences().start(sentence);
         int end = Math.min(start + LONGEST, text.sentences().end(sentence));
         return text.isQuoted(start)
-                && Scan.any(start, end, i -> text.isQuoted(i) && OWN.contains(text.lower(i)))
+                && Scan.any(start, end, i -> text.isQuoted(i) && TalkPronouns.isOneSpeakers(text.lower(i)))
                 && Scan.any(
                         start,
                         text.sentences().end(sentence),

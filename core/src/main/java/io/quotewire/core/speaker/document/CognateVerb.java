@@ -26,8 +26,7 @@ final class CognateVerb {
     /** The maximum number of tokens from whoever tells it to the verb. */
     private static final int LONGEST_CLAUSE = 40;
     /** The words behind "ruled", but for "that". */
-    private static final Set<String> RULED =
-            Set.of("in", "against", "on", "monday", "tuesday", "wednesday", "thursday", "friday", "unanimously");
+    private static final Set<String> RULED = WordList.ofKind(CognateVerb.class, "kinds.txt", "ruled"::equals);
 
     private static final Map<String, Set<String>> VERBS = WordList.rows(CognateVerb.class, "making-verbs.txt").stream()
             .collect(Collectors.toUnmodifiableMap(words -> words.get(0), CognateVerb::verbs));

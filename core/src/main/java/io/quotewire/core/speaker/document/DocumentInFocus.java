@@ -6,6 +6,7 @@ import io.quotewire.core.speaker.phrase.DocumentNoun;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -22,29 +23,9 @@ public final class DocumentInFocus {
     private static final int LONGEST = 7;
 
     /** They are heard: hardly "it says". */
-    private static final Set<String> SPOKEN = Set.of("interview", "speech", "testimony", "remarks", "comments");
+    private static final Set<String> SPOKEN = WordList.ofKind(DocumentInFocus.class, "kinds.txt", "spoken"::equals);
 
-    private static final Set<String> WORKS = Set.of(
-            "film",
-            "movie",
-            "documentary",
-            "show",
-            "play",
-            "song",
-            "treaty",
-            "agreement",
-            "deal",
-            "constitution",
-            "bible",
-            "text",
-            "act",
-            "scheme",
-            "order",
-            "warrant",
-            "charter",
-            "code",
-            "accord",
-            "resolution");
+    private static final Set<String> WORKS = WordList.ofKind(DocumentInFocus.class, "kinds.txt", "work"::equals);
 
     private final NewsText text;
     private final LastSources sources;

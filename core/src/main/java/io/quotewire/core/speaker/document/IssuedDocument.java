@@ -5,6 +5,7 @@ import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -25,8 +26,7 @@ final class IssuedDocument {
 
     private static final String FILING = "filing";
     /** Words for a text that somebody else made public. */
-    private static final Set<String> LEAKED =
-            Set.of("leaked", "internal", "confidential", "secret", "classified", "government");
+    private static final Set<String> LEAKED = WordList.ofKind(IssuedDocument.class, "kinds.txt", "leaked"::equals);
 
     private static final String PUBLISHED = "published";
     private static final String JOINT = "joint";

@@ -7,6 +7,7 @@ import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Span;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class Introductions {
     private static final int LONGEST = 5;
 
     /** Titles that do not say what the person does. */
-    private static final Set<String> MERE_TITLES = Set.of("dr", "doctor", "prof", "professor", "sir", "dame");
+    private static final Set<String> MERE_TITLES = WordList.words(Introductions.class, "mere-titles.txt");
 
     private final NewsText text;
     private final OfficeWords words;

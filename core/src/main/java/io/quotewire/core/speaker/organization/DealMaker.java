@@ -11,9 +11,9 @@ import java.util.Set;
  * Harland, although only the other's name tells that it is one. Pure functions.
  */
 public final class DealMaker {
-    private static final Set<String> DEALS = WordList.words(DealMaker.class, "deals.txt");
+    private static final Set<String> DEALS = WordList.ofKind(DealMaker.class, "deals.txt", "deal"::equals);
     /** "It had seen a contract": of somebody else. */
-    private static final Set<String> KNOWING = Set.of("seen", "learned", "learnt", "obtained", "viewed", "reviewed");
+    private static final Set<String> KNOWING = WordList.ofKind(DealMaker.class, "deals.txt", "knowing"::equals);
     /** The maximum number of tokens from its cue to "it": "said on Monday that it". */
     private static final int LONGEST = 5;
     /** The maximum number of tokens from there to the other's name. */

@@ -4,6 +4,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Kin;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.Plural;
@@ -24,8 +25,7 @@ public final class TwoPersons {
     private static final int BESIDE = 4;
 
     /** Other people who may be two: "robbed newlyweds". */
-    private static final Set<String> OTHERS =
-            Set.of("two", "twins", "newlyweds", "thieves", "men", "women", "children", "mum", "dad", "man", "woman");
+    private static final Set<String> OTHERS = WordList.words(TwoPersons.class, "other-people.txt");
     /** How far back, in tokens, such a noun is searched for. */
     private static final int MOST_BACK = 250;
 

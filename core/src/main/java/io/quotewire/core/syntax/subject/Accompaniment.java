@@ -8,6 +8,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.Plural;
@@ -22,24 +23,12 @@ public final class Accompaniment {
     private static final int FARTHEST = 120;
 
     /** "Parents came, some saying": those of the subject who speak. */
-    private static final Set<String> PARTS =
-            Set.of("some", "many", "most", "several", "few", "one", "another", "others", "none");
+    private static final Set<String> PARTS = WordList.ofKind(Accompaniment.class, "agents.txt", "part"::equals);
 
-    private static final Set<String> TEXTS = Set.of("tweets", "posts", "messages", "orders", "notices", "interviews");
+    private static final Set<String> TEXTS = WordList.ofKind(Accompaniment.class, "agents.txt", "text"::equals);
 
     /** What authors do: their texts say what they do. */
-    private static final Set<String> MAKING = Set.of(
-            "posted",
-            "posts",
-            "published",
-            "issued",
-            "signed",
-            "wrote",
-            "written",
-            "sent",
-            "shared",
-            "gave",
-            "released");
+    private static final Set<String> MAKING = WordList.ofKind(Accompaniment.class, "agents.txt", "making"::equals);
 
     /** "Despite the crew saying": the crew, not the subject. */
     private static final String DESPITE = "despite";

@@ -8,13 +8,12 @@ import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
+import io.quotewire.core.words.TalkPronouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.Set;
 
 /** Finds where the last of several clauses begins. */
 final class LastClause {
-    private static final Set<String> ONE = Set.of("i", "me", "my", "myself");
     /** How far behind the participle, in tokens, its words are read. */
     private static final int FARTHEST = 40;
 
@@ -84,7 +83,7 @@ final class LastClause {
     /** "(But the team won, saying:) “I trust them all.”" */
     private static boolean isOne(NewsText text, int verb) {
         int end = Math.min(text.tokens().size(), verb + FARTHEST);
-        return Scan.any(verb, end, i -> text.isQuoted(i) && ONE.contains(text.lower(i)));
+        return Scan.any(verb, end, i -> text.isQuoted(i) && TalkPronouns.isOneSpeakers(text.lower(i)));
     }
 
     /** "A scan, of which he spoke, showed that it broke, and | her brother,": the token after the first clause. */

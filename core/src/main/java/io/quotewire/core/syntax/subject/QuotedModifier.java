@@ -7,6 +7,7 @@ import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
@@ -19,8 +20,7 @@ public final class QuotedModifier {
     /** The maximum number of tokens from the article to the noun. */
     private static final int LONGEST = 10;
 
-    private static final Set<String> STARRING =
-            Set.of("star", "stars", "co-star", "co-stars", "alum", "alumni", "cast");
+    private static final Set<String> STARRING = WordList.ofKind(QuotedModifier.class, "agents.txt", "starring"::equals);
 
     private QuotedModifier() {}
 

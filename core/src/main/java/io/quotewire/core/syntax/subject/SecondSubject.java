@@ -5,6 +5,7 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -16,7 +17,8 @@ import java.util.Set;
  * by a verb or a preposition ends before "and" if a clause with its own verb precedes.
  */
 final class SecondSubject {
-    private static final Set<String> COLLEAGUES = Set.of("colleagues", "co-authors", "coauthors", "others", "team");
+    private static final Set<String> COLLEAGUES =
+            WordList.ofKind(SecondSubject.class, "agents.txt", "colleague"::equals);
 
     private SecondSubject() {}
 

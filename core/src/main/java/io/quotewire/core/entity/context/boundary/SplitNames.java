@@ -20,12 +20,15 @@ import java.util.stream.Collectors;
  */
 public final class SplitNames {
     /** Particles inside the names of persons in Wales, Kenya, Malaysia, Germany and Italy. */
-    private static final Set<String> OF_PERSONS = Set.of("ap", "ferch", "arap", "wa", "binti", "zu", "dalla", "af");
+    private static final Set<String> OF_PERSONS =
+            WordList.ofKind(SplitNames.class, "joints-in-names.txt", "persons"::equals);
 
     /** Joints inside the names of persons in Catalonia, Iceland and Spain, behind a person's name. */
-    private static final Set<String> BEHIND_PERSONS = Set.of("i", "í");
+    private static final Set<String> BEHIND_PERSONS =
+            WordList.ofKind(SplitNames.class, "joints-in-names.txt", "behind"::equals);
 
-    private static final Set<String> OF_PLACES = Set.of("es");
+    private static final Set<String> OF_PLACES =
+            WordList.ofKind(SplitNames.class, "joints-in-names.txt", "places"::equals);
 
     /** Places with an "and" in their name, by the word before it. */
     private static final Map<String, String> PAIRED = WordList.lines(SplitNames.class, "paired-places.txt").stream()

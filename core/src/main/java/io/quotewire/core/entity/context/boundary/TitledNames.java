@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Takes titles that the tagger has not learnt out of persons' names: "Datuk Seri | Ana Ruiz", "Snr Const | Ruiz", "Lima
@@ -22,6 +23,7 @@ import java.util.Set;
  * linear in the text.
  */
 public final class TitledNames {
+    private static final String LIST = "titles-in-names.txt";
     private static final Set<String> TITLES = read("title");
     private static final Set<String> INNER = read("inner");
     private static final Set<String> RANKS = read("rank");
@@ -29,8 +31,9 @@ public final class TitledNames {
     private static final Set<String> SHARED = read("shared");
     private static final Set<String> BEHIND = read("behind");
     /** Titles of two words, whose first may be a name: "Tan Sri Karl Voss", "Tan Karl". */
-    private static final Map<String, String> PAIRS =
-            Map.of("Tan", "Sri", "Mentri", "Besar", "Menteri", "Besar", "Sen", "Const");
+    private static final Map<String, String> PAIRS = WordList.rows(TitledNames.class, LIST).stream()
+            .filter(words -> words.get(0).equals("pair"))
+            .collect(Collectors.toUnmodifiableMap(words -> words.get(1), words -> words.get(2)));
     /** The maximum number of words behind the rank of one who was taken for a body. */
     private static final int MOST_WORDS = 3;
 
@@ -51,7 +54,7 @@ public final class TitledNames {
     }
 
     private static Set<String> read(String kind) {
-        return WordList.ofKind(TitledNames.class, "titles-in-names.txt", kind::equals);
+        return WordList.ofKind(TitledNames.class, LIST, kind::equals);
     }
 
     /** The names without such titles. */

@@ -29,10 +29,9 @@ public final class NotPersons {
     private static final Set<String> AWARDS = ofKind("award");
     private static final Set<String> CURRENCIES = ofKind("currency");
     /** Words of ships' own names that are titles too: "HMS Queen Mary". */
-    private static final Set<String> ROYAL = Set.of("Queen", "King", "Prince", "Princess", "Duke", "Sir");
+    private static final Set<String> ROYAL = ofKind("royal");
     /** What only currencies do, if a figure or "against" follows. */
-    private static final Set<String> MOVES = Set.of(
-            "fell", "rose", "slipped", "slid", "edged", "traded", "gained", "lost", "strengthened", "weakened", "was");
+    private static final Set<String> MOVES = ofKind("move");
     /** The maximum number of words between such a verb and the figure. */
     private static final int BEFORE_FIGURE = 3;
 

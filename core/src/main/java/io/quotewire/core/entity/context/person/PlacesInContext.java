@@ -5,6 +5,7 @@ import io.quotewire.core.entity.context.clue.OrganizationText;
 import io.quotewire.core.entity.context.clue.PersonClues;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClasses;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,8 +17,7 @@ import java.util.Set;
  */
 public final class PlacesInContext {
     /** Nouns before "of" that only a place's name follows; not "city of artists", which has no capital. */
-    private static final Set<String> NOUNS = Set.of(
-            "village", "town", "city", "suburb", "hamlet", "township", "municipality", "neighbourhood", "neighborhood");
+    private static final Set<String> NOUNS = WordList.words(PlacesInContext.class, "nouns-of-places.txt");
 
     /** What precedes "the city of Voss" if that is said of another place. */
     private static final Set<String> BE = Set.of("is", "was", "'s", "\u2019s", ",");
