@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.BarredByPassive;
+import io.quotewire.core.direct.passage.NameLines;
 import io.quotewire.core.direct.passage.PassageEnd;
 import io.quotewire.core.direct.passage.PassageForm;
 import io.quotewire.core.direct.passage.Place;
@@ -32,14 +33,17 @@ final class Chain {
     private final NewsText text;
     private final @Nullable Attribution[] found;
     private final OtherTurn turns;
+    private final NameLines lines;
 
     /**
      * Prepares the chains of a text.
      *
      * @param found the attribution that the finders made of each passage; null if none
+     * @param lines the names on lines of their own
      */
-    Chain(NewsText text, @Nullable Attribution[] found) {
+    Chain(NewsText text, @Nullable Attribution[] found, NameLines lines) {
         this.text = text;
+        this.lines = lines;
         this.found = found;
         this.turns = new OtherTurn(text, found);
     }
@@ -57,6 +61,7 @@ final class Chain {
             boolean goesOn = chained && last == q - 1 && isOpenBefore(q) && !isSure(q);
             boolean isLink = (own[q] == null || goesOn || (chained && isRatherLink(q))) && mayBeLink(q, follows);
             Attribution one = isLink ? link(q, follows, chained && last == q - 1 ? all[last] : null, spoke) : own[q];
+            one = isBehindSignature(one, chained ? all[last] : null) ? null : one;
             all[q] = one;
             last = one == null ? last : q;
             spoke = one == null || one.source() == null ? spoke : one.source();
@@ -148,6 +153,14 @@ final class Chain {
         return isOthers(passage, spoke) ? null : new Attribution(Place.BESIDE, -1, null, false, evidence);
     }
 
+    /** "“It is late.” — Mary Hill (New paragraph:) “It is not.”": whoever has signed has ended. */
+    private static boolean isBehindSignature(@Nullable Attribution one, @Nullable Attribution last) {
+        return one != null
+                && one.evidence() == Evidence.CHAIN_OVER_PARAGRAPHS
+                && last != null
+                && last.evidence() == Evidence.SIGNATURE;
+    }
+
     private boolean isReportAhead(int passage) {
         boolean follows = passage > 0 && isInNextSentence(passage);
         return !follows && ReportAhead.is(text, passage, passage > 0 ? found[passage - 1] : null);
@@ -171,6 +184,7 @@ final class Chain {
         return !brief
                 && PassageForm.beginsSentence(text, passage)
                 && !PassageForm.isHeading(text, passage)
+                && !lines.isBeside(passage)
                 && !TitleOfWork.is(text, passage)
                 && !BarredByPassive.is(text, passage);
     }

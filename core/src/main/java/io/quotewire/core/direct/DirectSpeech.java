@@ -10,6 +10,7 @@ import io.quotewire.core.direct.finder.CrowdsWords;
 import io.quotewire.core.direct.finder.HeadlineColon;
 import io.quotewire.core.direct.finder.HowItIsPut;
 import io.quotewire.core.direct.finder.LeadingClause;
+import io.quotewire.core.direct.finder.LineOfName;
 import io.quotewire.core.direct.finder.OwnWords;
 import io.quotewire.core.direct.finder.PrecedingSentence;
 import io.quotewire.core.direct.finder.Signature;
@@ -18,6 +19,7 @@ import io.quotewire.core.direct.finder.TrailingClause;
 import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.BarredByPassive;
 import io.quotewire.core.direct.passage.FrontedQuestion;
+import io.quotewire.core.direct.passage.NameLines;
 import io.quotewire.core.direct.passage.PassageEnd;
 import io.quotewire.core.direct.passage.PassageForm;
 import io.quotewire.core.direct.passage.Place;
@@ -55,7 +57,7 @@ public final class DirectSpeech {
     /** The attribution of each passage; null if there is none, or not yet. */
     private final @Nullable Attribution[] found;
 
-    private DirectSpeech(NewsText text) {
+    private DirectSpeech(NewsText text, NameLines lines) {
         this.text = text;
         this.found = new Attribution[text.quotes().size()];
         this.finders = List.of(
@@ -66,6 +68,7 @@ public final class DirectSpeech {
                 new OwnWords(text),
                 new PrecedingSentence(text),
                 new Signature(text),
+                new LineOfName(text, lines),
                 new HowItIsPut(text),
                 new AccordingToAhead(text),
                 new SplitSentence(text, passage -> Optional.ofNullable(found[passage])));
@@ -77,7 +80,9 @@ public final class DirectSpeech {
     public static List<AttributionFrame> find(NewsText text) {
         List<AttributionFrame> frames = new ArrayList<>();
         if (text.quotes().size() > 0) {
-            @Nullable Attribution[] attributions = new Chain(text, new DirectSpeech(text).attributions()).completed();
+            NameLines lines = new NameLines(text);
+            @Nullable Attribution[] found = new DirectSpeech(text, lines).attributions();
+            @Nullable Attribution[] attributions = new Chain(text, found, lines).completed();
             frames.addAll(new PassageFrames(text).of(attributions));
         }
         List<AttributionFrame> posts = EmbeddedPosts.find(text);

@@ -3,9 +3,11 @@ package io.quotewire.core.direct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.direct.passage.Attribution;
+import io.quotewire.core.direct.passage.NameLines;
 import io.quotewire.core.direct.passage.Place;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.syntax.MarkedText;
+import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import java.util.Arrays;
 import java.util.List;
@@ -35,8 +37,7 @@ class ChainLinksTest {
     void passagesWithoutACueContinueTheChain(String text, String given, String known) {
         MarkedText marked = MarkedText.of(text);
 
-        assertThat(names(new Chain(marked.text(), attributions(given)).completed()))
-                .isEqualTo(known);
+        assertThat(names(chain(marked.text(), attributions(given)).completed())).isEqualTo(known);
     }
 
     @Test
@@ -45,10 +46,8 @@ class ChainLinksTest {
         String near = "“It is late,” [P Ruiz] said. “The tide is out.”";
         String far = "“It is late,” [P Ruiz] said. [P Bell] was tired. “The tide is out.”";
 
-        assertThat(names(new Chain(MarkedText.of(near).text(), found).completed()))
-                .isEqualTo("CUE_BEHIND CHAIN");
-        assertThat(names(new Chain(MarkedText.of(far).text(), found).completed()))
-                .isEqualTo("CUE_BEHIND SENTENCE_AHEAD");
+        assertThat(names(chain(MarkedText.of(near).text(), found).completed())).isEqualTo("CUE_BEHIND CHAIN");
+        assertThat(names(chain(MarkedText.of(far).text(), found).completed())).isEqualTo("CUE_BEHIND SENTENCE_AHEAD");
     }
 
     /** Two words that are no sentence do not continue speech. */
@@ -56,7 +55,8 @@ class ChainLinksTest {
     void passageThatCannotContinueKeepsItsOwnAttribution() {
         MarkedText marked = MarkedText.of("“It is late,” [P Ruiz] said. “We went”");
 
-        assertThat(names(new Chain(marked.text(), attributions("CUE_BEHIND SENTENCE_AHEAD")).completed()))
+        assertThat(names(chain(marked.text(), attributions("CUE_BEHIND SENTENCE_AHEAD"))
+                        .completed()))
                 .isEqualTo("CUE_BEHIND SENTENCE_AHEAD");
     }
 
@@ -114,14 +114,14 @@ class ChainLinksTest {
     }
 
     private static String known(String text, String given) {
-        return names(new Chain(MarkedText.of(text).text(), attributions(given)).completed());
+        return names(chain(MarkedText.of(text).text(), attributions(given)).completed());
     }
 
     @Test
     void unclosedPassageBelongsToTheNextParagraphsChain() {
         MarkedText marked = MarkedText.of("“It is late.\n\n“The tide is out,” [P Ruiz] said.");
 
-        assertThat(names(new Chain(marked.text(), attributions("- CUE_BEHIND")).completed()))
+        assertThat(names(chain(marked.text(), attributions("- CUE_BEHIND")).completed()))
                 .isEqualTo("CHAIN CUE_BEHIND");
     }
 
@@ -160,5 +160,9 @@ class ChainLinksTest {
         return Arrays.stream(attributions)
                 .map(found -> found == null ? "-" : found.evidence().name())
                 .collect(Collectors.joining(" "));
+    }
+
+    private static Chain chain(NewsText text, @Nullable Attribution[] found) {
+        return new Chain(text, found, new NameLines(text));
     }
 }
