@@ -36,6 +36,7 @@ import io.quotewire.core.speaker.organization.JoinedOrganizations;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.Organizations;
 import io.quotewire.core.speaker.organization.TheyPersons;
+import io.quotewire.core.speaker.phrase.FrameSources;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.phrase.SpeakingNouns;
@@ -80,12 +81,13 @@ public final class Speakers {
         this.text = text;
         NamesInText names = new NamesInText(text, people);
         Lazy<Offices> offices = new Lazy<>(() -> new Offices(text, people));
+        FrameSources sources = new FrameSources(text, frames);
         LastSources last = LastSources.of(text, frames);
         Antecedents antecedents = new Antecedents(text, people, offices, last);
         OrganizationInFocus focus = new OrganizationInFocus(text, people);
-        LeadPerson lead = new LeadPerson(text, people, frames);
-        NamedNext next = new NamedNext(text, people, frames, offices);
-        fuller = new IntroducingWords(text, frames);
+        LeadPerson lead = new LeadPerson(text, people, sources);
+        NamedNext next = new NamedNext(text, people, sources, offices);
+        fuller = new IntroducingWords(text, sources);
         presupposed = new Presupposed(text);
         OutletName outlets = new OutletName(text, people);
         NamesInPhrase inPhrase = new NamesInPhrase(text, people, names);
@@ -93,7 +95,7 @@ public final class Speakers {
         DocumentInFocus spoken = new DocumentInFocus(text, last);
         SpokeBefore before = new SpokeBefore(text, last);
         persons = new PersonByNoun(
-                antecedents, offices, lead, next, fuller, new OnlyPersonNearby(text, people, frames, offices));
+                antecedents, offices, lead, next, fuller, new OnlyPersonNearby(text, people, sources, offices));
         List<SpeakerResolver> phrases = new ArrayList<>(List.of(
                 new TurnLabel(),
                 new NamedUnit(text),

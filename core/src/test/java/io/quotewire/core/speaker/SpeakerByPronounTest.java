@@ -15,6 +15,7 @@ import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.organization.GroupInFocus;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.TheyPersons;
+import io.quotewire.core.speaker.phrase.FrameSources;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
@@ -26,13 +27,14 @@ import org.junit.jupiter.api.Test;
 class SpeakerByPronounTest {
     private static SpeakerResolver resolver(NewsText text, People people) {
         LastSources sources = LastSources.of(text, List.of());
+        FrameSources none = new FrameSources(text, List.of());
         return new SpeakerByPronoun(
                 text,
                 new NamesInText(text, people),
                 new Antecedents(text, people, () -> new Offices(text, people), sources),
-                new LeadPerson(text, people, List.of()),
-                new NamedNext(text, people, List.of(), () -> new Offices(text, people)),
-                new IntroducingWords(text, List.of()),
+                new LeadPerson(text, people, none),
+                new NamedNext(text, people, none, () -> new Offices(text, people)),
+                new IntroducingWords(text, none),
                 new Presupposed(text),
                 new OrganizationInFocus(text, people),
                 new GroupInFocus(text, new TheyPersons(text, people)),

@@ -1,13 +1,11 @@
 package io.quotewire.core.speaker.antecedent;
 
-import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.speaker.phrase.FrameSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,7 +16,7 @@ import java.util.function.Supplier;
  */
 public final class IntroducingWords {
     private final NewsText text;
-    private final List<AttributionFrame> frames;
+    private final FrameSources sources;
     /** The introductions, by their noun. */
     private final Supplier<Map<String, Introduction>> introductions = new Lazy<>(this::read);
 
@@ -39,10 +37,9 @@ public final class IntroducingWords {
         }
     }
 
-    /** @param frames all frames of the text */
-    public IntroducingWords(NewsText text, List<AttributionFrame> frames) {
+    public IntroducingWords(NewsText text, FrameSources sources) {
         this.text = text;
-        this.frames = frames;
+        this.sources = sources;
     }
 
     /** The words that introduced "the official", if they say more than "an official"; empty if there were two. */
@@ -62,15 +59,12 @@ public final class IntroducingWords {
 
     private Map<String, Introduction> read() {
         Map<String, Introduction> read = new HashMap<>();
-        for (AttributionFrame frame : frames) {
-            Span source = frame.source();
-            SourceWords words = source == null ? null : SourceWords.of(text, source);
-            if (words != null && isNew(words.first()) && !words.areTwo()) {
-                read.compute(
+        sources.words()
+                .filter(words -> isNew(words.first()) && !words.areTwo())
+                .forEach(words -> read.compute(
                         text.lower(words.noun()),
-                        (noun, first) -> first == null ? new Introduction(words, Integer.MAX_VALUE) : first.and(words));
-            }
-        }
+                        (noun, first) ->
+                                first == null ? new Introduction(words, Integer.MAX_VALUE) : first.and(words)));
         return read;
     }
 

@@ -1,22 +1,20 @@
 package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.entity.role.RoleWords;
-import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
+import io.quotewire.core.speaker.phrase.FrameSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Scan;
-import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -35,7 +33,7 @@ public final class LeadPerson {
 
     private final NewsText text;
     private final People people;
-    private final List<AttributionFrame> frames;
+    private final FrameSources sources;
     private final NamelessAntecedents nouns;
     private final Supplier<Optional<Lead>> lead = new Lazy<>(this::find);
 
@@ -45,11 +43,10 @@ public final class LeadPerson {
      */
     private record Lead(int paragraph, Person person, boolean headed) {}
 
-    /** @param frames all frames of the text */
-    public LeadPerson(NewsText text, People people, List<AttributionFrame> frames) {
+    public LeadPerson(NewsText text, People people, FrameSources sources) {
         this.text = text;
         this.people = people;
-        this.frames = frames;
+        this.sources = sources;
         this.nouns = new NamelessAntecedents(text);
     }
 
@@ -67,7 +64,7 @@ public final class LeadPerson {
                 : AnaphoricPersons.contains(text.lower(noun))
                         ? Titles.gender(text.lower(noun)).or(() -> Optional.of(Gender.UNKNOWN))
                         : nouns.person(noun);
-        return gender.isPresent() && speaks(first)
+        return gender.isPresent() && sources.isAt(first)
                 ? lead.get()
                         .filter(found -> found.paragraph == text.paragraphAt(first))
                         .filter(found -> !found.headed || mayBeHeaded(source))
@@ -147,7 +144,7 @@ public final class LeadPerson {
                 i < text.names().size() && text.paragraphAt(text.names().firstToken(i)) <= last;
                 i++) {
             if (people.of(i).filter(person::equals).isPresent()
-                    && speaks(text.names().firstToken(i))) {
+                    && sources.isAt(text.names().firstToken(i))) {
                 return true;
             }
         }
@@ -194,18 +191,5 @@ public final class LeadPerson {
                         && (i > source.noun()
                                 || !text.is(i + 1, WordClass.OPEN)
                                 || (i > source.first() && RoleWords.isNoun(text.tokens(), i - 1))));
-    }
-
-    /** Whether the token is part of a frame's source. */
-    private boolean speaks(int token) {
-        for (AttributionFrame frame : frames) {
-            Span source = frame.source();
-            if (source != null
-                    && source.start() <= text.tokens().start(token)
-                    && source.end() > text.tokens().start(token)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,11 +1,11 @@
 package io.quotewire.core.speaker.antecedent;
 
-import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
+import io.quotewire.core.speaker.phrase.FrameSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
@@ -14,6 +14,7 @@ import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,14 +39,13 @@ final class NamedAfterLead {
 
     private final NewsText text;
     private final People people;
-    private final List<AttributionFrame> frames;
+    private final FrameSources sources;
     private final Supplier<Offices> offices;
 
-    /** @param frames all frames of the text */
-    NamedAfterLead(NewsText text, People people, List<AttributionFrame> frames, Supplier<Offices> offices) {
+    NamedAfterLead(NewsText text, People people, FrameSources sources, Supplier<Offices> offices) {
         this.text = text;
         this.people = people;
-        this.frames = frames;
+        this.sources = sources;
         this.offices = offices;
     }
 
@@ -55,9 +55,7 @@ final class NamedAfterLead {
      * @param gender the gender that the words imply
      */
     Optional<Person> of(SourceWords source, Gender gender) {
-        if (!LeadPerson.opensText(text, source.first())
-                || !isOne(source)
-                || ReactingSubjects.asksForNoName(text, source)) {
+        if (!LeadPerson.opensText(text, source.first()) || !isOne(source)) {
             return Optional.empty();
         }
         List<Person> described = described(source);
@@ -96,36 +94,43 @@ final class NamedAfterLead {
     /** "Spokesman Hill" may be the spokesman of whoever has spoken in between. */
     private boolean isCalledSo(Person person, int name, SourceWords source) {
         boolean shared = text.is(source.noun(), WordSet.NAMELESS_SOURCE)
-                && frames.stream()
-                        .anyMatch(frame ->
-                                speaksBetween(frame, source, text.names().firstToken(name)));
+                && speakOthers(source.end(), text.names().firstToken(name));
         return offices.get().bears(person, source, shared);
     }
 
-    private boolean speaksBetween(AttributionFrame frame, SourceWords source, int name) {
-        int token =
-                frame.source() == null ? -1 : text.tokens().at(frame.source().end() - 1);
-        return token >= source.end() && token < name && !text.is(token, WordSet.SPEAKING_PRONOUN);
+    private boolean speakOthers(int from, int to) {
+        return sources.in(text.sentenceAt(from - 1), text.sentenceAt(to))
+                .mapToInt(other -> text.tokens().at(other.end() - 1))
+                .anyMatch(token -> token >= from && token < to && !text.is(token, WordSet.SPEAKING_PRONOUN));
     }
 
-    /** The person named as the first source of the next paragraph. */
+    /** The person named as the first source of the next paragraph; empty if another speaks before. */
     private Optional<Person> quoted(SourceWords source) {
         int next = text.paragraphAt(source.first()) + 1;
-        Span first = null;
-        for (AttributionFrame frame : frames) {
-            Span other = frame.source();
-            int token = other == null ? -1 : text.tokens().at(other.start());
-            int paragraph = token < 0 ? -1 : text.paragraphAt(token);
-            if (paragraph == next - 1 && token > source.first() && !text.is(token, WordSet.SPEAKING_PRONOUN)) {
-                return Optional.empty();
-            }
-            if (other != null && paragraph == next && (first == null || other.start() < first.start())) {
-                first = other;
-            }
+        if (next >= text.paragraphs().size() || speaksAnother(source)) {
+            return Optional.empty();
         }
-        return first == null || isOpposed(next)
-                ? Optional.empty()
-                : named(SourceWords.of(text, first)).filter(person -> mayBe(person, source));
+        return firstSource(next)
+                .filter(first -> !isOpposed(next))
+                .flatMap(first -> named(SourceWords.of(text, first)))
+                .filter(person -> mayBe(person, source));
+    }
+
+    /** Whether somebody else speaks behind the words in their paragraph. */
+    private boolean speaksAnother(SourceWords source) {
+        int paragraph = text.paragraphAt(source.first());
+        return sources.in(text.sentenceAt(source.first()), lastSentence(paragraph))
+                .mapToInt(other -> text.tokens().at(other.start()))
+                .anyMatch(token -> token > source.first() && !text.is(token, WordSet.SPEAKING_PRONOUN));
+    }
+
+    private Optional<Span> firstSource(int paragraph) {
+        return sources.in(lastSentence(paragraph - 1) + 1, lastSentence(paragraph))
+                .min(Comparator.comparingInt(Span::start));
+    }
+
+    private int lastSentence(int paragraph) {
+        return text.sentenceAt(text.tokens().from(text.paragraphs().end(paragraph)) - 1);
     }
 
     /** "At the trial, Hill said", "Denying this, Hill said": somebody else; not "In a speech in Lima, Hill said". */
@@ -193,15 +198,13 @@ final class NamedAfterLead {
         return source.ownedNoun() < 0 ? person.gender().agrees(gender) : person.gender() == gender;
     }
 
-    /** "A lawmaker", "his agent", "Lima mayor": not "one lawmaker", whom a text tells from others, nor "a source". */
+    /** "A lawmaker", "his agent", "Lima mayor": not "one lawmaker", whom a text tells from others. */
     private boolean isOne(SourceWords source) {
         int noun = source.noun();
         boolean one = text.is(source.first(), WordSet.SINGULAR_AHEAD) && !source.startsWithArticle();
         return !one
-                && !text.is(noun, WordSet.HIDDEN_SOURCE)
                 && (!text.isCapital(noun) || AnaphoricPersons.isOfTheOnlyOne(text.lower(noun)))
-                && !LeadPerson.joins(text, source)
-                && isSource(text.tokens().start(source.first()));
+                && sources.isAt(source.first());
     }
 
     /** Whether the text introduces another by the noun before it names the person, or has somebody contradict. */
@@ -228,17 +231,7 @@ final class NamedAfterLead {
     private boolean speaks(Person person, int name, int limit) {
         for (int i = name; i < text.names().size() && text.names().firstToken(i) < limit; i++) {
             if (people.of(i).filter(person::equals).isPresent()
-                    && isSource(text.tokens().start(text.names().firstToken(i)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSource(int start) {
-        for (AttributionFrame frame : frames) {
-            Span source = frame.source();
-            if (source != null && source.start() <= start && source.end() > start) {
+                    && sources.isAt(text.names().firstToken(i))) {
                 return true;
             }
         }

@@ -1,17 +1,15 @@
 package io.quotewire.core.speaker.antecedent;
 
-import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.office.Offices;
+import io.quotewire.core.speaker.phrase.FrameSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
-import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -30,20 +28,19 @@ public final class NamedNext {
 
     private final NewsText text;
     private final People people;
-    private final List<AttributionFrame> frames;
+    private final FrameSources sources;
     private final NamelessAntecedents nouns;
     private final NamedWithoutRole quoted;
     private final NamedAfterLead lead;
     private final LeadProtagonist protagonist;
 
-    /** @param frames all frames of the text */
-    public NamedNext(NewsText text, People people, List<AttributionFrame> frames, Supplier<Offices> offices) {
+    public NamedNext(NewsText text, People people, FrameSources sources, Supplier<Offices> offices) {
         this.text = text;
         this.people = people;
-        this.frames = frames;
+        this.sources = sources;
         this.nouns = new NamelessAntecedents(text);
-        this.quoted = new NamedWithoutRole(text, people, frames, offices);
-        this.lead = new NamedAfterLead(text, people, frames, offices);
+        this.quoted = new NamedWithoutRole(text, people, sources, offices);
+        this.lead = new NamedAfterLead(text, people, sources, offices);
         this.protagonist = new LeadProtagonist(text, people, nouns, offices);
     }
 
@@ -52,10 +49,17 @@ public final class NamedNext {
         Optional<Gender> gender = source.areTwo() ? Optional.empty() : nouns.person(source.noun());
         return text.sentenceAt(source.first()) < 0
                 ? Optional.empty()
-                : gender.flatMap(told -> soon(source, told)
-                        .or(() -> quoted.of(source, told))
-                        .or(() -> lead.of(source, told))
-                        .or(() -> protagonist.of(source)));
+                : gender.flatMap(told ->
+                        soon(source, told).or(() -> another(source, told)).or(() -> protagonist.of(source)));
+    }
+
+    /** The person who is named and speaks next; nobody for two, a source, or one who asked not to be named. */
+    private Optional<Person> another(SourceWords source, Gender gender) {
+        return text.is(source.noun(), WordSet.HIDDEN_SOURCE) || LeadPerson.joins(text, source)
+                ? Optional.empty()
+                : quoted.of(source, gender)
+                        .or(() -> lead.of(source, gender))
+                        .filter(person -> !ReactingSubjects.asksForNoName(text, source));
     }
 
     /** The person whom one of the next two sentences names by the same noun. */
@@ -94,12 +98,13 @@ public final class NamedNext {
         }
         if (text.isComma(noun)) {
             int first = modifiers(source, noun - 1);
-            boolean so = first >= 0 && text.is(first - 1, WordSet.THE) && (speaks(noun - 1) || speaks(name));
+            boolean so =
+                    first >= 0 && text.is(first - 1, WordSet.THE) && (sources.isAt(noun - 1) || sources.isAt(name));
             return so ? first - 1 : -1;
         }
         int first = isOfOne(source) ? modifiers(source, name - 1) : -1;
         boolean so = first > 0
-                && speaks(name)
+                && sources.isAt(name)
                 && (text.opensSentence(first)
                         || text.is(first - 1, WordClass.PUNCTUATION)
                         || text.isQuoted(first - 1)
@@ -145,7 +150,7 @@ public final class NamedNext {
                     && !text.isQuoted(i)
                     && !has(source, text.lower(i))
                     && !text.is(i, text.lower(source.noun()))
-                    && speaks(i)) {
+                    && sources.isAt(i)) {
                 return true;
             }
         }
@@ -162,17 +167,5 @@ public final class NamedNext {
         return noun.startsWith(SPOKEN)
                 || noun.equals(MINISTER)
                 || (text.is(source.first(), WordSet.THE) && !source.isTheNoun());
-    }
-
-    /** Whether the token is part of a frame's source. */
-    private boolean speaks(int token) {
-        int start = text.tokens().start(token);
-        for (AttributionFrame frame : frames) {
-            Span source = frame.source();
-            if (source != null && source.start() <= start && source.end() > start) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -9,6 +9,7 @@ import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
+import io.quotewire.core.speaker.phrase.FrameSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
@@ -17,11 +18,6 @@ import io.quotewire.core.text.Span;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import io.quotewire.core.work.Lazy;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -43,36 +39,14 @@ final class NamedWithoutRole {
 
     private final NewsText text;
     private final People people;
+    private final FrameSources sources;
     private final Supplier<Offices> offices;
 
-    /** The frames with a source by the sentences in which that and their content begin, in the order of all frames. */
-    private final Lazy<Map<Integer, Set<AttributionFrame>>> bySentence;
-
-    /** @param frames all frames of the text */
-    NamedWithoutRole(NewsText text, People people, List<AttributionFrame> frames, Supplier<Offices> offices) {
+    NamedWithoutRole(NewsText text, People people, FrameSources sources, Supplier<Offices> offices) {
         this.text = text;
         this.people = people;
         this.offices = offices;
-        this.bySentence = new Lazy<>(() -> bySentence(frames));
-    }
-
-    private Map<Integer, Set<AttributionFrame>> bySentence(List<AttributionFrame> frames) {
-        Map<Integer, Set<AttributionFrame>> found = new HashMap<>();
-        for (AttributionFrame frame : frames) {
-            Span source = frame.source();
-            if (source != null) {
-                for (int start : new int[] {source.start(), frame.start()}) {
-                    int sentence = text.sentenceAt(text.tokens().at(start));
-                    found.computeIfAbsent(sentence, key -> new LinkedHashSet<>())
-                            .add(frame);
-                }
-            }
-        }
-        return found;
-    }
-
-    private Set<AttributionFrame> framesIn(int sentence) {
-        return bySentence.get().getOrDefault(sentence, Set.of());
+        this.sources = sources;
     }
 
     /**
@@ -89,7 +63,6 @@ final class NamedWithoutRole {
                 ? Optional.ofNullable(speaker(text.sentences().start(next)))
                         .flatMap(words -> named(words, source))
                         .filter(person -> person.gender().agrees(gender))
-                        .filter(person -> !ReactingSubjects.asksForNoName(text, source))
                 : Optional.empty();
     }
 
@@ -100,9 +73,7 @@ final class NamedWithoutRole {
 
     /** "A lawmaker", "one man", "the council's lawyer", "Hill's agent"; not "his agent", "the man's agent". */
     private boolean isOne(SourceWords source) {
-        return !text.is(source.noun(), WordSet.HIDDEN_SOURCE)
-                && !text.is(source.first(), WordClass.POSSESSIVE)
-                && !LeadPerson.joins(text, source)
+        return !text.is(source.first(), WordClass.POSSESSIVE)
                 && !Scan.any(
                         source.first() + 1, source.noun(), i -> text.is(i, WordSet.GENITIVE) && !text.isCapital(i - 1));
     }
@@ -111,7 +82,7 @@ final class NamedWithoutRole {
     private boolean isReported(SourceWords source, int sentence) {
         boolean reported = false;
         int start = text.tokens().start(source.first());
-        for (AttributionFrame frame : framesIn(sentence)) {
+        for (AttributionFrame frame : sources.in(sentence)) {
             Span other = frame.source();
             if (other == null) {
                 continue;
@@ -130,7 +101,7 @@ final class NamedWithoutRole {
     /** The source of the quote that the token opens, or itself opens the sentence; null if there is none. */
     private @Nullable SourceWords speaker(int token) {
         boolean quoted = text.quoteAt(token) >= 0;
-        for (AttributionFrame frame : framesIn(text.sentenceAt(token))) {
+        for (AttributionFrame frame : sources.in(text.sentenceAt(token))) {
             Span source = frame.source();
             if (source == null) {
                 continue;

@@ -1,25 +1,22 @@
 package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.entity.role.RoleWords;
-import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
+import io.quotewire.core.speaker.phrase.FrameSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
-import io.quotewire.core.text.Span;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,19 +40,16 @@ public final class OnlyPersonNearby {
 
     private final NewsText text;
     private final People people;
-    private final List<AttributionFrame> frames;
     private final Supplier<Offices> offices;
     private final Supplier<Map<String, SourceWords>> firsts;
-    private final Supplier<BitSet> sources;
+    private final FrameSources sources;
 
-    /** @param frames all frames of the text */
-    public OnlyPersonNearby(NewsText text, People people, List<AttributionFrame> frames, Supplier<Offices> offices) {
+    public OnlyPersonNearby(NewsText text, People people, FrameSources sources, Supplier<Offices> offices) {
         this.text = text;
         this.people = people;
-        this.frames = frames;
         this.offices = offices;
         this.firsts = new Lazy<>(this::readFirsts);
-        this.sources = new Lazy<>(this::readSources);
+        this.sources = sources;
     }
 
     /** The person to whom the words refer; empty if they tell no role, or it may be that of somebody else. */
@@ -74,13 +68,10 @@ public final class OnlyPersonNearby {
     /** The first definite source with a noun, by the noun. */
     private Map<String, SourceWords> readFirsts() {
         Map<String, SourceWords> read = new HashMap<>();
-        for (AttributionFrame frame : frames) {
-            Span span = frame.source();
-            SourceWords words = span == null ? null : SourceWords.of(text, span);
-            if (words != null && words.definiteNoun() >= 0) {
-                read.merge(text.lower(words.noun()), words, (one, other) -> one.first() < other.first() ? one : other);
-            }
-        }
+        sources.words()
+                .filter(words -> words.definiteNoun() >= 0)
+                .forEach(words -> read.merge(
+                        text.lower(words.noun()), words, (one, other) -> one.first() < other.first() ? one : other));
         return read;
     }
 
@@ -170,10 +161,10 @@ public final class OnlyPersonNearby {
     /** "Karl Voss said it was late. Police said it was not. The director said". */
     private boolean isBehindOther(Person person, SourceWords source) {
         int last = person.lastMentionBefore(text.names().firstFrom(source.first()));
-        int end = sources.get().nextClearBit(text.names().endToken(last));
-        int i = sources.get().nextSetBit(end);
+        int end = sources.end(text.names().endToken(last));
+        int i = sources.next(end);
         while (i >= 0 && text.is(i, WordSet.SPEAKING_PRONOUN)) {
-            i = sources.get().nextSetBit(i + 1);
+            i = sources.next(i + 1);
         }
         return i >= 0 && i < source.first();
     }
@@ -192,7 +183,7 @@ public final class OnlyPersonNearby {
         return next != null
                 && next.firstMention() == i
                 && !offices.get().isAnything(next)
-                && sources.get().get(text.names().firstToken(i));
+                && sources.isAt(text.names().firstToken(i));
     }
 
     /**
@@ -203,7 +194,7 @@ public final class OnlyPersonNearby {
         int before = text.names().firstToken(name) - 1;
         int after = text.names().endToken(name);
         boolean minister = AnaphoricPersons.isOfState(text.lower(noun));
-        boolean speaks = sources.get().get(before + 1) && (minister || !AGAINST.contains(text.lower(after)));
+        boolean speaks = sources.isAt(before + 1) && (minister || !AGAINST.contains(text.lower(after)));
         boolean unveils = UNVEILED.contains(text.lower(before - 1));
         boolean owner = text.is(after, WordSet.GENITIVE) || text.is(before, WordSet.BY) || text.is(before, WordSet.OF);
         return owner ? minister && unveils : speaks || (minister && isActive(after));
@@ -218,17 +209,5 @@ public final class OnlyPersonNearby {
             verb++;
         }
         return be ? Participle.isPresent(text, verb) : text.cueAt(after) >= 0 || text.isFinite(verb);
-    }
-
-    /** The tokens of all sources. */
-    private BitSet readSources() {
-        BitSet read = new BitSet(text.tokens().size());
-        for (AttributionFrame frame : frames) {
-            Span source = frame.source();
-            if (source != null) {
-                read.set(text.tokens().at(source.start()), text.tokens().at(source.end() - 1) + 1);
-            }
-        }
-        return read;
     }
 }

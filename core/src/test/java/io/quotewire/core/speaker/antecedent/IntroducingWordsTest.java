@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.indirect.IndirectFrames;
+import io.quotewire.core.speaker.phrase.FrameSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
@@ -67,7 +68,7 @@ class IntroducingWordsTest {
         int first = text.tokens().at(start);
         int end = text.tokens().at(start + words.length() - 1) + 1;
         SourceWords source = new SourceWords(text, first, end);
-        IntroducingWords introductions = new IntroducingWords(text, frames);
+        IntroducingWords introductions = new IntroducingWords(text, new FrameSources(text, frames));
         return new Found(introductions.of(source), introductions.longer(source));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.indirect.IndirectFrames;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.Sources;
+import io.quotewire.core.speaker.phrase.FrameSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
@@ -71,7 +72,7 @@ class LeadPersonTest {
         while (text.is(end, "and") || text.is(end, "his") || text.is(end, "wife")) {
             end++;
         }
-        return new LeadPerson(text, Sources.people(text), new IndirectFrames().find(text))
+        return new LeadPerson(text, Sources.people(text), new FrameSources(text, new IndirectFrames().find(text)))
                 .of(new SourceWords(text, port - 1, end));
     }
 }

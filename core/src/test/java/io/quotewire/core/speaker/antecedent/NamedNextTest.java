@@ -7,6 +7,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.Sources;
 import io.quotewire.core.speaker.office.Offices;
+import io.quotewire.core.speaker.phrase.FrameSources;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
 import java.util.Optional;
@@ -48,6 +49,13 @@ class NamedNextTest {
             The analyst         | said it was late. Analyst [P Karl Voss] said it was old.
             A port spokeswoman  | said it was late. It was old, the spokesman, [P Karl Voss], said.
             A port report       | said it was late. The report, [P Karl Voss], said it was old.
+            # who are two, or a source
+            a lawyer and his wife | It is, a lawyer and his wife said.\\n\\nIt was. Lawyer [P Karl Voss] said it was.
+            # who asked for no name
+            an official | It is, an official said on condition of anonymity.\\n\\nDirector [P Karl Voss] said it was.
+            an official | It is, an official said.\\n\\nDirector [P Karl Voss] said so. \
+            The official, who declined to be named, said it was late.
+            a source    | It is shut, a source said.\\n\\nIt is old, said [P Karl Voss].
             """)
     void isUnresolvedIfItMayBeAnother(String source, String behind) {
         assertThat(who(source, behind)).isEmpty();
@@ -61,10 +69,14 @@ class NamedNextTest {
     }
 
     private static Optional<Person> who(String source, String behind) {
-        String marked = behind.contains(source) ? behind : "It was late. " + source + " " + behind;
+        String marked = behind.contains(source) ? behind.replace("\\n", "\n") : "It was late. " + source + " " + behind;
         NewsText text = MarkedText.of(marked).text();
         People people = Sources.people(text);
-        return new NamedNext(text, people, new IndirectFrames().find(text), () -> new Offices(text, people))
+        return new NamedNext(
+                        text,
+                        people,
+                        new FrameSources(text, new IndirectFrames().find(text)),
+                        () -> new Offices(text, people))
                 .of(Sources.words(marked, source));
     }
 }

@@ -7,6 +7,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.Sources;
 import io.quotewire.core.speaker.office.Offices;
+import io.quotewire.core.speaker.phrase.FrameSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
@@ -89,7 +90,11 @@ class OnlyPersonNearbyTest {
         int start = text.tokens().text().lastIndexOf(source);
         int first = text.tokens().at(start);
         int end = text.tokens().at(start + source.length() - 1) + 1;
-        return new OnlyPersonNearby(text, people, new IndirectFrames().find(text), () -> new Offices(text, people))
+        return new OnlyPersonNearby(
+                        text,
+                        people,
+                        new FrameSources(text, new IndirectFrames().find(text)),
+                        () -> new Offices(text, people))
                 .of(new SourceWords(text, first, end));
     }
 }

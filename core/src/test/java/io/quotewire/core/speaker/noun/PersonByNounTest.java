@@ -11,6 +11,7 @@ import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.NamedNext;
 import io.quotewire.core.speaker.antecedent.OnlyPersonNearby;
 import io.quotewire.core.speaker.office.Offices;
+import io.quotewire.core.speaker.phrase.FrameSources;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.MarkedText;
@@ -21,13 +22,14 @@ import org.junit.jupiter.api.Test;
 
 class PersonByNounTest {
     private static SpeakerResolver resolver(NewsText text, People people) {
+        FrameSources none = new FrameSources(text, List.of());
         return new PersonByNoun(
                 new Antecedents(text, people, () -> new Offices(text, people), LastSources.of(text, List.of())),
                 () -> new Offices(text, people),
-                new LeadPerson(text, people, List.of()),
-                new NamedNext(text, people, List.of(), () -> new Offices(text, people)),
-                new IntroducingWords(text, List.of()),
-                new OnlyPersonNearby(text, people, List.of(), () -> new Offices(text, people)));
+                new LeadPerson(text, people, none),
+                new NamedNext(text, people, none, () -> new Offices(text, people)),
+                new IntroducingWords(text, none),
+                new OnlyPersonNearby(text, people, none, () -> new Offices(text, people)));
     }
 
     @Test
@@ -77,13 +79,14 @@ class PersonByNounTest {
         Supplier<Offices> unread = () -> {
             throw new IllegalStateException("read");
         };
+        FrameSources none = new FrameSources(text, List.of());
         PersonByNoun resolver = new PersonByNoun(
                 new Antecedents(text, people, unread, LastSources.of(text, List.of())),
                 unread,
-                new LeadPerson(text, people, List.of()),
-                new NamedNext(text, people, List.of(), unread),
-                new IntroducingWords(text, List.of()),
-                new OnlyPersonNearby(text, people, List.of(), unread));
+                new LeadPerson(text, people, none),
+                new NamedNext(text, people, none, unread),
+                new IntroducingWords(text, none),
+                new OnlyPersonNearby(text, people, none, unread));
 
         assertThat(resolver.resolve(Sources.words("He left.", "He"))).isEmpty();
     }
