@@ -31,7 +31,7 @@ final class WireMark {
         return false;
     }
 
-    /** "(BUSINESS WIRE)", "(GLOBE NEWSWIRE - May 3)"; not "(Business Wire is owned by Harland)". */
+    /** "(BUSINESS WIRE)", "(GLOBE NEWSWIRE - May 3)"; not "(Business Wire is a service)". */
     static boolean isInBrackets(String text, int open, int close) {
         int blank = text.lastIndexOf(' ', close);
         return close - open <= LONGEST
