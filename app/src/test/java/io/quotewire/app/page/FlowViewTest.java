@@ -53,7 +53,7 @@ class FlowViewTest extends HandFedPage {
             for (Runnable size : List.<Runnable>of(browser::phone, browser::desktop)) {
                 size.run();
                 browser.open(page.address());
-                browser.sees("The pipeline");
+                seesThePipeline();
                 assertThat(browser.script("const told = ['offset', 'computedOffset', 'easing', 'composite'];"
                                 + "const frames = document.getAnimations().flatMap(each => each.effect.getKeyframes());"
                                 + "const moved = frames.flatMap(Object.keys).filter(name => !told.includes(name));"
@@ -68,7 +68,7 @@ class FlowViewTest extends HandFedPage {
         try (PageServer page = open()) {
             page.seen(NewsroomSnapshots.at(NOW));
             browser.open(page.address());
-            browser.sees("The pipeline");
+            seesThePipeline();
             assertThat(browser.script("return document.querySelector('.refused').innerText.replace(/\\s+/g, ' ')"))
                     .isEqualTo("dlq what processor and sink refuse 12/min 5 kept, 2 unread");
             assertThat(browser.script("return document.querySelector('.topic').innerText.replace(/\\s+/g, ' ')"))
@@ -130,11 +130,17 @@ class FlowViewTest extends HandFedPage {
         try (PageServer page = open()) {
             page.seen(Snapshot.of(well.at(), kafka, news, List.of()));
             browser.open(page.address());
-            browser.sees("The pipeline");
+            seesThePipeline();
             return browser.script("return [...document.querySelectorAll('" + stations + "')]"
                             + ".map(each => each.innerText.replace(/\\s+/g, ' ')).join('|')")
                     .toString();
         }
+    }
+
+    /** Waits for all of the picture: the parts of a view are drawn one in a frame, what is refused last. */
+    private static void seesThePipeline() {
+        browser.sees("The pipeline");
+        browser.waitsFor("document.querySelector('.refused')");
     }
 
     private static ServiceStatus dead(String name) {
