@@ -76,6 +76,7 @@ public final class CueMatcher {
                     || isWithPhrase(tokens, classes, head, form);
             if (!noun
                     || isBehindSeveral(tokens, classes, group.first(), head, form)
+                    || HeardSpeaking.isAt(tokens, classes, head, end, form)
                     || plurals.areBefore(tokens, classes, group.first(), head, form.form())) {
                 Cue cue = group.cue(head, end, form.entry(), form.form());
                 dropThoseInside(cue, cues);

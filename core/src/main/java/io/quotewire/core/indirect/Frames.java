@@ -2,6 +2,7 @@ package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueCertainty;
+import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
@@ -11,8 +12,11 @@ import io.quotewire.core.indirect.source.Exhibit;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.PhaseVerb;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Span;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,8 +79,8 @@ final class Frames {
     }
 
     /**
-     * "The Herald says that Ana Ruiz told it: “…”", "According to the Herald, Ana Ruiz said: “…”": the words report
-     * nothing but who said the passage after them.
+     * "The Herald says that Ana Ruiz told it: “…”", "According to the Herald, Ana Ruiz said: “…”", "Hill said she heard
+     * Kelly shout: “…”": the words report nothing but who said the passage after them.
      */
     static boolean onlyIntroduce(NewsText text, List<Phrase> contents) {
         Phrase last = contents.get(contents.size() - 1);
@@ -88,7 +92,7 @@ final class Frames {
             if (inner >= 0) {
                 Cue cue = text.cues().get(inner);
                 return cue.entry().takes(Takes.QUOTE)
-                        && !text.hasFinite(last.start() + 1, cue.first())
+                        && !Scan.any(last.start() + 1, cue.first(), word -> isDeed(text, cue, word))
                         && !text.hasFinite(cue.end(), last.end());
             }
             if (Pause.at(text, i)) {
@@ -96,6 +100,15 @@ final class Frames {
             }
         }
         return false;
+    }
+
+    /** A finite verb, but not that of hearing who speaks: "Kelly left (and said)"; not "was heard (saying)". */
+    private static boolean isDeed(NewsText text, Cue cue, int i) {
+        boolean perceives = text.is(i, WordSet.PERCEIVING)
+                || (text.is(i, WordClass.AUXILIARY)
+                        && Scan.any(i + 1, i + 3, next -> text.is(next, WordSet.PERCEIVING)));
+        boolean speaks = cue.entry().kind() == CueKind.STATEMENT; // not "kept thinking: “…”"
+        return text.isFinite(i) && !(speaks && (perceives || PhaseVerb.isAt(text, i)));
     }
 
     static Span cue(NewsText text, Cue cue) {

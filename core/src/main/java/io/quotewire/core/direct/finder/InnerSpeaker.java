@@ -4,11 +4,14 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.PhaseVerb;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.syntax.subject.Telling;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -27,6 +30,10 @@ final class InnerSpeaker {
     private static final Set<String> SAYING =
             WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "saying"::equals);
 
+    private static final Set<String> COMES = WordList.ofKind(InnerSpeaker.class, "inner-speakers.txt", "comes"::equals);
+
+    /** The maximum number of words between such a verb and the participle: "ran out into the yard | shouting". */
+    private static final int LONGEST_WAY = 6;
     /** How far before the participle, in tokens, its verb is searched for. */
     private static final int FARTHEST = 16;
 
@@ -64,6 +71,30 @@ final class InnerSpeaker {
                                 : !new Telling(text, from, teller).involves(one));
             }
             if (text.is(i, WordClass.PUNCTUATION, WordClass.RELATIVE)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Who does what leads up to a participle or an infinitive without a comma: "Hill said Kelly kept saying: “…”",
+     * "Hill said Kelly was heard shouting: “…”", "Hill said Kelly ran out shouting: “…”".
+     */
+    Optional<Source> ofVerbBefore(Cue cue, int from) {
+        int first = cue.first();
+        int last = text.is(first - 1, WordClass.ADVERB) ? first - 2 : first - 1;
+        int verb = text.is(last, "on") ? last - 1 : last;
+        if (verb >= from && PhaseVerb.isAt(text, verb)) {
+            return before.find(group(verb), from);
+        }
+        for (int i = last; i >= Math.max(from, last - LONGEST_WAY) && text.isWord(i); i--) {
+            boolean perceived = text.is(i, WordSet.PERCEIVING) && text.is(i - 1, WordSet.BE);
+            boolean comes = COMES.contains(text.lower(i)) && SAYING.contains(text.lower(cue.head()));
+            if (perceived || comes) {
+                return before.find(group(i), from);
+            }
+            if (text.isFinite(i) || text.is(i, WordSet.BY) || text.is(i, WordClass.CONJUNCTION)) {
                 return Optional.empty();
             }
         }
@@ -113,18 +144,60 @@ final class InnerSpeaker {
         return first;
     }
 
-    /** "Told her: “…”", "wrote in a message to a friend: “…”": nothing else stands between the cue and the passage. */
+    /**
+     * "Told her: “…”", "told his wife on Monday: “…”", "admitted to officers: “…”", "wrote in a message to a friend:
+     * “…”": nothing else stands between the cue and the passage.
+     */
     boolean introduces(Cue cue, int first) {
         int mark = first - 1;
-        int listener = cue.end();
-        boolean takes = cue.entry().recipient() == Recipient.DIRECT || REACHES.contains(text.lower(cue.head()));
-        boolean told = takes && isListener(listener) && mark == listener + 1;
-        return (told && (text.isMark(mark, ':') || text.isComma(mark)))
-                || (text.isMark(mark, ':')
-                        && SENDS.contains(text.lower(cue.head()))
+        boolean colon = text.isMark(mark, ':');
+        int told = colon || text.isComma(mark) ? listenerEnd(cue, mark) : -1;
+        int rest = told > 0 && isBeforeOccasion(told) ? told : cue.end();
+        return told == mark
+                || (colon
+                        && (rest == told || SENDS.contains(text.lower(cue.head())))
                         && !Scan.any(
-                                listener,
+                                rest,
                                 mark,
                                 i -> text.isFinite(i) || text.is(i, WordClass.PUNCTUATION) || text.isQuoted(i)));
+    }
+
+    /** "(Told her) | on Monday", "(asked her) | every night"; not "(told her) about it", "(called her) a liar". */
+    private boolean isBeforeOccasion(int token) {
+        boolean led = text.is(token, WordClass.PREPOSITION) && !text.is(token, WordSet.NO_CLAUSE_OPENER);
+        int period =
+                text.is(token, WordSet.ANY_DETERMINER, WordSet.PERIOD_MODIFIER, WordSet.NUMBER) ? token + 1 : token;
+        return led
+                || text.is(token, WordClass.ADVERB)
+                || text.is(period, WordClass.TIME)
+                || text.is(period, WordSet.PERIOD);
+    }
+
+    /** The end of whom the cue is directed at: "(told) her |", "(shouted) at the officers |"; -1 if it is nobody. */
+    private int listenerEnd(Cue cue, int mark) {
+        Recipient recipient = cue.entry().recipient();
+        boolean led = text.is(cue.end(), WordSet.TO) || text.is(cue.end(), "at");
+        boolean takes = recipient == Recipient.DIRECT
+                || recipient == Recipient.OPTIONAL
+                || REACHES.contains(text.lower(cue.head()));
+        boolean asked = cue.passive() && text.is(cue.end(), WordSet.BY); // "had been asked by the officers"
+        int listener = led || asked ? cue.end() + 1 : cue.end();
+        if (!led && !takes) {
+            return -1;
+        }
+        boolean owner = text.is(listener, WordClass.POSSESSIVE)
+                && !isPhraseEnd(listener + 1, mark)
+                && !(text.is(listener, "her") && isBeforeOccasion(listener + 1));
+        if (isListener(listener) && !owner) {
+            return listener + 1;
+        }
+        int end = NounPhrase.end(text, listener, mark);
+        return Scan.any(listener, end, this::isSomebody) ? end : -1;
+    }
+
+    private boolean isSomebody(int token) {
+        return text.names().at(token) >= 0
+                || PersonNouns.contains(text.lower(token))
+                || GroupNouns.isOrganizationOrPeople(text.lower(token));
     }
 }

@@ -17,6 +17,7 @@ import io.quotewire.core.syntax.QuotedAs;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.Accompaniment;
 import io.quotewire.core.syntax.subject.ClauseSubject;
+import io.quotewire.core.syntax.subject.PerceivedSpeaker;
 import io.quotewire.core.syntax.subject.SubjectAfter;
 import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.syntax.subject.ToldDeed;
@@ -46,6 +47,7 @@ public final class LeadingClause implements AttributionFinder {
     private final PassiveAgent agent;
     private final InnerSpeaker inner;
     private final ToldDeed deed;
+    private final PerceivedSpeaker perceived;
 
     public LeadingClause(NewsText text) {
         this.text = text;
@@ -56,6 +58,7 @@ public final class LeadingClause implements AttributionFinder {
         this.agent = new PassiveAgent(text);
         this.inner = new InnerSpeaker(text);
         this.deed = new ToldDeed(text);
+        this.perceived = new PerceivedSpeaker(text);
     }
 
     @Override
@@ -118,7 +121,9 @@ public final class LeadingClause implements AttributionFinder {
                 || standsInOwnClause(cue, source, start)
                 || goesOnBehindSpeech(cue, outer)
                 || inner.isInMessage(source);
-        boolean retold = outer != null && cue.end() == first && isRetold(outer, source);
+        boolean retold = outer != null
+                && cue.end() == first
+                && (isRetold(outer, source) || perceived.isWithin(outer.cue(), cue, start));
         return new LeadingCue(
                 at,
                 cue,
@@ -154,9 +159,10 @@ public final class LeadingClause implements AttributionFinder {
             return inverted;
         }
         boolean coordinated = outer != null && text.is(cue.first() - 1, WordClass.CONJUNCTION);
-        boolean dependent = cue.form() == VerbForm.ING || text.is(cue.first(), WordSet.TO);
-        Optional<Source> accompanied =
-                cue.form() == VerbForm.ING ? accompaniment.find(cue.first(), start) : Optional.empty();
+        boolean participle = cue.form() == VerbForm.ING && !isProgressive(cue, first);
+        boolean dependent = participle || text.is(cue.first(), WordSet.TO);
+        Optional<Source> accompanied = (participle ? accompaniment.find(cue.first(), start) : Optional.<Source>empty())
+                .or(() -> perceived.find(cue, start));
         if (accompanied.isPresent()) {
             return accompanied;
         }
@@ -176,7 +182,20 @@ public final class LeadingClause implements AttributionFinder {
         return before.find(cue.first(), start).or(() -> clauses.controller(cue.first(), start));
     }
 
+    /** "Was saying: “…”", "were calling “…”"; not "was thinking: “…”", "was offering a “…” message". */
+    private boolean isProgressive(Cue cue, int first) {
+        return text.isFinite(cue.first())
+                && cue.entry().kind() == CueKind.STATEMENT
+                && (cue.end() == first || text.isMark(first - 1, ':'));
+    }
+
     private Optional<Source> told(Cue cue, int start, int first, @Nullable LeadingCue outer) {
+        Optional<Source> leading = outer == null
+                ? Optional.empty()
+                : inner.ofVerbBefore(cue, outer.cue().end());
+        if (leading.isPresent()) {
+            return leading;
+        }
         if (cue.form() == VerbForm.ING) {
             return outer == null
                     ? inner.ofParticiple(cue, start, null)

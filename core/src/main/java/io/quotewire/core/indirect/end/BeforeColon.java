@@ -6,6 +6,7 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.syntax.PhaseVerb;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
@@ -19,7 +20,7 @@ import java.util.Set;
 final class BeforeColon {
     private static final Set<String> OPENERS = WordList.ofKind(BeforeColon.class, "ends.txt", "opener"::equals);
 
-    /** "He kept thinking: “…”", "without anyone explaining: “…”": the participle is a part of the clause. */
+    /** "Without anyone explaining: “…”": the participle is a part of the clause. */
     private static final Set<String> HOLDERS = WordList.ofKind(BeforeColon.class, "ends.txt", "holder"::equals);
 
     /** "But speaking to reporters in Lima on Monday she admitted". */
@@ -40,6 +41,7 @@ final class BeforeColon {
                 && sentence.cues().get(c).form() == VerbForm.ING
                 && sentence.cues().get(c).entry().takes(Takes.BARE)
                 && !HOLDERS.contains(text.lower(colon - 2))
+                && !PhaseVerb.isAt(text, colon - 2)
                 && !text.is(colon - 2, WordClass.AUXILIARY);
         if (!introduces) {
             return colon;
