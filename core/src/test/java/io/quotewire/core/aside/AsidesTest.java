@@ -21,7 +21,7 @@ class AsidesTest {
             **Mary Hill**                    | MARK<**> MARK<**>
             Barr. (Mrs) Ana Ruiz             | MARK< (Mrs)>
             LIMA, OH / ACCESSWIRE / May 3 / Hill | MARK<LIMA, OH / ACCESSWIRE / May 3 / >
-            The Bloomly (NYSE: BLM) yard / ACCESSWIRE / May 3 / Hill | MARK<The Bloomly (NYSE: BLM) yard / ACCESSWIRE / May 3 / >
+            LIMA (HRL.N) / ACCESSWIRE / May 3 / Hill | MARK<LIMA (HRL.N) / ACCESSWIRE / May 3 / >
             """)
     void areFoundInTextOrder(String text, String asides) {
         assertThat(in(text)).isEqualTo(asides);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OfficeBoundsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            [O Principal of Quayton School], [P Ana Ruiz], left. | ORGANIZATION Quayton School; PERSON Ana Ruiz
+            [O Principal of Bay School], [P Ana Ruiz], left. | ORGANIZATION Bay School; PERSON Ana Ruiz
             [O Director of the FBI], [P Ana Ruiz], left.         | ORGANIZATION FBI; PERSON Ana Ruiz
             [O Director of Studies], Dr [P Ana Ruiz], left.      | PERSON Ana Ruiz
             [O Lima Health] and Sport Minister [P Ana Ruiz] left | PERSON Ana Ruiz
@@ -22,12 +22,12 @@ class OfficeBoundsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            [O Principal of Quayton School] [P Ana Ruiz] left   | ORGANIZATION Principal of Quayton School; PERSON Ana Ruiz
-            [O Bank of Quayton School], [P Ana Ruiz], left      | ORGANIZATION Bank of Quayton School; PERSON Ana Ruiz
-            [O Principal of Quayton School], [L Lima], left     | ORGANIZATION Principal of Quayton School; LOCATION Lima
-            [O Principal of Quayton School], a body, left       | ORGANIZATION Principal of Quayton School
-            [O Principal of Quayton School],                    | ORGANIZATION Principal of Quayton School
-            [O Principal of Quayton School]                     | ORGANIZATION Principal of Quayton School
+            [O Principal of Bay School] [P Ana Ruiz] left   | ORGANIZATION Principal of Bay School; PERSON Ana Ruiz
+            [O Bank of Bay School], [P Ana Ruiz], left      | ORGANIZATION Bank of Bay School; PERSON Ana Ruiz
+            [O Principal of Bay School], [L Lima], left     | ORGANIZATION Principal of Bay School; LOCATION Lima
+            [O Principal of Bay School], a body, left       | ORGANIZATION Principal of Bay School
+            [O Principal of Bay School],                    | ORGANIZATION Principal of Bay School
+            [O Principal of Bay School]                     | ORGANIZATION Principal of Bay School
             the [O Lima Health] and Sport Minister [P Ana Ruiz] | ORGANIZATION Lima Health; PERSON Ana Ruiz
             [O Lima Health] and [P Ana Ruiz] left               | ORGANIZATION Lima Health; PERSON Ana Ruiz
             [L Lima Health] and Sport Minister [P Ana Ruiz]     | LOCATION Lima Health; PERSON Ana Ruiz
