@@ -17,6 +17,9 @@ final class AddedDetail {
     /** "With one of the clerks saying". */
     private static final int LONGEST_TO_CUE = 9;
 
+    private static final String DEATH = "death";
+    private static final String TOLL = "toll";
+
     private AddedDetail() {}
 
     /** Whether such a phrase begins at the token, which follows a comma. */
@@ -36,12 +39,16 @@ final class AddedDetail {
                 && !text.isQuoted(i + 2);
     }
 
-    /** "With ten boats still at sea"; not "with a smile", "with her hands up", "with another of them saying". */
+    /**
+     * "With ten boats still at sea"; not "with a smile", "with her hands up", "with another of them saying", nor "with
+     * the death toll expected to rise", of which nobody need have spoken.
+     */
     private static boolean isCircumstance(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         boolean manner = text.is(i + 1, WordClass.POSSESSIVE)
                 || (text.is(i + 1, WordSet.ARTICLE) && !text.is(i + 1, WordSet.THE));
-        if (!text.is(i, WordSet.WITH) || manner) {
+        int counted = text.is(i + 2, DEATH) ? i + 3 : i + 2;
+        if (!text.is(i, WordSet.WITH) || manner || text.is(counted, TOLL)) {
             return false;
         }
         int c = sentence.cueFrom(i + 2, i + LONGEST_TO_CUE);

@@ -1,5 +1,6 @@
 package io.quotewire.core.indirect;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportWords;
@@ -10,6 +11,7 @@ import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.WhatIsUntold;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -17,6 +19,8 @@ import io.quotewire.core.words.WordSet;
 final class ContentContinuation {
     /** Fewer words before "she said, “…" ("Instead", "That") are not content. */
     private static final int FEWEST_AHEAD = 3;
+    /** "Deputy managing director". */
+    private static final int LONGEST_ROLE = 3;
 
     private final ClauseEnd clauseEnd = new ClauseEnd();
     private final MainClause mainClause = new MainClause();
@@ -97,6 +101,7 @@ final class ContentContinuation {
         return ReportWords.RELEASED.contains(text.lower(i))
                 || NarratorsRemark.isInAt(text, i)
                 || (isApposition(text, i) && (inverted || isNoClause(sentence, i)))
+                || (inverted && isRole(text, i))
                 || (text.is(i, WordSet.AS) && TimeClause.isAt(sentence, i))
                 || clauseEnd.narratorSpeaksAt(sentence, i);
     }
@@ -125,6 +130,12 @@ final class ContentContinuation {
     /** ", said Hill, | a clerk who deals with issues": an apposition to the source. */
     private static boolean isApposition(NewsText text, int i) {
         return text.is(i, WordSet.ARTICLE) && !text.is(i, WordSet.THE);
+    }
+
+    /** ", said Hill, | head of Harland's fixed fund", "chief economist at the port": what the source is. */
+    private static boolean isRole(NewsText text, int i) {
+        int noun = Scan.past(i, i + LONGEST_ROLE, word -> text.is(word, WordClass.OPEN) && !text.isFinite(word)) - 1;
+        return noun >= i && RoleWords.isNoun(text.tokens(), noun) && text.is(noun + 1, WordSet.ANY_PREPOSITION);
     }
 
     /** ", Hill said, | a sign that talks had failed", ", Hill told the Herald, | a paper": an apposition, no clause. */

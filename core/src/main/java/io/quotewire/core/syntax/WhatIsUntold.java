@@ -20,6 +20,7 @@ public final class WhatIsUntold {
     private static final String NO = "no";
     private static final String THERE = "there";
     private static final String YET = "yet";
+    private static final String IMMEDIATELY = "immediately";
     private static final Set<String> WITHHELD = of("withheld");
     private static final Set<String> UNTOLD = of("untold");
     private static final Set<String> MUTE = of("mute");
@@ -34,6 +35,7 @@ public final class WhatIsUntold {
     private static final Set<String> DETAILS = of("details");
     private static final Set<String> VERIFIED = of("verified");
     private static final Set<String> AWAITED = of("awaited");
+    private static final Set<String> CLEAR = of("clear");
 
     /** The maximum distance from the verb to the object: "But would not give the police any further details". */
     private static final int FARTHEST_DETAILS = 6;
@@ -77,8 +79,9 @@ public final class WhatIsUntold {
             return false;
         }
         int verb = conceding ? i + 2 : i + 1;
-        boolean refuses = UNWILLING.contains(text.lower(verb))
-                && (text.is(verb + 1, WordSet.TO) || text.is(verb + 1, WordSet.LACKING_AHEAD));
+        int declines = text.is(verb, WordSet.PRESENT_HAVE) ? verb + 1 : verb;
+        boolean refuses = UNWILLING.contains(text.lower(declines))
+                && (text.is(declines + 1, WordSet.TO) || text.is(declines + 1, WordSet.LACKING_AHEAD));
         return refuses || doesNot(text, verb, UNTOLD) || isUnanswered(text, verb) || isUndrawn(text, verb);
     }
 
@@ -141,10 +144,13 @@ public final class WhatIsUntold {
 
     /**
      * Whether the words tell that details or a confirmation are missing: "but gave no details", "but declined to give
-     * further details", "though that could not be verified", "but police have not confirmed it". Unlike the others they
-     * are the narrator's whatever precedes them.
+     * further details", "though that could not be verified", "but police have not confirmed it", "and the cause was not
+     * immediately clear". Unlike the others they are the narrator's whatever precedes them.
      */
     public static boolean isMissingAt(NewsText text, int i) {
+        if (text.is(i, WordSet.JOINT) && isUnclear(text, i + 1)) {
+            return true;
+        }
         if (!text.is(i, WordSet.CONTRAST)) {
             return text.is(i, WordSet.CONCEDING) && isUnverified(text, i + 1);
         }
@@ -158,6 +164,18 @@ public final class WhatIsUntold {
             return isNegated(text, verb) && hasAny(text, verb + 1, verb + FARTHEST_DETAILS, DETAILS);
         }
         return isUnverified(text, verb);
+    }
+
+    /** "It was not immediately clear", "their names were not immediately known". */
+    private static boolean isUnclear(NewsText text, int subject) {
+        int verb = subject + 1;
+        while (verb < subject + LONGEST_SUBJECT && text.isWord(verb) && !text.is(verb, WordClass.AUXILIARY)) {
+            verb++;
+        }
+        return text.is(verb, WordSet.PAST_AUXILIARY)
+                && isNegated(text, verb)
+                && IMMEDIATELY.equals(text.lower(behindNegation(text, verb)))
+                && CLEAR.contains(text.lower(behindNegation(text, verb) + 1));
     }
 
     /** "It could not be verified", "Lima police have not confirmed", "officials have yet to confirm"; not "had yet". */

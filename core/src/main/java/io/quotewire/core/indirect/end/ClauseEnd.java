@@ -1,12 +1,10 @@
 package io.quotewire.core.indirect.end;
 
-import io.quotewire.core.cue.Cue;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.MarkedStretch;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
-import io.quotewire.core.indirect.start.Addressee;
 import io.quotewire.core.syntax.NameGloss;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsEffect;
@@ -15,10 +13,8 @@ import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.PlaceGloss;
 import io.quotewire.core.syntax.WhatIsUntold;
 import io.quotewire.core.syntax.subject.SourcePreposition;
-import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
-import java.util.stream.IntStream;
 
 /**
  * Finds the end of a reported clause. Usually that is the end of its sentence; it ends earlier if the narrator resumes:
@@ -89,6 +85,7 @@ public final class ClauseEnd {
                     : ColonInClause.isInTitle(sentence, i));
         }
         if (WhatIsUntold.isMissingAt(text, i)
+                || (mark && text.isComma(i) && NarratorsPerfect.isAt(sentence, start, i + 1))
                 || isUntoldAt(text, start, i)
                 || ReportingParticiple.tellsMeanwhileAt(sentence, start, i)
                 || OtherSources.isAt(sentence, start, mark && text.isComma(i) ? i + 1 : i)) {
@@ -155,7 +152,9 @@ public final class ClauseEnd {
                                 || NarratorsRemark.isToldByOthersAt(text, i + 1)))
                 || (ReportingParticiple.isAt(sentence, i + 1, stated || !SubjectAlone.holdsInfinitive(text, start, i))
                         && !ToldRequest.isAt(sentence, start, i + 1))
-                || (stated && (NextReport.isOfOthersAt(sentence, start, i + 1) || narratorAt(sentence, start, i + 1)))
+                || (stated
+                        && (NextReport.isOfOthersAt(sentence, start, i + 1)
+                                || ReportBehindComma.isAt(sentence, start, i + 1)))
                 || (!opensBeforeMain(text, start) && ClosingReport.isAt(sentence, start, i + 1))
                 || (text.is(i + 1, WordSet.JOINT)
                         && (OwnDeed.isAt(sentence, start, i + 1)
@@ -206,41 +205,10 @@ public final class ClauseEnd {
         return text.names().at(i - 1) >= 0 && text.names().at(i + 1) >= 0 && !text.isFinite(i - 1);
     }
 
-    /** ", the minister said", ", he told them" at the end of the sentence or before another comma. */
-    private boolean narratorAt(ReportingSentence sentence, int start, int i) {
-        if (isOpenBefore(sentence.text(), start, i - 1)) {
-            return false;
-        }
-        int c = NextReport.afterSubject(sentence, i);
-        if (c < 0) {
-            return false;
-        }
-        Cue cue = sentence.cues().get(c);
-        if (commas(sentence.text(), i, cue.first()) == 1) {
-            return false;
-        }
-        int told = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
-        int end = Occasion.behind(sentence, told);
-        boolean goesOn = end > told && sentence.text().is(end + 2, WordSet.THAT);
-        return end >= sentence.end() || (sentence.text().isComma(end) && !goesOn);
-    }
-
-    /** "And that, as a father, | he understood": the words between commas open a clause that is still to come. */
-    private static boolean isOpenBefore(NewsText text, int start, int comma) {
-        int opening = Scan.backTo(comma - 1, start, text::isComma);
-        return text.isComma(opening)
-                && (text.is(opening - 1, WordSet.THAT) || text.is(opening - 1, WordSet.CONTINUATION))
-                && !text.hasFinite(opening, comma);
-    }
-
     /** "That when it rained, | market sources said": the clause after the comma is the main one. */
     private static boolean opensBeforeMain(NewsText text, int start) {
         int first = text.is(start, WordSet.THAT) ? start + 1 : start;
         return text.is(first, WordSet.ANY_SUBORDINATOR) || text.is(first, WordClass.PREPOSITION);
-    }
-
-    private static int commas(NewsText text, int from, int to) {
-        return (int) IntStream.range(from, to).filter(text::isComma).count();
     }
 
     /** "But the minister said": whether the next report begins after the pause. */

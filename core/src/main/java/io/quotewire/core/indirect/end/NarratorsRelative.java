@@ -7,9 +7,11 @@ import io.quotewire.core.indirect.clause.MarkedStretch;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.words.Year;
 import java.util.Set;
 
 /**
@@ -36,6 +38,9 @@ final class NarratorsRelative {
         if (!text.is(relative, WordSet.THING_RELATIVE, WordSet.PERSON_RELATIVE)) {
             return isReportedIn(sentence, relative);
         }
+        if (isToldOf(sentence, relative)) {
+            return false;
+        }
         int verb = text.is(relative + 1, WordClass.ADVERB) ? relative + 2 : relative + 1;
         if (isInTurn(text, verb)) {
             verb += 2;
@@ -44,6 +49,28 @@ final class NarratorsRelative {
                 || reports(sentence, verb)
                 || isWhoNamedOneIs(text, relative, verb)
                 || judgesAt(text, verb);
+    }
+
+    /**
+     * "(The yard), which it would sell", "which Hale had bought": told, as its verb shows; not "which Hale had said",
+     * "which she would win in 1998", "which it would not name".
+     */
+    private static boolean isToldOf(ReportingSentence sentence, int relative) {
+        NewsText text = sentence.text();
+        int name = text.names().at(relative + 1);
+        int verb = name >= 0 ? text.names().endToken(name) : relative + 2;
+        int c = sentence.cueFrom(verb, verb + 2);
+        return text.is(relative, WordSet.THING_RELATIVE)
+                && (name >= 0 || text.is(relative + 1, WordClass.SUBJECT_PRONOUN))
+                && (text.is(verb, WordSet.MODAL) || text.is(verb, "had"))
+                && !text.is(verb + 1, WordSet.NEGATION)
+                && !hasYear(text, verb, sentence.end())
+                && (c < 0 || sentence.cues().get(c).entry().kind() == CueKind.ATTITUDE);
+    }
+
+    private static boolean hasYear(NewsText text, int from, int sentenceEnd) {
+        int end = Scan.to(from, sentenceEnd, text::isComma);
+        return Scan.any(from, end, i -> Year.is(text.lower(i)));
     }
 
     /** "A fire, which cost it a million", "which led to losses"; not behind a name: "Hamas, which led the attack". */

@@ -75,6 +75,7 @@ public final class ReportingParticiple {
         return kind == CueKind.ATTITUDE
                 || (kind == CueKind.FINDING && !cue.entry().takes(Takes.QUOTE))
                 || ReportWords.REFLECTING.contains(text.lower(cue.head()))
+                || text.is(cue.end(), WordSet.MONTH) // "the year, ending January 31"
                 || addsToSomething(text, cue);
     }
 

@@ -8,16 +8,21 @@ import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /**
  * Recognises verbs after "and" that could report something but continue the content: "said they looked and found
- * nothing", "said it grew and showed that it could". Pure functions.
+ * nothing", "said it grew and showed that it could", "said Voss told her it was wise and signaled his
+ * approval". Pure functions.
  */
 final class VerbOfContent {
     /** "Showed reporters a picture" is the narrator's. */
     private static final Set<String> SHOWN = Set.of("that", "how", "what");
+
+    private static final String TELL = "tell";
+    private static final String SAY = "say";
 
     private VerbOfContent() {}
 
@@ -44,7 +49,25 @@ final class VerbOfContent {
                 && SHOWN.contains(sentence.text().lower(cue.end()))
                 && report >= 0
                 && isOfPerson(sentence, report);
-        return agrees || finds || shows;
+        return agrees || finds || shows || isOfTold(sentence, start, cue);
+    }
+
+    /**
+     * "Officials said Voss told her it was wise and | signaled his approval": the second verb of whom they tell; not
+     * "and added that".
+     */
+    private static boolean isOfTold(ReportingSentence sentence, int start, Cue next) {
+        NewsText text = sentence.text();
+        int verb = Scan.to(start, next.first(), text::isFinite);
+        int c = sentence.cueFrom(verb, verb + 1);
+        return c >= 0
+                && verb < next.first()
+                && sentence.cues().get(c).entry().lemma().equals(TELL)
+                && sentence.cues().get(c).form() == VerbForm.PAST
+                && !sentence.cues().get(c).passive()
+                && next.form() == VerbForm.PAST
+                && !next.entry().lemma().equals(SAY)
+                && !text.is(next.head(), WordSet.ADDING);
     }
 
     /** "Said it contacted the company and asked if": the question belongs to the content. */

@@ -1,0 +1,77 @@
+package io.quotewire.core.indirect.end;
+
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.PastTense;
+import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.text.Scan;
+import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
+
+/**
+ * Recognises a present perfect of the narrator's behind what somebody told in the past: "Hale said he thought it a
+ * joke, | but the bill has remained unpaid", "Hale announced that he was leaving, | while some aides have also left",
+ * "Hale said the yard would close, | though its owner has sued". Pure functions.
+ */
+final class NarratorsPerfect {
+    /** "While a number of his top lieutenants". */
+    private static final int LONGEST_SUBJECT = 8;
+
+    private static final String WOULD = "would";
+
+    private NarratorsPerfect() {}
+
+    /**
+     * Whether it begins at the token.
+     *
+     * @param start where what is told begins
+     */
+    static boolean isAt(ReportingSentence sentence, int start, int i) {
+        NewsText text = sentence.text();
+        if (!text.is(i, WordSet.CONTRAST, WordSet.CONCEDING) && !text.is(i, "while")) {
+            return false;
+        }
+        int last = Math.min(sentence.end(), i + 1 + LONGEST_SUBJECT);
+        int verb = Scan.to(i + 1, last, word -> text.isFinite(word) || Pause.at(text, word) || text.isQuoted(word));
+        int participle = Scan.past(verb + 1, last + 1, word -> text.is(word, WordClass.ADVERB, WordClass.AUXILIARY));
+        return verb > i + 1
+                && !text.is(i + 1, WordClass.SUBJECT_PRONOUN)
+                && text.is(verb, WordSet.PRESENT_HAVE)
+                && participle < sentence.end()
+                && (Participle.isPast(text, participle) || PastTense.isAt(text, participle))
+                && !text.isQuoted(participle)
+                && isToldInPast(sentence, start, i);
+    }
+
+    /** "Said it was late", "said it would pay"; not "says it is late", "said it had been late". */
+    private static boolean isToldInPast(ReportingSentence sentence, int start, int end) {
+        NewsText text = sentence.text();
+        int c = sentence.cues().size() - 1;
+        while (c >= 0
+                && (sentence.cues().get(c).head() >= start
+                        || sentence.sources().get(c).isEmpty())) {
+            c--;
+        }
+        Cue report = c < 0 ? null : sentence.cues().get(c);
+        return report != null
+                && report.form() == VerbForm.PAST
+                && !text.is(report.first(), WordClass.AUXILIARY)
+                && isOfSpeakerOrAhead(text, start, Scan.to(start, end, text::isFinite))
+                && text.hasFinite(start, end)
+                && Scan.all(start, end, word -> !text.isFinite(word) || isPast(text, word));
+    }
+
+    /** "It was aiming for", "the yard would close"; not "stocks were larger", "sales had been falling". */
+    private static boolean isOfSpeakerOrAhead(NewsText text, int start, int verb) {
+        int subject = text.is(start, WordSet.THAT) ? start + 1 : start;
+        boolean before = text.is(verb, "had") && Participle.isPast(text, verb + 1);
+        return text.is(verb, WOULD) || (text.is(subject, WordClass.SUBJECT_PRONOUN) && !before);
+    }
+
+    private static boolean isPast(NewsText text, int verb) {
+        return text.is(verb, WOULD) || PastTense.isAt(text, verb);
+    }
+}
