@@ -13,8 +13,8 @@ import io.quotewire.core.words.WordSet;
 
 /**
  * Recognises a person who is named behind the noun for somebody else and does not speak: "a friend of singer Mary
- * Hill", "the sister of the victim, Karl Voss,"; not "the minister of works Mary Hill", "the mother of the victim, Mary
- * Voss,". Pure functions.
+ * Hill", "the sister of the victim, Karl Voss,", "the widow of the officer, Sgt Karl Voss,"; not "the minister of works
+ * Mary Hill", "the mother of the victim, Mary Voss,". Pure functions.
  */
 public final class GovernedName {
     private GovernedName() {}
@@ -27,7 +27,7 @@ public final class GovernedName {
                 || text.names().endToken(name) != end) {
             return false;
         }
-        int start = text.names().firstToken(name);
+        int start = opening(text, name);
         return text.isComma(start - 1) ? isApposed(text, name, first) : isBare(text, first, start);
     }
 
@@ -50,7 +50,7 @@ public final class GovernedName {
      * the phrase, is that of its last noun.
      */
     public static boolean isApposed(NewsText text, int name, int from) {
-        int start = text.names().firstToken(name);
+        int start = opening(text, name);
         int last = start - 2;
         if (!text.isComma(start - 1) || last <= from || !isSomebody(text, last)) {
             return false;
@@ -58,7 +58,17 @@ public final class GovernedName {
         int of = preposition(text, from, last);
         Gender head = of > from ? Titles.gender(text.lower(of - 1)).orElse(Gender.UNKNOWN) : Gender.UNKNOWN;
         return head != Gender.UNKNOWN
-                && !head.agrees(FirstNames.gender(text.tokens().word(start)));
+                && !head.agrees(FirstNames.gender(text.tokens().word(given(text, start))));
+    }
+
+    /** "(The officer,) | Sgt Karl Voss": the token of the name, or of the title before it. */
+    private static int opening(NewsText text, int name) {
+        int start = text.names().firstToken(name);
+        return start > 0 && Titles.isAt(text.tokens(), start - 1) ? start - 1 : start;
+    }
+
+    private static int given(NewsText text, int start) {
+        return Titles.isAt(text.tokens(), start) ? start + 1 : start;
     }
 
     /** The preposition before the words that end with the noun; -1 if another clause or phrase stands between. */

@@ -22,6 +22,8 @@ public final class PluralNotVerb {
     /** More words before the noun may be a subject of their own: "two of the crew | claims". */
     private static final int MOST_MODIFIERS = 3;
 
+    private static final String OTHER = "other";
+
     private PluralNotVerb() {}
 
     /** Whether the words before the cue cannot be its subject. */
@@ -173,11 +175,11 @@ public final class PluralNotVerb {
         return report.form() == VerbForm.PAST || text.is(report.first(), WordSet.HAVE);
     }
 
-    /** "Other local", "several", which need a plural. */
+    /** "Other local", "several", "other American", which need a plural; not "other Larks". */
     private static boolean isSeveral(NewsText text, Phrase subject) {
-        if (!text.is(subject.start(), WordSet.PLURAL_AHEAD)
+        if (!(text.is(subject.start(), WordSet.PLURAL_AHEAD) || text.is(subject.start(), OTHER))
                 || subject.end() - subject.start() > MOST_MODIFIERS
-                || text.names().at(subject.end() - 1) >= 0) {
+                || (text.names().at(subject.end() - 1) >= 0 && Plural.endsLikeOne(text.lower(subject.end() - 1)))) {
             return false;
         }
         return Scan.all(subject.start() + 1, subject.end(), i -> text.is(i, WordClass.OPEN));

@@ -91,8 +91,8 @@ public final class Exhibit {
     }
 
     /**
-     * "This suggests that", "it shows that", ", which shows that"; not "it suggested that", where "it" is an
-     * organisation or a report.
+     * "This suggests that", "it shows that", ", which shows that", "all of which suggests that"; not "it suggested
+     * that", where "it" is an organisation or a report.
      */
     private static boolean isThing(NewsText text, Cue cue, Phrase source) {
         String verb = text.lower(cue.head());
@@ -102,7 +102,9 @@ public final class Exhibit {
         }
         boolean thing = last == source.start()
                 ? ReportWords.THING.contains(text.lower(last))
-                : text.is(last, WordSet.THING_RELATIVE) && text.isComma(last - 1) && !isSomebody(text, last - 2);
+                : text.is(last, WordSet.THING_RELATIVE)
+                        && (text.isComma(last - 1) || text.is(last - 1, WordSet.OF))
+                        && !isSomebody(text, last - 2);
         return thing && ReportWords.SUGGESTING.contains(verb);
     }
 

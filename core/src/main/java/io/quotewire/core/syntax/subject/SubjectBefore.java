@@ -1,5 +1,6 @@
 package io.quotewire.core.syntax.subject;
 
+import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.BracketedName;
 import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.GovernedName;
@@ -218,9 +219,10 @@ public final class SubjectBefore {
         return !named && start < pause ? clauses.find(start, pause) : Optional.empty();
     }
 
-    /** "The sister of the victim, | Karl Voss |, held in Lima, (said)": the one named does not speak. */
+    /** "The sister of the victim, | Sgt Karl Voss |, held in Lima, (said)": the one named does not speak. */
     private boolean isOfAnother(Source source, int from) {
-        int name = text.names().at(source.first());
+        int first = Titles.isAt(text.tokens(), source.first()) ? source.first() + 1 : source.first();
+        int name = text.names().at(first);
         return name >= 0 && text.names().endToken(name) == source.end() && GovernedName.isApposed(text, name, from);
     }
 }

@@ -145,7 +145,10 @@ class EndsOfContentTest {
             She said it sank, which in turn is untrue. | true
             She said it sank, which until May had led the fleet. | true
             She said it sank, which in fact was false. | true
-            She said it sank, which it would sell. | true
+            She said it sank, which it would sell. | false
+            She said it sank, which it would sell in 1998. | true
+            She said it sank, which he had bought. | false
+            She said it sank, which he had described as a sham. | true
             She said it sank, which it did. | true
             She said it sank, which on Monday drew crowds. | true
             She said it sank, which it would not name. | true
