@@ -8,7 +8,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether the attribution behind the first passage is only an outlet's. */
+/** Whether the attribution behind the first passage is only of one who passes it on. */
 class PassedOnTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -22,11 +22,15 @@ class PassedOnTest {
             The docker said, “It will hold,” according to [P Ana Ruiz], a lawyer for [O Harland]. | false
             The docker said, “It will hold,” [P Ana Ruiz] reported. | false
             [P Hill] said: “It will hold,” he said. | false
+            [P Hill] told the crew, “It will hold,” [P Ana Ruiz] said. | true
+            [P Hill] said: “It will hold,” police said. | true
+            [P Karl Hill] said: “It will hold,” [P Hill] said. | false
+            When [P Hill] said, “It will hold,” [P Ana Ruiz] left, [P Ana Ruiz] said. | false
             In its first issue, “it will hold,” the [O Herald] reported. | false
             “It will hold,” the [O Herald] reported. | false
             [P Hill] heard “it will hold,” the [O Herald] reported. | false
             """)
-    void outletBehindWordsThatAreIntroduced(String text, boolean passedOn) {
+    void anotherBehindWordsThatAreIntroduced(String text, boolean passedOn) {
         MarkedText marked = MarkedText.of(text);
 
         assertThat(new TrailingClause(marked.text()).find(0).map(Attribution::evidence))
