@@ -41,6 +41,7 @@ public final class Antecedents {
     private final PersonByTraits traits;
     private final AsideSpeaker aside;
     private final Asking asking;
+    private final Questioned questioned;
     /** The words for unnamed persons to whom pronouns refer, by the pronouns' tokens. */
     private final Map<Integer, SourceWords> namelessWords = new HashMap<>();
     /** The current sentence; all up to it have been read. */
@@ -66,6 +67,7 @@ public final class Antecedents {
         this.untagged = new UntaggedSubjects(
                 text, people, nameless, speakers, subjects, stirred, prominence, salience, inFocus);
         DescribedSpeaker described = new DescribedSpeaker(text, people, nameless, speakers, definite, offices);
+        this.questioned = new Questioned(text, people, offices, salience);
         this.asking = new Asking(text, people, sources, speakers, subjects);
         this.lastSpeaker = new LastSpeaker(text, people, sources, speakers, described, asking, inFocus, salience);
     }
@@ -171,7 +173,8 @@ public final class Antecedents {
         int start = sentences.start(sentence);
         boolean closes = token != prominence.main() && spokenOf.closes(token, start);
         Set<Person> told = spokenOf.by(first, token, start, prominence.main(), sentences.end(sentence));
-        Set<Person> named = asking.and(told, token, sentence, noun -> persons[noun]);
+        Set<Person> asked = asking.and(told, token, sentence, noun -> persons[noun]);
+        Set<Person> named = questioned.and(asked, token, sentence, gender);
         if (lastSpeaker.goesOn(token, gender, sentence, closes, named)) {
             isNameless(token);
             return;

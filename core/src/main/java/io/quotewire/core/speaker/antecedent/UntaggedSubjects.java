@@ -129,6 +129,9 @@ final class UntaggedSubjects {
                 : nameless.at(token).or(() -> speakers.again(token)).or(() -> stirred.at(token, sentence));
         if (newcomer.isPresent()) {
             SourceWords words = untagged ? null : nameless.words(token).orElse(null);
+            if (words != null && PassingDeed.isBehind(text, words)) {
+                return;
+            }
             inFocus.comesUp(words, newcomer.get(), sentence, weight);
             prominence.subjectIsSeen();
         }

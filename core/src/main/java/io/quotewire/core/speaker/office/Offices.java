@@ -13,6 +13,7 @@ import io.quotewire.core.words.WordSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * Knows what a text says that its persons are, and so whom "the senator", "the finance minister" or "the England
@@ -133,10 +134,7 @@ public final class Offices {
         return bearers.of(noun, words.before(article + 1, noun)).isEmpty() && !isAnything(person);
     }
 
-    /**
-     * Whether the article ascribes no office to the person that the phrase from article to noun contradicts, and the
-     * phrase to nobody else.
-     */
+    /** Whether no office of the person contradicts the phrase from article to noun, and nobody else is called so. */
     public boolean mayHold(Person person, int article, int noun) {
         int last = words.before(article + 1, noun);
         Description phrase = new Description(text, article + 1, noun, noun + 1, last);
@@ -187,17 +185,12 @@ public final class Offices {
 
     /** Whether the article calls the person nothing, or only what a player or performer is: "film-maker". */
     public boolean isAtMostPerformer(Person person) {
-        return bearers.all().stream()
-                .filter(each -> each.person() == person)
-                .allMatch(each -> AnaphoricPersons.contains(text.lower(each.noun())));
+        return roles(person).allMatch(each -> AnaphoricPersons.contains(text.lower(each.noun())));
     }
 
     /** Whether the article calls the person a mayor, a nurse or the like, and nothing that a player or performer is. */
     public boolean isNoPerformer(Person person) {
-        List<String> nouns = bearers.all().stream()
-                .filter(each -> each.person() == person)
-                .map(each -> text.lower(each.noun()))
-                .toList();
+        List<String> nouns = roles(person).map(each -> text.lower(each.noun())).toList();
         return nouns.stream().anyMatch(AnaphoricPersons::isNoPerformer)
                 && nouns.stream()
                         .noneMatch(noun -> AnaphoricPersons.contains(noun) || AnaphoricPersons.isCaptain(noun));
@@ -208,9 +201,16 @@ public final class Offices {
         String word = text.lower(noun);
         return isAnything(person)
                 && !text.is(noun + 2, WordSet.NUMBER) // "the father of three"
-                && bearers.all().stream()
-                        .filter(each -> each.person() == person)
-                        .allMatch(each -> RolesApart.are(word, RoleWords.rank(words.bare(each.noun()))));
+                && ranks(person).allMatch(rank -> RolesApart.are(word, rank));
+    }
+
+    /** What the article calls the person: "sergeant" for "Det Sgt Hill", "prosecuting". */
+    public Stream<String> ranks(Person person) {
+        return roles(person).map(each -> RoleWords.rank(words.bare(each.noun())));
+    }
+
+    private Stream<Bearer> roles(Person person) {
+        return bearers.all().stream().filter(each -> each.person() == person);
     }
 
     /** Whether the article says that the person is a minister, a captain or the like. */
