@@ -40,10 +40,26 @@ final class PluralSubject {
         boolean that = classes.isSpelt(head + 1, WordSet.THAT);
         boolean clause =
                 that || classes.isSpelt(head + 1, WordSet.ANY_DETERMINER) || classes.isSpelt(head + 1, WordSet.SUBJECT);
+        if (!that && arePeopleBefore(tokens, classes, first, head)) {
+            return true;
+        }
         int modifier = that || isBehindName(tokens, first, head) ? modifier(tokens, classes, first, clause) : -1;
         String noun = modifier < 0 ? "" : tokens.lower(modifier - 1);
         boolean people = GroupNouns.arePeople(noun) && (clause || !classes.isSpelt(modifier, WordSet.OF));
         return Plural.endsLikeOne(noun) && (that || people);
+    }
+
+    /**
+     * Whether people and their modifier precede the verb group and a clause with a pronoun follows it: "supporters of
+     * the change claim it will".
+     */
+    private static boolean arePeopleBefore(Tokens tokens, WordClasses classes, int first, int head) {
+        boolean clause = head + 2 < tokens.size()
+                && classes.isSpelt(head + 1, WordSet.SUBJECT)
+                && ClosedClasses.isIn(tokens.lower(head + 2), WordClass.AUXILIARY);
+        int modifier = clause ? modifier(tokens, classes, first, true) : -1;
+        String noun = modifier <= 0 ? "" : tokens.lower(modifier - 1);
+        return Plural.endsLikeOne(noun) && GroupNouns.arePeople(noun);
     }
 
     /**

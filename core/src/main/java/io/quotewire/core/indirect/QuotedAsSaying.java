@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * shut, Hale was quoted as saying on Monday". Hale is the speaker.
  */
 final class QuotedAsSaying implements CueFinder {
+    /** Whoever is "cited as saying" it has said it, though to "cite" somebody is not to tell. */
     private static final ByCue EVIDENCE =
-            new ByCue(Evidence.CONTENT_FIRST_HIGH, Evidence.CONTENT_FIRST_MEDIUM, Evidence.CONTENT_FIRST_LOW);
+            new ByCue(Evidence.CONTENT_FIRST_HIGH, Evidence.CONTENT_FIRST_MEDIUM, Evidence.CONTENT_FIRST_MEDIUM);
 
     private final MainClause mainClause = new MainClause();
 

@@ -105,7 +105,8 @@ public final class WordClasses {
         int length = tokens.end(i) - tokens.start(i);
         if (!tokens.isWord(i) && !(length > 1 && (first == '\'' || first == '’'))) {
             classes[i] = WordClass.PUNCTUATION;
-        } else if (entry.wordClass() == WordClass.RELATIVE && isAcronym(tokens, i)) {
+        } else if ((entry.wordClass() == WordClass.RELATIVE && isAcronym(tokens, i))
+                || (tokens.is(i, "IS") && isGroup(tokens, i))) {
             classes[i] = WordClass.OPEN;
         } else {
             rows[i] = entry.row();
@@ -120,6 +121,17 @@ public final class WordClasses {
         boolean name = isSpelt(i - 1, WordSet.THE)
                 || (i + 1 < tokens.size() && Character.isLowerCase(tokens.firstChar(i + 1)));
         return name && isInCapitals(tokens, i);
+    }
+
+    /** "IS fighters", "killed by IS", "now the IS men say": the group; not "he IS late". */
+    private boolean isGroup(Tokens tokens, int i) {
+        boolean opens = i == 0
+                || switch (classes[i - 1]) {
+                    case PUNCTUATION, PREPOSITION, DETERMINER, SUBORDINATOR, CONJUNCTION -> true;
+                    case ADVERB -> tokens.isCapital(i - 1);
+                    default -> false;
+                };
+        return opens && !(i + 1 < tokens.size() && Character.isUpperCase(tokens.firstChar(i + 1)));
     }
 
     private static boolean isInCapitals(Tokens tokens, int i) {

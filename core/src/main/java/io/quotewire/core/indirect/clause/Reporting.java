@@ -10,11 +10,16 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /** Checks whether the use of a cue allows it to report speech. */
 public final class Reporting {
+    /** The maximum distance from the preposition in "supporters of the latest change" to the verb. */
+    private static final int LONGEST_MODIFIER = 8;
+
     private Reporting() {}
 
     /** Whether the cue is a finite verb of the narrator's: something was said, rather than may or should be. */
@@ -65,7 +70,7 @@ public final class Reporting {
         return plain
                 && (isSubjectOfNext(text, cue)
                         || isSubjectOfAuxiliary(text, cue)
-                        || isCommonNoun(text, cue, cue.head() - 1)
+                        || (isCommonNoun(text, cue, cue.head() - 1) && !isOfPeople(text, cue))
                         || isNounForm(text, cue)
                         || isPluralOfSeveral(text, cue)
                         || isNounWithPhrase(text, cue));
@@ -129,6 +134,20 @@ public final class Reporting {
                 && text.names().at(before) < 0
                 && !text.isCapital(before)
                 && !KnownVerbs.isMostlyVerb(cue.entry().lemma());
+    }
+
+    /** "Supporters of the change claim it will". */
+    private static boolean isOfPeople(NewsText text, Cue cue) {
+        if (cue.form() != VerbForm.BASE
+                || !text.is(cue.end(), WordSet.SUBJECT)
+                || !text.is(cue.end() + 1, WordClass.AUXILIARY)) {
+            return false;
+        }
+        int stop = cue.first() - LONGEST_MODIFIER;
+        int modifier = Scan.backTo(cue.first() - 1, Math.max(0, stop), i -> text.is(i, WordSet.POSTMODIFIER));
+        return text.is(modifier, WordSet.POSTMODIFIER)
+                && Plural.endsLikeOne(text.lower(modifier - 1))
+                && GroupNouns.arePeople(text.lower(modifier - 1));
     }
 
     private static boolean isCommonNoun(NewsText text, Cue cue, int before) {
