@@ -86,7 +86,9 @@ final class BlockQuotes {
                 Cue cue = text.cues().get(at);
                 return introduces(cue, colon)
                         ? source(cue, start)
-                                .filter(source -> !isIndirect(source, start) && !isNamedIn(source, paragraph))
+                                .filter(source -> !isIndirect(source, start)
+                                        && !isNamedIn(source, paragraph)
+                                        && !isOfAnother(source, cue))
                                 .map(source -> frame(source, cue, paragraph))
                         : Optional.empty();
             }
@@ -100,21 +102,36 @@ final class BlockQuotes {
         boolean told = cue.entry().recipient() == Recipient.DIRECT;
         return cue.entry().kind() == CueKind.STATEMENT
                 && cue.entry().takes(Takes.QUOTE)
-                && cue.form() != VerbForm.BASE
+                && (isPointed(cue) || (cue.form() != VerbForm.BASE && !cue.modal()))
                 && !text.is(cue.head(), WordSet.POSTING)
                 && !text.is(i, WordSet.BY) // "a video posted by the yard:"
                 && !cue.negated()
                 && !cue.passive()
-                && !cue.modal()
                 && (i == colon
                         || told
+                        || isPointer(i, colon)
+                        || isPointer(i, colon)
                         || text.is(i, WordClass.PREPOSITION, WordClass.TIME)
                         || text.is(i, WordSet.WEEKDAY))
                 && !Scan.any(i, colon, token -> text.isFinite(token) || text.is(token, WordSet.THAT));
     }
 
+    /** "Hill had this | to say about the tide:". */
+    private boolean isPointed(Cue cue) {
+        int before = cue.first() - 1;
+        return text.is(cue.first(), WordSet.TO) && text.is(before, "this") && text.is(before - 1, WordSet.HAVE);
+    }
+
+    /** "Hill wrote | the following:", "states | as follows:". */
+    private boolean isPointer(int i, int colon) {
+        return i + 2 == colon
+                && ((text.is(i, WordSet.THE) && text.is(i + 1, "following"))
+                        || (text.is(i, WordSet.AS) && text.is(i + 1, "follows")));
+    }
+
     private Optional<Source> source(Cue cue, int start) {
-        return cue.form() == VerbForm.ING ? clauses.controller(cue.first(), start) : subjects.find(cue.first(), start);
+        int verb = isPointed(cue) ? cue.first() - 2 : cue.first();
+        return cue.form() == VerbForm.ING ? clauses.controller(verb, start) : subjects.find(verb, start);
     }
 
     /**
@@ -136,6 +153,12 @@ final class BlockQuotes {
                         text.tokens().at(text.paragraphs().start(paragraph)),
                         text.tokens().at(text.paragraphs().end(paragraph) - 1),
                         i -> text.is(i, name));
+    }
+
+    /** "Hill wept, while the man who held her stood by and said the following:": the man's words, not Hill's. */
+    private boolean isOfAnother(Source source, Cue cue) {
+        return text.is(cue.first() - 1, WordSet.COORDINATOR)
+                && Scan.any(source.end(), cue.first(), i -> text.is(i, WordSet.ANY_SUBORDINATOR));
     }
 
     private AttributionFrame frame(Source source, Cue cue, int paragraph) {

@@ -52,7 +52,7 @@ public final class ColonIntroduction implements AttributionFinder {
         for (int i = colon - 1; i >= Math.max(start, colon - FARTHEST); i--) {
             int at = text.cueAt(i);
             if (at >= 0 && text.quoteAt(i) < 0) {
-                Optional<Source> source = subjects.find(text.cues().get(at).first(), start);
+                Optional<Source> source = source(text.cues().get(at).first(), start);
                 if (source.isPresent()) {
                     return Optional.of(new Attribution(Place.AHEAD, at, source.get(), false, Evidence.COLON));
                 }
@@ -66,6 +66,12 @@ public final class ColonIntroduction implements AttributionFinder {
                         source,
                         false,
                         isLabel(source, start, colon) ? Evidence.LABEL : Evidence.COLON));
+    }
+
+    /** The subject of the cue; of "had this | to say" that of "had". */
+    private Optional<Source> source(int cue, int start) {
+        boolean pointed = text.is(cue, WordSet.TO) && text.is(cue - 1, "this") && text.is(cue - 2, WordSet.HAVE);
+        return subjects.find(pointed ? cue - 2 : cue, start);
     }
 
     /** "• Mary Hill, mayor: “…”", "Mary Hill (Lima): “…”": a person, and who they are, alone before the colon. */
