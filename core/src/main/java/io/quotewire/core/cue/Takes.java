@@ -36,6 +36,10 @@ public enum Takes {
     TO_NOUN,
     /** A figure with "at" after an object: "put the toll at 14". */
     AT,
+    /** A noun phrase with a figure: "forecast growth of 2%". */
+    FIGURE,
+    /** A phrase with "against" after an object: "warned them against it". */
+    AGAINST,
     /** Any clause, even without a verb that is recognised: "said the crew back the plan". */
     ANY_CLAUSE,
     /** The speaker as object, "as" and a participle: "quoted her as saying". */

@@ -47,6 +47,9 @@ final class PredicateMarker {
         if (text.is(i, WordSet.AT)) {
             return entry.takes(Takes.AT) && isPutAt(text, i, cue);
         }
+        if (text.is(i, "against")) {
+            return entry.takes(Takes.AGAINST);
+        }
         return (text.is(i, WordSet.OF) && entry.takes(Takes.OF)) || (text.is(i, WordSet.FOR) && entry.takes(Takes.FOR));
     }
 

@@ -120,6 +120,13 @@ final class SaidOf implements CueFinder {
                 && !text.is(word, WordSet.SUBJECT);
     }
 
+    /** "Said that the call", "accused that of"; not "described that call as", "described that as", "called that". */
+    private static boolean opensClause(NewsText text, Cue cue) {
+        int next = cue.end() + 1;
+        boolean noun = !cue.entry().takes(Takes.THAT) && text.is(next, WordClass.OPEN);
+        return !noun && !cue.entry().takes(Takes.LABEL) && !text.is(next, WordSet.AS);
+    }
+
     /** Whether an object and a predicate follow the cue. */
     private static boolean says(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
@@ -130,7 +137,7 @@ final class SaidOf implements CueFinder {
         if (!text.isWord(start)
                 || text.is(start, WordSet.ANY_PREPOSITION)
                 || (text.is(start, WordSet.TO) && !PredicateMarker.isBehindTo(cue))
-                || (text.is(start, WordSet.THAT) && !cue.entry().takes(Takes.LABEL) && !text.is(start + 1, WordSet.AS))
+                || (text.is(start, WordSet.THAT) && opensClause(text, cue))
                 || text.is(start, WordSet.AS)) {
             return false;
         }
@@ -148,7 +155,7 @@ final class SaidOf implements CueFinder {
                 // "quoted Hill as saying" is not a statement about Hill
                 return !cue.entry().takes(Takes.AS_SAYING) || sentence.cueFrom(i + 1, i + 2) < 0;
             }
-            if (text.isComma(i) && isAsBehindRelative(sentence, i, cue)) {
+            if (text.isComma(i) && isBehindAside(sentence, i, cue)) {
                 return true;
             }
             boolean leaves = text.is(i, WordSet.ANY_SUBORDINATOR) && !text.is(i, WordSet.AS, WordSet.THAT);
@@ -171,17 +178,23 @@ final class SaidOf implements CueFinder {
         return text.is(from, WordSet.SUBJECT) || text.hasFinite(from, to);
     }
 
-    /** "Described the victim, who has not been named, | as": the predicate follows a relative clause. */
-    private static boolean isAsBehindRelative(ReportingSentence sentence, int comma, Cue cue) {
+    /**
+     * "Described the victim, who has not been named, | as", "accused her predecessor, Hale, | of": the predicate
+     * follows a relative clause or an apposition.
+     */
+    private static boolean isBehindAside(ReportingSentence sentence, int comma, Cue cue) {
         NewsText text = sentence.text();
-        boolean relative = text.is(comma + 1, WordSet.PERSON_RELATIVE, WordSet.THING_RELATIVE);
-        if (!relative || cue.entry().takes(Takes.AS_SAYING)) {
+        if (cue.entry().takes(Takes.AS_SAYING)) {
             return false;
         }
         int close = Scan.to(comma + 1, Math.min(sentence.end(), comma + LONGEST_OBJECT), text::isComma);
+        int marker = close + 1;
+        boolean relative = text.is(comma + 1, WordSet.PERSON_RELATIVE, WordSet.THING_RELATIVE);
         return text.isComma(close)
-                && text.is(close + 1, WordSet.AS)
-                && !isClause(text, close + 2, sentence.end())
-                && PredicateMarker.isAt(text, close + 1, cue);
+                && (relative || !text.hasFinite(comma + 1, close))
+                && text.is(marker, WordSet.AS, WordSet.OF)
+                && !(text.is(marker, WordSet.AS)
+                        && (text.is(marker + 1, "well") || isClause(text, marker + 1, sentence.end())))
+                && PredicateMarker.isAt(text, marker, cue);
     }
 }

@@ -49,7 +49,9 @@ final class SaidOfEnd {
             boolean resumes = closes
                     && MainClause.endsOpen(text, i)
                     && (fronted || text.isFinite(i + 1) || goesOnBehindJoint(text, i + 1));
-            boolean trails = closes && text.isComma(i + 1) && Participle.isPresent(text, i + 2);
+            boolean trails = closes
+                    && ((text.isComma(i + 1) && Participle.isPresent(text, i + 2))
+                            || (MainClause.endsOpen(text, i) && text.is(i + 1, WordSet.WITH)));
             boolean placed = closes && text.is(i + 1, WordSet.PLACING) && Occasion.behind(sentence, i + 1) >= end;
             if (resumes || trails || placed) {
                 return i + 1;

@@ -43,6 +43,10 @@ final class SaidPhrase implements CueFinder {
             return Optional.empty();
         }
         Phrase content = new Phrase(cue.end(), PhraseEnd.of(sentence, cue.end(), isEmbedded(text, cue)));
+        if (cue.entry().takes(Takes.FIGURE)) {
+            return ForecastFigure.in(sentence, cue, content)
+                    .flatMap(figure -> Frames.of(text, List.of(figure), cue, source, CONTENT));
+        }
         boolean told = cue.entry().takes(Takes.PHRASE) || isQuotedIn(text, content);
         ByCue evidence = told && !namesTopic(text, cue) ? CONTENT : SUMMARY;
         return isKnown(text, content) || isBought(text, cue, source, content)
@@ -69,7 +73,8 @@ final class SaidPhrase implements CueFinder {
     private static boolean reports(NewsText text, Cue cue, Phrase source) {
         // "made the court free him and order a new trial"
         boolean bare = cue.form() == VerbForm.BASE && source.end() != cue.first();
-        return (cue.entry().takes(Takes.PHRASE) || cue.entry().takes(Takes.SUMMARY))
+        boolean figure = cue.entry().takes(Takes.FIGURE) && !cue.passive();
+        return (figure || cue.entry().takes(Takes.PHRASE) || cue.entry().takes(Takes.SUMMARY))
                 && !cue.negated()
                 && !bare
                 && !Reporting.isBehindNoun(text, cue)

@@ -86,8 +86,8 @@ class ReportFindersTest {
             [P Hale] called the plan “a shame”. | Hale: the plan “a shame” (SAID_OF_HIGH)
             [P Hale] called the office on Friday. | -
             [P Hale] blamed the rain for the delay. | Hale: the rain for the delay (SAID_OF_LOW)
-            [P Hale] accused that of waste. | -
-            [P Hale] accused the board, which left, of waste. | -
+            [P Hale] accused that board of waste. | Hale: that board of waste (SAID_OF_HIGH)
+            [P Hale] accused the board, which left, of waste. | Hale: the board, which left, of waste (SAID_OF_HIGH)
             They call it “a relic”. | -
             The [O Herald] quoted [P Hale] as saying it rained. | -
             """)

@@ -44,7 +44,7 @@ class SaidOfTest {
             [P Hale] called the crew and a clerk.
             [P Hale] called the crew.
             [P Hale] called to the crew a lot.
-            [P Hale] accused that board of waste.
+            [P Hale] accused that of waste.
             [P Hale] accused, of waste, the board.
             [P Hale] may accuse the board of waste.
             [P Hale] quoted [P Hill] as saying it rained.

@@ -7,9 +7,11 @@ import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.words.Year;
 import java.util.Optional;
 
 /**
@@ -20,10 +22,16 @@ import java.util.Optional;
  * @param content the first token of the content
  */
 public record FrontedSource(Phrase source, int content) {
+    private static final int LONGEST_COUNTED = 12;
+
     /** The source with the beginning of its content; empty if no clause follows, or the report of somebody else. */
     public static Optional<FrontedSource> find(ReportingSentence sentence, Phrase source) {
         if (opensClause(sentence, source.end())) {
             return Optional.of(new FrontedSource(source, source.end()));
+        }
+        int count = countIn(sentence.text(), source);
+        if (count < source.end() && opensCount(sentence, count)) {
+            return Optional.of(new FrontedSource(new Phrase(source.start(), count), count));
         }
         int comma = Aside.commaBehind(sentence, source.end());
         boolean open = comma + 1 >= sentence.end();
@@ -50,7 +58,10 @@ public record FrontedSource(Phrase source, int content) {
                 : Optional.empty();
     }
 
-    /** "According to the mayor | the bridge was shut": no comma separates the clause from the source. */
+    /**
+     * "According to the mayor | the bridge was shut", "According to Hale | 40% of bridges are": no comma separates the
+     * clause from the source.
+     */
     public static boolean opensClause(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
         int end = sentence.end();
@@ -58,7 +69,27 @@ public record FrontedSource(Phrase source, int content) {
                 || (text.is(i, WordSet.ANY_DETERMINER) && !text.is(i, WordSet.THAT));
         int verb = text.is(i, WordClass.SUBJECT_PRONOUN) ? i + 1 : NounPhrase.end(text, i, end);
         return (subject && verb < end && text.isFinite(verb) && sentence.cueFrom(verb, verb + 1) < 0)
-                || (text.is(i, "there") && text.isFinite(i + 1));
+                || (text.is(i, "there") && text.isFinite(i + 1))
+                || opensCount(sentence, i);
+    }
+
+    /** "Hale | 40%", "the Board's report | 12 million": a number behind a name or a noun; the end if there is none. */
+    private static int countIn(NewsText text, Phrase source) {
+        return Scan.to(
+                source.start() + 1,
+                source.end(),
+                i -> text.isNumber(i) && text.names().at(i) < 0 && text.is(i - 1, WordClass.OPEN));
+    }
+
+    /** "40% of the bridges are"; not "12, the bridge is", "30 May that", "2031 study of bridges is". */
+    private static boolean opensCount(ReportingSentence sentence, int i) {
+        NewsText text = sentence.text();
+        if (!text.isNumber(i) || text.is(i + 1, WordSet.MONTH) || Year.is(text.lower(i))) {
+            return false;
+        }
+        int stop = Math.min(sentence.end(), i + LONGEST_COUNTED);
+        int verb = Scan.to(i + 1, stop, token -> Pause.at(text, token) || text.isFinite(token));
+        return verb > i + 1 && verb < stop && text.isFinite(verb);
     }
 
     /** "According to the Herald, Mary Hill said it rained": her report is a frame of its own. */

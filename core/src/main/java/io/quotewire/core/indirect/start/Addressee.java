@@ -116,6 +116,10 @@ public final class Addressee {
         if (text.is(start, WordSet.OBJECT) && !text.isCapital(start)) {
             return start + 1;
         }
+        boolean cause = text.is(text.is(start, WordClass.ADVERB) ? start + 1 : start, WordSet.FOR);
+        if (cause) { // "pressed (privately) for a ban"
+            return start;
+        }
         int i = behindRoughly(text, start);
         while (i < sentence.end()
                 && i - start < LONGEST
@@ -220,6 +224,16 @@ public final class Addressee {
                 && text.is(start, WordClass.OPEN)
                 && !text.isCapital(start)
                 && !GroupNouns.contains(text.lower(start));
-        return (behindCue || behindAdjective) && text.is(i, WordClass.OPEN) && Plural.endsLikeOne(text.lower(i));
+        return ((behindCue || behindAdjective) && text.is(i, WordClass.OPEN) && Plural.endsLikeOne(text.lower(i)))
+                || (behindCue && isOfPeople(text, i));
+    }
+
+    /** "Told | displaced families": a participle that modifies the addressees. */
+    private static boolean isOfPeople(NewsText text, int participle) {
+        String noun = text.lower(participle + 1);
+        return Participle.isRegularPast(text, participle)
+                && text.is(participle + 1, WordClass.OPEN)
+                && Plural.endsLikeOne(noun)
+                && GroupNouns.arePeople(noun);
     }
 }

@@ -35,6 +35,8 @@ public final class Complement {
             Takes.FOR,
             Takes.ON,
             Takes.AT,
+            Takes.FIGURE,
+            Takes.AGAINST,
             Takes.ABOUT,
             Takes.TO_NOUN,
             Takes.ANY_CLAUSE,
