@@ -1,10 +1,9 @@
 package io.quotewire.api.stream;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.function.Predicate;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +15,20 @@ final class LiveQuotes implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveQuotes.class);
 
     private final Supplier<QuoteTopic> topic;
+    private final ThreadFactory threads;
     private final Set<Subscriber> subscribers = new CopyOnWriteArraySet<>();
     private @Nullable Offsets position;
     private @Nullable Thread reader;
     private int failures;
     private boolean closed;
 
-    LiveQuotes(Map<String, Object> kafka, String name, Predicate<String> takenDown) {
-        this.topic = () -> new QuoteTopic(kafka, name, takenDown);
+    /**
+     * @param topic opens a reader of the topic
+     * @param threads for the reader; may be refused by the system
+     */
+    LiveQuotes(Supplier<QuoteTopic> topic, ThreadFactory threads) {
+        this.topic = topic;
+        this.threads = threads;
     }
 
     /**
@@ -38,9 +43,10 @@ final class LiveQuotes implements AutoCloseable {
                 throw new KafkaException("the stream cannot be read");
             }
             if (reader == null) {
-                reader = new Thread(this::read, "quote-stream");
-                reader.setDaemon(true);
-                reader.start();
+                Thread started = threads.newThread(this::read);
+                started.start();
+                // Not before, or all who join later would wait for a thread that the system has refused.
+                reader = started;
             }
             wait();
         }

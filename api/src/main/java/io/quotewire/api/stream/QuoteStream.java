@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import io.javalin.http.sse.SseClient;
 import io.quotewire.api.problem.Problem;
+import io.quotewire.streaming.http.StreamPlaces;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * then, by a reader of its own, then joins the others. Thread-safe.
  */
 public final class QuoteStream implements AutoCloseable {
-    /** The maximum number of subscribers; each has a thread, which mostly waits. */
+    /** The maximum number of subscribers. */
     public static final int MOST_SUBSCRIBERS = 1000;
 
     /** The maximum number of subscribers that catch up at the same time; others wait for a turn. */
@@ -48,8 +48,8 @@ public final class QuoteStream implements AutoCloseable {
     private final Predicate<String> takenDown;
     private final LiveQuotes live;
     private final CatchUpTurns turns = new CatchUpTurns(CATCHING_UP, TURN, HEARTBEAT);
+    private final StreamPlaces places = new StreamPlaces(MOST_SUBSCRIBERS, daemons("quote-subscriber"));
     private final Set<SubscriberConnection> connections = ConcurrentHashMap.newKeySet();
-    private final ExecutorService threads = Executors.newCachedThreadPool(daemons("quote-subscriber"));
     private final ScheduledExecutorService watch =
             Executors.newSingleThreadScheduledExecutor(daemons("quote-subscribers"));
 
@@ -63,7 +63,7 @@ public final class QuoteStream implements AutoCloseable {
         this.kafka = kafka;
         this.topic = topic;
         this.takenDown = takenDown;
-        this.live = new LiveQuotes(kafka, topic, takenDown);
+        this.live = new LiveQuotes(() -> new QuoteTopic(kafka, topic, takenDown), daemons("quote-stream"));
         var unused = watch.scheduleWithFixedDelay(this::closeSlowConnections, 1, 1, SECONDS);
     }
 
@@ -81,7 +81,7 @@ public final class QuoteStream implements AutoCloseable {
      * @throws Problem if not
      */
     public void check(StreamRequest request) {
-        if (connections.size() >= MOST_SUBSCRIBERS) {
+        if (!places.isFree()) {
             throw Problem.unavailable("too many follow the stream here; another instance may have room");
         }
         request.lastEventId().ifPresent(Offsets::parse);
@@ -89,20 +89,16 @@ public final class QuoteStream implements AutoCloseable {
 
     /** Sends quotes to a client until it disconnects; returns at once. */
     public void follow(SseClient client, StreamRequest request) {
-        client.keepAlive();
         SubscriberConnection connection = new SubscriberConnection(client, HEARTBEAT);
-        connections.add(connection);
-        threads.execute(() -> {
-            Subscriber subscriber = new Subscriber(connection, request.filter());
+        Subscriber subscriber = new Subscriber(connection, request.filter());
+        places.take(client, () -> {
+            connections.add(connection);
             try {
                 serve(subscriber, request);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
             } catch (KafkaException | Problem e) {
                 LOG.warn("a subscriber is cut off: {}", e.toString());
             } finally {
                 live.leave(subscriber);
-                connection.close();
                 connections.remove(connection);
             }
         });
@@ -112,7 +108,7 @@ public final class QuoteStream implements AutoCloseable {
     public void close() {
         live.close();
         watch.shutdownNow();
-        threads.shutdownNow();
+        places.close();
     }
 
     /** So that one that takes a byte now and then does not keep others from their turns for ever. */

@@ -80,8 +80,4 @@ final class SubscriberConnection {
             connection.close();
         }
     }
-
-    void close() {
-        client.close();
-    }
 }

@@ -2,57 +2,44 @@ package io.quotewire.monitor.page;
 
 import io.javalin.http.sse.SseClient;
 import io.quotewire.monitor.page.LatestSnapshot.State;
+import io.quotewire.streaming.http.StreamPlaces;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Snapshots as server-sent events, those of {@link SnapshotEvents}. A slow client gets the latest snapshot and skips
  * those in between. Thread-safe.
  */
 final class SnapshotStream implements AutoCloseable {
-    /** The maximum number of clients; each has a thread, which mostly waits. */
+    /** The maximum number of clients. */
     private static final int MOST_CLIENTS = 100;
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private final LatestSnapshot latest;
-    private final AtomicInteger clients = new AtomicInteger();
-    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
-        Thread thread = new Thread(task, "page-events");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final StreamPlaces places;
 
     SnapshotStream(LatestSnapshot latest) {
         this.latest = latest;
+        this.places = new StreamPlaces(MOST_CLIENTS, task -> {
+            Thread thread = new Thread(task, "page-events");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /** Whether another client can be accepted. */
     boolean hasRoom() {
-        return clients.get() < MOST_CLIENTS;
+        return places.isFree();
     }
 
     /** Sends snapshots until the client disconnects; returns at once. */
     void follow(SseClient client) {
-        client.keepAlive();
-        clients.incrementAndGet();
-        threads.execute(() -> {
-            try {
-                follow(client, new SnapshotEvents(LatestSnapshot.QUOTES));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } finally {
-                client.close();
-                clients.decrementAndGet();
-            }
-        });
+        places.take(client, () -> follow(client, new SnapshotEvents(LatestSnapshot.QUOTES)));
     }
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        places.close();
     }
 
     private void follow(SseClient client, SnapshotEvents events) throws InterruptedException {
