@@ -17,10 +17,10 @@ import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.http.AccessPolicy;
+import io.quotewire.streaming.http.ClientRate;
 import io.quotewire.streaming.http.HostPort;
 import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.http.JsonErrorHandler;
-import io.quotewire.streaming.http.RequestRate;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.settings.SettingDefinitions;
 import io.quotewire.streaming.settings.Settings;
@@ -40,7 +40,7 @@ public final class ApiServer implements AutoCloseable {
     private final ApiOptions options;
     private final Origins origins;
     private final AccessPolicy access;
-    private final RequestRate rate;
+    private final ClientRate rate;
     private final HttpListener server;
     private volatile @Nullable Running running;
 
@@ -52,7 +52,7 @@ public final class ApiServer implements AutoCloseable {
         this.origins = new Origins(options.origins());
         this.access =
                 new AccessPolicy(options.address().host(), options.address().token());
-        this.rate = new RequestRate(settings.http().rate());
+        this.rate = new ClientRate(settings.http().rate(), settings.http().proxies());
         PageParts parts = new PageParts(
                 "api",
                 settings.topics().prefix(),
@@ -60,11 +60,12 @@ public final class ApiServer implements AutoCloseable {
                 "/",
                 options.address().token().isPresent());
         ArticleDesk articles = new ArticleDesk(settings);
-        this.server = new HttpListener(settings.http().connections(), config -> {
-            configure(config, routes);
-            new PageFiles().addTo(config.routes, parts, () -> "[]");
-            articles.addTo(config.routes);
-        });
+        this.server =
+                new HttpListener(settings.http().connections(), settings.http().proxies(), config -> {
+                    configure(config, routes);
+                    new PageFiles().addTo(config.routes, parts, () -> "[]");
+                    articles.addTo(config.routes);
+                });
     }
 
     /**
@@ -161,7 +162,7 @@ public final class ApiServer implements AutoCloseable {
         request.header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
                 .header("Referrer-Policy", "no-referrer");
-        if (!rate.allows(request.ip())) {
+        if (!rate.allows(request)) {
             throw Problem.tooMany();
         }
         String origin = request.header("Origin");

@@ -7,8 +7,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.micrometer.core.instrument.Timer;
+import io.quotewire.streaming.http.ClientRate;
 import io.quotewire.streaming.http.EventStream;
 import io.quotewire.streaming.http.HttpListener;
+import io.quotewire.streaming.http.StreamPlaces;
 import io.quotewire.streaming.metrics.Lateness;
 import java.time.Duration;
 
@@ -123,13 +125,13 @@ final class ModuleDirectionsTest {
             .that()
             .resideInAnyPackage(CORE, STREAMING, PROCESSOR, SINK)
             .and()
-            .doNotBelongToAnyOf(HttpListener.class, EventStream.class)
+            .doNotBelongToAnyOf(HttpListener.class, EventStream.class, StreamPlaces.class, ClientRate.class)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.javalin..")
             .orShould()
             .dependOnClassesThat()
-            .belongToAnyOf(HttpListener.class, EventStream.class);
+            .belongToAnyOf(HttpListener.class, EventStream.class, StreamPlaces.class, ClientRate.class);
 
     /** A timer throws if a record's timestamp is more than 292 years away; {@link Lateness} does not. */
     @ArchTest

@@ -7,6 +7,7 @@ import io.quotewire.sink.query.QuoteFilter.Names;
 import io.quotewire.streaming.http.EventStream;
 import io.quotewire.streaming.http.HostPort;
 import io.quotewire.streaming.http.HttpListener;
+import io.quotewire.streaming.http.TrustedProxies;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,6 +36,7 @@ class LiveQuotesTest {
                 task -> factories.remove().newThread(task));
         HttpListener server = new HttpListener(
                 1,
+                TrustedProxies.NONE,
                 config -> config.routes.get(
                         "/stream",
                         EventStream.to(client -> client.sendComment(outcome(

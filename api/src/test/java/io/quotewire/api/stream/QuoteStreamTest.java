@@ -6,6 +6,7 @@ import io.quotewire.sink.query.QuoteFilter;
 import io.quotewire.sink.query.QuoteFilter.Names;
 import io.quotewire.streaming.http.HostPort;
 import io.quotewire.streaming.http.HttpListener;
+import io.quotewire.streaming.http.TrustedProxies;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,7 +29,7 @@ class QuoteStreamTest {
         StreamRequest live = new StreamRequest(QuoteFilter.all(Names.WHOLE), Optional.empty(), false);
         StreamRequest all = new StreamRequest(QuoteFilter.all(Names.WHOLE), Optional.empty(), true);
         QuoteStream stream = new QuoteStream(NOWHERE, "news.quotes", article -> false);
-        HttpListener server = new HttpListener(1, config -> {
+        HttpListener server = new HttpListener(1, TrustedProxies.NONE, config -> {
             config.routes.sse("/live", client -> stream.follow(client, live));
             config.routes.sse("/all", client -> stream.follow(client, all));
         });

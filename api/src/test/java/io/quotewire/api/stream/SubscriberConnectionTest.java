@@ -9,6 +9,7 @@ import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.contract.schema.ContractSchema;
 import io.quotewire.streaming.http.HostPort;
 import io.quotewire.streaming.http.HttpListener;
+import io.quotewire.streaming.http.TrustedProxies;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,6 +104,7 @@ class SubscriberConnectionTest {
             throws IOException {
         HttpListener server = new HttpListener(
                 1,
+                TrustedProxies.NONE,
                 config -> config.routes.sse("/stream", client -> {
                     client.keepAlive();
                     connected.complete(new SubscriberConnection(client, heartbeat));

@@ -10,6 +10,7 @@ import io.quotewire.sink.query.QuoteFilter.Names;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.http.HostPort;
 import io.quotewire.streaming.http.HttpListener;
+import io.quotewire.streaming.http.TrustedProxies;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.PartitionCheck;
 import java.io.IOException;
@@ -142,6 +143,7 @@ class CaughtUpStreamTest {
     private static HttpListener serve(QuoteStream stream, QuoteFilter filter) throws IOException {
         HttpListener server = new HttpListener(
                 1,
+                TrustedProxies.NONE,
                 config -> config.routes.sse(
                         "/stream",
                         client -> stream.follow(

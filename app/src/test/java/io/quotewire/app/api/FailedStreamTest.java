@@ -9,6 +9,7 @@ import io.quotewire.sink.query.QuoteFilter;
 import io.quotewire.sink.query.QuoteFilter.Names;
 import io.quotewire.streaming.http.HostPort;
 import io.quotewire.streaming.http.HttpListener;
+import io.quotewire.streaming.http.TrustedProxies;
 import io.quotewire.streaming.settings.Settings;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,6 +34,7 @@ class FailedStreamTest {
         QuoteStream stream = new QuoteStream(settings.kafka(), settings.topics().quotes(), article -> failsToTell());
         HttpListener server = new HttpListener(
                 1,
+                TrustedProxies.NONE,
                 config -> config.routes.sse(
                         "/stream",
                         client -> stream.follow(

@@ -12,6 +12,7 @@ import io.quotewire.sink.query.QuoteFilter.Names;
 import io.quotewire.streaming.http.EventStream;
 import io.quotewire.streaming.http.HostPort;
 import io.quotewire.streaming.http.HttpListener;
+import io.quotewire.streaming.http.TrustedProxies;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -152,6 +153,7 @@ class RecreatedTopicStreamTest {
             stream = new QuoteStream(settings.kafka(), settings.topics().quotes(), article -> false);
             listener = new HttpListener(
                     1,
+                    TrustedProxies.NONE,
                     config -> config.routes.get(
                             "/stream", EventStream.to(client -> stream.follow(client, request(client)))));
             listener.listen(HostPort.of("0"), "tests");

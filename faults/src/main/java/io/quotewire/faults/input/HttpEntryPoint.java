@@ -3,6 +3,7 @@ package io.quotewire.faults.input;
 import io.quotewire.producer.http.ArticleEndpoint;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.streaming.http.ListenAddress;
+import io.quotewire.streaming.http.TrustedProxies;
 import io.quotewire.streaming.settings.HttpSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class HttpEntryPoint implements EntryPoint {
                     new ListenAddress("127.0.0.1", 0, Optional.empty()),
                     new ArticleJson(),
                     () -> true,
-                    new HttpSettings(Optional.empty(), MOST_REQUESTS, 1)));
+                    new HttpSettings(Optional.empty(), MOST_REQUESTS, 1, TrustedProxies.NONE)));
             opened.taking.start();
             return opened;
         } catch (IOException e) {

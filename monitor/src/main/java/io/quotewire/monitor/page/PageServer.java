@@ -11,11 +11,11 @@ import io.quotewire.page.PageParts;
 import io.quotewire.page.article.ArticleDesk;
 import io.quotewire.page.letter.LetterDesk;
 import io.quotewire.streaming.http.AccessPolicy;
+import io.quotewire.streaming.http.ClientRate;
 import io.quotewire.streaming.http.EventStream;
 import io.quotewire.streaming.http.HostPort;
 import io.quotewire.streaming.http.HttpListener;
 import io.quotewire.streaming.http.ListenAddress;
-import io.quotewire.streaming.http.RequestRate;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
 import java.net.URI;
@@ -43,7 +43,7 @@ public final class PageServer implements AutoCloseable {
 
     private final ListenAddress listen;
     private final PageGuard guard;
-    private final RequestRate rate;
+    private final ClientRate rate;
     private final Supplier<Optional<Snapshot>> latest;
     private final History history;
     private final OtherServices services;
@@ -56,7 +56,7 @@ public final class PageServer implements AutoCloseable {
         this.listen = listen;
         this.latest = latest;
         this.guard = new PageGuard(new AccessPolicy(listen.host(), listen.token()));
-        this.rate = new RequestRate(settings.http().rate());
+        this.rate = new ClientRate(settings.http().rate(), settings.http().proxies());
         this.shown = new LatestSnapshot(settings.topics().prefix());
         this.stream = new SnapshotStream(shown);
         this.history =
@@ -67,13 +67,14 @@ public final class PageServer implements AutoCloseable {
                 "monitor", settings.topics().prefix(), true, API, listen.token().isPresent());
         ArticleDesk articles = new ArticleDesk(settings);
         LetterDesk letters = new LetterDesk(settings);
-        this.server = new HttpListener(settings.http().connections(), config -> {
-            config.routes.before(this::check);
-            new PageFiles().addTo(config.routes, parts, this::known);
-            articles.addTo(config.routes);
-            letters.addTo(config.routes);
-            addTo(config.routes);
-        });
+        this.server =
+                new HttpListener(settings.http().connections(), settings.http().proxies(), config -> {
+                    config.routes.before(this::check);
+                    new PageFiles().addTo(config.routes, parts, this::known);
+                    articles.addTo(config.routes);
+                    letters.addTo(config.routes);
+                    addTo(config.routes);
+                });
     }
 
     /**
@@ -149,7 +150,7 @@ public final class PageServer implements AutoCloseable {
     }
 
     private void check(Context request) {
-        if (!rate.allows(request.ip())) {
+        if (!rate.allows(request)) {
             request.header("Retry-After", "1");
             PageAnswer.error(request, 429, "too many requests a second");
             request.skipRemainingHandlers();

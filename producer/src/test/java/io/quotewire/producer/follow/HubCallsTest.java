@@ -18,6 +18,7 @@ import io.quotewire.producer.web.HostTurns;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.Ids;
+import io.quotewire.streaming.http.TrustedProxies;
 import io.quotewire.streaming.settings.HttpSettings;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -142,8 +143,8 @@ class HubCallsTest {
     @Test
     void tooManyCallsAreRefusedWithRetryAfter() throws Exception {
         CallbackOptions options = CallbackOptions.of("http://127.0.0.1/hub", "0");
-        try (HubEndpoint endpoint =
-                        HubEndpoint.open(options, subscriptions, new HttpSettings(Optional.empty(), 1, 100));
+        try (HubEndpoint endpoint = HubEndpoint.open(
+                        options, subscriptions, new HttpSettings(Optional.empty(), 1, 100, TrustedProxies.NONE));
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), endpoint.port())) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
             String call = "POST /hub/unknown HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n";
@@ -176,8 +177,8 @@ class HubCallsTest {
                 paths.stream().map(server::at).map(FeedConfig::of).toList();
         LiveFeeds live = new LiveFeeds(feeds, poller, states, clock, Optional.of(subscriptions));
         CallbackOptions options = CallbackOptions.of("http://127.0.0.1/hub", "0");
-        try (HubEndpoint endpoint =
-                HubEndpoint.open(options, subscriptions, new HttpSettings(Optional.empty(), 1_000, 100))) {
+        try (HubEndpoint endpoint = HubEndpoint.open(
+                options, subscriptions, new HttpSettings(Optional.empty(), 1_000, 100, TrustedProxies.NONE))) {
             URI callback = URI.create("http://127.0.0.1:" + endpoint.port() + "/hub");
             HubSubscriber subscriber = HubSubscriber.start(subscriptions, callback, fetcher);
             Thread run = new Thread(() -> {

@@ -7,6 +7,7 @@ import io.quotewire.producer.intake.Outcome;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.http.ListenAddress;
+import io.quotewire.streaming.http.TrustedProxies;
 import io.quotewire.streaming.settings.HttpSettings;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -216,7 +217,10 @@ class ArticleEndpointTest extends OpenEndpoint {
     void portInUseIsReported() {
         ListenAddress same = new ListenAddress("127.0.0.1", endpoint.port(), Optional.empty());
         assertThatThrownBy(() -> ArticleEndpoint.open(
-                        same, new ArticleJson(), () -> true, new HttpSettings(Optional.empty(), 1, 100)))
+                        same,
+                        new ArticleJson(),
+                        () -> true,
+                        new HttpSettings(Optional.empty(), 1, 100, TrustedProxies.NONE)))
                 .hasMessageStartingWith("cannot listen on 127.0.0.1:");
     }
 }

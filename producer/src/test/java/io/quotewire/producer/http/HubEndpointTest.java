@@ -11,6 +11,7 @@ import io.quotewire.producer.web.FetchLimits;
 import io.quotewire.producer.web.FetchableHosts;
 import io.quotewire.producer.web.Fetcher;
 import io.quotewire.producer.web.TestServer;
+import io.quotewire.streaming.http.TrustedProxies;
 import io.quotewire.streaming.settings.HttpSettings;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -41,7 +42,8 @@ class HubEndpointTest {
         subscriptions.seen(feed, Optional.of(feeds.at("/hub")), feed);
         subscriptions.seen(other, Optional.of(feeds.at("/hub")), other);
         CallbackOptions options = CallbackOptions.of("http://127.0.0.1/hub", "0");
-        endpoint = HubEndpoint.open(options, subscriptions, new HttpSettings(Optional.empty(), 1_000, 100));
+        endpoint = HubEndpoint.open(
+                options, subscriptions, new HttpSettings(Optional.empty(), 1_000, 100, TrustedProxies.NONE));
         URI callback = URI.create("http://127.0.0.1:" + endpoint.port() + "/hub");
         Fetcher fetcher = new Fetcher(FetchLimits.PUBLIC.with(new FetchableHosts(true, false)), "test-agent");
         subscriber = HubSubscriber.start(subscriptions, callback, fetcher);

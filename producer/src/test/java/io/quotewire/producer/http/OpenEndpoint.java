@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.quotewire.producer.intake.Collected;
 import io.quotewire.producer.json.ArticleJson;
 import io.quotewire.streaming.http.ListenAddress;
+import io.quotewire.streaming.http.TrustedProxies;
 import io.quotewire.streaming.settings.HttpSettings;
 import java.io.IOException;
 import java.net.URI;
@@ -24,6 +25,7 @@ abstract class OpenEndpoint {
     ArticleEndpoint endpoint;
     private Thread run;
     int rate = 1_000;
+    TrustedProxies proxies = TrustedProxies.NONE;
 
     @BeforeEach
     final void open() throws IOException {
@@ -38,7 +40,10 @@ abstract class OpenEndpoint {
 
     private void start(ListenAddress options) throws IOException {
         endpoint = ArticleEndpoint.open(
-                options, new ArticleJson(), () -> brokerAnswers, new HttpSettings(Optional.empty(), rate, 100));
+                options,
+                new ArticleJson(),
+                () -> brokerAnswers,
+                new HttpSettings(Optional.empty(), rate, 100, proxies));
         run = new Thread(() -> {
             try {
                 endpoint.read(collected);

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Limits the connections of each client, so that one alone cannot use up all that a server accepts: a connection beyond
  * the limit is closed at once. A client is an IPv4 address or an IPv6 network of 64 bits, since a machine can use every
- * address of its network. Exempt clients, such as a proxy on the same machine through which everybody comes, have no
+ * address of its network. Exempt clients, such as a proxy through which everybody comes, have no
  * limit. Logs a client over the limit once a minute. Thread-safe.
  */
 final class ConnectionsPerClient implements Connection.Listener {

@@ -9,7 +9,6 @@ import io.javalin.router.Endpoint;
 import io.javalin.router.ParsedEndpoint;
 import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +48,13 @@ public final class HttpListener implements AutoCloseable {
      * A server with these routes that does not listen yet.
      *
      * @param ofOne the most connections that one client may have at a time; see {@link ConnectionsPerClient}
+     * @param proxies through which many clients come, so they may have any number
      */
-    public HttpListener(int ofOne, Consumer<JavalinConfig> routes) {
-        this(MOST_CONNECTIONS, new ConnectionsPerClient(ofOne, InetAddress::isLoopbackAddress), routes);
+    public HttpListener(int ofOne, TrustedProxies proxies, Consumer<JavalinConfig> routes) {
+        this(
+                MOST_CONNECTIONS,
+                new ConnectionsPerClient(ofOne, address -> address.isLoopbackAddress() || proxies.has(address)),
+                routes);
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
  * Limits the rate of requests of each client by a token bucket: a sustained number per second, and twice as many in a
  * burst. Keeps the 10,000 clients seen last. Thread-safe.
  */
-public final class RequestRate {
+final class RequestRate {
     private static final int MOST_CLIENTS = 10_000;
 
     private final double perNano;
@@ -31,7 +31,7 @@ public final class RequestRate {
     private record Allowance(double left, long at) {}
 
     /** @param perSecond 1 or more */
-    public RequestRate(int perSecond) {
+    RequestRate(int perSecond) {
         this(perSecond, System::nanoTime);
     }
 
@@ -46,7 +46,7 @@ public final class RequestRate {
      *
      * @param address of the client; for IPv6, all addresses of one network (64 bits) count as one client
      */
-    public synchronized boolean allows(String address) {
+    synchronized boolean allows(String address) {
         String client = ClientAddress.network(address);
         long now = nanos.getAsLong();
         Allowance known = clients.getOrDefault(client, new Allowance(atOnce, now));

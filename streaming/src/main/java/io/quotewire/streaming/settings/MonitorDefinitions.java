@@ -1,5 +1,6 @@
 package io.quotewire.streaming.settings;
 
+import io.quotewire.streaming.http.TrustedProxies;
 import java.time.Duration;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.Importance;
@@ -18,6 +19,8 @@ final class MonitorDefinitions {
     static final String METRICS_TOKEN = "metrics.token";
     static final String HTTP_RATE = "http.rate";
     static final String HTTP_CONNECTIONS = "http.connections";
+    static final String HTTP_PROXIES = "http.proxies";
+    static final String HTTP_PROXY_HEADER = "http.proxy.header";
 
     private MonitorDefinitions() {}
 
@@ -103,6 +106,22 @@ final class MonitorDefinitions {
                         ConfigDef.Range.between(1, 2_000),
                         Importance.LOW,
                         "Connections that one address off loopback may have at once to the feeding endpoint, that of"
-                                + " hubs, the API or the page, each of which has 2000; of IPv6 one network (/64)");
+                                + " hubs, the API or the page, each of which has 2000; of IPv6 one network (/64)")
+                .define(
+                        HTTP_PROXIES,
+                        ConfigDef.Type.STRING,
+                        "",
+                        SettingRanges.proxies(),
+                        Importance.LOW,
+                        "Addresses and networks (10.0.0.0/8) of proxies, comma-separated, that are believed whose"
+                                + " requests they forward; they may have any number of connections")
+                .define(
+                        HTTP_PROXY_HEADER,
+                        ConfigDef.Type.STRING,
+                        TrustedProxies.X_FORWARDED_FOR,
+                        ConfigDef.CaseInsensitiveValidString.in(
+                                TrustedProxies.X_FORWARDED_FOR, TrustedProxies.FORWARDED),
+                        Importance.LOW,
+                        "The header to which all proxies in http.proxies add the address of their client");
     }
 }

@@ -3,6 +3,7 @@ package io.quotewire.streaming.settings;
 import io.quotewire.streaming.contract.LanguageCode;
 import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.contract.schema.SchemaIds;
+import io.quotewire.streaming.http.TrustedProxies;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,14 @@ final class SettingRanges {
 
     private SettingRanges() {}
 
+    /** The comma-separated entries of a value, without blank ones. */
+    static List<String> entries(String value) {
+        return Arrays.stream(value.split(",", -1))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
+
     static ConfigDef.Validator notBlank() {
         return ConfigDef.LambdaValidator.with(
                 (name, value) -> {
@@ -40,10 +49,7 @@ final class SettingRanges {
     static ConfigDef.Validator languages() {
         return ConfigDef.LambdaValidator.with(
                 (name, value) -> {
-                    List<String> entries = Arrays.stream(String.valueOf(value).split(",", -1))
-                            .map(entry -> entry.strip().toLowerCase(Locale.ROOT))
-                            .filter(entry -> !entry.isEmpty())
-                            .toList();
+                    List<String> entries = entries(String.valueOf(value).toLowerCase(Locale.ROOT));
                     if (entries.isEmpty()) {
                         throw new ConfigException(name, value, "must name a language, or say 'all'");
                     }
@@ -104,10 +110,8 @@ final class SettingRanges {
     /** Accepts origins as browsers write them; another spelling would never match. */
     static ConfigDef.Validator origins() {
         return ConfigDef.LambdaValidator.with(
-                (name, value) -> Arrays.stream(String.valueOf(value).split(",", -1))
-                        .map(String::strip)
-                        .filter(entry ->
-                                !entry.isEmpty() && !ORIGIN.matcher(entry).matches())
+                (name, value) -> entries(String.valueOf(value)).stream()
+                        .filter(entry -> !ORIGIN.matcher(entry).matches())
                         .findFirst()
                         .ifPresent(entry -> {
                             throw new ConfigException(
@@ -117,6 +121,10 @@ final class SettingRanges {
                                             + entry + "' is none");
                         }),
                 () -> "");
+    }
+
+    static ConfigDef.Validator proxies() {
+        return readable(networks -> TrustedProxies.of(entries(networks), TrustedProxies.FORWARDED), "");
     }
 
     static ConfigDef.Validator prefix() {

@@ -1,7 +1,6 @@
 package io.quotewire.streaming.settings;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +48,7 @@ final class SettingValues {
 
     /** The comma-separated entries, without blank ones. */
     List<String> listed(String name) {
-        return Arrays.stream(text(name).split(",", -1))
-                .map(String::strip)
-                .filter(entry -> !entry.isEmpty())
-                .toList();
+        return SettingRanges.entries(text(name));
     }
 
     private static Map<String, String> known(Map<String, String> given) {

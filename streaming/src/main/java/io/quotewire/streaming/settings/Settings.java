@@ -2,6 +2,7 @@ package io.quotewire.streaming.settings;
 
 import io.quotewire.streaming.contract.SchemaIdInterceptor;
 import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.http.TrustedProxies;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -228,7 +229,10 @@ public final class Settings {
         return new HttpSettings(
                 values.given(MonitorDefinitions.METRICS_TOKEN),
                 values.whole(MonitorDefinitions.HTTP_RATE),
-                values.whole(MonitorDefinitions.HTTP_CONNECTIONS));
+                values.whole(MonitorDefinitions.HTTP_CONNECTIONS),
+                TrustedProxies.of(
+                        values.listed(MonitorDefinitions.HTTP_PROXIES),
+                        values.text(MonitorDefinitions.HTTP_PROXY_HEADER)));
     }
 
     /** The lowest level that a service logs, in capitals. */

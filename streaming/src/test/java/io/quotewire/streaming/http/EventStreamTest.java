@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventStreamTest {
     private final HttpListener server = new HttpListener(
             1,
+            TrustedProxies.NONE,
             config -> config.routes.get("/events", EventStream.to(client -> {
                 client.sendEvent("said", "words");
                 client.close();

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpListenerTest {
     private final CompletableFuture<SseClient> follower = new CompletableFuture<>();
-    private final HttpListener server = new HttpListener(1, config -> {
+    private final HttpListener server = new HttpListener(1, TrustedProxies.NONE, config -> {
         config.routes.sse("/events", client -> {
             client.keepAlive();
             client.sendComment("welcome");
@@ -214,7 +214,7 @@ class HttpListenerTest {
     @Test
     void portInUseIsReportedWithItsPurpose() {
         HostPort taken = new HostPort("127.0.0.1", server.port());
-        HttpListener second = new HttpListener(1, config -> {});
+        HttpListener second = new HttpListener(1, TrustedProxies.NONE, config -> {});
 
         assertThatThrownBy(() -> second.listen(taken, "guests"))
                 .isInstanceOf(IOException.class)

@@ -87,7 +87,8 @@ class StreamPlacesTest {
     }
 
     private static HttpListener serve(Consumer<SseClient> follower) throws IOException {
-        HttpListener server = new HttpListener(1, config -> config.routes.get("/stream", EventStream.to(follower)));
+        HttpListener server = new HttpListener(
+                1, TrustedProxies.NONE, config -> config.routes.get("/stream", EventStream.to(follower)));
         server.listen(HostPort.of("0"), "tests");
         return server;
     }
