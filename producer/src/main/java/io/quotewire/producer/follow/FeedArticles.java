@@ -7,10 +7,12 @@ import io.quotewire.producer.memory.FurtherItems;
 import io.quotewire.producer.metadata.Particulars;
 import io.quotewire.producer.web.WebAddress;
 import io.quotewire.streaming.contract.Article;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,13 @@ final class FeedArticles {
         return ids.id(item);
     }
 
+    /** The addresses of the items that have one, by id, in the document's order. */
+    Map<String, URI> links(FeedDocument document) {
+        Map<String, URI> links = new LinkedHashMap<>();
+        document.items().forEach(item -> item.link().ifPresent(link -> links.putIfAbsent(id(item), link)));
+        return links;
+    }
+
     /** The article's state before this poll. */
     Optional<FeedState.Seen> before(String id) {
         return Optional.ofNullable(sent.get(id));
@@ -78,7 +87,7 @@ final class FeedArticles {
         }
         if (before != null && (before.text().equals(text) || isDamaged(item))) {
             if (before.text().equals(text) && before.waitsSince() != null) {
-                note(before.waiting(null));
+                note(before.settled());
             }
             return Optional.empty();
         }
@@ -98,7 +107,7 @@ final class FeedArticles {
         if (before == null || before.askedSince() == null) {
             return before;
         }
-        FeedState.Seen listed = before.asked(null);
+        FeedState.Seen listed = before.settled();
         seen.put(id, listed);
         sent.put(id, listed);
         note(listed);

@@ -151,7 +151,8 @@ public final class FeedPoller {
         Instant now = clock.instant();
         FeedState before = outcome.before();
         FeedArticles articles = new FeedArticles(feed, document, before, now);
-        Poll poll = new Poll(feed, document, articles, pages.map(site -> new FullText(site, now)), intake);
+        MissingPages missing = new MissingPages(before.seen(), articles.links(document), now);
+        Poll poll = new Poll(feed, document, articles, pages.map(site -> new FullText(site, missing, now)), intake);
         poll.run(before.seen());
         return outcome.polled(document, answer, poll.listing(), poll.done());
     }

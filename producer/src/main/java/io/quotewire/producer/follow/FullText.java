@@ -11,6 +11,9 @@ import io.quotewire.producer.page.PageArticle;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -29,18 +32,29 @@ final class FullText {
     /** Dates without a zone, or with a wrong one, are up to so far ahead. */
     private static final Duration CLOCKS_APART = Duration.ofHours(14);
 
+    private static final String UNANSWERED =
+            "a change of an item is left out, for its page did not answer in six hours";
+
+    private static final String MISSING =
+            "an article stays although its page answers 404," + " since more of its site is missing or does not answer";
+
     private final ArticlePages pages;
+    private final MissingPages missing;
     private final Instant now;
     private final LongSupplier nanoTime;
     private final long start;
+    /** Whether pages of a host are there that should be, by its name. */
+    private final Map<String, Boolean> sites = new HashMap<>();
+
     private int asked;
 
-    FullText(ArticlePages pages, Instant now) {
-        this(pages, now, System::nanoTime);
+    FullText(ArticlePages pages, MissingPages missing, Instant now) {
+        this(pages, missing, now, System::nanoTime);
     }
 
-    FullText(ArticlePages pages, Instant now, LongSupplier nanoTime) {
+    FullText(ArticlePages pages, MissingPages missing, Instant now, LongSupplier nanoTime) {
         this.pages = pages;
+        this.missing = missing;
         this.now = now;
         this.nanoTime = nanoTime;
         this.start = nanoTime.getAsLong();
@@ -65,8 +79,12 @@ final class FullText {
      */
     record Waits(FeedState.Seen known) implements Result {}
 
-    /** Nothing is waited for any more; what was sent stays. */
-    record Lapsed() implements Result {}
+    /**
+     * Nothing is waited for any more; what was sent stays.
+     *
+     * @param oddity what is odd about that, if anything
+     */
+    record Lapsed(Optional<String> oddity) implements Result {}
 
     /**
      * Completes one item.
@@ -84,18 +102,17 @@ final class FullText {
                     .orElseGet(Later::new);
         }
         ArticlePages.Page page = ask(item.link().get());
-        boolean whole = before.filter(FeedState.Seen::whole).isPresent();
-        boolean withdrawn = before.filter(known -> known.text().isEmpty()).isPresent();
-        if (page instanceof ArticlePages.Gone && (whole || withdrawn)) {
-            return new Gone();
-        }
         if (page instanceof ArticlePages.Found found) {
             return new Text(wholeOr(item, found.article()));
         }
-        boolean mayCome =
-                page instanceof ArticlePages.Gone || (page instanceof ArticlePages.Nothing nothing && nothing.later());
-        if (mayCome && whole) {
-            return waiting(before.orElseThrow());
+        boolean none = page instanceof ArticlePages.Gone || page instanceof ArticlePages.Missing;
+        if (none && before.filter(known -> known.text().isEmpty()).isPresent()) {
+            return new Gone();
+        }
+        boolean mayCome = none || (page instanceof ArticlePages.Nothing nothing && nothing.later());
+        if (mayCome && before.filter(FeedState.Seen::whole).isPresent()) {
+            FeedState.Seen known = noted(page, before.get());
+            return isGone(page, item.link().get(), known) ? new Gone() : waiting(page, known);
         }
         return mayCome && isYoung(item) ? new Later() : new Text(item);
     }
@@ -108,9 +125,12 @@ final class FullText {
                 .isPresent();
     }
 
-    private Result waiting(FeedState.Seen known) {
+    private Result waiting(ArticlePages.Page page, FeedState.Seen known) {
         boolean tooLong = known.waitsSince() != null && !known.waitsSince().isAfter(now.minus(PATIENCE));
-        return tooLong ? new Lapsed() : new Waits(known.waiting(Objects.requireNonNullElse(known.waitsSince(), now)));
+        if (tooLong) {
+            return new Lapsed(Optional.of(page instanceof ArticlePages.Missing ? MISSING : UNANSWERED));
+        }
+        return new Waits(known.waiting(Objects.requireNonNullElse(known.waitsSince(), now)));
     }
 
     /** The feed's text is kept if the page has less, or something else. */
@@ -123,8 +143,8 @@ final class FullText {
      * Asks whether the page of an article is gone that the feed no longer lists. Half of the pages, and of the time,
      * are left for items.
      *
-     * @return {@link Gone}, {@link Waits} if the site was not asked or did not say, or {@link Lapsed} if the article
-     *     stays as it is
+     * @return {@link Gone}, {@link Waits} if the site was not asked or its answer is not final, or {@link Lapsed} if
+     *     the article stays as it is
      */
     Result pulled(URI address, FeedState.Seen sent) throws InterruptedException {
         Instant before = Objects.requireNonNullElse(sent.askedSince(), FeedState.Seen.NOT_ASKED);
@@ -132,12 +152,57 @@ final class FullText {
             return new Waits(sent.asked(before));
         }
         ArticlePages.Page page = ask(address);
-        if (page instanceof ArticlePages.Gone) {
+        FeedState.Seen known = noted(page, sent);
+        if (isGone(page, address, known)) {
             return new Gone();
         }
         Instant first = before.equals(FeedState.Seen.NOT_ASKED) ? now : before;
-        boolean mayCome = page instanceof ArticlePages.Nothing nothing && nothing.later();
-        return mayCome && first.isAfter(now.minus(PATIENCE)) ? new Waits(sent.asked(first)) : new Lapsed();
+        boolean mayCome = page instanceof ArticlePages.Missing
+                || (page instanceof ArticlePages.Nothing nothing && nothing.later());
+        if (mayCome && first.isAfter(now.minus(PATIENCE))) {
+            return new Waits(known.asked(first));
+        }
+        return new Lapsed(page instanceof ArticlePages.Missing ? Optional.of(MISSING) : Optional.empty());
+    }
+
+    /** What is known of an article after its page has answered; a site that is in trouble says nothing of it. */
+    private FeedState.Seen noted(ArticlePages.Page page, FeedState.Seen sent) {
+        if (page instanceof ArticlePages.Missing) {
+            return missing.add(sent);
+        }
+        boolean says = !(page instanceof ArticlePages.Nothing nothing && nothing.later());
+        if (says) {
+            missing.remove(sent.id());
+        }
+        return sent;
+    }
+
+    /** Whether the page of an article is gone for good. */
+    private boolean isGone(ArticlePages.Page page, URI address, FeedState.Seen known) throws InterruptedException {
+        return page instanceof ArticlePages.Gone
+                || (page instanceof ArticlePages.Missing && missing.mayBeGone(known) && hasOthers(address));
+    }
+
+    /** Whether a site has pages that it should have, as far as that can be asked. */
+    private boolean hasOthers(URI page) throws InterruptedException {
+        String site = Objects.requireNonNullElse(page.getHost(), "");
+        Boolean found = sites.get(site);
+        if (found == null) {
+            found = asksOthers(missing.others(page));
+            sites.put(site, found);
+        }
+        return found;
+    }
+
+    private boolean asksOthers(List<URI> others) throws InterruptedException {
+        for (URI other : others) {
+            ArticlePages.Page page = ask(other);
+            if (page instanceof ArticlePages.Found
+                    || (page instanceof ArticlePages.Nothing nothing && !nothing.later())) {
+                return true;
+            }
+        }
+        return others.isEmpty();
     }
 
     private ArticlePages.Page ask(URI address) throws InterruptedException {

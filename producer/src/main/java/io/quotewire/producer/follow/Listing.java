@@ -100,7 +100,7 @@ record Listing(
                 .forEach(unlisted::add);
         for (FeedState.Seen item : unlisted) {
             if (seen.size() < most && taken.add(item.id())) {
-                seen.add(item.waiting(null));
+                seen.add(item.askedSince() == null ? item.settled() : item.waiting(null));
             }
         }
     }

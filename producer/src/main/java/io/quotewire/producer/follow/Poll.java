@@ -94,8 +94,8 @@ final class Poll {
             later = true;
         } else if (result instanceof FullText.Waits waits) {
             articles.note(waits.known());
-        } else if (result instanceof FullText.Lapsed) {
-            oddities.add("a change of an item is left out, for its page did not answer in six hours");
+        } else if (result instanceof FullText.Lapsed lapsed) {
+            lapsed.oddity().ifPresent(oddities::add);
             articles.note(news);
         } else if (result instanceof FullText.Gone) {
             gone(news);
@@ -132,7 +132,10 @@ final class Poll {
                 articles.note(item.asked(FeedState.Seen.NOT_ASKED));
                 gone(item);
             } else {
-                articles.note(item.asked(null));
+                if (page instanceof FullText.Lapsed lapsed) {
+                    lapsed.oddity().ifPresent(oddities::add);
+                }
+                articles.note(item.settled());
             }
         }
     }

@@ -47,6 +47,7 @@ public record FeedState(
      * @param date that the feed gives it, in seconds since 1970; absent if that is the revision, or there is none
      * @param askedSince when the page of an item that the feed has pulled was first asked whether it is gone, without
      *     saying so; {@link #NOT_ASKED} if it is still to be asked; else absent
+     * @param missingSince when its page first answered 404, and has not answered otherwise since; else absent
      */
     public record Seen(
             String id,
@@ -56,7 +57,8 @@ public record FeedState(
             @Nullable Boolean summary,
             @Nullable Instant waitsSince,
             @Nullable Long date,
-            @Nullable Instant askedSince) {
+            @Nullable Instant askedSince,
+            @Nullable Instant missingSince) {
         /** The page of a pulled item is still to be asked for. */
         public static final Instant NOT_ASKED = Instant.EPOCH;
 
@@ -67,27 +69,37 @@ public record FeedState(
 
         /** An item with whole text, and no waiting change. */
         public static Seen of(String id, String guid, String text, long revision) {
-            return new Seen(id, guid, text, revision, null, null, null, null);
+            return new Seen(id, guid, text, revision, null, null, null, null, null);
         }
 
         /** An item of which a summary was sent. */
         public Seen asSummary() {
-            return new Seen(id, guid, text, revision, true, waitsSince, date, askedSince);
+            return new Seen(id, guid, text, revision, true, waitsSince, date, askedSince, missingSince);
         }
 
         /** The same under another guid. */
         public Seen withGuid(String hash) {
-            return new Seen(id, hash, text, revision, summary, waitsSince, date, askedSince);
+            return new Seen(id, hash, text, revision, summary, waitsSince, date, askedSince, missingSince);
         }
 
         /** The same with a change that has been waiting since then, or none. */
         public Seen waiting(@Nullable Instant since) {
-            return new Seen(id, guid, text, revision, summary, since, date, askedSince);
+            return new Seen(id, guid, text, revision, summary, since, date, askedSince, missingSince);
         }
 
-        /** The same with a page that was first asked for then whether it is gone, or is not to be asked for that. */
-        public Seen asked(@Nullable Instant since) {
-            return new Seen(id, guid, text, revision, summary, waitsSince, date, since);
+        /** The same with a page that was first asked for then whether it is gone. */
+        public Seen asked(Instant since) {
+            return new Seen(id, guid, text, revision, summary, waitsSince, date, since, missingSince);
+        }
+
+        /** The same with a page that answers 404 since then. */
+        public Seen missing(Instant since) {
+            return new Seen(id, guid, text, revision, summary, waitsSince, date, askedSince, since);
+        }
+
+        /** The same with nothing to be asked of its page. */
+        public Seen settled() {
+            return new Seen(id, guid, text, revision, summary, null, date, null, null);
         }
 
         /** The same with the date that the feed gives it, if any. */
@@ -95,7 +107,7 @@ public record FeedState(
             Long other = given.map(Instant::getEpochSecond)
                     .filter(seconds -> seconds != revision)
                     .orElse(null);
-            return new Seen(id, guid, text, revision, summary, waitsSince, other, askedSince);
+            return new Seen(id, guid, text, revision, summary, waitsSince, other, askedSince, missingSince);
         }
 
         /** Whether the feed gave it that date. */

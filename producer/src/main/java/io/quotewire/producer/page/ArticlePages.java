@@ -40,8 +40,11 @@ public final class ArticlePages {
     /** The page has an article. */
     public record Found(PageArticle article) implements Page {}
 
-    /** The site says that the page is no longer there (404 or 410). */
+    /** The site says that the page is gone for good (410). */
     public record Gone() implements Page {}
+
+    /** The site has no such page (404), which may be a mistake of its own. */
+    public record Missing() implements Page {}
 
     /**
      * There is no text.
@@ -66,8 +69,11 @@ public final class ArticlePages {
                 return new Nothing("robots.txt does not allow it", allowed.later());
             }
             Fetched page = fetcher.get(address, HTML, allowed.delay());
-            if (page.status() == 404 || page.status() == 410) {
+            if (page.status() == 410) {
                 return new Gone();
+            }
+            if (page.status() == 404) {
+                return new Missing();
             }
             if (page.status() == 429
                     || (page.status() == 503 && page.header("Retry-After").isPresent())) {

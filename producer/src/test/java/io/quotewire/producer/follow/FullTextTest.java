@@ -31,7 +31,7 @@ class FullTextTest extends PollingTest {
         fullText = true;
         server.on("/feed", TestServer.text(rss(full("/gone") + full("/older"))));
         FeedState before = poll(fresh());
-        FullText resting = new FullText(pages(), now);
+        FullText resting = new FullText(pages(), new MissingPages(List.of(), Map.of(), now), now);
         turns.leaveAlone(server.at("/gone"), Duration.ofHours(7));
         FeedState.Seen sent = before.seen().get(0);
 
@@ -41,7 +41,7 @@ class FullTextTest extends PollingTest {
 
         turns = new HostTurns(Duration.ZERO);
         now = START.plus(Duration.ofHours(7));
-        FullText later = new FullText(pages(), now);
+        FullText later = new FullText(pages(), new MissingPages(List.of(), Map.of(), now), now);
         assertThat(later.pulled(server.at("/gone"), ((FullText.Waits) result).known()))
                 .isInstanceOf(FullText.Gone.class);
     }
@@ -56,7 +56,7 @@ class FullTextTest extends PollingTest {
         });
         server.on("/page", TestServer.status(404, Map.of()));
         fullText = true;
-        FullText poll = new FullText(pages(), now, nanos::get);
+        FullText poll = new FullText(pages(), new MissingPages(List.of(), Map.of(), now), now, nanos::get);
         FeedState.Seen sent = FeedState.Seen.of(server.at("/hangs").toString(), "", "text", 1);
 
         assertThat(poll.pulled(server.at("/hangs"), sent)).isEqualTo(new FullText.Waits(sent.asked(now)));
@@ -71,7 +71,8 @@ class FullTextTest extends PollingTest {
     void changeWhoseTurnDoesNotComeDoesNotLapse() throws Exception {
         fullText = true;
         AtomicLong nanos = new AtomicLong();
-        FullText poll = new FullText(pages(), START.plus(Duration.ofHours(7)), nanos::get);
+        FullText poll = new FullText(
+                pages(), new MissingPages(List.of(), Map.of(), now), START.plus(Duration.ofHours(7)), nanos::get);
         nanos.set(Duration.ofSeconds(60).toNanos());
         FeedState.Seen waiting = FeedState.Seen.of("id", "", "text", 1).waiting(START);
 

@@ -76,10 +76,13 @@ class NginxTest {
         String older = "<item><title>Older</title><link>" + nginx().at("/older.html") + "</link><content>"
                 + "Word. ".repeat(40) + "</content></item>";
         nginx().serve("pulled.html", "<p>There.</p>");
+        nginx().serve("older.html", "<p>There.</p>");
         nginx().serve("edited.rss", PollingTest.rss(pulled, older));
         FeedState state = poll(fresh("/edited.rss"));
         nginx().serve("edited.rss", PollingTest.rss(older.replace("Older", "Corrected")));
         nginx().remove("pulled.html");
+        now = now.plusSeconds(600);
+        state = poll(state);
         now = now.plusSeconds(600);
 
         poll(state);

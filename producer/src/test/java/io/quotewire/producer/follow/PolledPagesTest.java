@@ -163,7 +163,7 @@ class PolledPagesTest extends PollingTest {
         fullText = true;
         FeedState state = poll(fresh());
         server.replace("/feed", TestServer.text(feed.replace("holds", "stands")));
-        server.replace("/page", TestServer.status(404, Map.of()));
+        server.replace("/page", TestServer.status(410, Map.of()));
         state = poll(poll(poll(state)));
         assertThat(collected.articles)
                 .extracting(Article::title, article -> article.status() == Article.Status.WITHDRAWN)

@@ -47,7 +47,7 @@ class FeedStateTest {
         String added = FULL.replace(
                 "\"revision\":4}",
                 "\"revision\":4,\"summary\":true,\"waitsSince\":\"2026-03-03T12:00:00Z\",\"date\":5,"
-                        + "\"askedSince\":\"2026-03-03T13:00:00Z\"}");
+                        + "\"askedSince\":\"2026-03-03T13:00:00Z\",\"missingSince\":\"2026-03-03T14:00:00Z\"}");
 
         assertThat(write(read(added))).isEqualTo(added);
         assertThat(read(added).seen()).extracting(FeedState.Seen::whole).containsExactly(false);
