@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Tells where "he" is somebody of whom the last speaker told, and not that speaker: an officer or a lawyer does not go on
- * in "He told police: “…”", "When arrested, he said: “…”", "He was charged"; nor whoever said that Hill had left a note
- * in "In the note, he wrote: “…”".
+ * Tells where "he" is somebody of whom the last speaker told, and not that speaker: an officer or a lawyer does not go
+ * on in "He told police: “…”", "When arrested, he said: “…”", "He was charged and said: “…”"; nor does whoever said
+ * that Hill had left a note, in "In the note, he wrote: “…”".
  */
 final class Questioned {
     private static final String LIST = "questioned.txt";
