@@ -12,6 +12,7 @@ import java.util.Set;
 
 /** Finds the main clause before ", the mayor said": its start, and whether there is one. */
 public final class MainClause {
+    private static final String OR = "or";
     private static final Set<String> PLACE_OR_TIME = Set.of("where", "when");
 
     /**
@@ -167,11 +168,17 @@ public final class MainClause {
         }
         for (int i = from + 1; i + 1 < to; i++) {
             boolean ends = text.isQuoted(i) && !text.isQuoted(i + 1);
-            if (ends && endsOpen(text, i)) {
+            if (ends && endsOpen(text, i) && !isOtherName(text, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "About ten certificates, or “certs,” | will be sent": the passage is another name for what stands before it. */
+    private static boolean isOtherName(NewsText text, int mark) {
+        int first = text.firstToken(text.quoteAt(mark));
+        return text.is(first - 1, OR) && text.isComma(first - 2);
     }
 
     /** "The plan is “a shame,” he said": no pause separates the passage from the words before it. */

@@ -71,6 +71,9 @@ public final class ReportWords {
     public static final Set<String> FARED = of("fared");
     public static final Set<String> WILLING = of("willing");
     public static final Set<String> ANSWERING = of("answering");
+    public static final Set<String> LEAVING = of("leaving");
+    public static final Set<String> AWAY = of("away");
+    public static final Set<String> CONSIDERING = of("considering");
     public static final Set<String> STRANDED = of("stranded");
     public static final Set<String> MOVING = of("moving");
     public static final Set<String> WHEN_SAID = of("when_said");

@@ -2,6 +2,7 @@ package io.quotewire.core.indirect.end;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.source.FrontedParticiple;
 import io.quotewire.core.syntax.NewsText;
@@ -14,6 +15,8 @@ import io.quotewire.core.words.WordSet;
 public final class BesideMainClause {
     /** The maximum number of tokens from the pronoun of a relative clause to a cue in it. */
     private static final int LONGEST_TO_CUE = 16;
+
+    private static final String WHEN = "when";
 
     private BesideMainClause() {}
 
@@ -32,10 +35,13 @@ public final class BesideMainClause {
         return !Scan.any(sentence.start(), cue.first(), text::isComma);
     }
 
-    /** "Hale, who said", "Hale, who left after the crew said": no pause closes the relative clause before the cue. */
+    /**
+     * "Hale, who said", "Hale, who left after the crew said", "in May, when Hale said": no pause closes the relative
+     * clause before the cue.
+     */
     private static boolean isInRelative(NewsText text, int cue, int start) {
         for (int i = cue - 1; i > start && !Pause.at(text, i) && cue - i <= LONGEST_TO_CUE; i--) {
-            if (text.is(i, WordSet.NARRATORS_RELATIVE) && Pause.at(text, i - 1)) {
+            if ((text.is(i, WordSet.NARRATORS_RELATIVE) || text.is(i, WHEN)) && Pause.at(text, i - 1)) {
                 return true;
             }
         }
@@ -56,13 +62,14 @@ public final class BesideMainClause {
                 && !text.hasFinite(sentence.start(), comma);
     }
 
-    /** "While Hale said", "Even as Hale said", "A day after Hale said". */
+    /** "While Hale said", "Even as Hale said", "A day after Hale said", "Considering that Hale said". */
     private static boolean opensWithSubordinator(ReportingSentence sentence) {
         NewsText text = sentence.text();
         int first = text.is(sentence.start(), WordSet.COORDINATOR) ? sentence.start() + 1 : sentence.start();
         first = text.is(first, WordClass.ADVERB) ? first + 1 : first;
         int measure = text.is(first, WordSet.ARTICLE) || text.is(first, WordSet.NUMBER) ? first + 1 : first;
         first = text.is(measure, WordClass.TIME) ? measure + 1 : first;
-        return text.is(first, WordSet.ANY_SUBORDINATOR);
+        return text.is(first, WordSet.ANY_SUBORDINATOR)
+                || (ReportWords.CONSIDERING.contains(text.lower(first)) && text.is(first + 1, WordSet.THAT));
     }
 }

@@ -139,6 +139,7 @@ public final class ClauseEnd {
         return text.is(i + 1, WordSet.ACCORDING)
                 || SourcePreposition.isPer(text, i + 1)
                 || isRemarkAt(text, start, i + 1, stated)
+                || ((stated || SubjectAlone.holdsInfinitive(text, start, i)) && SaidInText.isAt(sentence, start, i + 1))
                 || (stated
                         && (RulingOutcome.isAt(sentence, start, i + 1) || PlaceGloss.isAt(text, i + 1, sentence.end())))
                 || (stated && !opensBeforeMain(text, start) && HeardInCourt.isAt(sentence, i + 1))

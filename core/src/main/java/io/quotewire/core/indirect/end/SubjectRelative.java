@@ -17,6 +17,8 @@ import io.quotewire.core.words.WordSet;
  * the port had shut | is false". Pure functions.
  */
 public final class SubjectRelative {
+    private static final String WHERE = "where";
+
     private SubjectRelative() {}
 
     /**
@@ -62,9 +64,12 @@ public final class SubjectRelative {
         return inside;
     }
 
-    /** "A clerk who", "a post that said". */
+    /** "A clerk who", "a post that said", "a town where Hale says", "a clip in which she said". */
     private static boolean opensRelative(NewsText text, int i, Cue cue) {
-        return text.is(i, WordSet.PERSON_RELATIVE)
+        boolean at =
+                text.is(i, WHERE) || (text.is(i, WordSet.THING_RELATIVE) && text.is(i - 1, WordSet.ANY_PREPOSITION));
+        return at
+                || text.is(i, WordSet.PERSON_RELATIVE)
                 || (i == cue.first() - 1 && (text.is(i, WordSet.THAT) || text.is(i, WordSet.THING_RELATIVE)));
     }
 

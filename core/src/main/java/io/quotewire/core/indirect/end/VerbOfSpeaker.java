@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * Recognises a verb behind "and" or "but" that only the speaker can have, since what is told is told of a thing: "Hale
- * said the film was harmless | and refused to withdraw it"; not "the man was angry and refused to leave", "the offer
- * was made and rejected by them". Pure functions.
+ * said the film was harmless | and refused to withdraw it", "said it was “a sham” | and stormed out"; not "the man was
+ * angry and refused to leave", "the offer was made and rejected by them". Pure functions.
  */
 final class VerbOfSpeaker {
     private VerbOfSpeaker() {}
@@ -26,7 +26,11 @@ final class VerbOfSpeaker {
                 Scan.past(joint + 1, joint + 3, i -> text.is(i, WordSet.PRESENT_HAVE) || text.is(i, WordClass.ADVERB));
         boolean asked = ReportWords.WILLING.contains(text.lower(verb)) && text.is(verb + 1, WordSet.TO);
         boolean has = ReportWords.ANSWERING.contains(text.lower(verb)) && isObject(text, verb + 1);
-        return (asked || has) && isOfThing(text, text.is(start, WordSet.THAT) ? start + 1 : start, joint);
+        boolean leaves =
+                ReportWords.LEAVING.contains(text.lower(verb)) && ReportWords.AWAY.contains(text.lower(verb + 1));
+        int subject = text.is(start, WordSet.THAT) ? start + 1 : start;
+        boolean it = leaves && text.is(subject, WordSet.IT) && text.is(subject + 1, WordSet.COPULA);
+        return (asked || has || leaves) && isOfThing(text, subject, joint, it);
     }
 
     private static boolean isObject(NewsText text, int i) {
@@ -36,15 +40,19 @@ final class VerbOfSpeaker {
                 && !text.is(i, WordSet.ANY_SUBORDINATOR);
     }
 
-    /** "The film was harmless", "there was no need": a single verb, whose subject is nobody. */
-    private static boolean isOfThing(NewsText text, int subject, int joint) {
+    /**
+     * "The film was harmless", "there was no need": a single verb, whose subject is nobody.
+     *
+     * @param it whether it may be "it", which stands for a body, too
+     */
+    private static boolean isOfThing(NewsText text, int subject, int joint, boolean it) {
         int verb = IntStream.range(subject + 1, joint)
                 .filter(text::isFinite)
                 .findFirst()
                 .orElse(joint);
         boolean there = text.is(subject, "there") && verb == subject + 1;
         return verb < joint
-                && (there || !text.is(subject, WordSet.SUBJECT))
+                && (there || it || !text.is(subject, WordSet.SUBJECT))
                 && !Scan.any(subject, verb, i -> isSomebody(text, i) || (!isHis(text, subject, i) && isText(text, i)))
                 && !Scan.any(
                         verb + 1,

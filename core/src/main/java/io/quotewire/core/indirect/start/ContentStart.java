@@ -225,6 +225,7 @@ public record ContentStart(int token, int body, Takes kind) {
         boolean bare = cue.entry().takes(Takes.BARE)
                 && (!Reporting.isOfAgreeing(cue) || SecondClause.hasVerb(text, i, sentence.end()))
                 && PlainClause.isAt(sentence, cue, i)
+                && !QuotedTitle.isBeforeSpeech(sentence, text.is(i, WordSet.PLACING) ? i + 1 : i)
                 && !TimeClause.isAt(sentence, i)
                 && (!ReportWords.CITING.contains(text.lower(i)) || PhraseBeforeClause.isAt(sentence, i));
         return bare ? at(i, Takes.BARE) : Optional.empty();

@@ -4,6 +4,7 @@ import io.quotewire.core.indirect.clause.MarkedStretch;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -19,9 +20,13 @@ final class QuotedTitle {
     /** "On “Good Boats” on Sunday, “We won.”": a short capitalised title, followed by direct speech. */
     static boolean isBeforeSpeech(ReportingSentence sentence, int mark) {
         NewsText text = sentence.text();
+        if (!text.isQuoted(mark)) {
+            return false;
+        }
         int end = MarkedStretch.past(text, mark, sentence.end());
         int comma = behindNetwork(text, end);
-        return end - mark <= LONGEST && text.isCapital(mark + 1) && text.isComma(comma) && text.isQuoted(comma + 1);
+        int word = Scan.to(mark, end, text::isWord); // Two apostrophes may be the mark.
+        return end - mark <= LONGEST && text.isCapital(word) && text.isComma(comma) && text.isQuoted(comma + 1);
     }
 
     /** "On CBS": the token after a broadcaster's name. */
