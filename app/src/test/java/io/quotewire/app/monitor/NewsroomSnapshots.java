@@ -137,6 +137,7 @@ public final class NewsroomSnapshots {
                     "DIRECT",
                     0.9,
                     List.of(),
+                    now.minusSeconds(3600),
                     now.minusSeconds(2L + i)));
         }
         return quotes;

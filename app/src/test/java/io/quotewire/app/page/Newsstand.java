@@ -1,7 +1,11 @@
 package io.quotewire.app.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quotewire.api.ApiServer;
+import io.quotewire.app.CommandLineRun;
 import io.quotewire.app.broker.TestBroker;
+import io.quotewire.app.command.ExitStatus;
 import io.quotewire.monitor.MonitorService;
 import io.quotewire.processor.ProcessorService;
 import io.quotewire.processor.catalogue.Extractors;
@@ -13,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -21,6 +26,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** A running installation with its API and its monitor, whose pages are tested. */
 final class Newsstand implements AutoCloseable {
     private final Settings settings;
+    private final String prefix;
     private final Service processor;
     private final ApiServer api;
     private final Service sink;
@@ -28,6 +34,7 @@ final class Newsstand implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
 
     Newsstand(TestBroker broker, String prefix, Path state) throws Exception {
+        this.prefix = prefix;
         settings = broker.installation(prefix, 2, state)
                 .with(Map.of("api.listen", "127.0.0.1:0", "api.retention", "36500d"));
         processor = ProcessorService.start(settings, Extractors.standard());
@@ -87,6 +94,17 @@ final class Newsstand implements AutoCloseable {
 
     void feedNoJson(String key) throws Exception {
         send(new ProducerRecord<>(topic(), key, "{<img src=x onerror=window.ran=1>".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Runs {@code correct} with these words. */
+    void correct(String... words) {
+        CommandLineRun run = CommandLineRun.of(Stream.of(
+                        Stream.of("correct"),
+                        Stream.of(words),
+                        Stream.of("-b", settings.bootstrapServers(), "--prefix", prefix))
+                .flatMap(word -> word)
+                .toArray(String[]::new));
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.DONE);
     }
 
     private void send(ProducerRecord<String, byte[]> article) throws Exception {

@@ -83,6 +83,7 @@ final class HostileSnapshot {
                                 "DIRECT",
                                 0.9,
                                 List.of(TEXT),
+                                now,
                                 now)),
                         Flow.UNKNOWN),
                 List.of(TEXT));

@@ -34,6 +34,7 @@ class QuotedNowTest {
                 "DIRECT",
                 0.9,
                 List.of(),
+                Instant.EPOCH,
                 Instant.EPOCH);
     }
 }

@@ -92,7 +92,21 @@ final class ScreenTest {
 
     private static LatestQuote said(@Nullable Integer statement) {
         return new LatestQuote(
-                "q", "a", null, "Wire", null, "Ana Ruiz", null, null, "No.", statement, "DIRECT", 0.9, List.of(), NOW);
+                "q",
+                "a",
+                null,
+                "Wire",
+                null,
+                "Ana Ruiz",
+                null,
+                null,
+                "No.",
+                statement,
+                "DIRECT",
+                0.9,
+                List.of(),
+                NOW,
+                NOW);
     }
 
     @Test

@@ -99,6 +99,7 @@ final class SnapshotEvents {
                 quote.type(),
                 quote.confidence(),
                 List.of(),
+                quote.publishedAt(),
                 quote.at());
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement the number in the article of the statement that {@code text} is, if the quote is a part of it; null
  *     if the quote is the text
  * @param about names of the entities inside it
+ * @param publishedAt when its article was published, or ingested if it does not say when
  * @param at when it was published on its topic
  */
 public record LatestQuote(
@@ -33,6 +34,7 @@ public record LatestQuote(
         String type,
         double confidence,
         List<String> about,
+        Instant publishedAt,
         Instant at) {
 
     public LatestQuote {
@@ -55,6 +57,7 @@ public record LatestQuote(
                 type,
                 confidence,
                 about,
+                publishedAt,
                 at);
     }
 }

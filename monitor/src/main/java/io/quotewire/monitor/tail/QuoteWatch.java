@@ -113,6 +113,7 @@ public final class QuoteWatch implements AutoCloseable {
                 event.type().name(),
                 event.confidence(),
                 event.about().stream().map(AboutEntity::entity).toList(),
+                event.publishedAt(),
                 Instant.ofEpochMilli(timestamp));
     }
 

@@ -208,7 +208,7 @@ class PageServerTest {
     private static Snapshot said(String text) {
         Instant now = Instant.parse("2026-03-03T10:00:00Z");
         LatestQuote quote = new LatestQuote(
-                "1", "a", null, "Daily", null, "Larkin", null, null, text, null, "direct", 0.9, List.of(), now);
+                "1", "a", null, "Daily", null, "Larkin", null, null, text, null, "direct", 0.9, List.of(), now, now);
         return Snapshot.of(
                 now,
                 KafkaState.NOTHING,

@@ -108,6 +108,7 @@ class SnapshotEventsTest {
                 "direct",
                 0.9,
                 List.of(),
+                NOW,
                 NOW);
     }
 }

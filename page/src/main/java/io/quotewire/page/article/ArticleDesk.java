@@ -8,7 +8,6 @@ import io.quotewire.core.model.Extraction;
 import io.quotewire.page.PageAnswer;
 import io.quotewire.page.PageFiles;
 import io.quotewire.streaming.contract.Article;
-import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.http.WorkPlaces;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers {@code /page/article?id=} with the current version of an article, marked with what this release's extractor
  * finds in it. This may differ from what was published: that may come from an earlier release or use a catalogue of
- * entities, and people's corrections are not applied here. Articles that people have taken down or that are not yet
+ * entities, and what people decided about entities is not applied here; passages have what was decided about them. Articles that people have taken down or that are not yet
  * released are not shown. Serves a few requests at a time. Thread-safe.
  */
 public final class ArticleDesk {
@@ -64,14 +63,15 @@ public final class ArticleDesk {
 
     private void find(Context request, String id) {
         try {
-            if (TakenDown.read(settings).has(id)) {
+            ArticleDecisions decisions = ArticleDecisions.read(settings, id);
+            if (decisions.isTakenDown()) {
                 PageAnswer.error(request, 404, "this article was taken down");
                 return;
             }
             ArticleTopic.Found found = topic.find(id);
             Optional<Article> article = found.article();
             if (article.isPresent()) {
-                PageAnswer.json(request, 200, view(article.get()));
+                PageAnswer.json(request, 200, view(article.get(), decisions));
             } else if (!found.whole()) {
                 PageAnswer.error(
                         request,
@@ -91,13 +91,13 @@ public final class ArticleDesk {
         }
     }
 
-    private ArticleView view(Article article) {
+    private ArticleView view(Article article, ArticleDecisions decisions) {
         String body = article.body();
         boolean usable = article.status() == null || article.status() == Article.Status.USABLE;
         Extraction found = body == null || !usable
                 ? new Extraction(List.of(), List.of())
                 : extractor().extract(body);
-        return ArticleView.of(article, found);
+        return ArticleView.of(article, found, decisions);
     }
 
     /** Created for the first article: loading its model takes a second and some memory. */

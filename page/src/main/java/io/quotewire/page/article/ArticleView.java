@@ -4,10 +4,13 @@ import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Quote;
 import io.quotewire.page.article.TextPieces.Piece;
 import io.quotewire.streaming.contract.Article;
+import io.quotewire.streaming.contract.Ids;
+import io.quotewire.streaming.correction.Correction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +45,19 @@ public record ArticleView(
      * @param speaker number of its speaker
      * @param statement number of the statement, which several quotes may be parts of
      * @param type {@code direct}, {@code mixed} or {@code indirect}
+     * @param passageId by which people decide about it
+     * @param decision what they decided: {@code suppress} or {@code reassign}
+     * @param decidedSpeaker who speaks it by that decision; null if nobody knows, and for {@code suppress}
      */
     public record Said(
             int speaker,
             int statement,
             String type,
             @Nullable String cue,
-            double confidence) {}
+            double confidence,
+            String passageId,
+            @Nullable String decision,
+            @Nullable String decidedSpeaker) {}
 
     /**
      * A piece of the text.
@@ -67,9 +76,11 @@ public record ArticleView(
             @Nullable String entity,
             @Nullable String entityType) {}
 
-    /** The article with what was extracted from its body. */
-    static ArticleView of(Article article, Extraction extraction) {
+    /** The article with what was extracted from its body, and what people decided about that. */
+    static ArticleView of(Article article, Extraction extraction, ArticleDecisions decisions) {
         List<Quote> quotes = extraction.quotes();
+        List<String> passages =
+                Ids.passages(article.id(), quotes.stream().map(Quote::text).toList());
         ArticleSpeakers speakers = new ArticleSpeakers(quotes);
         String body = Objects.requireNonNullElse(article.body(), "");
         Article.Status status = Objects.requireNonNullElse(article.status(), Article.Status.USABLE);
@@ -87,7 +98,12 @@ public record ArticleView(
                                 speakers.isNobody(speaker)))
                         .toList(),
                 IntStream.range(0, quotes.size())
-                        .mapToObj(number -> said(speakers.of(number), speakers.statement(number), quotes.get(number)))
+                        .mapToObj(number -> said(
+                                speakers.of(number),
+                                speakers.statement(number),
+                                quotes.get(number),
+                                passages.get(number),
+                                decisions))
                         .toList(),
                 new TextPieces(body, extraction)
                         .paragraphs().stream()
@@ -96,9 +112,18 @@ public record ArticleView(
                                 .toList());
     }
 
-    private static Said said(int speaker, int statement, Quote quote) {
+    private static Said said(int speaker, int statement, Quote quote, String passageId, ArticleDecisions decisions) {
+        Optional<Correction> decision = decisions.of(passageId);
         return new Said(
-                speaker, statement, quote.type().name().toLowerCase(Locale.ROOT), quote.cue(), quote.confidence());
+                speaker,
+                statement,
+                quote.type().name().toLowerCase(Locale.ROOT),
+                quote.cue(),
+                quote.confidence(),
+                passageId,
+                decision.map(each -> each.action().name().toLowerCase(Locale.ROOT))
+                        .orElse(null),
+                decision.map(Correction::into).orElse(null));
     }
 
     private static Part part(Piece piece) {

@@ -2,7 +2,7 @@
 import { h, notice } from './dom.js';
 import { when } from './format.js';
 import { Later } from './later.js';
-import { publisher } from './quote.js';
+import { publisher, remedies } from './quote.js';
 import { ask } from './source.js';
 
 export const title = 'Article';
@@ -13,6 +13,9 @@ export const subject = () => standing.value?.title;
 const UNSURE = 0.5;
 /** Turning by the golden angle keeps neighbours far apart in colour. */
 const hue = speaker => ({ '--hue': Math.round(205 + speaker * 137.508) % 360 });
+
+/** The passage that is to be corrected. */
+let wrong = null;
 
 /** Seldom: a partition is read for each answer. */
 const standing = new Later(60);
@@ -45,7 +48,7 @@ const link = url => url && /^https?:\/\//i.test(url) && [' ', h('a', { href: url
 
 const key = () => h('p', { class: 'key', style: hue(0) }, h('mark', {}, '“direct”'), ' quoted words ', h('mark', { class: 'reported' }, 'reported'),
   ' indirect or mixed ', h('mark', { class: 'unsure' }, 'unsure'), ' below 0.5 ', h('u', { class: 'person' }, 'person'), ' ',
-  h('u', { class: 'organization' }, 'organization'), ' ', h('u', { class: 'location' }, 'location'), '. Read anew; what people corrected is not in it.');
+  h('u', { class: 'organization' }, 'organization'), ' ', h('u', { class: 'location' }, 'location'), '. Read anew: names that people merged, renamed or split are as the article has them. Choose a name to correct it.');
 
 function paragraph(pieces, found, drawn) {
   const line = [];
@@ -62,7 +65,9 @@ function paragraph(pieces, found, drawn) {
     line.push(marked(piece, words, found, drawn));
     names.push(...piece.ends.map(number => chip(number, found)));
   }
-  return h('p', { dir: 'auto' }, line, names);
+  const ended = pieces.flatMap(piece => piece.ends).map(number => found.quotes[number]).find(quote => quote.passageId === wrong);
+  return [h('p', { dir: 'auto' }, line, names), ended && h('div', { class: 'wrong', 'data-key': 'wrong', role: 'status' },
+    remedies(ended.passageId, found.id))];
 }
 
 function marked(piece, words, found, drawn) {
@@ -89,8 +94,13 @@ const described = (quote, found) => `${found.speakers[quote.speaker].name}: ${qu
 function chip(number, found) {
   const quote = found.quotes[number];
   const speaker = found.speakers[quote.speaker];
-  return [' ', h('span', { class: speaker.nobody ? 'who nobody' : 'who', style: hue(quote.speaker) }, h('bdi', {}, speaker.name), ' ',
-    quote.confidence.toFixed(2))];
+  const name = h(quote.decision ? 's' : 'bdi', {}, speaker.name);
+  const decided = !quote.decision ? quote.confidence.toFixed(2) : quote.decision === 'suppress' ? 'no quote, as was decided'
+    : [h('bdi', {}, quote.decidedSpeaker ?? 'nobody known'), ', as was decided'];
+  return [' ', h('button', {
+    type: 'button', class: speaker.nobody || quote.decision ? 'who nobody' : 'who', style: hue(quote.speaker), 'data-do': 'correct',
+    'data-passage': quote.passageId, 'aria-expanded': quote.passageId === wrong ? 'true' : 'false',
+  }, name, ' ', decided)];
 }
 
 function speakers(found) {
@@ -113,6 +123,9 @@ function statements(found, speaker) {
 }
 
 export const actions = {
+  correct(button) {
+    wrong = wrong === button.dataset.passage ? null : button.dataset.passage;
+  },
   jump(button) {
     const marks = button.dataset.to.split(' ').map(mark => document.getElementById(mark)).filter(Boolean);
     document.querySelectorAll('mark.here').forEach(old => old.classList.remove('here'));

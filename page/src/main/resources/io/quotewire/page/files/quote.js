@@ -26,8 +26,21 @@ export function line(quote) {
       : h('span', { class: 'nobody' }, h('bdi', {}, shownSpeaker(quote))), ' ',
     h('span', {}, quote.type.toLowerCase() + (quote.confidence < 0.5 ? ', unsure' : ''))),
     h('p', { class: 'from' }, h('a', { href: path('article', quote.articleId) }, h('bdi', {}, quote.title ?? 'Article')), ' ',
-      h('span', {}, publisher(quote.publisher), ', ', h('time', { datetime: quote.at }, ago(quote.at, now())))));
+      h('span', {}, publisher(quote.publisher), ', ', h('time', { datetime: published(quote) }, ago(published(quote), now())))),
+    h('details', { class: 'wrong' }, h('summary', {}, 'Wrong?'), remedies(quote.id, quote.articleId)));
 }
+
+/** When the article of a quote was published; when the quote came, if that is all that is known. */
+const published = quote => quote.publishedAt ?? quote.at;
+
+/** The commands by which people decide about a quote, given its id or its passage's, or about its article. */
+export const remedies = (id, articleId) => [
+  ['It is no quote', `suppress ${id}`], ['Somebody else says it', `reassign ${id} --to "…"`],
+  ['The article must not be shown', `erase ${quoted(articleId)}`],
+].map(([what, command]) => h('p', {}, what + ': ', h('code', {}, `bin/quotewire correct ${command} --why "…"`)));
+
+/** One word of a shell, whatever is in it. */
+const quoted = word => /^[\w.:/@%+=-]+$/.test(word) && !word.startsWith('-') ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 const WINDOW = 100;
 

@@ -19,7 +19,7 @@ export function view() {
       h('label', {}, 'Speaker, publisher or words ', h('input', { type: 'search', name: 'words', autocomplete: 'off' })),
       h('button', { type: 'button', 'data-do': 'pause', 'aria-pressed': paused ? 'true' : 'false' }, 'Pause')),
     h('p', { class: 'aside' }, paused ? `Paused; ${state.quotes.filter(quote => !paused.includes(quote)).length} newer wait.`
-      : `The latest ${found.length}${words ? ' that match' : ''}, newest first.`),
+      : `The latest ${found.length}${words ? ' that match' : ''} as they came, newest first, each with the age of its article.`),
     found.length ? h('ol', { class: 'quotes' }, found.slice(0, 100).map(line)) : nothing(),
   ];
 }

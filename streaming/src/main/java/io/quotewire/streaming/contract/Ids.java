@@ -2,7 +2,9 @@ package io.quotewire.streaming.contract;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.saying.SaidWords;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,14 @@ public final class Ids {
      */
     public static String passage(String articleId, String text, int ordinal) {
         return Hash.of(List.of("passage", articleId, text, Integer.toString(ordinal)));
+    }
+
+    /** The {@link #passage} ids of an article's quotes, given their words in the order of the text. */
+    public static List<String> passages(String articleId, List<String> texts) {
+        Map<String, Integer> seen = new HashMap<>();
+        return texts.stream()
+                .map(text -> passage(articleId, text, seen.merge(text, 1, Integer::sum) - 1))
+                .toList();
     }
 
     /** The id of a passage as said by one speaker: another speaker gives another id, and so another key. */
