@@ -60,7 +60,7 @@ final class UntaggedSubjects {
                 || behindCue
                 || text.quoteAt(token - 1) >= 0
                 || isPresented(token, start)
-                || (token == start + 1 && text.is(start, WordClass.ADVERB));
+                || (token == start + 1 && text.is(start, WordClass.ADVERB, WordClass.CONJUNCTION));
         if (clause || (text.isComma(token - 1) && nameless.speaks(token))) {
             boolean spokenOf = behindCue && !text.is(token - 2, WordClass.PUNCTUATION) && token != prominence.main();
             comesUp(token, sentence, spokenOf ? Prominence.OTHER : prominence.nextSubject());

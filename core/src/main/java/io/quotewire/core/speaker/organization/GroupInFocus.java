@@ -78,6 +78,7 @@ public final class GroupInFocus {
 
     private Optional<SourceWords> inSentencesBefore(int token, boolean one) {
         int left = FARTHEST;
+        SourceWords silent = null;
         for (int s = text.sentenceAt(token) - 1; s >= 0 && left > 0; s--) {
             int start = text.sentences().start(s);
             int end = text.sentences().end(s);
@@ -99,15 +100,17 @@ public final class GroupInFocus {
             if (subject != null) {
                 SourceWords words = withPartner(subject, end);
                 if (one ? isOneOrganization(words) : isSeveral(words)) {
-                    return Optional.of(words);
-                }
-                if (isPersonOrOrganization(words)) {
+                    if (one || isCoordination(words) || !ClosingThey.passesOver(words, token)) {
+                        return Optional.of(words);
+                    }
+                    silent = silent == null ? words : silent;
+                } else if (isPersonOrOrganization(words)) {
                     break;
                 }
             }
             left--;
         }
-        return Optional.empty();
+        return Optional.ofNullable(silent);
     }
 
     /** "Pictures of the men they said were armed", "… shops, which, they say, …": inside another clause. */

@@ -73,7 +73,8 @@ public final class TwoPersons {
     private boolean arePeople(int token) {
         String word = text.lower(token);
         boolean several = Plural.endsLikeOne(word) && PersonNouns.contains(word);
-        return several || GroupNouns.arePeople(word) || NOUNS.contains(word) || OTHERS.contains(word);
+        boolean measure = text.is(token, WordSet.NUMBER) && text.is(token + 1, WordClass.TIME);
+        return several || GroupNouns.arePeople(word) || NOUNS.contains(word) || (OTHERS.contains(word) && !measure);
     }
 
     /** "A man and | a woman", "Ant and | Dec". */
