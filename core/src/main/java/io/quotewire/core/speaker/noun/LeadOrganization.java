@@ -34,6 +34,8 @@ public final class LeadOrganization implements SpeakerResolver {
 
     /** Nouns for bodies whose findings others answer. */
     private static final Set<String> JUDGING = read("judging");
+    /** Nouns for bodies that watch over others; their field may tell which, without a name. */
+    private static final Set<String> WATCHING = read("watching");
     /** Words by which others answer. */
     private static final Set<String> AGAINST = read("against");
 
@@ -60,17 +62,19 @@ public final class LeadOrganization implements SpeakerResolver {
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
-        return source.isTheNoun() && AuthoredNouns.isFinding(text.lower(source.noun()))
+        String noun = text.lower(source.noun());
+        return source.isTheNoun() && (AuthoredNouns.isFinding(noun) || WATCHING.contains(noun))
                 ? again(source).flatMap(this::next)
                 : next(source);
     }
 
-    /** "(A report) said it was late. … The report": the words in the lead, if no other report has come up. */
+    /** "(A report) said it was late. … The report": the words in the lead, if no other report has come up since. */
     private Optional<SourceWords> again(SourceWords source) {
         String noun = text.lower(source.noun());
         SourceWords first = null;
         for (int i = Math.max(1, source.first() - MOST); i < source.first(); i++) {
-            if (AuthoredNouns.mayBeOne(text.lower(i), noun) && text.cueAt(i) < 0 && !text.is(i - 1, WordSet.THE)) {
+            boolean same = text.is(i, noun) || AuthoredNouns.mayBeOne(text.lower(i), noun);
+            if (same && text.cueAt(i) < 0 && !text.is(i - 1, WordSet.THE)) {
                 SourceWords words = last.in(text.sentenceAt(i));
                 if (first != null || words == null || words.noun() != i) {
                     return Optional.empty();
@@ -128,14 +132,15 @@ public final class LeadOrganization implements SpeakerResolver {
         return acts && text.is(end - 1, noun) ? Optional.of(new SourceWords(text, start, end)) : Optional.empty();
     }
 
-    /** "A charity", "a Lima bank", "a committee of MPs"; not "a group of firms", "a court". */
+    /** "A charity", "a committee of MPs", "the (UK's) elections watchdog"; not "a group of firms", "a court". */
     private boolean isOne(SourceWords source) {
         int noun = source.noun();
         String word = text.lower(noun);
         boolean whole = noun + 1 == source.endBeforeDay()
                 || text.is(noun + 1, WordSet.IN)
                 || (text.is(noun + 1, WordSet.OF) && AnaphoricNouns.isPublic(word));
-        return text.is(source.first(), WordSet.SINGULAR_AHEAD)
+        boolean definite = WATCHING.contains(word) && noun > source.first() + 1;
+        return (text.is(source.first(), WordSet.SINGULAR_AHEAD) || definite)
                 && whole
                 && !text.isCapital(noun)
                 && (AuthoredNouns.isFinding(word)

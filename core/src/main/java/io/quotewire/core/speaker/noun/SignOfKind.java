@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.noun;
 
+import io.quotewire.core.speaker.organization.OrganizationFit;
 import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
@@ -23,6 +24,8 @@ final class SignOfKind {
     private static final Set<String> CIVIL = read("civil");
     private static final Set<String> CIVIL_NAMES = read("civil-names");
     private static final Set<String> UNLIKE_CIVIL = read("unlike-civil");
+    private static final Set<String> WATCHING = read("watching");
+    private static final Set<String> WATCHING_NAMES = read("watching-names");
     private static final Set<String> RESEARCH = read("research");
     private static final Set<String> OUTLETS = read("outlets");
 
@@ -46,11 +49,17 @@ final class SignOfKind {
     boolean isIn(SourceWords source, SourceWords words, SourceWords author) {
         String noun = text.lower(source.noun());
         String head = text.lower(author.noun());
-        if (head.equals(noun)) {
+        if (head.equals(noun) || (WATCHING.contains(noun) && mayWatch(author, noun))) {
             return true;
         }
         boolean other = holds(author, STATE) || OrganizationKinds.isOther(head, noun);
         return !other && (isCompany(noun) ? NameEndings.isCompanys(head) : isLike(source, words, author));
+    }
+
+    /** "The Electoral Commission", "Ofcom". */
+    private boolean mayWatch(SourceWords author, String noun) {
+        int name = text.names().at(author.noun());
+        return holds(author, WATCHING_NAMES) || (name >= 0 && OrganizationFit.isKnownAs(text, name, noun));
     }
 
     private static boolean isCompany(String noun) {

@@ -1,8 +1,10 @@
 package io.quotewire.core.speaker.organization;
 
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.text.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +35,18 @@ public final class KnownNames {
     /** The nouns for the known organisation with this lower-case name; empty if it is not known. */
     static Set<String> of(String name) {
         return NOUNS.getOrDefault(name, Set.of());
+    }
+
+    /** The kinds of two words that it is known for, "militant-group", unless a business's: "tech-giant". */
+    static List<String> bodies(String name) {
+        return of(name).stream()
+                .filter(kind -> kind.indexOf('-') >= 0)
+                .filter(kind -> AnaphoricNouns.mayHaveSpoken(noun(kind)) && !AnaphoricNouns.isBusiness(noun(kind)))
+                .toList();
+    }
+
+    private static String noun(String kind) {
+        return kind.substring(kind.indexOf('-') + 1);
     }
 
     /** Whether the lower-case name is that of a known organisation of this kind. */

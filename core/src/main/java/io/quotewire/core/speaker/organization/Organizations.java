@@ -106,7 +106,7 @@ public final class Organizations {
         }
     }
 
-    /** Records kinds that words within a body's name tell: "the Port Regulation Board" for "the regulator". */
+    /** Records kinds that a body is known for, or words in its name tell: "Port Regulation Board", "the regulator". */
     private void enterByWords(int name) {
         List<String> kinds = new ArrayList<>(0);
         boolean body = false;
@@ -117,6 +117,7 @@ public final class Organizations {
         if (body) {
             kinds.forEach(kind -> enter(kind, name));
         }
+        KnownNames.bodies(words(name)).forEach(kind -> enter(kind, name));
     }
 
     /**
