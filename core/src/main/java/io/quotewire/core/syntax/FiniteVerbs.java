@@ -25,6 +25,9 @@ final class FiniteVerbs {
     /** The maximum number of words of a name between "a" and its noun. */
     private static final int LONGEST_NAME = 5;
 
+    /** "Revealing newly discovered letters". */
+    private static final String NEWLY = "newly";
+
     private FiniteVerbs() {}
 
     /** Whether a token of a text is a finite verb. */
@@ -104,6 +107,9 @@ final class FiniteVerbs {
                 || classes.is(before, WordSet.TO)
                 || classes.is(before, WordClass.DETERMINER)
                 || classes.is(before, WordClass.POSSESSIVE)) {
+            return false;
+        }
+        if (form == Form.PAST && NEWLY.equals(lower(tokens, i - 1))) {
             return false;
         }
         if (form != Form.PAST && classes.is(i - 1, WordSet.GENITIVE) && !isShortForIs(tokens, i - 1)) {

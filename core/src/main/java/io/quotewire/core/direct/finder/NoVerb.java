@@ -23,6 +23,17 @@ final class NoVerb {
                 && !text.is(before, WordSet.ANY_RELATIVE, WordSet.WHAT);
     }
 
+    /** "Harland dubbed “worst yard”": a headline without "is"; not "what (a plan that) Hill dubbed “a relic”". */
+    static boolean isDubbed(NewsText text, Cue cue, Source source, int start, int first) {
+        return cue.form() == VerbForm.PAST
+                && cue.first() == cue.head()
+                && cue.entry().takes(Takes.LABEL)
+                && cue.end() == cue.head() + 1
+                && cue.end() == first
+                && source.first() == start
+                && source.end() == cue.first();
+    }
+
     /** "Was arrested and charged with “fraud”": a participle, and a crime rather than words. */
     static boolean namesCrime(NewsText text, Cue cue, int first) {
         return text.is(cue.end(), WordSet.WITH)

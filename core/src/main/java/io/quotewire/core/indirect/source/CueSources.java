@@ -42,6 +42,7 @@ public final class CueSources {
         Cue answered = null;
         Cue heard = null;
         Optional<Phrase> teller = Optional.empty();
+        Optional<Phrase> saying = Optional.empty(); // "the crew left, saying"
         InvertedSpeaker inverted = new InvertedSpeaker(text, start, end, cues);
         for (Cue cue : cues) {
             int main = FrontedClause.behind(text, start, cue.first());
@@ -50,13 +51,18 @@ public final class CueSources {
             }
             Optional<Phrase> source = HeardClause.subject(text, heard, cue);
             if (source.isEmpty() && !PluperfectToo.is(text, outer, cue) && !isOfTold(text, outer, last, cue)) {
-                Optional<Phrase> speaker = goesOn(text, outer, cue) ? orElse(teller, last) : last;
+                Optional<Phrase> told = goesOn(text, outer, cue) ? orElse(teller, last) : last;
+                Optional<Phrase> speaker =
+                        last.isPresent() && isSecondParticiple(text, cue) ? orElse(saying, told) : told;
                 source = cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
                         ? FrontedParticiple.subject(text, cue, end)
                         : ofCue(text, start, main, cue, speaker);
             }
             if (answered != null && source.isPresent() && source.get().start() >= answered.end()) {
                 source = found.get(found.size() - 1);
+            }
+            if (cue.form() == VerbForm.ING && text.isComma(cue.first() - 1)) {
+                saying = source;
             }
             heard = HeardClause.opens(text, cue, source) ? cue : heard;
             answered = ReportWords.isNoWords(text, cue) ? cue : null;
@@ -154,6 +160,11 @@ public final class CueSources {
         }
         int comma = cue.first() - 1;
         return text.isComma(comma) && !(inner != null && text.hasFinite(inner.end(), comma));
+    }
+
+    /** "(The crew left, saying Hill had called it old) and noting that": theirs too. */
+    private static boolean isSecondParticiple(NewsText text, Cue cue) {
+        return cue.form() == VerbForm.ING && text.is(cue.first() - 1, WordSet.COORDINATOR);
     }
 
     /**

@@ -30,6 +30,10 @@ public final class Accompaniment {
     /** What authors do: their texts say what they do. */
     private static final Set<String> MAKING = WordList.ofKind(Accompaniment.class, "agents.txt", "making"::equals);
 
+    /** "A list of quotations from Hill criticising". */
+    private static final Set<String> QUOTATIONS =
+            WordList.ofKind(Accompaniment.class, "agents.txt", "quotation"::equals);
+
     /** "Despite the crew saying": the crew, not the subject. */
     private static final String DESPITE = "despite";
 
@@ -208,7 +212,7 @@ public final class Accompaniment {
         for (int i = last - 2; i > from && last - i < FARTHEST_OBJECT; i--) {
             if ((text.is(i, WordSet.OF) && text.is(i - 1, WordSet.RECORDING))
                     || (text.is(i, WordSet.FROM, WordSet.BY)
-                            && text.is(i - 1, WordSet.MESSAGE)
+                            && (text.is(i - 1, WordSet.MESSAGE) || QUOTATIONS.contains(text.lower(i - 1)))
                             && text.hasFinite(from, i - 1))) {
                 return NounPhrase.end(text, i + 1, last) == last
                         ? Optional.of(new Source(i + 1, last, true))

@@ -3,6 +3,7 @@ package io.quotewire.core.syntax.subject;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -13,7 +14,7 @@ import io.quotewire.core.words.WordSet;
  */
 final class HeadBeforeParticiple {
     /** The maximum number of tokens from the form to the verb. */
-    private static final int FARTHEST = 9;
+    private static final int FARTHEST = 14;
 
     private HeadBeforeParticiple() {}
 
@@ -25,7 +26,8 @@ final class HeadBeforeParticiple {
                 return acts && !isOfOther(text, i, end) ? i : -1;
             }
             boolean open = text.isPlainOpen(i); // as most are
-            if ((!open && (!text.isWord(i) || text.isQuoted(i) || opensClause(text, i))) || text.isFinite(i)) {
+            if ((!open && (!text.isWord(i) || text.isQuoted(i) || opensClause(text, i)))
+                    || (text.isFinite(i) && !areNamed(text, i))) {
                 return -1;
             }
         }
@@ -37,6 +39,11 @@ final class HeadBeforeParticiple {
                 && text.names().at(i) < 0
                 && !text.isFinite(i)
                 && RelativeHead.arePersons(text, i);
+    }
+
+    /** "Attending the Lima | talks (with Hill)". */
+    private static boolean areNamed(NewsText text, int noun) {
+        return text.isCapital(noun - 1) && text.is(noun - 2, WordSet.THE) && Plural.endsLikeOne(text.lower(noun));
     }
 
     /** "Watching | the port", "working | for Hill"; not "the bank holding | company", "groups including | Harland". */

@@ -10,6 +10,7 @@ import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.Plural;
@@ -18,6 +19,9 @@ import io.quotewire.core.words.WordSet;
 
 /** Finds the part of a phrase before a relative pronoun that is the pronoun's antecedent. Pure functions. */
 final class RelativeHead {
+    /** "Someone in that | office": the maximum number of words before the phrase. */
+    private static final int SOMEBODY_AHEAD = 3;
+
     private RelativeHead() {}
 
     /**
@@ -32,7 +36,18 @@ final class RelativeHead {
                 return Titles.isAt(text.tokens(), i) || text.isCapital(i) ? from(phrase, i) : phrase;
             }
         }
+        int somebody = name < 0 ? somebody(text, phrase) : -1;
+        if (somebody >= 0) {
+            return new Source(somebody, phrase.end(), phrase.clean());
+        }
         return name < 0 ? thatSpeaks(text, behindVerb(text, phrase)) : phrase;
+    }
+
+    /** "(Spoke to) | someone in that office (who)": whom the words behind the preposition tell of; -1 if nobody. */
+    private static int somebody(NewsText text, Source phrase) {
+        int from = Math.max(0, phrase.first() - SOMEBODY_AHEAD);
+        int one = Scan.backTo(phrase.end() - 1, from - 1, i -> text.is(i, WordSet.SOMEBODY));
+        return one >= from && text.is(one + 1, WordClass.PREPOSITION) ? one : -1;
     }
 
     /** The part after the last preposition, if only that can speak and the pronoun suits it. */

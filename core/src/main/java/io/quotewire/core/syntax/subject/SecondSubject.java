@@ -5,6 +5,7 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.syntax.TitledName;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
@@ -92,7 +93,13 @@ final class SecondSubject {
         return text.is(i, WordClass.DETERMINER, WordClass.POSSESSIVE)
                 || text.isFigure(i)
                 || isOtherName(text, i)
+                || isTitledName(text, i)
                 || (!text.isCapital(i) && GroupNouns.arePeople(text.lower(last - 1)));
+    }
+
+    /** "The toll was raised to pay them and Senator Hill said"; not "he met Voss and Senator Hill said". */
+    private static boolean isTitledName(NewsText text, int i) {
+        return TitledName.opensAt(text, i) && !text.names().is(i - 2, EntityType.PERSON);
     }
 
     /** "He met them in Lima and Hill said"; not "Chile and Peru", "the Work and Pensions Committee". */
