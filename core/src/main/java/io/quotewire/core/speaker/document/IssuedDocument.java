@@ -199,13 +199,16 @@ final class IssuedDocument {
         return own && text.opensSentence(preposition) ? organizationBehind(noun + 1) : Optional.empty();
     }
 
-    /** "Hill said in a statement", "called it “old” in a statement"; not "Hill said he was insulted in a statement". */
+    /**
+     * "Hill said in a statement", "Hill in a statement said", "called it “old” in a statement"; not "Hill said he was
+     * insulted in a statement".
+     */
     private boolean isToldIn(SourceWords words, int preposition) {
         return text.opensSentence(preposition)
                 || text.isComma(preposition - 1)
                 || text.cueAt(preposition - 1) >= 0
                 || text.isQuoted(preposition - 1)
-                || words.end() == preposition;
+                || (words.first() < preposition && words.end() >= preposition);
     }
 
     /** "(In a statement on Friday), Harland (apologised)": the subject behind the comma. */
