@@ -153,43 +153,6 @@ class LivePageTest {
     }
 
     @Test
-    @Order(4)
-    void wrongSpeakerIsCorrectedByTheCommandThatTheArticleShows() throws Exception {
-        stand.feed(
-                Map.of("id", "kate's ferry", "publisher", "Wire", "body", "“It sails,” said Paul Vance. “At noon.”"));
-        browser.open(stand.page("#/quotes"));
-        browser.sees("It sails");
-        browser.script("[...document.querySelectorAll('.quote')].find(each => each.innerText.includes('It sails'))"
-                + ".querySelector('summary').click()");
-        browser.sees("bin/quotewire correct erase 'kate'\\''s ferry' --why");
-        browser.open(stand.page("#/article/" + encoded("kate's ferry")));
-        browser.sees("Paul Vance 0.");
-        browser.script("document.querySelector('[data-do=correct]').click()");
-        browser.sees("bin/quotewire correct reassign ");
-        String passage = String.valueOf(browser.script("return document.querySelector('.wrong').innerText"))
-                .replaceAll("(?s).*correct suppress (\\w+) .*", "$1");
-        stand.correct("reassign", passage, "--to", "Wilmer Huanca", "--why", "the caption names him");
-        browser.open(stand.page("#/article/" + encoded("kate's ferry")));
-        browser.sees("Wilmer Huanca, as was decided");
-        assertThat(browser.barriers()).isEmpty();
-        assertThat(browser.troubles()).isEmpty();
-    }
-
-    @Test
-    @Order(4)
-    void articleIsReloadedAfterAWhile() throws Exception {
-        stand.feed(Map.of("id", "bridge", "publisher", "Wire", "body", "“The bridge is shut,” said Odile Vance."));
-        browser.open(stand.page("#/quotes"));
-        browser.sees("The bridge is shut");
-        browser.open(stand.page("#/article/bridge"));
-        browser.sees("The bridge is shut");
-        stand.feed(Map.of("id", "bridge", "publisher", "Wire", "body", "The bridge is open."));
-        browser.script("const now = performance.now.bind(performance); performance.now = () => now() + 60000");
-        browser.sees("The bridge is open");
-        assertThat(browser.text()).doesNotContain("The bridge is shut");
-    }
-
-    @Test
     @Order(5)
     void deadLetterCanBeReplayedByKeyboardAlone() throws Exception {
         stand.misplace(Map.of("id", "lost", "publisher", "Wire", "body", "“It sails,” said Ines Marchetti."));

@@ -4,7 +4,7 @@ import io.quotewire.core.text.WordList;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Pronouns by which talk tells who speaks and who is spoken to: "I", "our", "you". Pure functions of lower-case words. */
+/** Pronouns by which talk tells who speaks and to whom: "I", "our", "you". Pure functions of lower-case words. */
 public final class TalkPronouns {
     private static final Set<String> ONE = of("one"::equals);
     private static final Set<String> SPEAKERS = of(Set.of("one", "several")::contains);

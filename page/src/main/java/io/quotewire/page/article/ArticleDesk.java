@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers {@code /page/article?id=} with the current version of an article, marked with what this release's extractor
  * finds in it. This may differ from what was published: that may come from an earlier release or use a catalogue of
- * entities, and what people decided about entities is not applied here; passages have what was decided about them. Articles that people have taken down or that are not yet
- * released are not shown. Serves a few requests at a time. Thread-safe.
+ * entities, and what people decided about entities is not applied here. What they decided about a passage is told with
+ * it. Articles that people have taken down or that are not yet released are not shown. Serves a few requests at a time.
+ * Thread-safe.
  */
 public final class ArticleDesk {
     /** The maximum number of concurrent searches; each has its own consumer. */
