@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Occasion;
@@ -12,6 +13,7 @@ import io.quotewire.core.indirect.end.MainClauseResumed;
 import io.quotewire.core.indirect.end.NarratorsContrast;
 import io.quotewire.core.indirect.end.PastDeed;
 import io.quotewire.core.indirect.end.PhraseEnd;
+import io.quotewire.core.syntax.NewsEffect;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.PastTense;
@@ -57,6 +59,7 @@ final class SaidOfEnd {
                 return i + 1;
             }
             if (SecondClause.opensAt(text, i, end)
+                    || (text.isComma(i) && NewsEffect.isAt(text, start, i + 1) && !isOfDeed(text, cue, i))
                     || (aside
                             && text.isComma(i)
                             && MainClauseResumed.isAt(sentence, i + 1)
@@ -80,6 +83,11 @@ final class SaidOfEnd {
     /** Whether a finite verb stands outside quote marks. */
     private static boolean states(NewsText text, int start, int end) {
         return Scan.any(start, end, i -> !text.isQuoted(i) && text.isFinite(i));
+    }
+
+    /** "Accused them of shooting at the crowd, sparking protests": what the deed brought about, not the words. */
+    private static boolean isOfDeed(NewsText text, Cue cue, int end) {
+        return cue.entry().takes(Takes.OF) && hasDeed(text, cue.end(), end);
     }
 
     /** "Accused them of leaving her", not "of being late": a deed, whose time or contrast may follow. */

@@ -6,6 +6,7 @@ import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NarratorsRemark;
+import io.quotewire.core.syntax.NewsEffect;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.PastTense;
@@ -47,7 +48,7 @@ public final class NonfiniteEnd {
             if (text.isComma(i) && (goesOnLater(sentence, i + 1) || listsDeeds(text, i + 1, end))) {
                 return i;
             }
-            if (tellsWhen(sentence, start, i, end) || isCircumstance(text, i, end) || isSummedUp(text, i)) {
+            if (tellsWhen(sentence, start, i, end) || isCircumstance(text, i, end) || isSummedUp(text, start, i)) {
                 return text.isComma(i - 1) ? i - 1 : i;
             }
             if (Pause.at(text, i) && narratorGoesOn(sentence, i + 1, end)) {
@@ -90,11 +91,11 @@ public final class NonfiniteEnd {
     }
 
     /**
-     * "Ordered them to go | in the latest sign of haste", ", | in a move that may fail", ", | in a bid to win votes";
-     * not "to join in a plan for".
+     * "Ordered them to go | in the latest sign of haste", ", | in a move that may fail", ", | in a bid to win votes",
+     * ", | setting the stage for a fight"; not "to join in a plan for".
      */
-    private static boolean isSummedUp(NewsText text, int i) {
-        return (text.isComma(i - 1) && NarratorsRemark.isAimAt(text, i))
+    private static boolean isSummedUp(NewsText text, int start, int i) {
+        return (text.isComma(i - 1) && (NarratorsRemark.isAimAt(text, i) || NewsEffect.isAt(text, start, i)))
                 || ((text.isComma(i - 1) || text.is(i + 1, WordSet.THE)) && NarratorsRemark.isInAt(text, i));
     }
 
