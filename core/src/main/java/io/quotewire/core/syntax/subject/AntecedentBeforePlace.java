@@ -8,6 +8,8 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
@@ -60,9 +62,7 @@ final class AntecedentBeforePlace {
         if (first >= preposition) {
             return place;
         }
-        int bearer = text.is(first, WordSet.ANY_DETERMINER) && text.isComma(first - 1)
-                ? personBefore(text, first - 1, from)
-                : -1;
+        int bearer = opensApposition(text, first) ? personBefore(text, first - 1, from) : -1;
         if (bearer >= 0) {
             return new Source(withTitle(text, bearer, from), text.names().endToken(bearer), place.clean());
         }
@@ -76,6 +76,15 @@ final class AntecedentBeforePlace {
                 ? RoleWords.isNoun(text.tokens(), head)
                 : RelativeHead.arePersons(text, head) || RelativeHead.arePersons(text, preposition - 1);
         return persons ? new Source(first, place.end(), place.clean()) : place;
+    }
+
+    /** "(Mary Hill,) a clerk (at the port)", "(Mary Hill,) lead (for the port)"; not "(Mary Hill,) officials". */
+    private static boolean opensApposition(NewsText text, int first) {
+        boolean one = text.is(first, WordClass.OPEN)
+                && !text.isCapital(first)
+                && !Plural.endsLikeOne(text.lower(first))
+                && text.is(first + 1, WordClass.PREPOSITION);
+        return text.isComma(first - 1) && (one || text.is(first, WordSet.ANY_DETERMINER));
     }
 
     /** The person's name before the token, or before an age that stands there; -1 if there is none. */
