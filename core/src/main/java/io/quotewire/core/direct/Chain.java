@@ -33,6 +33,7 @@ final class Chain {
     private final NewsText text;
     private final @Nullable Attribution[] found;
     private final OtherTurn turns;
+    private final Dialogue dialogue;
     private final NameLines lines;
 
     /**
@@ -46,6 +47,7 @@ final class Chain {
         this.lines = lines;
         this.found = found;
         this.turns = new OtherTurn(text, found);
+        this.dialogue = new Dialogue(text, found);
     }
 
     /** The attribution of each passage, links included; null if it is not speech. */
@@ -55,13 +57,17 @@ final class Chain {
         @Nullable Attribution[] all = new Attribution[found.length];
         int last = -1;
         Source spoke = null;
+        boolean turned = false;
         for (int q = 0; q < found.length; q++) {
             boolean chained = last >= 0;
             boolean follows = chained && SentenceAround.inOneParagraph(text, last, q);
             boolean goesOn = chained && last == q - 1 && isOpenBefore(q) && !isSure(q);
             boolean isLink = (own[q] == null || goesOn || (chained && isRatherLink(q))) && mayBeLink(q, follows);
+            turned = (isLink || dialogue.isOfQuestion(q, own[q]))
+                    && (dialogue.isTurnBeside(q) || (turned && SentenceAround.inOneParagraph(text, q - 1, q)));
             Attribution one = isLink ? link(q, follows, chained && last == q - 1 ? all[last] : null, spoke) : own[q];
-            one = isBehindSignature(one, chained ? all[last] : null) ? null : one;
+            one = turned || isBehindSignature(one, chained ? all[last] : null) ? null : one;
+            one = isLink && !follows ? dialogue.turn(q, all).map(Chain::ofTurn).orElse(one) : one;
             all[q] = one;
             last = one == null ? last : q;
             spoke = one == null || one.source() == null ? spoke : one.source();
@@ -151,6 +157,10 @@ final class Chain {
                         ? Evidence.CONTINUED.atMost(before.evidence())
                         : isReportAhead(passage) ? Evidence.CUED_PARAGRAPH_AHEAD : Evidence.CHAIN_OVER_PARAGRAPHS;
         return isOthers(passage, spoke) ? null : new Attribution(Place.BESIDE, -1, null, false, evidence);
+    }
+
+    private static Attribution ofTurn(Source source) {
+        return new Attribution(Place.BESIDE, -1, source, false, Evidence.CHAIN_OVER_PARAGRAPHS);
     }
 
     /** "“It is late.” — Mary Hill (New paragraph:) “It is not.”": whoever has signed has ended. */
