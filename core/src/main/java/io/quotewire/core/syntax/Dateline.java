@@ -6,8 +6,8 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Recognises datelines, the place and agency that open a report: "WASHINGTON, Dec. 8 (UPI) —", "Bern (SDA) -"; also the
- * time that opens an entry of a live report: "10:42 GMT —", "10:42 Harland says".
+ * Recognises datelines, the place and agency that open a report: "WASHINGTON, Dec. 8 (UPI) —", "Bern (SDA) -",
+ * "[Lima] The"; also the time that opens an entry of a live report: "10:42 GMT —", "10:42 Harland says".
  */
 public final class Dateline {
     private static final int LONGEST = 14;
@@ -29,6 +29,9 @@ public final class Dateline {
             // "(Reuters) -", without a place
             return Math.min(limit, start + 4);
         }
+        if (text.isMark(start, '(') || text.isMark(start, '[')) {
+            return BracketedDateline.behind(text, start, limit);
+        }
         if (isTime(text, start)) {
             int dash = text.isDash(start + 1) ? start + 1 : start + 2;
             return text.isDash(dash) ? Math.min(limit, dash + 1) : Math.min(limit, behindTime(text, start));
@@ -42,13 +45,18 @@ public final class Dateline {
                 // "Lima, May 8 (SDA) The", without a dash
                 return text.isDash(i + 3) ? i + 4 : i + 3;
             }
-            if (text.isDash(i)) {
+            if (isDash(text, i)) {
                 return isShouted(text, start) || text.isMark(i - 1, ')') || isPlaceAhead(text, start, i)
                         ? i + 1
                         : start;
             }
         }
         return start;
+    }
+
+    /** A dash, or what stands for one: "LIMA (XYZ) _ The", "Lima | The"; not "Lima | 3 May - The". */
+    private static boolean isDash(NewsText text, int i) {
+        return text.isDash(i) || text.isMark(i, '_') || (text.isMark(i, '|') && text.isCapital(i + 1));
     }
 
     /** The token after a time that opens a paragraph without a dash: "10:42 | Harland says"; otherwise the token. */
@@ -72,6 +80,8 @@ public final class Dateline {
                         dash,
                         i -> text.names().is(i, EntityType.LOCATION)
                                 || text.isComma(i)
+                                || text.isMark(i, '/')
+                                || text.isMark(i, '|')
                                 || text.is(i, WordSet.MONTH)
                                 || text.isFigure(i));
     }
@@ -91,7 +101,7 @@ public final class Dateline {
         return word.length() > SHORTEST_PLACE && word.indexOf(':') > 0;
     }
 
-    private static boolean isShouted(NewsText text, int token) {
+    static boolean isShouted(NewsText text, int token) {
         String word = text.tokens().word(token);
         return word.length() >= SHORTEST_PLACE
                 && text.isCapital(token)

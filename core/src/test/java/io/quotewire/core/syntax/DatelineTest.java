@@ -17,7 +17,19 @@ class DatelineTest {
             (XYZ) - The winch broke. | The
             (xyz) - The winch broke. | (
             (XYZ - The winch broke. | (
-            (XYZ) The winch broke. | (
+            (XYZ) The winch broke. | The
+            (XYZ) “No.” | “
+            (XYZ) crews left. | (
+            (Xyz) The winch broke. | (
+            ([L Calder], 14 October 2026) – The winch broke. | The
+            ([L Calder]) - The winch broke. | The
+            [[L Calder]] The winch broke. | The
+            [CALDER, 3 May] The winch broke. | The
+            [[P Ruiz]] The winch broke. | [
+            (CALDER, 3 men said) The winch broke. | (
+            (CALDER, The winch broke. | (
+            CALDER (XYZ) _ The winch broke. | The
+            [L Calder]/[L Quay], 3 May 2026 – The winch broke. | The
             USA - The winch broke. | The
             Calder - The winch broke. | Calder
             [L Calder] - The winch broke. | The
