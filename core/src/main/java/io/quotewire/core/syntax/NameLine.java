@@ -4,6 +4,7 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,7 @@ public final class NameLine {
     private static final int LONGEST_ROLE = 5;
 
     /** "Mary Hill, left, with her crew": a caption. */
-    private static final Set<String> PICTURED =
-            Set.of("left", "right", "centre", "center", "pictured", "above", "below", "seen", "with");
+    private static final Set<String> PICTURED = WordList.words(NameLine.class, "pictured.txt");
 
     private NameLine() {}
 
