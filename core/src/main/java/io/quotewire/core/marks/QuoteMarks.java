@@ -22,7 +22,7 @@ public final class QuoteMarks {
     /** "Photo: Harland", "Ana Ruiz/Newswire", "The port (Newswire)". */
     private static final String CREDITING = ":/(©|";
 
-    private static final String MARKS = "\"“”„«»‘`＂";
+    static final String MARKS = "\"“”„«»‘`＂";
     private static final String STOPS = ".:;,?!…";
 
     private final Tokens tokens;
@@ -82,7 +82,7 @@ public final class QuoteMarks {
         int i = start;
         while (i < end) {
             i = pastPlain(i, end);
-            MarkKind kind = i == end ? null : opening(i, singles, i == start ? before : null);
+            MarkKind kind = i == end ? null : opening(i, end, singles, i == start ? before : null);
             if (kind == null) {
                 i++;
                 continue;
@@ -92,14 +92,12 @@ public final class QuoteMarks {
             // nothing closes it farther on either
             open.addAll(close == end && kind.isOneWay() ? EnumSet.of(kind) : Set.of());
             boolean isClosed = close < end && isClosingAt(kind, close);
-            boolean forgotten = !isClosed && !kind.isSingle() && !isOpenedAgain(kind, close, end, next);
-            int contentEnd = isClosed
-                    ? trimmed(content, close)
-                    : trimmed(content, forgotten ? MissingClosingMark.endOf(text, content, close) : close);
+            boolean forgotten = !isClosed && !kind.isSingle();
+            int contentEnd = trimmed(content, forgotten ? forgottenEnd(kind, content, close, end, next) : close);
             found.add(
                     i, content, contentEnd, isClosed ? close + width(close) : contentEnd, before == kind && i == start);
-            leftOpen = close == end ? kind : null;
             boolean cut = forgotten && contentEnd < close;
+            leftOpen = close == end && !cut ? kind : null;
             i = isClosed ? close + width(close) : cut ? contentEnd : Math.max(close, content);
         }
     }
@@ -118,11 +116,17 @@ public final class QuoteMarks {
         return c < '«' && c != '"' && c != '\'' && c != '`';
     }
 
+    private int forgottenEnd(MarkKind kind, int content, int close, int end, int next) {
+        return isOpenedAgain(kind, close, end, next)
+                ? MissingClosingMark.endBeforeWholeClause(text, content, close)
+                : MissingClosingMark.endOf(text, content, close);
+    }
+
     /** Whether a passage left open at the end of its paragraph continues at the start of the next one. */
     private boolean isOpenedAgain(MarkKind kind, int close, int end, int next) {
         return close == end
                 && next < text.length()
-                && opening(next, new SingleMarks(text, next, text.length()), null) == kind;
+                && opening(next, text.length(), new SingleMarks(text, next, text.length()), null) == kind;
     }
 
     /** French puts a space inside the marks. */
@@ -148,14 +152,14 @@ public final class QuoteMarks {
     }
 
     /** @param leftOpen the kind of the passage that a mark here continues, or null */
-    private @Nullable MarkKind opening(int i, SingleMarks singles, @Nullable MarkKind leftOpen) {
+    private @Nullable MarkKind opening(int i, int end, SingleMarks singles, @Nullable MarkKind leftOpen) {
         char c = text.charAt(i);
         return switch (c) {
             case '“' -> MarkKind.CURLY;
             case '«' -> MarkKind.GUILLEMETS;
             case '»' -> MarkKind.GUILLEMETS_REVERSED;
             case '„' -> MarkKind.LOW_HIGH;
-            case '"', '＂' -> isInch(i) || isApostrophe(i) ? null : MarkKind.STRAIGHT;
+            case '"', '＂' -> StraightMark.mayOpen(text, i, end) ? MarkKind.STRAIGHT : null;
             case '”' -> MarkDirection.opensAt(text, i, 1) ? MarkKind.CURLY : null;
             case '`' -> width(i) == 2 ? MarkKind.DOUBLED : null;
             case '\'' ->
@@ -172,33 +176,6 @@ public final class QuoteMarks {
     /** Whether a mark opens, even if none closes it: where it continues a passage, only a word must follow. */
     private static boolean opensSingle(int i, SingleMarks singles, boolean continues) {
         return singles.opensAt(i) || (continues && singles.opensWordAt(i));
-    }
-
-    /** "Peru"s crew", "they don"t": a mark within a word, in place of the apostrophe; not "two "A"s". */
-    private boolean isApostrophe(int i) {
-        return i > 0
-                && i + 2 < text.length()
-                && (i < 2 || MARKS.indexOf(text.charAt(i - 2)) < 0)
-                && Character.isLetter(text.charAt(i - 1))
-                && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 't')
-                && !Character.isLetterOrDigit(text.charAt(i + 2));
-    }
-
-    /** After a number the mark means inches: a 12" record. */
-    private boolean isInch(int i) {
-        return i > 0 && Character.isDigit(text.charAt(i - 1));
-    }
-
-    /** "He is 5'10" tall": the inches follow feet. */
-    private boolean isBehindFeet(int i) {
-        int first = i;
-        while (first > 0 && i - first < 2 && Character.isDigit(text.charAt(first - 1))) {
-            first--;
-        }
-        return first < i
-                && first > 1
-                && (text.charAt(first - 1) == '\'' || text.charAt(first - 1) == '’')
-                && Character.isDigit(text.charAt(first - 2));
     }
 
     /** The end of the quote: its closing mark, a mark that opens a new quote, or the end of the paragraph. */
@@ -225,11 +202,7 @@ public final class QuoteMarks {
         char c = text.charAt(i);
         return switch (kind) {
             case CURLY -> c == '”' || ((c == '"' || c == '“') && !MarkDirection.opensAt(text, i, 1));
-            case STRAIGHT ->
-                (c == '"' || c == '”' || c == '＂')
-                        && !MarkDirection.opensAt(text, i, 1)
-                        && !isBehindFeet(i)
-                        && !isApostrophe(i);
+            case STRAIGHT -> (c == '"' || c == '”' || c == '＂') && StraightMark.mayClose(text, i);
             case DOUBLED -> c == '\'' && width(i) == 2;
             case GUILLEMETS -> c == '»';
             case GUILLEMETS_REVERSED -> c == '«';

@@ -16,6 +16,10 @@ final class SingleMarks {
     private static final int LONGEST_ELISION =
             ELISIONS.stream().mapToInt(String::length).max().orElse(0);
 
+    /** "Rock 'n' roll". */
+    private static final String AND = "n";
+
+    private static final String STOPS = ".?!";
     private static final int UNKNOWN = -2;
 
     private final String text;
@@ -61,7 +65,7 @@ final class SingleMarks {
                 && text.charAt(i - 1) == ' '
                 && text.charAt(i - 2) == ':'
                 && Character.isUpperCase(text.charAt(i + 1))
-                && ".!?".indexOf(text.charAt(end - 1)) >= 0
+                && STOPS.indexOf(text.charAt(end - 1)) >= 0
                 && closesNowhere(i + 1);
     }
 
@@ -108,7 +112,7 @@ final class SingleMarks {
             stop++;
         }
         String word = text.substring(i, Math.min(stop, i + LONGEST_ELISION + 1)).toLowerCase(Locale.ROOT);
-        return (ELISIONS.contains(word) || isDecade(word)) && !isCloser(stop);
+        return (ELISIONS.contains(word) || isDecade(word)) && (word.equals(AND) || !isCloser(stop));
     }
 
     /** "'90s", "'68". */
@@ -133,17 +137,27 @@ final class SingleMarks {
             return end;
         }
         int doubtful = end;
+        boolean opened = false;
         for (int i = from + 1; i < end; i++) {
             if (isCloser(i)) {
                 if (!isPossessive(i)) {
                     return i;
                 }
                 doubtful = Math.min(doubtful, i);
-            } else if (doubtful < end && isOpenerLike(i)) {
-                return doubtful;
+            } else if (isOpenerLike(i) && !isElision(i + 1)) {
+                int told = opened ? i : told(from, i);
+                if (told < i || doubtful < end) {
+                    return told < i ? told : doubtful;
+                }
+                opened = true;
             }
         }
         return doubtful;
+    }
+
+    /** "'It is late, Hill said. 'We": where a passage ends whose closing mark was forgotten before one that opens. */
+    private int told(int from, int opener) {
+        return STOPS.indexOf(text.charAt(opener - 2)) >= 0 ? MissingClosingMark.endOf(text, from, opener) : opener;
     }
 
     private boolean isOpenerLike(int i) {
@@ -160,11 +174,16 @@ final class SingleMarks {
         return ends && !Tokenizer.isSpace(before) && !isOpenerLike(i);
     }
 
+    /** "The boys' “big day”": double marks within the passage. */
+    private boolean isNested(int i) {
+        return (text.charAt(i) == '"' || text.charAt(i) == '“') && MarkDirection.opensAt(text, i, 1);
+    }
+
     private boolean isPossessive(int i) {
         char before = text.charAt(i - 1);
         return (before == 's' || before == 'n')
                 && i + 2 < end
                 && text.charAt(i + 1) == ' '
-                && Character.isLowerCase(text.charAt(i + 2));
+                && (Character.isLowerCase(text.charAt(i + 2)) || isNested(i + 2));
     }
 }

@@ -34,9 +34,43 @@ class MissingClosingMarkTest {
             We were never told, said so he. | We were never told, said so he.
             We were never told, and nobody asked. | We were never told, and nobody asked.
             We were never told. | We were never told.
+            We were never told, her husband Karl added. | We were never told,
+            We were never told, the mayor said. It was late. | We were never told,
+            We were never told, the mayor slept. | We were never told, the mayor slept.
             """)
     void passageEndsAtThePauseBeforeItsAttribution(String text, String passage) {
         assertThat(text.substring(0, MissingClosingMark.endOf(text, 0, text.length())))
+                .isEqualTo(passage);
+    }
+
+    /** Within the narrator's clause; not where a clause or a paragraph begins. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The mast is “old. It is tall. | old.
+            “We said it,” said Ana Ruiz, “which is true. It is old. | which is true. It is old.
+            “we were told. It is old. | we were told. It is old.
+            The mast is “Old. It is tall. | Old. It is tall.
+            """)
+    void fragmentEndsWithItsSentence(String text, String fragment) {
+        int start = text.lastIndexOf('“') + 1;
+
+        assertThat(text.substring(start, MissingClosingMark.endOf(text, start, text.length())))
+                .isEqualTo(fragment);
+    }
+
+    /** Of a passage that the next paragraph may continue. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It was late, said Mary Hill. | It was late,
+            It was late, Mary Hill said. Nobody came. | It was late,
+            It was late, she said. | It was late,
+            When we asked, Hill said no. | When we asked, Hill said no.
+            It was late, Hill slept. | It was late, Hill slept.
+            ‘It was late,’ said Hill. | ‘It was late,’ said Hill.
+            It was late. Mary Hill said it. | It was late. Mary Hill said it.
+            """)
+    void passageThatMayGoOnEndsBeforeAWholeClause(String text, String passage) {
+        assertThat(text.substring(0, MissingClosingMark.endBeforeWholeClause(text, 0, text.length())))
                 .isEqualTo(passage);
     }
 }

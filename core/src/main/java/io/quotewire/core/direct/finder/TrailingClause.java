@@ -95,7 +95,14 @@ public final class TrailingClause implements AttributionFinder {
             return Optional.empty();
         }
         int end = text.sentences().end(sentence);
-        return BareClause.isAt(text, start, end) ? readClause(start, end).filter(this::isBrief) : Optional.empty();
+        return BareClause.isAt(text, start, end)
+                ? readClause(start, end).filter(found -> isBrief(found) && !isReply(found))
+                : Optional.empty();
+    }
+
+    /** "“Nobody knew.” Hill disagreed.": with the one who said it. */
+    private boolean isReply(Attribution found) {
+        return text.cues().get(found.cue()).entry().recipient() == Recipient.WITH;
     }
 
     /** "Who pays?" Hill asked. The cue ends its clause. */
