@@ -55,7 +55,8 @@ public final class CueMatcher {
     private void match(
             Tokens tokens, WordClasses classes, int head, List<Form> forms, IntPredicate named, List<Cue> cues) {
         boolean capital = tokens.isCapital(head);
-        if ((capital && !SentenceOpening.isAt(tokens, head)) || isOfThinkTank(tokens, classes, head)) {
+        if ((capital && !SentenceOpening.isAt(tokens, head) && !ShoutedVerb.isAt(tokens, head, named))
+                || isOfThinkTank(tokens, classes, head)) {
             return;
         }
         for (Form form : forms) {

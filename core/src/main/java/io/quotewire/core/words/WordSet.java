@@ -99,6 +99,7 @@ public enum WordSet {
     NARRATORS_PRONOUN,
     /** "Her answer was": the owner of quoted words. */
     SPEAKING_OWNER,
+    SHOUTED_VERB,
     CLAUSE_PREPOSITION,
     TIME_OR_REASON,
     LEADING,
