@@ -1,5 +1,6 @@
 package io.quotewire.producer.file;
 
+import io.quotewire.producer.disk.ReplacedFile;
 import io.quotewire.streaming.contract.Ids;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +21,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The files of a watched folder that were taken, each with the version that was taken last: an earlier one that is put
- * back is new again. Stored on disk as a line for each version, the last one at the end. Not thread-safe; for one
- * process.
+ * back is new again. Stored on disk as a line for each version, the last one at the end; lines of earlier ones are
+ * dropped now and then. Not thread-safe; for one process.
  */
 public final class TakenFiles {
     private static final Logger LOG = LoggerFactory.getLogger(TakenFiles.class);
+
+    /** So many lines of earlier versions are kept beside as many as there are files. */
+    private static final int EARLIER = 1_000;
 
     private final Path kept;
 
@@ -31,10 +36,12 @@ public final class TakenFiles {
     private final Map<String, String> taken;
 
     private final List<String> unstored = new ArrayList<>();
+    private long stored;
 
-    private TakenFiles(Path kept, Map<String, String> taken) {
+    private TakenFiles(Path kept, Map<String, String> taken, long stored) {
         this.kept = kept;
         this.taken = taken;
+        this.stored = stored;
     }
 
     /**
@@ -61,14 +68,16 @@ public final class TakenFiles {
             Files.move(ofAnyTopic, kept);
         }
         Map<String, String> taken = new LinkedHashMap<>();
+        List<String> lines = List.of();
         if (Files.exists(kept)) {
-            new String(Files.readAllBytes(kept), StandardCharsets.UTF_8)
+            lines = new String(Files.readAllBytes(kept), StandardCharsets.UTF_8)
                     .lines()
-                    .forEach(line -> taken.put(pathIn(line), line));
+                    .toList();
+            lines.forEach(line -> taken.put(pathIn(line), line));
         } else if (hasListOf(id, state)) {
             LOG.warn("{}: its files were taken for another installation; all of them are read for this one", folder);
         }
-        return new TakenFiles(kept, taken);
+        return new TakenFiles(kept, taken, lines.size());
     }
 
     private static boolean hasListOf(String folder, Path state) throws IOException {
@@ -109,20 +118,32 @@ public final class TakenFiles {
         if (!isKept) {
             Files.createDirectories(Objects.requireNonNull(kept.getParent()));
         }
-        String lines = String.join("\n", isKept ? unstored : taken.values()) + '\n';
+        if (!isKept || stored + unstored.size() > 2L * taken.size() + EARLIER) {
+            ReplacedFile.write(kept, lines(taken.values()).getBytes(StandardCharsets.UTF_8));
+            stored = taken.size();
+        } else {
+            append(lines(unstored));
+            stored += unstored.size();
+        }
+        unstored.clear();
+    }
+
+    private void append(String lines) throws IOException {
         Files.writeString(
                 kept,
                 endsWithinALine() ? '\n' + lines : lines,
                 StandardCharsets.UTF_8,
-                StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND,
                 StandardOpenOption.DSYNC);
-        unstored.clear();
+    }
+
+    private static String lines(Collection<String> lines) {
+        return String.join("\n", lines) + '\n';
     }
 
     /** Whether a line was written in part only. */
     private boolean endsWithinALine() throws IOException {
-        if (!Files.exists(kept) || Files.size(kept) == 0) {
+        if (Files.size(kept) == 0) {
             return false;
         }
         try (SeekableByteChannel list = Files.newByteChannel(kept)) {

@@ -131,6 +131,28 @@ class TakenFilesTest {
         assertThat(of("topic-1").contains(changed)).isFalse();
     }
 
+    @Test
+    void listOfAFileThatChangesAllTheTimeStaysShort() throws IOException {
+        FileVersion other = FileVersion.of(Files.writeString(folder.resolve("other.txt"), "Text."));
+        TakenFiles taken = of("topic-1");
+        taken.add(other);
+        FileVersion last = file;
+        for (int starts = 0; starts < 3; starts++) {
+            for (int version = 0; version < 900; version++) {
+                last = new FileVersion(file.path(), last.bytes() + 1, last.modified() + 1_000);
+                taken.add(last);
+                taken.store();
+            }
+            taken = of("topic-1");
+        }
+
+        try (Stream<Path> lists = Files.list(state)) {
+            assertThat(Files.readAllLines(lists.findFirst().orElseThrow())).hasSizeLessThan(1_010);
+        }
+        assertThat(taken.contains(last)).isTrue();
+        assertThat(taken.contains(other)).isTrue();
+    }
+
     private void add(TakenFiles taken) throws IOException {
         taken.add(file);
         taken.store();
