@@ -45,21 +45,22 @@ public final class ContentCoding {
     }
 
     private static byte[] declaredSo(byte[] body, String coding, int limit) throws IOException {
+        Inflater inflater = new Inflater(!isZlib(body));
         try {
-            return inflated(body, stream(body, coding), limit);
+            InputStream in = new ByteArrayInputStream(body);
+            return inflated(
+                    body,
+                    coding.equals("br") ? new BrotliInputStream(in) : new InflaterInputStream(in, inflater),
+                    limit);
         } catch (IOException e) {
             if (isText(body)) {
                 return body;
             }
             throw e;
+        } finally {
+            // A stream does not free what it was given.
+            inflater.end();
         }
-    }
-
-    private static InputStream stream(byte[] body, String coding) throws IOException {
-        InputStream in = new ByteArrayInputStream(body);
-        return coding.equals("br")
-                ? new BrotliInputStream(in)
-                : new InflaterInputStream(in, new Inflater(!isZlib(body)));
     }
 
     private static byte[] inflated(byte[] body, InputStream in, int limit) throws IOException {
