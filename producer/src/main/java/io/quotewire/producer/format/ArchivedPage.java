@@ -88,6 +88,7 @@ public record ArchivedPage(
                 Optional.ofNullable(type.parameters().get("charset")).flatMap(TextDecoding::charset);
         try (InputStream in = body.stream()) {
             byte[] stored = in.readNBytes(LARGEST);
+            boolean more = stored.length == LARGEST && in.read() >= 0;
             byte[] bytes = ContentCoding.unpacked(stored, http.all("Content-Encoding"), LARGEST);
             long announced = truncated(page).isPresent() ? 0 : Math.min(length(http), LARGEST);
             int length = Math.max(stored.length, bytes.length);
@@ -95,7 +96,7 @@ public record ArchivedPage(
                 throw new IOException("cut off in the middle: " + length + " of " + announced + " bytes");
             }
             Supplier<String> html = () -> TextDecoding.decodeHtml(bytes, charset);
-            return Optional.of(dated(page, address.get(), html));
+            return Optional.of(dated(page, address.get(), html, more));
         }
     }
 
@@ -116,8 +117,12 @@ public record ArchivedPage(
                 .orElse(0L);
     }
 
-    private static ArchivedPage dated(WarcCaptureRecord page, URI address, Supplier<String> html) {
+    private static ArchivedPage dated(WarcCaptureRecord page, URI address, Supplier<String> html, boolean more) {
         List<String> oddities = new ArrayList<>();
+        if (more) {
+            oddities.add(
+                    "larger than " + LARGEST + " bytes, so it is cut off there, and part of its text may be missing");
+        }
         truncated(page)
                 .ifPresent(why -> oddities.add("WARC-Truncated: " + why + ", so part of its text may be missing"));
         Long second = null;

@@ -103,6 +103,17 @@ class ArchivedPageTest {
         assertThat(collected.articles).hasSize(2);
     }
 
+    @Test
+    void pageThatIsTooLargeIsCutAndReported() throws Exception {
+        Path file = folder.resolve("large.warc.gz");
+        Files.write(file, packed(warc("large", PAGE + " ".repeat(8 * 1024 * 1024))));
+
+        read(file);
+
+        assertThat(collected.articles).hasSize(1);
+        assertThat(collected.warnings).singleElement().asString().contains("larger than 8388608 bytes");
+    }
+
     private static byte[] announced(String name, String headers, int length, byte[] body) throws IOException {
         return record(
                 "https://wire.example/" + name,
