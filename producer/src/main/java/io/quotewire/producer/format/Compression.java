@@ -1,6 +1,5 @@
 package io.quotewire.producer.format;
 
-import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +13,9 @@ public final class Compression {
 
     /** Of zstd, whose library does not tell what it had unpacked when it met damage: so much before it may be lost. */
     private static final int PIECE = 1 << 10;
+
+    /** The largest window of zstd, as a power of two: what its command reads unless told otherwise. */
+    private static final int ZSTD_WINDOW = 27;
 
     private Compression() {}
 
@@ -39,6 +41,6 @@ public final class Compression {
                 && (start[1] & 0xFF) == 0xB5
                 && start[2] == 0x2F
                 && (start[3] & 0xFF) == 0xFD;
-        return zstd ? new UnpackedInput(new ZstdInputStream(in).setContinuous(false), in, PIECE) : in;
+        return zstd ? new UnpackedInput(new ZstdFrames(in, ZSTD_WINDOW), in, PIECE) : in;
     }
 }

@@ -1,6 +1,7 @@
 package io.quotewire.producer.http;
 
 import io.javalin.http.Context;
+import io.quotewire.producer.format.ZstdFrames;
 import io.quotewire.producer.intake.ArticleSource;
 import io.quotewire.producer.intake.Intake;
 import io.quotewire.producer.intake.Outcome;
@@ -174,6 +175,8 @@ public final class ArticleEndpoint implements ArticleSource, AutoCloseable {
         } catch (RequestBody.TooSlow e) {
             request.header("Connection", "close");
             EndpointAnswer.error(request, 408, "the request is " + e.getMessage());
+        } catch (ZstdFrames.TooWide e) {
+            EndpointAnswer.error(request, 400, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             EndpointAnswer.error(
                     request,

@@ -1,6 +1,6 @@
 package io.quotewire.producer.http;
 
-import com.github.luben.zstd.ZstdInputStream;
+import io.quotewire.producer.format.ZstdFrames;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -116,7 +116,7 @@ final class RequestBody {
     private static InputStream unpacked(InputStream packed, Optional<String> coding) throws IOException {
         return switch (coding.map(RequestBody::name).orElse("identity")) {
             case "gzip", "x-gzip" -> new GZIPInputStream(packed);
-            case "zstd" -> new ZstdInputStream(packed).setLongMax(ZSTD_WINDOW);
+            case "zstd" -> new ZstdFrames(packed, ZSTD_WINDOW);
             default -> packed;
         };
     }

@@ -153,6 +153,15 @@ class ArticleLinesTest {
         assertThat(soundOfZstd).isGreaterThan(100);
     }
 
+    @Test
+    void zstdThatNeedsTooMuchMemoryIsReportedWithWhatToDo() {
+        // An empty frame with a window of 2 GiB.
+        byte[] wide = {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0, (byte) 0xA8, 1, 0, 0};
+
+        assertThatThrownBy(() -> read(wide))
+                .hasMessageEndingWith("than the 128 MiB allowed: compress it with --long=27 at most");
+    }
+
     private static String randomText(int seed) {
         return new Random(seed)
                 .ints(1_000, 'a', 'z')

@@ -34,6 +34,17 @@ class HostileRequestsTest extends OpenEndpoint {
     }
 
     @Test
+    void zstdThatNeedsTooMuchMemoryIsRefusedWithTheReason() throws Exception {
+        // An empty frame with a window of 32 MiB.
+        byte[] wide = {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0, 0x78, 1, 0, 0};
+
+        HttpResponse<String> refused = post("zstd", wide);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("more memory for it than the 16 MiB allowed");
+    }
+
+    @Test
     void bodyThatIsTooLargeIsNotAskedFor() throws Exception {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), endpoint.port())) {
             socket.setSoTimeout(300_000);
