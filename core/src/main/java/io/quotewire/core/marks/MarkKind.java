@@ -19,6 +19,9 @@ enum MarkKind {
     /** ' … ', where ' may also be an apostrophe. */
     SINGLE_STRAIGHT;
 
+    /** The characters that may open or close a quote whatever stands beside them; ' and ’ may not. */
+    static final String OPENING = "\"“”„«»‘`＂";
+
     /** Whether the marks are single ones, which British usage prefers and American usage keeps for nested quotes. */
     boolean isSingle() {
         return this == SINGLE_CURLY || this == SINGLE_STRAIGHT;

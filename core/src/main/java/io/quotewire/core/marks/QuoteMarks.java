@@ -22,7 +22,6 @@ public final class QuoteMarks {
     /** "Photo: Harland", "Ana Ruiz/Newswire", "The port (Newswire)". */
     private static final String CREDITING = ":/(©|";
 
-    static final String MARKS = "\"“”„«»‘`＂";
     private static final String STOPS = ".:;,?!…";
 
     private final Tokens tokens;
@@ -64,7 +63,7 @@ public final class QuoteMarks {
         boolean capitals = true;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (MARKS.indexOf(c) >= 0 || (c == '\'' && MarkDirection.opensLeft(text, i))) {
+            if (MarkKind.OPENING.indexOf(c) >= 0 || (c == '\'' && MarkDirection.opensLeft(text, i))) {
                 return false;
             }
             words += c == ' ' && text.charAt(i - 1) != ' ' ? 1 : 0;

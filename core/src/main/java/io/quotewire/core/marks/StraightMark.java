@@ -46,7 +46,7 @@ final class StraightMark {
     private static boolean isApostrophe(String text, int i) {
         return i > 0
                 && i + 2 < text.length()
-                && (i < 2 || QuoteMarks.MARKS.indexOf(text.charAt(i - 2)) < 0)
+                && (i < 2 || MarkKind.OPENING.indexOf(text.charAt(i - 2)) < 0)
                 && Character.isLetter(text.charAt(i - 1))
                 && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 't')
                 && !Character.isLetterOrDigit(text.charAt(i + 2));

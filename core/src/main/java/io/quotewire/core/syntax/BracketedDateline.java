@@ -10,6 +10,7 @@ import io.quotewire.core.words.WordSet;
  */
 final class BracketedDateline {
     private static final int LONGEST = 14;
+    private static final int SHORTEST = 3;
 
     private BracketedDateline() {}
 
@@ -29,7 +30,15 @@ final class BracketedDateline {
 
     /** Whether the word is a place or in capitals, as an agency or a desk. */
     private static boolean isPlace(NewsText text, int token) {
-        return text.names().is(token, EntityType.LOCATION) || Dateline.isShouted(text, token);
+        return text.names().is(token, EntityType.LOCATION) || isShouted(text, token);
+    }
+
+    /** Whether the word stands in capitals and is long enough for a place or an agency: "LIMA", "SDA". */
+    static boolean isShouted(NewsText text, int token) {
+        String word = text.tokens().word(token);
+        return word.length() >= SHORTEST
+                && text.isCapital(token)
+                && word.chars().noneMatch(Character::isLowerCase);
     }
 
     private static boolean isOfDate(NewsText text, int token) {

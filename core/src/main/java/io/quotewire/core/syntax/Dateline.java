@@ -11,7 +11,7 @@ import io.quotewire.core.words.WordSet;
  */
 public final class Dateline {
     private static final int LONGEST = 14;
-    private static final int SHORTEST_PLACE = 3;
+    private static final int SHORTEST_TIME = 3;
     /** The length of "10:42". */
     private static final int CLOCK = 5;
 
@@ -46,7 +46,9 @@ public final class Dateline {
                 return text.isDash(i + 3) ? i + 4 : i + 3;
             }
             if (isDash(text, i)) {
-                return isShouted(text, start) || text.isMark(i - 1, ')') || isPlaceAhead(text, start, i)
+                return BracketedDateline.isShouted(text, start)
+                                || text.isMark(i - 1, ')')
+                                || isPlaceAhead(text, start, i)
                         ? i + 1
                         : start;
             }
@@ -88,7 +90,10 @@ public final class Dateline {
 
     /** "(SDA)". */
     private static boolean isAgency(NewsText text, int i) {
-        return text.isMark(i, '(') && text.isWord(i + 1) && isShouted(text, i + 1) && text.isMark(i + 2, ')');
+        return text.isMark(i, '(')
+                && text.isWord(i + 1)
+                && BracketedDateline.isShouted(text, i + 1)
+                && text.isMark(i + 2, ')');
     }
 
     /** "Lima, May 8", "New Delhi, May 8": a month and a day alone follow the comma. */
@@ -98,13 +103,6 @@ public final class Dateline {
 
     private static boolean isTime(NewsText text, int token) {
         String word = text.isFigure(token) ? text.tokens().word(token) : "";
-        return word.length() > SHORTEST_PLACE && word.indexOf(':') > 0;
-    }
-
-    static boolean isShouted(NewsText text, int token) {
-        String word = text.tokens().word(token);
-        return word.length() >= SHORTEST_PLACE
-                && text.isCapital(token)
-                && word.chars().noneMatch(Character::isLowerCase);
+        return word.length() > SHORTEST_TIME && word.indexOf(':') > 0;
     }
 }

@@ -1,9 +1,6 @@
 package io.quotewire.core.words;
 
-/**
- * The sets of {@code word-sets.tsv}, which explains each beside its words. A word may be in any number of them,
- * whatever its {@link WordClass}.
- */
+/** The sets of {@code word-sets.tsv}, which explains each. A word may be in several, whatever its {@link WordClass}. */
 @SuppressWarnings("EnumOrdinal")
 public enum WordSet {
     SUBJECT,
