@@ -11,7 +11,7 @@ import io.quotewire.core.words.WordClass;
 final class ClosingThey {
     private ClosingThey() {}
 
-    /** Whether "they" at the token closes what is said, and the group, the subject of an earlier sentence, says nothing. */
+    /** Whether "they" at the token closes what is said, and the group, an earlier subject, says nothing itself. */
     static boolean passesOver(SourceWords group, int they) {
         NewsText text = group.text();
         int cue = text.cueAt(they + 1);
