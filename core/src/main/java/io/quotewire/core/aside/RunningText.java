@@ -2,6 +2,7 @@ package io.quotewire.core.aside;
 
 import io.quotewire.core.text.NormalText;
 import io.quotewire.core.text.Paragraphs;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -98,16 +99,6 @@ public final class RunningText {
 
     /** The number of asides that are missing at the offset or before it. */
     private int countTo(int offset) {
-        int low = 0;
-        int high = places.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (places[middle] <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Scan.bisect(places.length, i -> places[i] > offset);
     }
 }

@@ -1,8 +1,10 @@
 package io.quotewire.core.entity;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The names found in a text, as non-empty, non-overlapping spans of token indices in text order. Immutable once built.
@@ -73,19 +75,37 @@ public final class EntitySpans {
         return i >= 0 && type(i) == type;
     }
 
+    /** Whether a token in {@code [from, to)} is part of a name of this type. */
+    public boolean has(EntityType type, int from, int to) {
+        return Scan.any(from, to, token -> is(token, type));
+    }
+
+    /** Whether a token in {@code [from, to)} is part of a name of another type. */
+    public boolean hasOther(EntityType type, int from, int to) {
+        return Scan.any(from, to, token -> at(token) >= 0 && !is(token, type));
+    }
+
     /** The first span that begins at or after the token; the number of spans if there is none. */
     public int firstFrom(int token) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (firstToken(middle) < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
+        return Scan.bisect(size(), i -> firstToken(i) >= token);
+    }
+
+    /**
+     * These names, with some of them extended to a whole organisation's; names within it are left out.
+     *
+     * @param end tells the end of the organisation that begins with the name; 0 if none does
+     */
+    public EntitySpans extended(IntUnaryOperator end) {
+        Builder builder = new Builder();
+        int last = 0;
+        for (int n = 0; n < size(); n++) {
+            if (firstToken(n) >= last) {
+                int whole = end.applyAsInt(n);
+                last = whole > 0 ? whole : endToken(n);
+                builder.add(firstToken(n), last, whole > 0 ? EntityType.ORGANIZATION : type(n));
             }
         }
-        return low;
+        return builder.build();
     }
 
     /** Collects spans in text order. Not thread-safe. */

@@ -4,6 +4,7 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.Age;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -12,8 +13,6 @@ import java.util.Set;
 /** The titles in and before the names of an article. */
 final class NameTitles {
     private static final Set<String> KEPT = WordList.lines(NameTitles.class, "kept-titles.txt");
-
-    private static final int AGE_DIGITS = 2;
 
     private final Tokens tokens;
     private final EntitySpans names;
@@ -65,8 +64,7 @@ final class NameTitles {
         int end = names.endToken(name);
         return end + 2 < tokens.size()
                 && tokens.is(end, ",")
-                && tokens.isFigure(end + 1)
-                && tokens.end(end + 1) - tokens.start(end + 1) == AGE_DIGITS
+                && Age.isAt(tokens, end + 1)
                 && !tokens.isWord(end + 2)
                 && gender(name) == Gender.UNKNOWN;
     }

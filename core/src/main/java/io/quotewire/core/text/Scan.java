@@ -34,6 +34,24 @@ public final class Scan {
         return to(from, end, condition.negate());
     }
 
+    /**
+     * The first of {@code size} numbers from 0 that fulfils the condition, which all behind it must fulfil, too;
+     * {@code size} if none does. It looks at few of them.
+     */
+    public static int bisect(int size, IntPredicate condition) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (condition.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** The last token up to {@code from}, behind {@code least}, that fulfils the condition; otherwise {@code least}. */
     public static int backTo(int from, int least, IntPredicate condition) {
         int i = from;

@@ -37,4 +37,35 @@ class EntitySpansTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> builder.add(1, 3, EntityType.PERSON));
     }
+
+    @Test
+    void tellWhetherARangeHasANameOfATypeOrOfAnother() {
+        EntitySpans spans = new EntitySpans.Builder()
+                .add(1, 3, EntityType.PERSON)
+                .add(5, 6, EntityType.LOCATION)
+                .build();
+
+        assertThat(spans.has(EntityType.PERSON, 2, 9)).isTrue();
+        assertThat(spans.has(EntityType.PERSON, 3, 9)).isFalse();
+        assertThat(spans.has(EntityType.PERSON, 2, 2)).isFalse();
+        assertThat(spans.hasOther(EntityType.LOCATION, 2, 9)).isTrue();
+        assertThat(spans.hasOther(EntityType.LOCATION, 3, 9)).isFalse();
+    }
+
+    @Test
+    void areExtendedToOrganizationsAndLoseTheNamesWithin() {
+        EntitySpans spans = new EntitySpans.Builder()
+                .add(0, 1, EntityType.PERSON)
+                .add(2, 3, EntityType.PERSON)
+                .add(4, 5, EntityType.LOCATION)
+                .build();
+
+        EntitySpans extended = spans.extended(n -> n == 0 ? 4 : 0);
+
+        assertThat(extended.size()).isEqualTo(2);
+        assertThat(extended.endToken(0)).isEqualTo(4);
+        assertThat(extended.type(0)).isEqualTo(EntityType.ORGANIZATION);
+        assertThat(extended.firstToken(1)).isEqualTo(4);
+        assertThat(extended.type(1)).isEqualTo(EntityType.LOCATION);
+    }
 }

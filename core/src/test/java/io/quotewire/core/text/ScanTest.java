@@ -38,6 +38,14 @@ class ScanTest {
         assertThat(Scan.backPast(6, 5, ScanTest::isEven)).isEqualTo(5);
     }
 
+    @Test
+    void findsTheFirstOfAscendingNumbers() {
+        assertThat(Scan.bisect(100, i -> i >= 37)).isEqualTo(37);
+        assertThat(Scan.bisect(100, i -> true)).isZero();
+        assertThat(Scan.bisect(100, i -> false)).isEqualTo(100);
+        assertThat(Scan.bisect(0, i -> true)).isZero();
+    }
+
     private static boolean isEven(int number) {
         return number % 2 == 0;
     }

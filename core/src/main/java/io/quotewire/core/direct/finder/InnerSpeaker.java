@@ -8,6 +8,7 @@ import io.quotewire.core.syntax.PhaseVerb;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.syntax.subject.Telling;
+import io.quotewire.core.syntax.subject.VerbLead;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
@@ -65,7 +66,7 @@ final class InnerSpeaker {
             message |= text.is(i, WordSet.MESSAGE, WordSet.RECORDING, WordSet.OCCASION);
             boolean reached = REACHES.contains(word) && (!pause || texts(i, end));
             if ((SENDS.contains(word) && message && !pause) || (reached && reaches(i, end))) {
-                return before.find(group(i), from)
+                return before.find(VerbLead.group(text, i), from)
                         .filter(one -> teller == null
                                 ? !Telling.isListener(text, from, one)
                                 : !new Telling(text, from, teller).involves(one));
@@ -86,13 +87,13 @@ final class InnerSpeaker {
         int last = text.is(first - 1, WordClass.ADVERB) ? first - 2 : first - 1;
         int verb = text.is(last, "on") ? last - 1 : last;
         if (verb >= from && PhaseVerb.isAt(text, verb)) {
-            return before.find(group(verb), from);
+            return before.find(VerbLead.group(text, verb), from);
         }
         for (int i = last; i >= Math.max(from, last - LONGEST_WAY) && text.isWord(i); i--) {
             boolean perceived = text.is(i, WordSet.PERCEIVING) && text.is(i - 1, WordSet.BE);
             boolean comes = COMES.contains(text.lower(i)) && SAYING.contains(text.lower(cue.head()));
             if (perceived || comes) {
-                return before.find(group(i), from);
+                return before.find(VerbLead.group(text, i), from);
             }
             if (text.isFinite(i) || text.is(i, WordSet.BY) || text.is(i, WordClass.CONJUNCTION)) {
                 return Optional.empty();
@@ -133,15 +134,6 @@ final class InnerSpeaker {
         return token >= end
                 || text.is(token, WordClass.PREPOSITION, WordClass.TIME)
                 || text.is(token, WordClass.ADVERB);
-    }
-
-    /** The first token of the verb's group: "had (texted)". */
-    private int group(int verb) {
-        int first = verb;
-        while (text.is(first - 1, WordClass.AUXILIARY) || text.is(first - 1, WordSet.GROUP_ADVERB)) {
-            first--;
-        }
-        return first;
     }
 
     /**

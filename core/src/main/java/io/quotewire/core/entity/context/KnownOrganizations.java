@@ -11,6 +11,7 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.text.WordMap;
+import io.quotewire.core.words.Age;
 import io.quotewire.core.work.Lazy;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -166,10 +167,7 @@ final class KnownOrganizations {
     }
 
     private boolean isAge(int token) {
-        return token < tokens.size()
-                && tokens.isFigure(token)
-                && tokens.end(token) - tokens.start(token) == 2
-                && (token + 1 == tokens.size() || !tokens.isWord(token + 1));
+        return Age.isAt(tokens, token) && (token + 1 == tokens.size() || !tokens.isWord(token + 1));
     }
 
     /** "Reform UK courts", "Make UK great", which the beginning of a sentence writes like the names. */

@@ -2,6 +2,7 @@ package io.quotewire.core.indirect.source;
 
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.syntax.AgeAside;
 import io.quotewire.core.syntax.Apposition;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
@@ -46,7 +47,7 @@ public final class Aside {
         boolean relative = text.is(comma + 1, WordSet.ANY_RELATIVE) && !text.is(comma + 1, WordSet.THAT);
         boolean apposition = text.is(comma + 1, WordSet.ARTICLE) && !text.hasFinite(comma + 1, close);
         boolean participle = Participle.isRegularPast(text, comma + 1) && text.is(comma + 2, WordSet.AS);
-        int aged = text.isFigure(close + 1) && text.isComma(close + 2) ? close + 2 : close;
+        int aged = AgeAside.behind(text, close);
         return aged < sentence.end() && (relative || apposition || participle) && text.isFinite(aged + 1);
     }
 

@@ -77,8 +77,9 @@ public final class Exhibit {
         }
         return (ReportWords.SIGNS.contains(text.lower(noun)) || isAbstract(text, cue, source.start(), noun))
                 && text.names().at(noun) < 0
-                && !isMadeBySomebody(text, noun + 1, source.end())
-                && !(GroupNouns.isDocument(text.lower(noun)) && isMadeBySomebody(text, source.start(), noun));
+                && !text.names().hasOther(EntityType.LOCATION, noun + 1, source.end())
+                && !(GroupNouns.isDocument(text.lower(noun))
+                        && text.names().hasOther(EntityType.LOCATION, source.start(), noun));
     }
 
     /** "Legend has said", "the myth says", "old folklore says"; not "the golf legend says", "the legend said". */
@@ -151,16 +152,6 @@ public final class Exhibit {
     private static boolean isSomebody(NewsText text, int noun) {
         String word = text.lower(noun);
         return text.names().at(noun) >= 0 || GroupNouns.isOrganizationOrPeople(word) || GroupNouns.arePeople(word);
-    }
-
-    private static boolean isMadeBySomebody(NewsText text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            int name = text.names().at(i);
-            if (name >= 0 && text.names().type(name) != EntityType.LOCATION) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean finds(NewsText text, Cue cue) {

@@ -3,6 +3,7 @@ package io.quotewire.core.indirect.start;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.AgeAside;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
@@ -48,7 +49,7 @@ public final class AntecedentPhrase {
     public static Optional<Phrase> before(NewsText text, int clause, int verb, int from) {
         int end = Pause.at(text, clause - 1) ? clause - 1 : clause;
         int last = beforeBracket(text, end);
-        if (last - 2 > from && text.isComma(last - 2) && text.isFigure(last - 1)) {
+        if (last - 2 > from && AgeAside.isBefore(text, last)) {
             end = last - 2; // "Hale, 72, who"
             last = end;
         }

@@ -4,6 +4,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordSet;
 
@@ -13,9 +14,6 @@ import io.quotewire.core.words.WordSet;
  * has brought up somebody unnamed of that age ("a 41-year-old man"). Pure functions of the text.
  */
 final class AgedPhrase {
-    /** How far back, in tokens, the age is searched for. */
-    private static final int MOST_BACK = 1000;
-
     private final NewsText text;
 
     private final NamelessAntecedents nouns;
@@ -53,7 +51,7 @@ final class AgedPhrase {
         String age = text.lower(article + 1);
         int name = text.names().firstFrom(article) - 1;
         while (name >= 0 && !isOfAge(name, age)) {
-            boolean far = text.names().firstToken(name) < article - MOST_BACK;
+            boolean far = text.names().firstToken(name) < article - Reach.OF_PERSONS;
             name = far ? -1 : name - 1;
         }
         return name;
@@ -71,6 +69,7 @@ final class AgedPhrase {
         return is(article, noun)
                 && !nouns.isRarelyNamed(noun)
                 && !AnaphoricPersons.isOfEvent(text.lower(noun))
-                && !text.tokens().anyAlike(article - MOST_BACK, article + 1, age -> !text.is(age - 1, WordSet.THE));
+                && !text.tokens()
+                        .anyAlike(article - Reach.OF_PERSONS, article + 1, age -> !text.is(age - 1, WordSet.THE));
     }
 }

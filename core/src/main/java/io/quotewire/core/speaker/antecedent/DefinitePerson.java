@@ -8,6 +8,7 @@ import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.speaker.phrase.PronounGender;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.Traits;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
@@ -27,9 +28,6 @@ import java.util.stream.Stream;
  * ("the Herald editor").
  */
 final class DefinitePerson {
-    /** How far back, in tokens, another such person is searched for. */
-    private static final int MOST_BACK = 1000;
-
     private final NewsText text;
     private final Supplier<Offices> offices;
     private final DefinitePhraseBounds phrases;
@@ -223,7 +221,9 @@ final class DefinitePerson {
             }
         }
         return !Scan.any(
-                Math.max(0, article - MOST_BACK), article, i -> text.lower(i).startsWith(text.lower(noun)));
+                Math.max(0, article - Reach.OF_PERSONS),
+                article,
+                i -> text.lower(i).startsWith(text.lower(noun)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.antecedent;
 
+import io.quotewire.core.syntax.AgeAside;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.subject.QuotedModifier;
@@ -75,10 +76,7 @@ final class DefinitePhraseBounds {
      * between commas.
      */
     private int behindApposition(int token) {
-        int i = token;
-        if (text.isComma(i) && text.isComma(i + 2) && text.isFigure(i + 1)) {
-            i += 2;
-        }
+        int i = text.isComma(token) ? AgeAside.behind(text, token) : token;
         if (text.isComma(i) && (text.is(i + 1, WordSet.PERSON_RELATIVE) || Participle.isPresent(text, i + 1))) {
             int close = i + 2;
             while (close < i + LONGEST_CLAUSE && text.isWord(close)) {

@@ -139,16 +139,9 @@ public final class LeadPerson {
         if (text.cueAt(after) >= 0 || RemarkMade.isBehind(text, after)) {
             return true;
         }
-        int last = text.paragraphAt(name) + 1;
-        for (int i = text.names().at(name);
-                i < text.names().size() && text.paragraphAt(text.names().firstToken(i)) <= last;
-                i++) {
-            if (people.of(i).filter(person::equals).isPresent()
-                    && sources.isAt(text.names().firstToken(i))) {
-                return true;
-            }
-        }
-        return false;
+        int last = Math.min(text.paragraphs().size() - 1, text.paragraphAt(name) + 1);
+        int limit = text.tokens().from(text.paragraphs().end(last));
+        return sources.areOf(person, people, text.names().at(name), limit);
     }
 
     /** "Rep. Mary Hill": only titles precede the name in its paragraph. */

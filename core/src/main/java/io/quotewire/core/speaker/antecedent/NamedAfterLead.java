@@ -78,7 +78,7 @@ final class NamedAfterLead {
                     && Headlines.firstMention(text, person) == i
                     && !isBeside(i, source)
                     && isCalledSo(person, i, source)
-                    && speaks(person, i, limit)) {
+                    && sources.areOf(person, people, i, limit)) {
                 found.add(person);
             }
         }
@@ -221,17 +221,6 @@ final class NamedAfterLead {
         for (int i = source.end(); i < end; i++) {
             boolean introduced = i < name && text.is(i, noun) && AnotherBearer.is(text, i);
             if (introduced || (!same && i >= next && AGAINST.contains(text.lower(i)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the person, named first by the name with this index, is part of a source before the token. */
-    private boolean speaks(Person person, int name, int limit) {
-        for (int i = name; i < text.names().size() && text.names().firstToken(i) < limit; i++) {
-            if (people.of(i).filter(person::equals).isPresent()
-                    && sources.isAt(text.names().firstToken(i))) {
                 return true;
             }
         }

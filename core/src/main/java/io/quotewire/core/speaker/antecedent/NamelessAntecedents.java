@@ -12,6 +12,7 @@ import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.text.WordMap;
+import io.quotewire.core.words.Age;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -33,7 +34,6 @@ public final class NamelessAntecedents {
     private static final int MOST_ADJECTIVES = 3;
 
     private static final int FARTHEST_NAME = 10;
-    private static final int AGE_DIGITS = 2;
 
     private static final WordMap<Gender> NEW = nouns("known", "speaking", "new");
     private static final WordMap<Gender> OWNED = nouns("owned");
@@ -155,7 +155,7 @@ public final class NamelessAntecedents {
     }
 
     private boolean isAge(int token) {
-        return text.isFigure(token) && text.lower(token).length() == AGE_DIGITS && text.isComma(token + 1);
+        return Age.isAt(text.tokens(), token) && text.isComma(token + 1);
     }
 
     /** "…, a company spokesman said": a cue follows the phrase that the token opens. */

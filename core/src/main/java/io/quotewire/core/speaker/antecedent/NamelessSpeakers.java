@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.antecedent;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.speaker.office.Offices;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
@@ -18,9 +19,6 @@ import java.util.function.Supplier;
  * his friends", "Hill's lawyer", "this former rebel"; not "the mayor", who may have been named.
  */
 final class NamelessSpeakers {
-    /** How far back, in tokens, an introduction is searched for. */
-    private static final int MOST_BACK = 1000;
-
     private final NewsText text;
     private final NamelessAntecedents nouns;
     private final Supplier<Offices> offices;
@@ -85,7 +83,7 @@ final class NamelessSpeakers {
         }
         return text.tokens()
                 .anyAlike(
-                        Math.max(length, first - MOST_BACK),
+                        Math.max(length, first - Reach.OF_PERSONS),
                         noun,
                         i -> i < first && introduces(i - length, i, noun) && !nouns.isNamedAt(i + 1));
     }

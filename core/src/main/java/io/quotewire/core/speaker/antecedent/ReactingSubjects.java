@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Gender;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
@@ -26,8 +27,6 @@ final class ReactingSubjects {
     private static final int MOST_ADVERBS = 2;
     /** The maximum length of an aside. */
     private static final int LONGEST_ASIDE = 14;
-    /** How far back, in tokens, a name for the same relative is searched for. */
-    private static final int MOST_BACK = 1000;
 
     private final NewsText text;
     private final NamelessAntecedents nouns;
@@ -131,7 +130,7 @@ final class ReactingSubjects {
 
     /** "His wife, Mary, … His wife laughed": whom the text has named. */
     private boolean isNamedElsewhere(int token, int noun) {
-        for (int i = token - 1; i > Math.max(1, token - MOST_BACK); i--) {
+        for (int i = token - 1; i > Math.max(1, token - Reach.OF_PERSONS); i--) {
             if (text.is(i, text.lower(noun)) && (isPerson(behindComma(i)) || isPerson(beforeOwner(i)))) {
                 return true;
             }

@@ -32,23 +32,13 @@ final class NameOfRole {
         }
         int start = text.names().firstToken(name);
         int last = text.isMark(start - 1, ',') ? start - 2 : start - 1;
-        if (last <= first || hasPerson(text, first, start)) {
+        if (last <= first || text.names().has(EntityType.PERSON, first, start)) {
             return -1;
         }
         boolean charge = text.is(last, IN_CHARGE) && text.is(last - 1, WordSet.IN);
         return isOrganization(text, last) || isField(text, last) || charge
                 ? ofRole(text, first, last, start)
                 : behindOwner(text, first, start);
-    }
-
-    private static boolean hasPerson(NewsText text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            int name = text.names().at(i);
-            if (name >= 0 && text.names().type(name) == EntityType.PERSON) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isOrganization(NewsText text, int token) {

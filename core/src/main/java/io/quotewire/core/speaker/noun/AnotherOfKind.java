@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.noun;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.Plural;
@@ -13,9 +14,6 @@ import io.quotewire.core.words.WordSet;
  * Harland". Pure functions.
  */
 final class AnotherOfKind {
-    /** How far back, in tokens, it is searched for. */
-    private static final int MOST_BACK = 400;
-
     private static final String GROUP = "group";
     private static final String UNION = "union";
 
@@ -25,7 +23,7 @@ final class AnotherOfKind {
     static boolean isBefore(NewsText text, int article, int noun) {
         String word = text.lower(noun);
         String modifier = noun > article + 1 ? text.lower(noun - 1) : "";
-        int from = article - MOST_BACK;
+        int from = article - Reach.OF_ORGANIZATIONS;
         return text.tokens().anyAlike(from, noun, i -> text.names().at(i) < 0 && isOther(text, i, modifier))
                 || (word.equals(UNION) && noun > article + 1 && text.tokens().anyAlike(from, noun - 1, i -> true))
                 || (word.equals(GROUP) && areMembers(text, from, article, modifier));

@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.noun;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.organization.Acronym;
 import io.quotewire.core.speaker.organization.KnownNames;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.Speaker;
@@ -22,8 +23,6 @@ import java.util.OptionalInt;
 public final class CentralBank implements SpeakerResolver {
     /** How many names before the noun are considered. */
     private static final int MOST = 60;
-    /** How far back, in tokens, one without a name is searched for. */
-    private static final int MOST_BACK = 400;
 
     private static final String CENTRAL = "central";
     private static final String BANK = "bank";
@@ -45,7 +44,7 @@ public final class CentralBank implements SpeakerResolver {
         OptionalInt name = only(source.first());
         return name.isEmpty()
                         || OtherPlace.isBetween(text, name.getAsInt(), noun)
-                        || text.tokens().anyAlike(noun - MOST_BACK, noun, this::isAnother)
+                        || text.tokens().anyAlike(noun - Reach.OF_ORGANIZATIONS, noun, this::isAnother)
                 ? Optional.empty()
                 : Optional.of(Speaker.organization(names.of(name.getAsInt()), SpeakerPath.NOUN));
     }

@@ -7,6 +7,7 @@ import io.quotewire.core.speaker.organization.Acronym;
 import io.quotewire.core.speaker.organization.OrganizationFit;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.Speaker;
@@ -34,8 +35,6 @@ public final class DescribedBusiness implements SpeakerResolver {
     private static final int LONGEST = 6;
     /** How many names before the phrase are considered. */
     private static final int MOST = 60;
-    /** How far back, in tokens, one without a name is searched for. */
-    private static final int MOST_BACK = 400;
     /** The maximum number of words from an article to such a noun. */
     private static final int LONGEST_NEW = 5;
 
@@ -106,7 +105,7 @@ public final class DescribedBusiness implements SpeakerResolver {
     private boolean isIntroduced(int first, int noun) {
         return text.tokens()
                 .anyAlike(
-                        first - MOST_BACK,
+                        first - Reach.OF_ORGANIZATIONS,
                         noun,
                         i -> text.names().at(i) < 0 && text.names().at(i + 1) < 0 && isNew(i));
     }

@@ -4,6 +4,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
@@ -21,9 +22,6 @@ import java.util.Optional;
  * has brought up no other since: "the district court of Tarn said … The court", "banking sources said … The sources".
  */
 public final class GroupAgain implements SpeakerResolver {
-    /** How far back, in tokens, the noun is searched for. */
-    private static final int MOST_BACK = 400;
-
     private final NewsText text;
     private final LastSources last;
     private final List<SpeakerResolver> resolvers;
@@ -51,7 +49,7 @@ public final class GroupAgain implements SpeakerResolver {
     /** The words that last mentioned the noun with more than "the", if they were a source; "the group" may be named. */
     private Optional<SourceWords> before(int token, String noun) {
         boolean any = AnaphoricNouns.isAnyOrganization(noun);
-        for (int i = token - 1; i > Math.max(0, token - MOST_BACK); i--) {
+        for (int i = token - 1; i > Math.max(0, token - Reach.OF_ORGANIZATIONS); i--) {
             if (any && text.names().is(i, EntityType.ORGANIZATION)) {
                 return Optional.empty();
             }

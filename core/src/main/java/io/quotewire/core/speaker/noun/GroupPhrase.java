@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.noun;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
@@ -21,12 +22,8 @@ import java.util.function.Supplier;
  * {@link OrganizationName} accepts the phrase.
  */
 public final class GroupPhrase implements SpeakerResolver {
-    /** How far back, in tokens, the named phrase is searched for. */
-    private static final int MOST_BACK = 400;
     /** The maximum number of words before the noun. */
     private static final int LONGEST = 6;
-
-    private static final String POLICE = "police";
 
     private final NewsText text;
     private final OrganizationName name;
@@ -75,11 +72,11 @@ public final class GroupPhrase implements SpeakerResolver {
     /** "Peru's defence ministry … the ministry": the last phrase with the noun, if it is as good as a name. */
     private Optional<SourceWords> namedBefore(SourceWords source) {
         String noun = text.lower(source.noun());
-        for (int i = source.first() - 1; i > Math.max(0, source.first() - MOST_BACK); i--) {
+        for (int i = source.first() - 1; i > Math.max(0, source.first() - Reach.OF_ORGANIZATIONS); i--) {
             if (text.is(i, noun) && !text.is(i - 1, WordSet.THE) && !text.isQuoted(i)) {
                 SourceWords phrase =
                         text.names().at(i) < 0 ? phrase(i) : whole(text.names().at(i));
-                boolean force = text.names().at(i) >= 0 && POLICE.equals(noun) && name.isOfAPlace(phrase);
+                boolean force = text.names().at(i) >= 0 && source.isPolice() && name.isOfAPlace(phrase);
                 if (force || (text.names().at(i) < 0 && !phrase.isBareNoun())) {
                     return (force || (name.is(phrase) && isWhole(phrase))) && mayBe(source, phrase)
                             ? Optional.of(phrase)
@@ -97,7 +94,7 @@ public final class GroupPhrase implements SpeakerResolver {
         }
         boolean spoke = text.cueAt(force.end()) >= 0 || force.isObject();
         return !Scan.any(
-                spoke ? force.end() : Math.max(0, police.first() - MOST_BACK),
+                spoke ? force.end() : Math.max(0, police.first() - Reach.OF_ORGANIZATIONS),
                 police.first(),
                 i -> text.is(i, WordSet.IN) && (!spoke || text.opensSentence(i)) && isElsewhere(i + 1, force));
     }

@@ -7,6 +7,7 @@ import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.Organizations;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.NameEndings;
@@ -23,8 +24,6 @@ import java.util.function.Supplier;
  * may be others, if it is the subject of the sentence before.
  */
 final class MainCompany {
-    /** How far back, in tokens, the introduction of an unnamed company is searched for. */
-    private static final int MOST_BACK = 400;
     /** How many sentences back another may have spoken. */
     private static final int FARTHEST = 2;
 
@@ -52,7 +51,7 @@ final class MainCompany {
         }
         boolean another = text.tokens()
                 .anyAlike(
-                        source.first() - MOST_BACK,
+                        source.first() - Reach.OF_ORGANIZATIONS,
                         source.end() - 1,
                         i -> !text.isQuoted(i)
                                 && (company

@@ -36,7 +36,7 @@ final class OrganizationName {
         if (alone) {
             return organization
                     && ((capitalNoun && hasCapital(first, noun))
-                            || hasNameOfNoPlace(first, noun)
+                            || text.names().hasOther(EntityType.LOCATION, first, noun)
                             || (hasCapital(first, noun) && isOfAPlace(first, noun)));
         }
         boolean named = capitalNoun && isWrittenAsAName(noun + 1, end);
@@ -55,16 +55,6 @@ final class OrganizationName {
 
     private boolean hasCapital(int from, int end) {
         return Scan.any(from, end, i -> text.names().at(i) >= 0 || (isCapitalised(i) && text.is(i, WordClass.OPEN)));
-    }
-
-    private boolean hasNameOfNoPlace(int from, int end) {
-        for (int i = from; i < end; i++) {
-            int name = text.names().at(i);
-            if (name >= 0 && text.names().type(name) != EntityType.LOCATION) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Lima Police Department"; not "the Police Federation". */

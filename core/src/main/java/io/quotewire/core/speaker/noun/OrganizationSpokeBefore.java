@@ -5,6 +5,7 @@ import io.quotewire.core.speaker.office.Description;
 import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
@@ -32,9 +33,6 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
 
     private static final String AGENCY = "agency";
     private static final Set<String> AGENCY_KINDS = WordList.words(OrganizationSpokeBefore.class, "agency-kinds.txt");
-    /** How far back, in tokens, the phrase or its noun is searched for. */
-    private static final int MOST_BACK = 400;
-
     private final NewsText text;
     private final SpokeBefore spoke;
     private final List<SpeakerResolver> resolvers;
@@ -137,7 +135,7 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
     /** "Harland Watch, a trade group, …": the text says so in apposition to the words or an earlier mention. */
     private boolean isDescribedSo(SourceWords words, SourceWords source) {
         String name = text.lower(words.noun());
-        for (int i = Math.max(0, words.first() - MOST_BACK); i < words.end(); i++) {
+        for (int i = Math.max(0, words.first() - Reach.OF_ORGANIZATIONS); i < words.end(); i++) {
             if (text.is(i, name) && text.isComma(i + 1) && text.is(i + 2, WordClass.DETERMINER)) {
                 int end = i + 3;
                 while (text.is(end, WordClass.OPEN) && text.cueAt(end) < 0) {
@@ -209,7 +207,7 @@ public final class OrganizationSpokeBefore implements SpeakerResolver {
                 || isBased(words, source)
                 || AnaphoricNouns.isAnyOrganization(noun)
                 || DescribedAnew.is(words, source);
-        int from = own ? words.end() : words.first() - MOST_BACK;
+        int from = own ? words.end() : words.first() - Reach.OF_ORGANIZATIONS;
         int end = ownEnd(words);
         return text.tokens().anyAlike(from, source.noun(), i -> {
             boolean itself = (i >= words.first() && i < end) || isName(i - 1) || isName(i + 1);

@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.noun;
 
 import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.SoleSpeaker;
 import io.quotewire.core.speaker.resolution.Speaker;
@@ -21,9 +22,6 @@ import java.util.Set;
  * may be told of another one since.
  */
 public final class SoleOrganization implements SpeakerResolver {
-    /** How far back, in tokens, the noun is searched for. */
-    private static final int MOST_BACK = 400;
-
     private static final String AGENCY = "agency";
     private static final String RATING = "rating";
     private static final String GROUP = "group";
@@ -88,7 +86,7 @@ public final class SoleOrganization implements SpeakerResolver {
         String word = text.lower(noun);
         String modifier = text.lower(noun - 1);
         boolean group = word.equals(GROUP) && !text.is(noun - 1, WordSet.THE);
-        int from = Math.max(0, source.first() - MOST_BACK);
+        int from = Math.max(0, source.first() - Reach.OF_ORGANIZATIONS);
         for (int i = from; group && i < source.first(); i++) {
             if (text.lower(i).startsWith(modifier)) {
                 return true;

@@ -3,7 +3,9 @@ package io.quotewire.core.speaker.office;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.office.Bearers.Bearer;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * {@link PersonKinds} says. A modifier must be one of the introduction's: "Harland CEO Karl Voss … the Harland boss".
  */
 final class BearersByKind {
-    /** How far back, in tokens, the noun is searched for. */
-    private static final int MOST_BACK = 400;
     /** The number of introductions before the phrase that are looked at; it keeps the time linear. */
     private static final int MOST = 256;
 
@@ -75,17 +75,7 @@ final class BearersByKind {
 
     /** How many of the introductions, which are in the order of the text, are of names before this one. */
     private static int named(List<Bearer> all, int next) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).name() < next) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Scan.bisect(all.size(), i -> all.get(i).name() >= next);
     }
 
     /** "Shared as the work of the elusive artist, it is by the illustrator Ana Ruiz": somebody else is called so. */
@@ -96,7 +86,7 @@ final class BearersByKind {
             // "the writer, actor and producer Karl Voss"
             before--;
         }
-        for (int i = before; i >= Math.max(0, first - MOST_BACK); i--) {
+        for (int i = before; i >= Math.max(0, first - Reach.OF_ORGANIZATIONS); i--) {
             if (text.is(i, noun) && !text.isQuoted(i)) {
                 return true;
             }

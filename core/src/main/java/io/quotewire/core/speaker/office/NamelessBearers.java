@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.office;
 
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -7,8 +8,6 @@ import java.util.function.IntPredicate;
 
 /** Finds unnamed persons of a description, to whom a later "the spokesman" may refer: "a port spokesman". */
 final class NamelessBearers {
-    /** How far back, in tokens, one is searched for. */
-    private static final int MOST_BACK = 400;
     /** The maximum number of words between an article and the noun. */
     private static final int LONGEST = 5;
 
@@ -26,7 +25,7 @@ final class NamelessBearers {
      * @param isSo accepts the tokens that are nouns of the description
      */
     boolean isIntroduced(int after, int before, IntPredicate isSo) {
-        for (int i = before - 1; i > Math.max(after, before - MOST_BACK); i--) {
+        for (int i = before - 1; i > Math.max(after, before - Reach.OF_ORGANIZATIONS); i--) {
             if (text.lower(i).length() > 2
                     && !bearers.isDescribedAt(i)
                     && !text.isQuoted(i)

@@ -1,6 +1,8 @@
 package io.quotewire.core.speaker.phrase;
 
 import io.quotewire.core.frame.AttributionFrame;
+import io.quotewire.core.person.People;
+import io.quotewire.core.person.Person;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.work.Lazy;
@@ -71,6 +73,17 @@ public final class FrameSources {
     /** The first token from the given one on that is no part of a source. */
     public int end(int token) {
         return tokens.get().nextClearBit(token);
+    }
+
+    /** Whether the person, from the name with this index on, is part of a source before the token. */
+    public boolean areOf(Person person, People people, int name, int limit) {
+        for (int i = name; i < text.names().size() && text.names().firstToken(i) < limit; i++) {
+            if (isAt(text.names().firstToken(i))
+                    && people.of(i).filter(person::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The frames with a source whose source or content begins in the sentence. */

@@ -15,9 +15,6 @@ import java.util.Locale;
 /** The words of a source, without a relative pronoun after them ("Larkin, who"). Not thread-safe. */
 public final class SourceWords {
     private static final String POLICE = "police";
-    /** How far back, in tokens, the owner of a statement or the police of a place are named. */
-    private static final int MOST_BACK = 400;
-
     private final NewsText text;
     private final int first;
     private final int end;
@@ -86,13 +83,18 @@ public final class SourceWords {
 
     /** Whether it is a noun that needs no article: "Police". */
     public boolean isBareNoun() {
-        return isSingle() && text.is(first, POLICE);
+        return isSingle() && isPolice();
+    }
+
+    /** "Police", "Lima police". */
+    public boolean isPolice() {
+        return text.is(noun(), POLICE);
     }
 
     /** "Lima police" are the only force named before. */
     private boolean isOfOneForce() {
         String force = "";
-        for (int i = first - 1; i > Math.max(0, first - MOST_BACK); i--) {
+        for (int i = first - 1; i > Math.max(0, first - Reach.OF_ORGANIZATIONS); i--) {
             boolean named = text.is(i, POLICE)
                     && text.isCapital(i - 1)
                     && text.is(i - 1, WordClass.OPEN)
@@ -108,7 +110,7 @@ public final class SourceWords {
     /** "A ministry (statement)" in a text that has named one ministry. */
     private boolean ownsText() {
         int named = -1;
-        for (int i = Math.max(0, first - MOST_BACK); AuthoredNouns.isAt(text, end) && i < first; i++) {
+        for (int i = Math.max(0, first - Reach.OF_ORGANIZATIONS); AuthoredNouns.isAt(text, end) && i < first; i++) {
             if (text.is(i, text.lower(first + 1)) && text.isCapital(i)) {
                 boolean other = named >= 0 && !text.is(i - 1, text.lower(named - 1));
                 if (other || text.is(i - 2, WordSet.GENITIVE)) {
@@ -186,13 +188,7 @@ public final class SourceWords {
 
     /** Whether the words name a person. */
     public boolean isOfPerson() {
-        for (int i = first; i < end; i++) {
-            int name = text.names().at(i);
-            if (name >= 0 && text.names().type(name) == EntityType.PERSON) {
-                return true;
-            }
-        }
-        return false;
+        return text.names().has(EntityType.PERSON, first, end);
     }
 
     /** Whether the phrase is coordinated: "A party and a leader". */

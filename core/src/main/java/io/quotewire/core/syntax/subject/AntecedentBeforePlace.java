@@ -3,6 +3,7 @@ package io.quotewire.core.syntax.subject;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.AgeAside;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
@@ -90,7 +91,7 @@ final class AntecedentBeforePlace {
     /** The person's name before the token, or before an age that stands there; -1 if there is none. */
     private static int personBefore(NewsText text, int token, int from) {
         int end = text.isComma(token - 1) ? token - 1 : token;
-        if (end - 2 > from && text.isComma(end - 2) && text.isFigure(end - 1)) {
+        if (end - 2 > from && AgeAside.isBefore(text, end)) {
             end -= 2;
         }
         return end > from ? RelativeHead.personAtEnd(text, end) : -1;

@@ -2,6 +2,7 @@ package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.AgeAside;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
@@ -26,8 +27,7 @@ final class OpenApposition {
         if (comma <= from || !text.isComma(comma)) {
             return phrase;
         }
-        boolean aged = text.isComma(comma - 2) && text.isFigure(comma - 1);
-        int end = aged ? comma - 2 : comma;
+        int end = AgeAside.isBefore(text, comma) ? comma - 2 : comma;
         if (end <= from || !text.names().is(end - 1, EntityType.PERSON) || !describesOne(text, phrase)) {
             return phrase;
         }

@@ -1,6 +1,7 @@
 package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.cue.Takes;
+import io.quotewire.core.syntax.AgeAside;
 import io.quotewire.core.syntax.Contrast;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
@@ -114,7 +115,7 @@ final class SubjectPhrase {
     /** "Hill, who": the phrase before the relative pronoun and its comma. */
     Optional<Source> antecedent(int relative, int from) {
         int end = beforePause(relative, from);
-        if (end - 2 > from && (text.isFigure(end - 1) || isPartyAndState(end - 1)) && text.isComma(end - 2)) {
+        if (end - 2 > from && (AgeAside.isBefore(text, end) || (isPartyAndState(end - 1) && text.isComma(end - 2)))) {
             // "Hill, 30, who", "Hill, D-Ill., who"
             end = beforePause(end - 1, from);
         }

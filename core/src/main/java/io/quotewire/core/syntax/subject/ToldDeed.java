@@ -82,7 +82,7 @@ public final class ToldDeed {
                             && !isPerfect(i)
                             && (COMES.contains(text.lower(i)) || (alone && ACTS.contains(text.lower(i)))));
             if (deed) {
-                return before.find(group(i), from)
+                return before.find(VerbLead.group(text, i), from)
                         .filter(one -> mayAct(one, contact))
                         .filter(one -> !new Telling(text, from, teller).involves(one))
                         .filter(one -> listener < 0 || !isMeant(one, listener, teller));
@@ -164,7 +164,7 @@ public final class ToldDeed {
     private boolean isAct(int verb) {
         return PastTense.isAt(text, verb)
                 && !text.is(verb, WordClass.AUXILIARY)
-                && !Scan.any(group(verb), verb, i -> text.is(i, WordSet.BE, WordSet.MODAL));
+                && !Scan.any(VerbLead.group(text, verb), verb, i -> text.is(i, WordSet.BE, WordSet.MODAL));
     }
 
     /**
@@ -196,16 +196,7 @@ public final class ToldDeed {
 
     /** "Had come": also what happened before something else that the teller said. */
     private boolean isPerfect(int verb) {
-        return Scan.any(group(verb), verb, i -> text.is(i, WordClass.AUXILIARY));
-    }
-
-    /** The first token of the verb's group: "had (texted)". */
-    private int group(int verb) {
-        int first = verb;
-        while (text.is(first - 1, WordClass.AUXILIARY) || text.is(first - 1, WordSet.GROUP_ADVERB)) {
-            first--;
-        }
-        return first;
+        return Scan.any(VerbLead.group(text, verb), verb, i -> text.is(i, WordClass.AUXILIARY));
     }
 
     /** A person, or a body that reached somebody: "the bank rang her". */

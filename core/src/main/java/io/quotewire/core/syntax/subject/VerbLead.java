@@ -2,6 +2,7 @@ package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -10,7 +11,7 @@ import io.quotewire.core.words.WordSet;
  * Skips words that may come between a subject and its verb: "Hill also said", "the crew on Friday said", "they all
  * said". Pure functions.
  */
-final class VerbLead {
+public final class VerbLead {
     private static final String RECENT = "recent";
 
     private VerbLead() {}
@@ -25,6 +26,12 @@ final class VerbLead {
             last--;
         }
         return last < end && last - 1 > from && isPublication(text, last - 1) ? last - 1 : last;
+    }
+
+    /** The first token of the group that ends with the verb: "| had texted", "| had just come". */
+    public static int group(NewsText text, int verb) {
+        return Scan.backPast(verb - 1, -1, i -> text.is(i, WordClass.AUXILIARY) || text.is(i, WordSet.GROUP_ADVERB))
+                + 1;
     }
 
     /** Whether the token is such a word; of those without a set only "recent" is. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.QuoteType;
+import io.quotewire.core.person.People;
+import io.quotewire.core.person.Person;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Span;
@@ -28,6 +30,24 @@ class FrameSourcesTest {
         assertThat(sources.isAt(token("said"))).isFalse();
         assertThat(sources.isAt(-1)).isFalse();
         assertThat(sources.isAt(text.tokens().size())).isFalse();
+    }
+
+    @Test
+    void areOfAPersonNamedBeforeAToken() {
+        MarkedText marked = MarkedText.of("[P Mary Larkin] left. [P Larkin] said it was late.");
+        NewsText named = marked.text();
+        People people = People.of(named.tokens(), named.names());
+        Person person = people.of(0).orElseThrow();
+        int start = named.tokens().start(named.names().firstToken(1));
+        Span source = new Span(start, start + "Larkin".length());
+        AttributionFrame frame =
+                new AttributionFrame(QuoteType.INDIRECT, List.of(source), null, source, Evidence.CHAIN);
+        FrameSources speaking = new FrameSources(named, List.of(frame));
+
+        assertThat(speaking.areOf(person, people, 0, marked.size())).isTrue();
+        assertThat(speaking.areOf(person, people, 0, named.names().firstToken(1)))
+                .isFalse();
+        assertThat(speaking.areOf(person, people, 2, marked.size())).isFalse();
     }
 
     @Test

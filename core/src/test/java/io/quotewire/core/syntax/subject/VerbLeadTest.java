@@ -37,4 +37,20 @@ class VerbLeadTest {
 
         assertThat(marked.text().tokens().word(start - 1)).isEqualTo(subjectEnd);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The crew had texted     | had
+            The crew had just come  | had
+            The crew texted         | texted
+            had texted              | had
+            texted                  | texted
+            """)
+    void isOfTheVerbsGroup(String clause, String first) {
+        MarkedText marked = MarkedText.of(clause);
+
+        int start = VerbLead.group(marked.text(), marked.size() - 1);
+
+        assertThat(marked.text().tokens().word(start)).isEqualTo(first);
+    }
 }

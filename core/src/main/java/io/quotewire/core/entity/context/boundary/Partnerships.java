@@ -43,24 +43,11 @@ public final class Partnerships {
         Partnerships partnerships = new Partnerships(tokens, classes, names);
         for (int n = 0; n < names.size(); n++) {
             if (partnerships.end(n) > 0) {
-                return partnerships.joined(n);
+                int first = n;
+                return names.extended(name -> name < first ? 0 : partnerships.end(name));
             }
         }
         return names;
-    }
-
-    /** Joins them, the first company beginning with this name. */
-    private EntitySpans joined(int from) {
-        EntitySpans.Builder builder = new EntitySpans.Builder();
-        for (int n = 0; n < names.size(); n++) {
-            int company = n < from ? 0 : end(n);
-            int end = company > 0 ? company : names.endToken(n);
-            builder.add(names.firstToken(n), end, company > 0 ? EntityType.ORGANIZATION : names.type(n));
-            while (n + 1 < names.size() && names.firstToken(n + 1) < end) {
-                n++;
-            }
-        }
-        return builder.build();
     }
 
     /** The end of the company whose name begins with this one; 0 if there is none. */

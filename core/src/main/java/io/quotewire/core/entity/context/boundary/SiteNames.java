@@ -11,7 +11,6 @@ import io.quotewire.core.words.WordSet;
  * Pure functions; linear in the text.
  */
 public final class SiteNames {
-
     private final Tokens tokens;
     private final WordClasses classes;
     private final EntitySpans names;
@@ -26,33 +25,20 @@ public final class SiteNames {
     public static EntitySpans of(Tokens tokens, WordClasses classes, EntitySpans names) {
         SiteNames sites = new SiteNames(tokens, classes, names);
         for (int n = 0; n < names.size(); n++) {
-            if (sites.end(n) > names.endToken(n)) {
-                return sites.whole();
+            if (sites.end(n) > 0) {
+                return names.extended(sites::end);
             }
         }
         return names;
     }
 
-    private EntitySpans whole() {
-        EntitySpans.Builder builder = new EntitySpans.Builder();
-        for (int n = 0; n < names.size(); n++) {
-            int end = end(n);
-            boolean site = end > names.endToken(n);
-            builder.add(names.firstToken(n), end, site ? EntityType.ORGANIZATION : names.type(n));
-            while (n + 1 < names.size() && names.firstToken(n + 1) < end) {
-                n++;
-            }
-        }
-        return builder.build();
-    }
-
-    /** The end of the site's name that begins with this one; the name's own if it is none. */
+    /** The end of the site's name that begins with this one; 0 if it is none. */
     private int end(int name) {
         int end = names.endToken(name);
         while (names.type(name) != EntityType.ORGANIZATION && tokens.isGluedStop(end) && isEnding(end + 1)) {
             end += 2;
         }
-        return end;
+        return end > names.endToken(name) ? end : 0;
     }
 
     /** "com" in "Peru.com"; not "It" in "Peru.It". */

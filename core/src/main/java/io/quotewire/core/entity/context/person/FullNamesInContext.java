@@ -13,6 +13,7 @@ import io.quotewire.core.person.Titles;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.Age;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
 import java.util.BitSet;
@@ -141,8 +142,7 @@ public final class FullNamesInContext {
     private boolean isOfAge(int comma) {
         return comma + 3 < tokens.size()
                 && text.is(comma, ',')
-                && tokens.end(comma + 1) - tokens.start(comma + 1) == 2
-                && tokens.isFigure(comma + 1)
+                && Age.isAt(tokens, comma + 1)
                 && text.is(comma + 2, ',')
                 && tokens.isLetter(comma + 3)
                 && !tokens.isCapital(comma + 3)

@@ -9,6 +9,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.BirthNames;
 import io.quotewire.core.text.Dash;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.Age;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.VerbEnding;
@@ -112,8 +113,7 @@ public final class PersonsInContext {
         }
         int age = tokens.is(comma + 1, "aged") ? comma + 2 : comma + 1;
         return age + 2 < tokens.size()
-                && tokens.end(age) - tokens.start(age) == 2
-                && tokens.isFigure(age)
+                && Age.isAt(tokens, age)
                 && Character.isDigit(tokens.charAt(tokens.end(age) - 1))
                 && text.is(age + 1, ',')
                 && tokens.isLetter(age + 2)
