@@ -10,8 +10,8 @@ import io.quotewire.core.indirect.end.NonfiniteEnd;
 import io.quotewire.core.indirect.end.QuotedFurther;
 import io.quotewire.core.indirect.end.ReportingParticiple;
 import io.quotewire.core.indirect.end.SubjectRelative;
-import io.quotewire.core.indirect.start.ContentStart;
 import io.quotewire.core.indirect.start.PlainClause;
+import io.quotewire.core.indirect.start.StartBehindCue;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -29,7 +29,7 @@ final class CueBeforeContent {
 
     /** The content of the cue; empty if no suitable clause follows it. */
     Optional<Content> find(ReportingSentence sentence, Cue cue) {
-        return ContentStart.behind(sentence, cue)
+        return StartBehindCue.of(sentence, cue)
                 .filter(start -> !SayingBehindClause.isAt(sentence, cue, start.kind()))
                 .filter(start -> start.kind() != Takes.BARE || !PointedAt.isThis(sentence, start.body()))
                 .flatMap(start -> clause(sentence, cue, start.body(), start.kind())
