@@ -54,7 +54,7 @@ final class NameBracket {
         if (!readTerms()) {
             return Optional.empty();
         }
-        Listing listing = new Listing();
+        ExchangeListing listing = new ExchangeListing();
         for (String part : BETWEEN.split(plain, -1)) {
             String words = part.strip();
             if (!areTermWords(words) && !listing.take(words)) {

@@ -15,10 +15,10 @@ import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.end.ClauseEnd;
-import io.quotewire.core.indirect.source.Aside;
 import io.quotewire.core.indirect.source.ClosingSubject;
 import io.quotewire.core.indirect.source.Inversion;
 import io.quotewire.core.indirect.source.InvertedSource;
+import io.quotewire.core.indirect.source.SourceAside;
 import io.quotewire.core.indirect.source.SourcePhrase;
 import io.quotewire.core.indirect.start.Addressee;
 import io.quotewire.core.syntax.NarratorsRemark;
@@ -182,7 +182,7 @@ final class ContentFirst implements ReportFinder {
         NewsText text = sentence.text();
         int start = before.start();
         int end = before.end();
-        int comma = inverted ? Aside.commaBehind(sentence, behind) : commaBehindOccasion(sentence, behind);
+        int comma = inverted ? SourceAside.commaBehind(sentence, behind) : commaBehindOccasion(sentence, behind);
         boolean stated = mainClause.isIn(text, start, end)
                 || (inverted && inversion.isBehindOnlyPause(sentence, cue))
                 || (inverted && ContentContinuation.isOfSource(sentence, comma + 1))

@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.PhaseVerb;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.SubjectBefore;
-import io.quotewire.core.syntax.subject.Telling;
+import io.quotewire.core.syntax.subject.ToldContent;
 import io.quotewire.core.syntax.subject.VerbLead;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
@@ -68,8 +68,8 @@ final class InnerSpeaker {
             if ((SENDS.contains(word) && message && !pause) || (reached && reaches(i, end))) {
                 return before.find(VerbLead.group(text, i), from)
                         .filter(one -> teller == null
-                                ? !Telling.isListener(text, from, one)
-                                : !new Telling(text, from, teller).involves(one));
+                                ? !ToldContent.isListener(text, from, one)
+                                : !new ToldContent(text, from, teller).involves(one));
             }
             if (text.is(i, WordClass.PUNCTUATION, WordClass.RELATIVE)) {
                 return Optional.empty();

@@ -33,7 +33,7 @@ public record FrontedSource(Phrase source, int content) {
         if (count < source.end() && opensCount(sentence, count)) {
             return Optional.of(new FrontedSource(new Phrase(source.start(), count), count));
         }
-        int comma = Aside.commaBehind(sentence, source.end());
+        int comma = SourceAside.commaBehind(sentence, source.end());
         boolean open = comma + 1 >= sentence.end();
         return open
                 ? beforeSubject(sentence, source)

@@ -104,7 +104,7 @@ public final class Inversion {
             return false;
         }
         boolean person = text.names().is(comma - 1, EntityType.PERSON);
-        int behind = person && !aside ? Aside.commaBehind(sentence, comma) : comma;
+        int behind = person && !aside ? SourceAside.commaBehind(sentence, comma) : comma;
         return text.isFinite(behindMark(text, comma + 1))
                 || text.isFinite(behindMark(text, behind + 1))
                 || (subordinate && text.hasFinite(comma + 1, sentence.end()));

@@ -4,7 +4,7 @@
  *
  * <ul>
  *   <li>beside the cue: {@code SourcePhrase}, {@code FrontedParticiple}, {@code ParticipleSource}; what stands between
- *       them, {@code Aside}
+ *       them, {@code SourceAside}
  *   <li>behind the cue: {@code Inversion} (with {@code ModifiedSubject}), {@code InvertedSource}
  *   <li>at the start of the sentence: {@code FrontedSource}; of a noun of speech: {@code VoicedNoun}
  *   <li>a thing that shows something but says nothing: {@code Exhibit}

@@ -20,7 +20,7 @@ final class Prominence {
 
     private final NewsText text;
     private final NounModifier modifiers;
-    private final SubjectPlace place;
+    private final SubjectPosition place;
     private final RoleBehindCue roles;
     private final Presentation presentation;
     /** The start of the sentence's main clause, after any fronted clause or phrase. */
@@ -31,7 +31,7 @@ final class Prominence {
     Prominence(NewsText text, NounModifier modifiers) {
         this.text = text;
         this.modifiers = modifiers;
-        this.place = new SubjectPlace(text);
+        this.place = new SubjectPosition(text);
         this.roles = new RoleBehindCue(text);
         this.presentation = new Presentation(text);
     }

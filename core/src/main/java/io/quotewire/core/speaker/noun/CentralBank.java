@@ -2,7 +2,7 @@ package io.quotewire.core.speaker.noun;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.organization.Acronym;
-import io.quotewire.core.speaker.organization.KnownNames;
+import io.quotewire.core.speaker.organization.KnownKinds;
 import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.NamesInText;
@@ -54,8 +54,8 @@ public final class CentralBank implements SpeakerResolver {
         int next = text.names().firstFrom(token);
         for (int i = Math.max(0, next - MOST); i < next; i++) {
             String words = words(i);
-            boolean such = KnownNames.is(words, CENTRAL + '-' + BANK);
-            boolean other = such ? last >= 0 && !isSame(i, last) : words.contains(BANK) && !KnownNames.has(words);
+            boolean such = KnownKinds.is(words, CENTRAL + '-' + BANK);
+            boolean other = such ? last >= 0 && !isSame(i, last) : words.contains(BANK) && !KnownKinds.has(words);
             if (other && text.names().type(i) == EntityType.ORGANIZATION) {
                 return OptionalInt.empty();
             }

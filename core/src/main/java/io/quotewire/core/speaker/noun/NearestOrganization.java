@@ -5,7 +5,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.office.Description;
 import io.quotewire.core.speaker.organization.Acronym;
-import io.quotewire.core.speaker.organization.KnownNames;
+import io.quotewire.core.speaker.organization.KnownKinds;
 import io.quotewire.core.speaker.organization.OrganizationFit;
 import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.organization.PassingMention;
@@ -143,7 +143,7 @@ public final class NearestOrganization implements SpeakerResolver {
 
     /** "LIMA (Harland) –", "Harland Corp (HRL)", "– Xinhua": an outlet or an abbreviation. */
     private boolean isLabel(int name) {
-        return text.isMark(text.names().firstToken(name) - 1, '(') || KnownNames.is(words(name), "news-agency");
+        return text.isMark(text.names().firstToken(name) - 1, '(') || KnownKinds.is(words(name), "news-agency");
     }
 
     private boolean isSame(int name, int other) {
@@ -176,8 +176,8 @@ public final class NearestOrganization implements SpeakerResolver {
     private boolean fits(int name, int noun) {
         String kind = text.lower(noun);
         String two = text.lower(noun - 1) + '-' + kind;
-        if (KnownNames.isNoun(two)) {
-            return KnownNames.is(words(name), two) && !OtherPlace.isBetween(text, name, noun);
+        if (KnownKinds.isNoun(two)) {
+            return KnownKinds.is(words(name), two) && !OtherPlace.isBetween(text, name, noun);
         }
         String last = Abbreviation.withoutStop(text.lower(text.names().endToken(name) - 1));
         boolean other = kind.equals(AGENCY)

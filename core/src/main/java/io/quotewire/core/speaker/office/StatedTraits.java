@@ -2,7 +2,7 @@ package io.quotewire.core.speaker.office;
 
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
-import io.quotewire.core.speaker.phrase.Origin;
+import io.quotewire.core.speaker.phrase.PersonOrigin;
 import io.quotewire.core.speaker.phrase.Traits;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
@@ -58,7 +58,7 @@ public final class StatedTraits {
     /** "Spain's | (Karl Voss)", "the 54-year-old Spanish striker | (Karl Voss)". */
     private Traits before(int name) {
         if (text.is(name - 1, WordSet.GENITIVE)) {
-            return Origin.ofPlace(text, name - 2)
+            return PersonOrigin.ofPlace(text, name - 2)
                     .map(origin -> new Traits(Set.of(), Set.of(origin)))
                     .orElse(Traits.NONE);
         }
@@ -73,14 +73,14 @@ public final class StatedTraits {
     private Traits behind(int end) {
         boolean aside = text.isComma(end) || text.isMark(end, '(');
         int first = aside ? end + 1 : end;
-        Set<Origin> origins = new HashSet<>(1);
+        Set<PersonOrigin> origins = new HashSet<>(1);
         if (text.is(first, WordSet.OF) || text.is(first, WordSet.FROM)) {
             int place = text.isWord(first + 2) && text.isCapital(first + 2) ? first + 2 : first + 1;
             if (!text.isWord(place + 1)) {
-                Origin.ofPlace(text, place).ifPresent(origins::add);
+                PersonOrigin.ofPlace(text, place).ifPresent(origins::add);
             }
         } else if (aside) {
-            Origin.ofParty(text, first).ifPresent(origins::add);
+            PersonOrigin.ofParty(text, first).ifPresent(origins::add);
         }
         Traits place = new Traits(Set.of(), origins);
         return aside ? place.and(age(first)).and(apposed(first)) : place;

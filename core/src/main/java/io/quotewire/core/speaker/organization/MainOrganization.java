@@ -122,7 +122,7 @@ final class MainOrganization {
 
     private boolean isCarrier(int name) {
         Set<String> kinds =
-                KnownNames.of(text.names().words(text.tokens(), name).toLowerCase(Locale.ROOT));
+                KnownKinds.of(text.names().words(text.tokens(), name).toLowerCase(Locale.ROOT));
         return kinds.stream().anyMatch(CARRIERS::contains);
     }
 

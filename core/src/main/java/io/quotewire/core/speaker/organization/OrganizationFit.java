@@ -22,7 +22,7 @@ public final class OrganizationFit {
 
     /** Whether the organisation is known to be of the kind, or its name says so: "Dock Bank" for "bank". */
     public static boolean isKnownAs(NewsText text, int name, String kind) {
-        return KnownNames.is(words(text, name), kind)
+        return KnownKinds.is(words(text, name), kind)
                 || OrganizationKinds.of(lastWord(text, name)).contains(kind);
     }
 
@@ -30,7 +30,7 @@ public final class OrganizationFit {
      * Whether nothing speaks against the kind. A name behind "the" is no company's without a legal form: "the FDA".
      */
     public static boolean mayBe(NewsText text, int name, String kind) {
-        Set<String> known = KnownNames.of(words(text, name));
+        Set<String> known = KnownKinds.of(words(text, name));
         if (AnaphoricNouns.isAnyOrganization(kind) || known.contains(kind)) {
             return true;
         }
@@ -50,13 +50,13 @@ public final class OrganizationFit {
                 && !AnaphoricNouns.isBusiness(noun)
                 && !AnaphoricNouns.isPublic(noun)
                 && !AnaphoricNouns.isAnyOrganization(noun)
-                && KnownNames.has(words(text, name))
+                && KnownKinds.has(words(text, name))
                 && !isKnownAs(text, name, noun);
     }
 
     /** Whether the organisation is known as a business: "Ryanair"; not "the FDA", "Oxfam". */
     public static boolean isKnownCompany(NewsText text, int name) {
-        Set<String> known = KnownNames.of(words(text, name));
+        Set<String> known = KnownKinds.of(words(text, name));
         return !known.isEmpty()
                 && known.stream().noneMatch(each -> OTHERS.contains(each) || AnaphoricNouns.isPublic(each));
     }

@@ -55,7 +55,7 @@ public final class Organizations {
         for (int i = 0; i < text.names().size(); i++) {
             if (text.names().type(i) == EntityType.ORGANIZATION && people.of(i).isEmpty()) {
                 for (String noun : OrganizationKinds.of(head(i))) {
-                    if (!KnownNames.isOther(words(i), noun)) {
+                    if (!KnownKinds.isOther(words(i), noun)) {
                         enter(noun, i);
                     }
                 }
@@ -117,7 +117,7 @@ public final class Organizations {
         if (body) {
             kinds.forEach(kind -> enter(kind, name));
         }
-        KnownNames.bodies(words(name)).forEach(kind -> enter(kind, name));
+        KnownKinds.bodies(words(name)).forEach(kind -> enter(kind, name));
     }
 
     /**

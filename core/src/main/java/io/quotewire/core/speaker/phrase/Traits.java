@@ -17,13 +17,13 @@ import java.util.Set;
  *
  * @param ages in figures
  */
-public record Traits(Set<String> ages, Set<Origin> origins) {
+public record Traits(Set<String> ages, Set<PersonOrigin> origins) {
     public static final Traits NONE = new Traits(Set.of(), Set.of());
 
     /** The traits that the words from the first to a noun or a name tell of a person. */
     public static Traits of(NewsText text, int first, int noun) {
         Set<String> ages = new HashSet<>(1);
-        Set<Origin> origins = new HashSet<>(1);
+        Set<PersonOrigin> origins = new HashSet<>(1);
         for (int i = first; i <= noun; i++) {
             String word = text.lower(i);
             if (AgeOrOrigin.isAge(word)) {
@@ -35,14 +35,14 @@ public record Traits(Set<String> ages, Set<Origin> origins) {
         return ages.isEmpty() && origins.isEmpty() ? NONE : new Traits(ages, origins);
     }
 
-    private static Optional<Origin> origin(NewsText text, int token, int noun) {
-        Optional<Origin> people = Origin.ofPeople(text, token);
+    private static Optional<PersonOrigin> origin(NewsText text, int token, int noun) {
+        Optional<PersonOrigin> people = PersonOrigin.ofPeople(text, token);
         if (people.isPresent()) {
             return people.filter(origin -> token == noun || isOfPerson(text, token + 1, noun));
         }
         boolean genitive = text.is(token + 1, WordSet.GENITIVE);
         int next = genitive ? token + 2 : token + 1;
-        return Origin.ofPlace(text, token)
+        return PersonOrigin.ofPlace(text, token)
                 .filter(origin -> next <= noun && isOfPerson(text, next, noun) && isNational(text, noun));
     }
 
@@ -81,7 +81,7 @@ public record Traits(Set<String> ages, Set<Origin> origins) {
         }
         Set<String> allAges = new HashSet<>(ages);
         allAges.addAll(others.ages);
-        Set<Origin> allOrigins = new HashSet<>(origins);
+        Set<PersonOrigin> allOrigins = new HashSet<>(origins);
         allOrigins.addAll(others.origins);
         return new Traits(allAges, allOrigins);
     }
@@ -106,7 +106,7 @@ public record Traits(Set<String> ages, Set<Origin> origins) {
                 || phrase.origins.stream().anyMatch(this::exclude);
     }
 
-    private boolean exclude(Origin other) {
+    private boolean exclude(PersonOrigin other) {
         return origins.stream().noneMatch(each -> other.includes(each) || each.includes(other))
                 && origins.stream().anyMatch(other::excludes);
     }

@@ -84,7 +84,7 @@ public final class ToldDeed {
             if (deed) {
                 return before.find(VerbLead.group(text, i), from)
                         .filter(one -> mayAct(one, contact))
-                        .filter(one -> !new Telling(text, from, teller).involves(one))
+                        .filter(one -> !new ToldContent(text, from, teller).involves(one))
                         .filter(one -> listener < 0 || !isMeant(one, listener, teller));
             }
         }

@@ -16,7 +16,7 @@ public final class CapitalSpanFeatures {
 
     private final TokenTable table;
     private final Lexicon lexicon;
-    private final Surroundings around;
+    private final SpanContextFeatures around;
     private int runFirst;
     private int runEnd;
     /** The token at which the current span ends. */
@@ -29,7 +29,7 @@ public final class CapitalSpanFeatures {
     CapitalSpanFeatures(TokenTable table, Lexicon lexicon, ClusterPaths paths) {
         this.table = table;
         this.lexicon = lexicon;
-        this.around = new Surroundings(table, paths);
+        this.around = new SpanContextFeatures(table, paths);
     }
 
     /** Begins a run, whose tokens must then be written in order. */

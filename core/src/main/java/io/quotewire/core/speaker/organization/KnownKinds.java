@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 
 /** The kinds of well-known organisations by their names, from {@code known-kinds.tsv}: Ryanair is an airline. */
-public final class KnownNames {
+public final class KnownKinds {
     private static final Map<String, Set<String>> NOUNS = load();
     private static final Set<String> ALL = all();
 
-    private KnownNames() {}
+    private KnownKinds() {}
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> nouns = new HashMap<>();
-        for (String line : WordList.read(KnownNames.class, "known-kinds.tsv")) {
+        for (String line : WordList.read(KnownKinds.class, "known-kinds.tsv")) {
             String[] columns = line.split("\t", 2);
             for (String name : columns[1].split(", ", -1)) {
                 nouns.computeIfAbsent(name, key -> new HashSet<>()).addAll(Set.of(columns[0].split(",", -1)));

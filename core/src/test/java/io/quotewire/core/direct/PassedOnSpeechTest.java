@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Speakers quoted by others. */
-class QuotedAsTest {
+class PassedOnSpeechTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -6,15 +6,18 @@ import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** Tells whether a name is in subject position. */
-final class SubjectPlace {
+/**
+ * Tells by the words around a name whether it stands where a subject does: "Hill said", "Hill, who", "with Hill leading
+ * the poll"; not "met Hill".
+ */
+final class SubjectPosition {
     private static final int LONGEST_ASIDE = 20;
     /** The maximum number of words before a name that describe its bearer. */
     private static final int LONGEST_ROLE = 4;
 
     private final NewsText text;
 
-    SubjectPlace(NewsText text) {
+    SubjectPosition(NewsText text) {
         this.text = text;
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether the first name of a text is in subject position. */
-final class SubjectPlaceTest {
+final class SubjectPositionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [P Hill] has left. | true
@@ -25,7 +25,7 @@ final class SubjectPlaceTest {
             """)
     void isBeforeItsVerb(String text, boolean is) {
         NewsText read = MarkedText.of(text).text();
-        assertThat(new SubjectPlace(read)
+        assertThat(new SubjectPosition(read)
                         .isBeforeVerb(read.names().firstToken(0), read.names().endToken(0), 0))
                 .isEqualTo(is);
     }
@@ -40,7 +40,7 @@ final class SubjectPlaceTest {
             """)
     void mayBeInItsOwnPhrase(String text, boolean acts) {
         NewsText read = MarkedText.of(text).text();
-        assertThat(new SubjectPlace(read).actsIn(read.names().endToken(0))).isEqualTo(acts);
+        assertThat(new SubjectPosition(read).actsIn(read.names().endToken(0))).isEqualTo(acts);
     }
 
     @ParameterizedTest
@@ -56,7 +56,8 @@ final class SubjectPlaceTest {
         NewsText read = MarkedText.of(text).text();
         int first = read.names().firstToken(0);
 
-        assertThat(new SubjectPlace(read).isBehindSpeech(first, read.names().endToken(0), read.cueAt(first - 1) >= 0))
+        assertThat(new SubjectPosition(read)
+                        .isBehindSpeech(first, read.names().endToken(0), read.cueAt(first - 1) >= 0))
                 .isEqualTo(behind);
     }
 }

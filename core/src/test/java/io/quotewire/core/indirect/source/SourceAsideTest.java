@@ -7,7 +7,7 @@ import io.quotewire.core.syntax.MarkedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AsideTest {
+class SourceAsideTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -27,7 +27,7 @@ class AsideTest {
     void appositionBelongsToThePrecedingSource(String sentence, String rest) {
         MarkedText marked = MarkedText.of(sentence);
 
-        int comma = Aside.commaBehind(OneSentence.of(marked), 1);
+        int comma = SourceAside.commaBehind(OneSentence.of(marked), 1);
 
         assertThat(marked.words(comma + 1, marked.size())).isEqualTo(rest);
     }

@@ -14,8 +14,8 @@ import io.quotewire.core.words.Year;
  * Finds the end of a source followed by an aside between commas: "Ana Ruiz, the port's director,", "Ana Ruiz, who runs
  * the port,".
  */
-public final class Aside {
-    private Aside() {}
+public final class SourceAside {
+    private SourceAside() {}
 
     /**
      * The comma between a source and the content: the first one from the token, or the second if an apposition or

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The speaker according to the context of a passage, with names marked by hand. */
-class SurroundingsTest {
+class SpeakerInContextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -15,7 +15,7 @@ import io.quotewire.core.words.WordSet;
  * @param from the token after the cue by which it is told
  * @param teller the source of that cue
  */
-public record Telling(NewsText text, int from, Source teller) {
+public record ToldContent(NewsText text, int from, Source teller) {
     /** Whether the phrase means who tells it, or to whom it is told. */
     public boolean involves(Source one) {
         return isTeller(one) || isListener(one);

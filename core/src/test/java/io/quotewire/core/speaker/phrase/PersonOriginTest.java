@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class OriginTest {
+final class PersonOriginTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             a Briton   | a Scot            | true
@@ -40,7 +40,8 @@ final class OriginTest {
 
     @Test
     void isToldByThePlaceToo() {
-        assertThat(Origin.ofPlace(MarkedText.of("in New Zealand").text(), 2).orElseThrow())
+        assertThat(PersonOrigin.ofPlace(MarkedText.of("in New Zealand").text(), 2)
+                        .orElseThrow())
                 .matches(place -> place.includes(people("a New Zealander")));
     }
 
@@ -48,18 +49,20 @@ final class OriginTest {
     @CsvSource({"in Lima", "a turkey", "the Harbour"})
     void isNotToldByOtherWords(String marked) {
         NewsText text = MarkedText.of(marked).text();
-        assertThat(Origin.ofPlace(text, 1).or(() -> Origin.ofPeople(text, 1))).isEqualTo(Optional.empty());
+        assertThat(PersonOrigin.ofPlace(text, 1).or(() -> PersonOrigin.ofPeople(text, 1)))
+                .isEqualTo(Optional.empty());
     }
 
     @Test
     void isToldByThePartyBeforeAState() {
-        assertThat(Origin.ofParty(MarkedText.of("Hill, D-Texas").text(), 2).orElseThrow())
+        assertThat(PersonOrigin.ofParty(MarkedText.of("Hill, D-Texas").text(), 2)
+                        .orElseThrow())
                 .matches(party -> party.includes(people("a Democrat")));
-        assertThat(Origin.ofParty(MarkedText.of("Hill, X-ray").text(), 2)).isEmpty();
+        assertThat(PersonOrigin.ofParty(MarkedText.of("Hill, X-ray").text(), 2)).isEmpty();
     }
 
-    private static Origin people(String words) {
+    private static PersonOrigin people(String words) {
         NewsText text = MarkedText.of(words).text();
-        return Origin.ofPeople(text, text.tokens().size() - 1).orElseThrow();
+        return PersonOrigin.ofPeople(text, text.tokens().size() - 1).orElseThrow();
     }
 }

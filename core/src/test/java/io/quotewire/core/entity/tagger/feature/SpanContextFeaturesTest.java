@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class SurroundingsTest {
+class SpanContextFeaturesTest {
 
     @Test
     void endWithTheSentence() {
         TokenTable table = SmallLexicon.table("It rained. Mary Larkin left. Tarn slept");
 
-        Surroundings around = around(table, 3, 5);
+        SpanContextFeatures around = around(table, 3, 5);
 
         assertThat(around.wordBefore()).isEqualTo(Window.BOUNDARY);
         assertThat(written(around).has(Feature.TWO_WORDS_BEFORE, Window.BOUNDARY, Window.BOUNDARY))
@@ -45,13 +45,13 @@ class SurroundingsTest {
         assertThat(around(table, 1, 2).clusterBehind()).isNotZero();
     }
 
-    private static Surroundings around(TokenTable table, int first, int end) {
-        Surroundings around = new Surroundings(table, new ClusterPaths(SmallLexicon.lexicon()));
+    private static SpanContextFeatures around(TokenTable table, int first, int end) {
+        SpanContextFeatures around = new SpanContextFeatures(table, new ClusterPaths(SmallLexicon.lexicon()));
         around.enter(first, end, 0, table.size);
         return around;
     }
 
-    private static WrittenFeatures written(Surroundings around) {
+    private static WrittenFeatures written(SpanContextFeatures around) {
         return WrittenFeatures.by(buffer -> around.write(0, buffer));
     }
 }

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * Recognises a company's symbol at an exchange, as it stands in brackets behind the company's name: "NASDAQ: BLMX",
  * "NYSE and TSX: BLM", "BLM.L", "BLM:US". Not thread-safe.
  */
-final class Listing {
-    private static final Set<String> MARKETS = WordList.ofKind(Listing.class, "markets.txt", "market"::equals);
-    private static final Set<String> CODES = WordList.ofKind(Listing.class, "markets.txt", "code"::equals);
+final class ExchangeListing {
+    private static final Set<String> MARKETS = WordList.ofKind(ExchangeListing.class, "markets.txt", "market"::equals);
+    private static final Set<String> CODES = WordList.ofKind(ExchangeListing.class, "markets.txt", "code"::equals);
     /** "Ekvatorn AB (publ)". */
     private static final String PUBLIC = "publ";
 
