@@ -13,11 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Chooses the best set of non-overlapping frames. Among frames of direct speech the longer part wins: a turn of a
- * transcript includes what is quoted in it. Frames of reported speech are ranked by their evidence; they are compared
- * with direct ones not by rank, but by coverage and cue. A reported clause absorbs the quoted fragments in it ("said
- * the plan was “a shame” and would fail", "said it would end what it called “a shame”"); direct speech with another cue
- * stays.
+ * Chooses, among the frames that all finders found, the best ones that do not overlap. Among frames of direct speech
+ * the longer part wins: a turn of a transcript includes what is quoted in it. Frames of reported speech are ranked by
+ * their evidence; they are compared with direct ones not by rank, but by coverage and cue. A reported clause absorbs
+ * the quoted fragments in it ("said the plan was “a shame” and would fail", "said it would end what it called “a
+ * shame”"); direct speech with another cue stays.
  */
 public final class FrameChoice {
     private static final Comparator<AttributionFrame> LONGEST_FIRST = Comparator.comparingInt(FrameChoice::longest)

@@ -7,7 +7,11 @@ import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
 
-/** Where a statement about somebody ends that is beside the main clause or ahead of it. Pure functions. */
+/**
+ * Finds where a statement about somebody ends that stands in a phrase ahead of the main clause, "In a ruling that
+ * called it a crime, | the court", and recognises a list that goes on behind its comma: "accused of fraud, | forged
+ * letters and bribery,". Pure functions.
+ */
 final class SaidOfAside {
     private SaidOfAside() {}
 

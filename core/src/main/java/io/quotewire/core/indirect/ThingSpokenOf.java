@@ -9,8 +9,8 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 
 /**
- * Recognises an object that is several things, about which "for" states nothing: "Criticising his performances for the
- * club". Not in "blamed prices for it".
+ * Recognises several things as the object of a cue, behind which "for" does not tell what they are criticised for:
+ * "Criticising his performances for the club". Not in "blamed prices for it".
  */
 final class ThingSpokenOf {
     private ThingSpokenOf() {}

@@ -26,12 +26,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Resolves a pronoun. "He", "she", "his" refer to a person, named or not. "It" refers to the document that spoke last
- * ({@link DocumentInFocus}) or else to the organisation in focus, which takes precedence over a document by a person.
- * "They", and "it" if no named organisation is in focus, refer to the group or organisation that {@link GroupInFocus}
- * finds, and as a last resort to whoever spoke in the sentence before ({@link SpokeBefore}). "Both" refers to two
- * people if they are named; otherwise it is not handled here. Any other pronoun that cannot be resolved is UNKNOWN, and
- * so are "I", "we" and "you".
+ * Resolves a pronoun to whomever it means: "he said", "it added", "they say". "He", "she", "his" refer to a person,
+ * named or not. "It" refers to the document that spoke last ({@link DocumentInFocus}) or else to the organisation in
+ * focus, which takes precedence over a document by a person. "They", and "it" if no named organisation is in focus,
+ * refer to the group or organisation that {@link GroupInFocus} finds, and as a last resort to whoever spoke in the
+ * sentence before ({@link SpokeBefore}). "Both" refers to two people if they are named; otherwise it is not handled
+ * here. Any other pronoun that cannot be resolved is UNKNOWN, and so are "I", "we" and "you".
  */
 final class SpeakerByPronoun implements SpeakerResolver {
     /** The maximum number of words from an owner to its document. */

@@ -1,6 +1,8 @@
 package io.quotewire.core.syntax;
 
-/** Skips the age of a person between the name and what follows it: "Hill, 54, who", "Hill, 54, said". Pure functions. */
+/**
+ * Skips the age of a person between the name and what follows it: "Hill, 54, who", "Hill, 54, said". Pure functions.
+ */
 public final class AgeAside {
     private AgeAside() {}
 

@@ -5,9 +5,10 @@ import io.quotewire.core.text.Spans;
 import io.quotewire.core.words.WordSet;
 
 /**
- * Recognises a caption or a credit: its paragraph has no mark at its end, and the next goes on in no lower case. One
- * that begins with a person heads what follows, unless it follows the headline: "Karl Voss, 52, baker", "12:50 Karl
- * Voss replies", "Rovers manager Karl Voss on the derby".
+ * Recognises the caption or the credit of a picture, which is no part of the story around it: "The old port",
+ * "REUTERS/Ted Cole". No mark ends its paragraph, and the next one does not go on in lower case. A line that begins
+ * with a person is a heading of what follows, unless it follows the headline: "Karl Voss, 52, baker", "12:50 Karl Voss
+ * replies", "Rovers manager Karl Voss on the derby".
  */
 public final class Caption {
     /** How many tokens of a heading may precede its person: "Best new actor:". */

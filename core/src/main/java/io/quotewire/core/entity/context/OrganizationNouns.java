@@ -10,7 +10,11 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects names that a noun identifies as organisations, to the degree that the noun is reliable. Not thread-safe. */
+/**
+ * Collects the names beside which a noun tells that they are organisations', "the Larkly website", "the jazz band
+ * Larks"; a noun that may stand beside other names, too, overrules neither a place nor a person's full name. Not
+ * thread-safe.
+ */
 final class OrganizationNouns {
     /** The maximum length of a name in words. */
     static final int LONGEST = 4;

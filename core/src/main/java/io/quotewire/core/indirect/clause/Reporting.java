@@ -15,7 +15,10 @@ import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** Checks whether the use of a cue allows it to report speech. */
+/**
+ * Tells how a cue is used, and so whether it can report speech: as a finite verb, "Hale said", as a participle,
+ * "saying", or as a noun, "the remarks he made". Pure functions.
+ */
 public final class Reporting {
     /** The maximum distance from the preposition in "supporters of the latest change" to the verb. */
     private static final int LONGEST_MODIFIER = 8;

@@ -11,7 +11,10 @@ import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** Recognises a cue in a relative clause between commas or in a fronted subordinate clause, beside the main clause. */
+/**
+ * Recognises a cue in a relative clause between commas or in a fronted subordinate clause, beside the main clause:
+ * "Hale, who said it rained, left", "While Hale said it rained, the crew left".
+ */
 public final class BesideMainClause {
     /** The maximum number of tokens from the pronoun of a relative clause to a cue in it. */
     private static final int LONGEST_TO_CUE = 16;

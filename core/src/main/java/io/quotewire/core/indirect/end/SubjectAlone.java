@@ -9,7 +9,11 @@ import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** Recognises where only the subject of a reported clause has been read, so that its verb follows. Pure functions. */
+/**
+ * Recognises where only the subject of a reported clause has been read, so that no comma or "and" ends the clause
+ * before its verb: "said that Hale, a man who led the yard, | believes", "said Hale | and others agreed". Pure
+ * functions.
+ */
 final class SubjectAlone {
     private static final MainClause MAIN = new MainClause();
 

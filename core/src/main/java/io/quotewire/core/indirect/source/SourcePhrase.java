@@ -17,7 +17,7 @@ import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the source next to a cue: the subject of its verb, or the phrase after it. */
+/** Finds the source next to a cue: the subject of its verb, "Hale said", or the phrase after it, "said Hale". */
 public final class SourcePhrase {
     private static final int LONGEST_TITLE = 10;
     /** "By the crew,": the maximum number of tokens from such a passage to the verb. */

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Tells whether a phrase may be for whoever has just spoken. "The full-back", "the Lima international", "the
- * 41-year-old baker": "“No,” said Karl Voss. “It was a good match.” The Lima international said". "The official", "the
- * Harland executive": if the text calls the person only what an official may be and has brought up no other. Who is
- * named since must be something else, as a manager is.
+ * Tells whether a phrase may mean whoever has just spoken: "“No,” said Karl Voss. … The baker said". "The full-back",
+ * "the Lima international", "the 41-year-old baker": "“No,” said Karl Voss. “It was a good match.” The Lima
+ * international said". "The official", "the Harland executive": if the text calls the person only what an official may
+ * be and has brought up no other. Who is named since must be something else, as a manager is.
  */
 final class LastSpeakerAgain {
     /** How many sentences, mostly of speech, may lie between two sources for one speaker. */

@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Resolves a noun phrase to a named person. "The 27-year-old", "the Spaniard": the person in focus
- * ({@link Antecedents}). "The senator", "the finance minister": the holder of the office ({@link Offices}). "A senior
- * official" in the first sentence: the person named after it ({@link LeadPerson}); so is "the official" later. As a
- * last resort the only person named nearby ({@link OnlyPersonNearby}).
+ * Resolves a noun phrase for a person to that person's name: "the senator said", "a port official said". "The
+ * 27-year-old", "the Spaniard": the person in focus ({@link Antecedents}). "The senator", "the finance minister": the
+ * holder of the office ({@link Offices}). "A senior official" in the first sentence: the person named after it ({@link
+ * LeadPerson}); so is "the official" later. As a last resort the only person named nearby ({@link OnlyPersonNearby}).
  */
 public final class PersonByNoun implements SpeakerResolver {
     private final Antecedents antecedents;

@@ -25,10 +25,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Resolves a capitalised noun in which the tagger saw no name. If somebody bears the word as a name, that person is the
- * speaker. Otherwise it is hardly ever a person: an outlet, a pollster or a company becomes an organisation with these
- * words ("Politico", "The Daily Beast"), and a word capitalised for another reason names nobody ("Close to forty said",
- * "an Iowa Democrat", "the Chancellor"). Nouns for organisations are left to others ("Police").
+ * Resolves a capitalised noun in which the tagger saw no name: "Politico said", "an Iowa Democrat said". If somebody
+ * bears the word as a name, that person is the speaker. Otherwise it is hardly ever a person: an outlet, a pollster or
+ * a company becomes an organisation with these words ("Politico", "The Daily Beast"), and a word capitalised for
+ * another reason names nobody ("Close to forty said", "an Iowa Democrat", "the Chancellor"). Nouns for organisations
+ * are left to others ("Police").
  */
 public final class CapitalNoun implements SpeakerResolver {
     /** Begins names with a capital within: "MacVoss". */

@@ -12,7 +12,10 @@ import io.quotewire.core.words.TalkPronouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
-/** Finds where the last of several clauses begins. */
+/**
+ * Finds where the last of several clauses begins, in which the subject is looked for: "Karl Voss, a clerk, left, | Mary
+ * Hill, a cook, said", "A scan showed a tear, but | Hill played it down, saying". Pure functions.
+ */
 final class LastClause {
     /** How far behind the participle, in tokens, its words are read. */
     private static final int FARTHEST = 40;
