@@ -55,8 +55,9 @@ public final class NameLines {
 
     /** Marks the passages of a run from its first block to its last. */
     private void mark(Block first, Block last, int runs) {
-        boolean below = first.above() < 0;
-        boolean above = last.below() < 0 && (runs > 1 || (!below && NameLine.endsWithColon(text, first.above())));
+        boolean below = first.above() < 0 && last.below() >= 0 && !(runs == 1 && isByline(last));
+        boolean above =
+                first.above() >= 0 && last.below() < 0 && (runs > 1 || NameLine.endsWithColon(text, first.above()));
         for (Block block = first; ; block = block(block.end())) {
             int from = below ? lastSpeech(block) : block.first();
             for (int q = from; q < block.end(); q++) {
@@ -67,6 +68,18 @@ public final class NameLines {
                 return;
             }
         }
+    }
+
+    /**
+     * Whether the line may name the author: the text ends with it, and speech stands above the quote, "“It is late,”
+     * Hill said."; not a quote with its signature, "“It is late.” — Karl Hill".
+     */
+    private boolean isByline(Block block) {
+        int above = text.paragraphAt(text.firstToken(block.first())) - 1;
+        return block.below() == text.paragraphs().size() - 1
+                && block.first() > 0
+                && text.paragraphAt(text.firstToken(block.first() - 1)) == above
+                && !text.isWord(text.tokens().at(text.paragraphs().end(above) - 1));
     }
 
     /** The first passage of the speech with which the block ends: it may go on over paragraphs. */

@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.cue.CourtTold;
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
@@ -115,15 +116,18 @@ final class Questioned {
                 && Scan.any(verb + 1, end, i -> text.is(i, WordSet.COORDINATOR) && text.cueAt(i + 1) >= 0);
     }
 
-    /** "He | told the officers", "he denied it but admitted to police". */
+    /** "He | told the officers", "he denied it but admitted to police"; not "he | said officers found a knife". */
     private boolean speaksToPolice(int pronoun, int end) {
         for (int i = pronoun + 1; i < Math.min(end, pronoun + FARTHEST) && text.quoteAt(i) < 0; i++) {
             int at = text.cueAt(i);
             if (at >= 0 && text.cues().get(at).head() == i) {
                 Cue cue = text.cues().get(at);
-                int to = text.is(cue.end(), WordSet.TO) ? cue.end() + 1 : cue.end();
+                boolean led = text.is(cue.end(), WordSet.TO);
+                int to = led ? cue.end() + 1 : cue.end();
                 int hearer = text.is(to, WordSet.THE) ? to + 1 : to;
-                return !cue.passive() && HEARERS.contains(text.lower(hearer));
+                return (led || cue.entry().recipient() == Recipient.DIRECT)
+                        && !cue.passive()
+                        && HEARERS.contains(text.lower(hearer));
             }
         }
         return false;
