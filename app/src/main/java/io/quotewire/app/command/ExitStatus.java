@@ -16,6 +16,9 @@ public final class ExitStatus {
     /** A failure of quotewire itself, or of its machine. */
     public static final int FAILED = 4;
 
+    /** Ended by Ctrl-C, also where that is a key and no signal. */
+    public static final int INTERRUPTED = 130;
+
     private ExitStatus() {}
 
     /** The list at the end of {@code --help}, in picocli's format. */

@@ -1,6 +1,7 @@
 package io.quotewire.app.feed;
 
 import io.quotewire.app.command.Console;
+import io.quotewire.app.terminal.ShortNumbers;
 import io.quotewire.producer.FeedService;
 import io.quotewire.producer.sending.FeedProgress;
 import java.io.FileDescriptor;
@@ -8,54 +9,56 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the progress of feeding: a bar with rate and remaining time on a terminal, an occasional line in a log. */
+/** Shows the progress of feeding: a line with rate and remaining time on a terminal, an occasional line in a log. */
 final class FeedDisplay implements AutoCloseable {
-    private static final Duration BAR = Duration.ofMillis(200);
+    private static final Duration REDRAWN = Duration.ofMillis(200);
     private static final Duration LINE = Duration.ofSeconds(10);
-    private static final long MEBIBYTE = 1 << 20;
 
     private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "feed-display");
         thread.setDaemon(true);
         return thread;
     });
-    private final @Nullable ProgressBar bar;
+    private final Runnable last;
 
-    private FeedDisplay(@Nullable ProgressBar bar) {
-        this.bar = bar;
+    /** @param last what is done when it ends */
+    private FeedDisplay(Runnable last) {
+        this.last = last;
     }
 
     /** Starts showing it on standard error. */
     static FeedDisplay start(FeedService service, Console console) {
         if (console.errTerminal()) {
-            ProgressBar bar = bar(service.progress());
-            FeedDisplay display = new FeedDisplay(bar);
-            display.every(BAR, () -> show(service.progress(), bar));
+            RedrawnLine line = new RedrawnLine(
+                    new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8),
+                    console.width());
+            Pace pace = new Pace(InstantSource.system());
+            Runnable show = () -> line.show(pace.line(service.progress()));
+            FeedDisplay display = new FeedDisplay(() -> {
+                show.run();
+                line.end();
+            });
+            display.every(REDRAWN, show);
             return display;
         }
-        FeedDisplay display = new FeedDisplay(null);
+        FeedDisplay display = new FeedDisplay(() -> {});
         display.every(LINE, new Lines(service::progress, console.err()::println));
         return display;
     }
 
-    /** Stops showing it; the cursor is on the line after the bar. */
+    /** Stops showing it; the cursor is on the line after it. May be called twice. */
     void end() {
         ticker.shutdownNow();
-        if (bar != null) {
-            bar.close();
-        }
+        last.run();
     }
 
     @Override
@@ -67,30 +70,40 @@ final class FeedDisplay implements AutoCloseable {
         var unused = ticker.scheduleAtFixedRate(task, time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static ProgressBar bar(FeedProgress progress) {
-        return new ProgressBarBuilder()
-                .setTaskName("feed")
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUnit(" MiB", MEBIBYTE)
-                .setInitialMax(progress.bytesTotal().orElse(-1))
-                .setUpdateIntervalMillis((int) BAR.toMillis())
-                .setConsumer(new ConsoleProgressBarConsumer(
-                        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)))
-                .showSpeed()
-                .build();
-    }
-
-    private static void show(FeedProgress progress, ProgressBar bar) {
-        bar.stepTo(progress.bytesRead());
-        bar.setExtraMessage(articles(progress));
-    }
-
-    private static String articles(FeedProgress progress) {
+    /** What is most important first, since a narrow terminal shows no more. */
+    private static String line(FeedProgress progress) {
+        long total = progress.bytesTotal().orElse(0);
         return String.format(
-                Locale.ROOT,
-                progress.acknowledged() == 1 ? " %,d article, %,d refused" : " %,d articles, %,d refused",
-                progress.acknowledged(),
-                progress.refused());
+                        Locale.ROOT,
+                        progress.acknowledged() == 1
+                                ? "feeding: %,d article, %,d refused"
+                                : "feeding: %,d articles, %,d refused",
+                        progress.acknowledged(),
+                        progress.refused())
+                + (total == 0 ? "" : String.format(Locale.ROOT, ", %d %%", 100 * progress.bytesRead() / total));
+    }
+
+    /** How fast sources are read since it began, and when their end will be reached, if they have one. */
+    static final class Pace {
+        private final InstantSource clock;
+        private final long start;
+
+        Pace(InstantSource clock) {
+            this.clock = clock;
+            this.start = clock.millis();
+        }
+
+        String line(FeedProgress progress) {
+            long total = progress.bytesTotal().orElse(0);
+            double seconds = (clock.millis() - start) / 1000.0;
+            double rate = seconds > 0 ? progress.bytesRead() / seconds : 0;
+            if (total == 0 || rate <= 0) {
+                return FeedDisplay.line(progress);
+            }
+            long left = Math.max(0, total - progress.bytesRead());
+            return FeedDisplay.line(progress) + " of " + ShortNumbers.bytes(total) + ", " + ShortNumbers.bytes(rate)
+                    + "/s, " + ShortNumbers.span(left / rate) + " left";
+        }
     }
 
     /** A line whenever something has happened since the last one. */
@@ -111,9 +124,7 @@ final class FeedDisplay implements AutoCloseable {
                 return;
             }
             last = now;
-            long total = now.bytesTotal().orElse(0);
-            String share = total == 0 ? "" : String.format(Locale.ROOT, ", %d %%", 100 * now.bytesRead() / total);
-            out.accept("feeding:" + articles(now) + share);
+            out.accept(line(now));
         }
     }
 }

@@ -32,6 +32,7 @@ final class LiveScreen {
     private View view = View.FIRST;
     private Optional<Snapshot> shown = Optional.empty();
     private volatile boolean over;
+    private volatile boolean interrupted;
 
     LiveScreen(Topics installation, boolean colour, Watch watch) {
         this.installation = installation;
@@ -39,12 +40,18 @@ final class LiveScreen {
         this.watch = watch;
     }
 
-    /** Shows the screen until q or Ctrl-C is pressed. */
-    void run() throws IOException {
-        try (WholeTerminal terminal = WholeTerminal.open(() -> over = true)) {
+    /** Shows the screen until q or Ctrl-C is pressed; returns whether it was Ctrl-C. */
+    boolean run() throws IOException {
+        try (WholeTerminal terminal = WholeTerminal.open(this::interrupt)) {
             terminal.take();
             loop(terminal);
         }
+        return interrupted;
+    }
+
+    private void interrupt() {
+        interrupted = true;
+        over = true;
     }
 
     private void loop(WholeTerminal terminal) throws IOException {
@@ -101,11 +108,12 @@ final class LiveScreen {
             Optional<String> chosen =
                     shown.flatMap(snapshot -> screen(snapshot, WIDEST).chosen());
             view = Keys.pressed(view, special, chosen);
-        } else {
-            Optional<View> next =
-                    key instanceof Key.Typed typed ? Keys.typed(view, typed.character()) : Optional.empty();
+        } else if (key instanceof Key.Typed typed) {
+            Optional<View> next = Keys.typed(view, typed.character());
             over = next.isEmpty();
             next.ifPresent(changed -> view = changed);
+        } else {
+            interrupt();
         }
     }
 }

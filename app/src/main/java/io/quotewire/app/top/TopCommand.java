@@ -123,8 +123,8 @@ public final class TopCommand implements Callable<Integer> {
                     return once(cluster.ask(admin -> observer.look()), watched.alarms(), settings.topics());
                 }
             }
-            follow(new Watch(observer, interval), watched, settings.topics());
-            return ExitStatus.DONE;
+            boolean interrupted = follow(new Watch(observer, interval), watched, settings.topics());
+            return interrupted ? ExitStatus.INTERRUPTED : ExitStatus.DONE;
         }
     }
 
@@ -137,8 +137,11 @@ public final class TopCommand implements Callable<Integer> {
         }
     }
 
-    /** Runs until the user or a signal ends it; notifications in progress are still delivered then. */
-    private void follow(Watch watch, MonitorOptions options, Topics installation)
+    /**
+     * Runs until the user or a signal ends it; notifications in progress are still delivered then. Returns whether the
+     * user pressed Ctrl-C, which is no signal while the screen is shown.
+     */
+    private boolean follow(Watch watch, MonitorOptions options, Topics installation)
             throws IOException, InterruptedException {
         Optional<WebHook> posting = options.hook().map(address -> new WebHook(address, new CompositeMeterRegistry()));
         StopSignal stop = new StopSignal("top-stop", () -> posting.ifPresent(WebHook::close));
@@ -148,9 +151,9 @@ public final class TopCommand implements Callable<Integer> {
             watch.whenLost(why -> alarms.unanswered(Instant.now()));
             if (json || !console.terminal()) {
                 print(watch);
-            } else {
-                new LiveScreen(installation, console.colour(), watch).run();
+                return false;
             }
+            return new LiveScreen(installation, console.colour(), watch).run();
         } finally {
             stop.disarm(() -> posting.ifPresent(WebHook::close));
         }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A main program in a separate process, with its output in a file. */
@@ -66,16 +67,44 @@ public final class MainProcess implements AutoCloseable {
     static MainProcess start(
             List<String> options, Class<?> main, Path log, Map<String, String> settings, String... arguments)
             throws IOException {
+        return run(command(options, main, arguments), log, settings);
+    }
+
+    /**
+     * A program in a terminal of its own, for which {@link #press} presses keys. The status of one that a signal killed
+     * is that of one that handled it: both are 128 plus the signal's number.
+     */
+    public static MainProcess inTerminal(Class<?> main, Path log, Map<String, String> settings, String... arguments)
+            throws IOException {
+        List<String> options = List.of("-Dquotewire.terminal=true", "-Dquotewire.error-terminal=true");
+        String line = command(options, main, arguments).stream()
+                .map(word -> '\'' + word.replace("'", "'\\''") + '\'')
+                .collect(Collectors.joining(" "));
+        return run(
+                List.of("script", "-q", "-e", "-c", "stty cols 120 rows 40; exec " + line, "/dev/null"), log, settings);
+    }
+
+    private static List<String> command(List<String> options, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(SharedClasses.options());
         command.addAll(options);
         command.add(main.getName());
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static MainProcess run(List<String> command, Path log, Map<String, String> settings) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         settings.forEach((name, value) ->
                 builder.environment().put("QUOTEWIRE_" + name.replace('.', '_').toUpperCase(Locale.ROOT), value));
         return new MainProcess(builder.start(), log);
+    }
+
+    /** Presses a key in its terminal. */
+    public void press(char key) throws IOException {
+        process.getOutputStream().write(key);
+        process.getOutputStream().flush();
     }
 
     public boolean isAlive() {
