@@ -58,7 +58,7 @@ final class LetterChoice {
     /** There is no dead letter with this id. */
     static CommandException none(String id, Settings settings) {
         return new CommandException(
-                ExitStatus.USAGE,
+                ExitStatus.PARTLY,
                 "no dead letter '" + id + "' on " + settings.topics().deadLetters()
                         + ": 'replay list --each' names them");
     }

@@ -70,7 +70,7 @@ final class LetterChoiceTest {
         assertThatThrownBy(() -> chosen("0:7"))
                 .isInstanceOfSatisfying(
                         CommandException.class,
-                        refused -> assertThat(refused.exitStatus()).isEqualTo(ExitStatus.USAGE))
+                        refused -> assertThat(refused.exitStatus()).isEqualTo(ExitStatus.PARTLY))
                 .hasMessage("no dead letter '0:7' on chosen.dlq: 'replay list --each' names them");
     }
 

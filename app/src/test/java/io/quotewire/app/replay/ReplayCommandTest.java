@@ -13,6 +13,7 @@ import io.quotewire.streaming.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -84,7 +85,11 @@ class ReplayCommandTest {
     @Test
     void reportsAnInvalidSelection() {
         assertThat(run("put").err()).contains("--reason or --all");
-        assertThat(run("show", "0:4711").err()).contains("no dead letter '0:4711'");
+        for (String command : List.of("show", "put", "dismiss")) {
+            CommandLineRun unknown = run(command, "0:4711");
+            assertThat(unknown.status()).as(command).isEqualTo(ExitStatus.PARTLY);
+            assertThat(unknown.err()).contains("no dead letter '0:4711'");
+        }
         assertThat(run("list", "--reason", "no-body").out()).contains("no dead letters of the reason no-body");
         CommandLineRun mistyped = run("list", "--reason", "no-bodies");
         assertThat(mistyped.status()).isEqualTo(ExitStatus.USAGE);
