@@ -1,8 +1,9 @@
 -- Six useful queries on the tables of tables.sql: psql -f queries.sql
 
--- 1. Who is quoted most today?
+-- 1. Who is quoted most today? Rows of a day may count only what has no date, in columns of its own.
 SELECT name, type, quotes_direct + quotes_mixed + quotes_indirect AS quotes, articles
 FROM counts WHERE kind = 'speaker' AND "window" = to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD')
+      AND quotes_direct + quotes_mixed + quotes_indirect > 0
 ORDER BY quotes DESC, name LIMIT 10;
 
 -- 2. Who talks about whom, overall?
