@@ -72,6 +72,9 @@ public final class CatalogueCommand {
         if (replace && !read.problems().isEmpty()) {
             throw new CommandException(ExitStatus.PARTLY, "nothing was replaced: correct " + file + " first");
         }
+        if (console.gotNothing(file, read.entries().size() + read.problems().size())) {
+            return ExitStatus.PARTLY;
+        }
         CatalogueTopic topic = CatalogueTopic.reach(options.load());
         topic.add(read.entries());
         PrintWriter out = console.writer();

@@ -57,6 +57,21 @@ public record Console(
         return terminal ? width : Integer.MAX_VALUE;
     }
 
+    /**
+     * Says so if standard input was read and had no lines, as after a command before the pipe that failed; a file may
+     * be empty on purpose.
+     *
+     * @param file {@code -} for standard input
+     */
+    public boolean gotNothing(String file, int lines) {
+        boolean nothing = file.equals("-") && lines == 0;
+        if (nothing) {
+            err.println("quotewire: nothing came in on standard input, and nothing was done:"
+                    + " did the command before the pipe fail?");
+        }
+        return nothing;
+    }
+
     /** A writer of text to standard output. */
     public PrintWriter writer() {
         return writer(out);

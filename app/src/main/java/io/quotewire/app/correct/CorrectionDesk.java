@@ -107,6 +107,9 @@ final class CorrectionDesk {
     int add(Settings settings, String file) throws InterruptedException {
         CorrectionFile read = read(file);
         read.problems().forEach(problem -> say(file + ", " + problem));
+        if (console.gotNothing(file, read.decisions().size() + read.problems().size())) {
+            return ExitStatus.PARTLY;
+        }
         CorrectionTopic topic = CorrectionTopic.read(settings);
         List<Correction> added = new ArrayList<>();
         int outdated = 0;

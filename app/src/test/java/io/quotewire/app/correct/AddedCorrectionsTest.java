@@ -46,6 +46,19 @@ class AddedCorrectionsTest {
         broker.installation(HALF, 1);
     }
 
+    /** As if the command before the pipe had failed; a file is not the end of a pipe. */
+    @Test
+    void anEmptyStandardInputIsNoSuccess() throws Exception {
+        for (String command : new String[] {"correct", "catalogue"}) {
+            CommandLineRun nothing = run("", HERE, command, "add", "-");
+            assertThat(nothing.status()).as(command).isEqualTo(ExitStatus.PARTLY);
+            assertThat(nothing.err()).contains("nothing came in");
+            assertThat(nothing.out()).isEmpty();
+        }
+        Path empty = Files.writeString(folder.resolve("empty.jsonl"), "");
+        assertThat(run("", HERE, "correct", "add", empty.toString()).status()).isEqualTo(ExitStatus.DONE);
+    }
+
     @Test
     void addedCorrectionsApplyUnlessALaterOneExists() throws Exception {
         run("", HERE, "correct", "erase", "quay", "--anyway", "--why", "court order", "--by", "Jo");
