@@ -36,7 +36,7 @@ final class FullText {
             "a change of an item is left out, for its page did not answer in six hours";
 
     private static final String MISSING =
-            "an article stays although its page answers 404," + " since more of its site is missing or does not answer";
+            "an article stays although its page answers 404, since more of its site is missing or does not answer";
 
     private final ArticlePages pages;
     private final MissingPages missing;
@@ -180,29 +180,38 @@ final class FullText {
     /** Whether the page of an article is gone for good. */
     private boolean isGone(ArticlePages.Page page, URI address, FeedState.Seen known) throws InterruptedException {
         return page instanceof ArticlePages.Gone
-                || (page instanceof ArticlePages.Missing && missing.mayBeGone(known) && hasOthers(address));
+                || (page instanceof ArticlePages.Missing && missing.mayBeGone(known) && hasOthers(address, known));
     }
 
-    /** Whether a site has pages that it should have, as far as that can be asked. */
-    private boolean hasOthers(URI page) throws InterruptedException {
-        String site = Objects.requireNonNullElse(page.getHost(), "");
-        Boolean found = sites.get(site);
-        if (found == null) {
-            found = asksOthers(missing.others(page));
-            sites.put(site, found);
+    /**
+     * Whether an article's site has pages that it should have. If none can be asked, it is the only page that is
+     * missing.
+     */
+    private boolean hasOthers(URI page, FeedState.Seen known) throws InterruptedException {
+        String site = MissingPages.site(page);
+        List<URI> others = missing.others(site);
+        if (others.isEmpty()) {
+            return missing.isOnlyOne(known);
         }
-        return found;
-    }
-
-    private boolean asksOthers(List<URI> others) throws InterruptedException {
+        Boolean found = sites.get(site);
+        if (found != null) {
+            return found;
+        }
         for (URI other : others) {
-            ArticlePages.Page page = ask(other);
-            if (page instanceof ArticlePages.Found
-                    || (page instanceof ArticlePages.Nothing nothing && !nothing.later())) {
+            if (exhausted(1)) {
+                return false;
+            }
+            if (isThere(ask(other))) {
+                sites.put(site, true);
                 return true;
             }
         }
-        return others.isEmpty();
+        sites.put(site, false);
+        return false;
+    }
+
+    private static boolean isThere(ArticlePages.Page page) {
+        return page instanceof ArticlePages.Found || page instanceof ArticlePages.Empty;
     }
 
     private ArticlePages.Page ask(URI address) throws InterruptedException {

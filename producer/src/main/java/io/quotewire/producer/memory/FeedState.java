@@ -47,7 +47,7 @@ public record FeedState(
      * @param date that the feed gives it, in seconds since 1970; absent if that is the revision, or there is none
      * @param askedSince when the page of an item that the feed has pulled was first asked whether it is gone, without
      *     saying so; {@link #NOT_ASKED} if it is still to be asked; else absent
-     * @param missingSince when its page first answered 404, and has not answered otherwise since; else absent
+     * @param missingSince when its page first answered 404, and has not been there since; else absent
      */
     public record Seen(
             String id,

@@ -46,8 +46,11 @@ public final class ArticlePages {
     /** The site has no such page (404), which may be a mistake of its own. */
     public record Missing() implements Page {}
 
+    /** The page is there, and has no article. */
+    public record Empty() implements Page {}
+
     /**
-     * There is no text.
+     * The page cannot be read.
      *
      * @param later whether another attempt may succeed
      */
@@ -87,9 +90,7 @@ public final class ArticlePages {
             if (TextDecoding.isCutInLetter(page.body()) || PageEnd.isInTag(html)) {
                 return new Nothing("the page is cut off in the middle", true);
             }
-            return PageReader.read(page.address(), html)
-                    .<Page>map(Found::new)
-                    .orElseGet(() -> new Nothing("no article found on the page", false));
+            return PageReader.read(page.address(), html).<Page>map(Found::new).orElseGet(Empty::new);
         } catch (IOException e) {
             return new Nothing(Optional.ofNullable(e.getMessage()).orElse(e.toString()), true);
         }

@@ -68,6 +68,28 @@ class FullTextTest extends PollingTest {
     }
 
     @Test
+    void pagesThatShowWhetherASiteIsInTroubleAreAskedForWithinTheLimitsToo() throws Exception {
+        AtomicLong nanos = new AtomicLong();
+        server.on("/robots.txt", TestServer.status(404, Map.of()));
+        server.on("/older", TestServer.text("<p>There.</p>"));
+        server.on("/page", exchange -> {
+            nanos.addAndGet(Duration.ofSeconds(60).toNanos());
+            exchange.sendResponseHeaders(404, -1);
+        });
+        fullText = true;
+        FeedState.Seen sent =
+                FeedState.Seen.of(server.at("/page").toString(), "", "text", 1).missing(START);
+        FeedState.Seen older = FeedState.Seen.of(server.at("/older").toString(), "", "text", 1);
+        now = START.plus(Duration.ofMinutes(10));
+        MissingPages missing = new MissingPages(
+                List.of(sent, older), Map.of(sent.id(), server.at("/page"), older.id(), server.at("/older")), now);
+        FullText poll = new FullText(pages(), missing, now, nanos::get);
+
+        assertThat(poll.complete(summaryItem(), Optional.of(sent))).isEqualTo(new FullText.Waits(sent.waiting(now)));
+        assertThat(requestsFor("/older")).isZero();
+    }
+
+    @Test
     void changeWhoseTurnDoesNotComeDoesNotLapse() throws Exception {
         fullText = true;
         AtomicLong nanos = new AtomicLong();

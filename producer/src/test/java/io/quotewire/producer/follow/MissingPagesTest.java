@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Articles whose pages answer 404: gone, or only missing because their site is in trouble. */
 class MissingPagesTest extends PollingTest {
@@ -89,8 +91,65 @@ class MissingPagesTest extends PollingTest {
     }
 
     @Test
-    void nothingIsWithdrawnOfASiteWhoseOtherPagesDoNotAnswer() throws Exception {
-        server.on("/older", TestServer.status(503, Map.of()));
+    void nothingIsWithdrawnOfASiteOfWhichThereIsNoOtherThanMissingPages() throws Exception {
+        FeedState state = pulled(2, elsewhere("/older"));
+        now = now.plus(LATER);
+        state = poll(state);
+        assertThat(withdrawn()).isEmpty();
+        server.replace("/1", THERE);
+
+        poll(poll(state));
+
+        assertThat(withdrawn()).containsExactly(server.at("/0").toString());
+    }
+
+    @Test
+    void nothingIsWithdrawnOfASiteInTroubleWhoseArticlesAreLeftOutOneAfterTheOther() throws Exception {
+        FeedState state = pulled(1, "/1", elsewhere("/older"));
+        server.replace("/feed", TestServer.text(rss(fullAt(elsewhere("/older")))));
+        server.on("/1", MISSING);
+        now = now.plus(LATER.multipliedBy(6));
+        for (int polls = 0; polls < 50; polls++) {
+            state = poll(state);
+            now = now.plus(LATER);
+        }
+
+        assertThat(withdrawn()).isEmpty();
+    }
+
+    @Test
+    void onlyPageOfASiteIsGoneIfItIsMissingTwice() throws Exception {
+        FeedState state = pulled(1, elsewhere("/older"));
+        now = now.plus(LATER);
+
+        poll(state);
+
+        assertThat(withdrawn()).containsExactly(server.at("/0").toString());
+    }
+
+    @Test
+    void nothingIsWithdrawnOfASiteThatHasMoved() throws Exception {
+        server.on("/0", MISSING);
+        server.on(
+                "/older",
+                exchange -> (exchange.getRequestHeaders().getFirst("Host").startsWith("localhost") ? MISSING : THERE)
+                        .give(exchange));
+        server.on("/feed", TestServer.text(rss(moving(elsewhere("/0")) + moving(elsewhere("/older")))));
+        FeedState state = poll(fresh());
+        server.replace("/feed", TestServer.text(rss(moving(server.at("/older").toString()))));
+        state = poll(state);
+        now = now.plus(LATER);
+
+        poll(state);
+
+        assertThat(requestsFor("/0")).isEqualTo(2);
+        assertThat(withdrawn()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 503})
+    void nothingIsWithdrawnOfASiteWhoseOtherPagesDoNotAnswer(int status) throws Exception {
+        server.on("/older", TestServer.status(status, Map.of()));
         FeedState state = pulled(1, "/older");
         now = now.plus(LATER);
         state = poll(state);
@@ -158,11 +217,24 @@ class MissingPagesTest extends PollingTest {
             server.on("/" + i, MISSING);
         }
         String before = IntStream.range(0, pulled).mapToObj(i -> full("/" + i)).collect(Collectors.joining());
-        String after = Stream.of(listed).map(this::full).collect(Collectors.joining());
+        String after = Stream.of(listed)
+                .map(page -> page.startsWith("/") ? full(page) : fullAt(page))
+                .collect(Collectors.joining());
         server.on("/feed", TestServer.text(rss(before + after)));
         FeedState state = poll(fresh());
         server.replace("/feed", TestServer.text(rss(after)));
         return poll(state);
+    }
+
+    /** A page under another name of the server. */
+    private String elsewhere(String path) {
+        return server.at(path).toString().replace("127.0.0.1", "localhost");
+    }
+
+    /** An item that keeps its guid wherever its page moves. */
+    private static String moving(String address) {
+        String guid = address.substring(address.lastIndexOf('/') + 1);
+        return fullAt(address).replace("<link>", "<guid isPermaLink='false'>" + guid + "</guid><link>");
     }
 
     private static String[] listed(int further) {

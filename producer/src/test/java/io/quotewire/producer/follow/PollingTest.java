@@ -67,7 +67,11 @@ abstract class PollingTest {
 
     /** An item that has its whole text. */
     String full(String path) {
-        return "<item><link>" + server.at(path) + "</link><content>" + "Word. ".repeat(300) + "</content></item>";
+        return fullAt(server.at(path).toString());
+    }
+
+    static String fullAt(String address) {
+        return "<item><link>" + address + "</link><content>" + "Word. ".repeat(300) + "</content></item>";
     }
 
     long requestsFor(String path) {
