@@ -102,11 +102,14 @@ record VerbGroup(
 
     /**
      * "Without saying", "avoided saying", "denied saying"; "stopped short of saying", "rather than saying", "refrained
-     * from saying".
+     * from saying"; not "did not hold back from saying", "cannot refrain from saying".
      */
     private static boolean isLacking(Tokens tokens, WordClasses classes, int before, int ahead) {
-        return classes.isSpelt(before, WordSet.LACKING)
-                || (GroupWord.LACKING_JOINT.is(tokens, before) && classes.isSpelt(ahead, WordSet.LACKING_AHEAD));
+        boolean withheld = GroupWord.LACKING_JOINT.is(tokens, before) && classes.isSpelt(ahead, WordSet.LACKING_AHEAD);
+        boolean denied = withheld
+                && ahead > 1
+                && (isNegation(tokens, classes, ahead - 1) || isNegation(tokens, classes, ahead - 2));
+        return classes.isSpelt(before, WordSet.LACKING) || (withheld && !denied);
     }
 
     /** "Tar Am said", "by IS said"; not "Hill Is Said", "HILL IS SAID". */

@@ -31,6 +31,7 @@ public final class ReportWords {
     public static final Set<String> TRIED = of("tried");
     public static final Set<String> ACTIVE = of("active");
     public static final Set<String> AIMS = of("aims");
+    public static final Set<String> HANDLED = of("handled");
     public static final Set<String> BEFORE_NOUN = of("before_noun");
     public static final Set<String> CONVEYING = of("conveying");
     public static final Set<String> INTRANSITIVE = of("intransitive");

@@ -35,7 +35,7 @@ final class InfinitiveStart {
         }
         boolean object = recipient == Recipient.DIRECT || recipient == Recipient.OPTIONAL;
         int receiver = object ? cue.end() : cue.end() + 1;
-        if (i <= receiver) {
+        if (i <= receiver || isHandled(text, cue, i)) {
             return Optional.empty();
         }
         if ("tell".equals(cue.entry().lemma())) {
@@ -56,6 +56,11 @@ final class InfinitiveStart {
                 receiver + 1,
                 to,
                 day -> Occasion.behindDay(text, day) == to && !text.is(day - 1, WordSet.ANY_PREPOSITION));
+    }
+
+    /** "Pressed the button | to start it", "pressed the attack | to win": nobody is asked. */
+    private static boolean isHandled(NewsText text, Cue cue, int to) {
+        return "press".equals(cue.entry().lemma()) && ReportWords.HANDLED.contains(text.lower(to - 1));
     }
 
     /** "Told her of his plan | to leave", "told the crew about an order to leave": the infinitive is the noun's. */
