@@ -110,7 +110,6 @@ final class BlockQuotes {
                 && (i == colon
                         || told
                         || isPointer(i, colon)
-                        || isPointer(i, colon)
                         || text.is(i, WordClass.PREPOSITION, WordClass.TIME)
                         || text.is(i, WordSet.WEEKDAY))
                 && !Scan.any(i, colon, token -> text.isFinite(token) || text.is(token, WordSet.THAT));
