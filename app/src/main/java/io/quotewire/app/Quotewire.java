@@ -53,6 +53,8 @@ public final class Quotewire {
      */
     static CommandLine commandLine(Console console, String... arguments) {
         CommandLine line = new CommandLine(new Quotewire());
+        // An article may be called "@home": no file of options.
+        line.setExpandAtFiles(false);
         CommandName.of(arguments)
                 .map(List::of)
                 .orElse(CommandName.ALL)

@@ -37,21 +37,23 @@ class ArticlePageTest {
     @Test
     void wrongSpeakerIsCorrectedByTheCommandThatTheArticleShows() throws Exception {
         stand.feed(
-                Map.of("id", "kate's ferry", "publisher", "Wire", "body", "“It sails,” said Paul Vance. “At noon.”"));
+                Map.of("id", "kate's ferry", "publisher", "Wire", "body", "“It sails at noon,” said Paul Vance."));
         browser.open(stand.page("#/quotes"));
-        browser.sees("It sails");
+        browser.sees("It sails at noon");
         browser.script("[...document.querySelectorAll('.quote')].find(each => each.innerText.includes('It sails'))"
                 + ".querySelector('summary').click()");
-        browser.sees("bin/quotewire correct erase 'kate'\\''s ferry' --why");
+        browser.sees("bin/quotewire correct erase --why \"…\" 'kate'\\''s ferry'");
         browser.open(stand.page("#/article/" + encoded("kate's ferry")));
         browser.sees("Paul Vance 0.");
         browser.script("document.querySelector('[data-do=correct]').click()");
         browser.sees("bin/quotewire correct reassign ");
         String passage = String.valueOf(browser.script("return document.querySelector('.wrong').innerText"))
-                .replaceAll("(?s).*correct suppress (\\w+) .*", "$1");
+                .replaceAll("(?s).*correct suppress --why \"…\" (\\w+).*", "$1");
         stand.correct("reassign", passage, "--to", "Odile Vance", "--why", "the caption names her");
         browser.open(stand.page("#/article/" + encoded("kate's ferry")));
         browser.sees("Odile Vance, as was decided");
+        browser.script("document.querySelector('[data-do=correct]').click()");
+        browser.sees("It was right before: bin/quotewire correct undo ");
         assertThat(browser.barriers()).isEmpty();
         assertThat(browser.troubles()).isEmpty();
     }

@@ -47,6 +47,7 @@ public record ArticleView(
      * @param type {@code direct}, {@code mixed} or {@code indirect}
      * @param passageId by which people decide about it
      * @param decision what they decided: {@code suppress} or {@code reassign}
+     * @param decisionId by which that can be undone
      * @param decidedSpeaker who speaks it by that decision; null if nobody knows, and for {@code suppress}
      */
     public record Said(
@@ -57,6 +58,7 @@ public record ArticleView(
             double confidence,
             String passageId,
             @Nullable String decision,
+            @Nullable String decisionId,
             @Nullable String decidedSpeaker) {}
 
     /**
@@ -123,6 +125,7 @@ public record ArticleView(
                 passageId,
                 decision.map(each -> each.action().name().toLowerCase(Locale.ROOT))
                         .orElse(null),
+                decision.map(Correction::id).orElse(null),
                 decision.map(Correction::into).orElse(null));
     }
 

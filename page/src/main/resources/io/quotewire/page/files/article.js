@@ -48,7 +48,8 @@ const link = url => url && /^https?:\/\//i.test(url) && [' ', h('a', { href: url
 
 const key = () => h('p', { class: 'key', style: hue(0) }, h('mark', {}, '“direct”'), ' quoted words ', h('mark', { class: 'reported' }, 'reported'),
   ' indirect or mixed ', h('mark', { class: 'unsure' }, 'unsure'), ' below 0.5 ', h('u', { class: 'person' }, 'person'), ' ',
-  h('u', { class: 'organization' }, 'organization'), ' ', h('u', { class: 'location' }, 'location'), '. Read anew: names that people merged, renamed or split are as the article has them. Choose a name to correct it.');
+  h('u', { class: 'organization' }, 'organization'), ' ', h('u', { class: 'location' }, 'location'), '. Read anew:',
+  ' names that people merged, renamed or split are as the article has them. Choose a name to correct it.');
 
 function paragraph(pieces, found, drawn) {
   const line = [];
@@ -67,7 +68,7 @@ function paragraph(pieces, found, drawn) {
   }
   const ended = pieces.flatMap(piece => piece.ends).map(number => found.quotes[number]).find(quote => quote.passageId === wrong);
   return [h('p', { dir: 'auto' }, line, names), ended && h('div', { class: 'wrong', 'data-key': 'wrong', role: 'status' },
-    remedies(ended.passageId, found.id))];
+    remedies(ended.passageId, found.id, ended.decisionId))];
 }
 
 function marked(piece, words, found, drawn) {

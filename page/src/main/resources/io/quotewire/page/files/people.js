@@ -4,7 +4,7 @@ import { ago, amount, count, path, when } from './format.js';
 import { away } from './flow.js';
 import { Later } from './later.js';
 import { line, once, publisher, quotedNow } from './quote.js';
-import { askApi, now, state } from './source.js';
+import { asLatest, askApi, now, state } from './source.js';
 
 export const title = 'People';
 
@@ -115,8 +115,7 @@ function one(name) {
     found.days.length > 0 && h('details', {}, h('summary', {}, 'By day'),
       table('By day of publication', [['Day'], ['Articles', 1], ['Mentions', 1], ['Quotes', 1]],
         found.days.map(day => [day.window, amount(day.articles), amount(day.mentions), amount(day.quotes)]))),
-    said(found.latest.map(quote => ({ ...quote, text: quote.statementText ?? quote.text, statement: quote.statementText && quote.statement,
-      at: quote.publishedAt }))),
+    said(found.latest.map(asLatest)),
     !found.latest.length && total?.quotes > 0 && found.since && h('p', { class: 'aside' },
       `Quotes of articles published before ${found.since} are not kept (api.retention).`)];
 }

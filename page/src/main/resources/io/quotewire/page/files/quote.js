@@ -27,20 +27,23 @@ export function line(quote) {
     h('span', {}, quote.type.toLowerCase() + (quote.confidence < 0.5 ? ', unsure' : ''))),
     h('p', { class: 'from' }, h('a', { href: path('article', quote.articleId) }, h('bdi', {}, quote.title ?? 'Article')), ' ',
       h('span', {}, publisher(quote.publisher), ', ', h('time', { datetime: published(quote) }, ago(published(quote), now())))),
-    h('details', { class: 'wrong' }, h('summary', {}, 'Wrong?'), remedies(quote.id, quote.articleId)));
+    h('details', { class: 'wrong' }, h('summary', {}, 'Wrong?'), quote.statement == null
+      ? remedies(quote.id, quote.articleId) : h('p', {}, 'It is a statement in parts: correct each of them, in ',
+        h('a', { href: path('article', quote.articleId) }, 'the article'), '.')));
 }
 
 /** When the article of a quote was published; when the quote came, if that is all that is known. */
 const published = quote => quote.publishedAt ?? quote.at;
 
-/** The commands by which people decide about a quote, given its id or its passage's, or about its article. */
-export const remedies = (id, articleId) => [
-  ['It is no quote', `suppress ${id}`], ['Somebody else says it', `reassign ${id} --to "…"`],
-  ['The article must not be shown', `erase ${quoted(articleId)}`],
-].map(([what, command]) => h('p', {}, what + ': ', h('code', {}, `bin/quotewire correct ${command} --why "…"`)));
+/** The commands by which people decide about a quote, given its id or its passage's, or about its article, or undo a decision. */
+export const remedies = (id, articleId, decision) => [
+  decision && ['It was right before', 'undo', decision],
+  ['It is no quote', 'suppress --why "…"', id], ['Somebody else says it', 'reassign --to "…" --why "…"', id],
+  ['The article must not be shown', 'erase --why "…"', articleId],
+].filter(Boolean).map(([what, command, of]) => h('p', {}, what + ': ', h('code', {}, `bin/quotewire correct ${command} ${word(of)}`)));
 
-/** One word of a shell, whatever is in it. */
-const quoted = word => /^[\w.:/@%+=-]+$/.test(word) && !word.startsWith('-') ? word : `'${word.replaceAll("'", "'\\''")}'`;
+/** One word of a shell that is no option, whatever is in it. */
+const word = text => (text.startsWith('-') ? '-- ' : '') + (/^[\w.:/%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
 const WINDOW = 100;
 

@@ -115,8 +115,9 @@ function take(name, data) {
 
 const ids = quotes => quotes.map(quote => quote.id).join();
 
-/** The API's quotes as the monitor tells them. */
-const asLatest = quote => ({ ...quote, at: quote.extractedAt ?? quote.ingestedAt ?? quote.publishedAt,
+/** The API's quotes as the monitor tells them: a part of a statement with the words of all of it, others without its number. */
+export const asLatest = quote => ({ ...quote, at: quote.extractedAt ?? quote.ingestedAt ?? quote.publishedAt,
+  text: quote.statementText ?? quote.text, statement: quote.statementText && quote.statement,
   about: (quote.about ?? []).map(entity => entity.entity) });
 
 function fromApi(name, quote) {
