@@ -15,6 +15,9 @@ sealed interface Key {
         BACKSPACE
     }
 
-    /** Ctrl-C, or the end of the input. */
+    /** Ctrl-C. */
     record Interrupt() implements Key {}
+
+    /** No key: there will be no more, as when the terminal is gone. */
+    record End() implements Key {}
 }

@@ -26,7 +26,8 @@ final class KeyReader {
         int read = characters.read(TICK_MILLIS);
         return switch (read) {
             case NonBlockingReader.READ_EXPIRED -> Optional.empty();
-            case NonBlockingReader.EOF, CTRL_C -> Optional.of(new Key.Interrupt());
+            case NonBlockingReader.EOF -> Optional.of(new Key.End());
+            case CTRL_C -> Optional.of(new Key.Interrupt());
             case ESCAPE -> sequence();
             case '\r', '\n' -> Optional.of(Special.ENTER);
             case '\t' -> Optional.of(Special.TAB);

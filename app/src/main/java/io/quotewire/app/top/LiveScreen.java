@@ -112,8 +112,10 @@ final class LiveScreen {
             Optional<View> next = Keys.typed(view, typed.character());
             over = next.isEmpty();
             next.ifPresent(changed -> view = changed);
-        } else {
+        } else if (key instanceof Key.Interrupt) {
             interrupt();
+        } else {
+            over = true;
         }
     }
 }

@@ -36,8 +36,7 @@ class ArticlePageTest {
 
     @Test
     void wrongSpeakerIsCorrectedByTheCommandThatTheArticleShows() throws Exception {
-        stand.feed(
-                Map.of("id", "kate's ferry", "publisher", "Wire", "body", "“It sails at noon,” said Paul Vance."));
+        stand.feed(Map.of("id", "kate's ferry", "publisher", "Wire", "body", "“It sails at noon,” said Paul Vance."));
         browser.open(stand.page("#/quotes"));
         browser.sees("It sails at noon");
         browser.script("[...document.querySelectorAll('.quote')].find(each => each.innerText.includes('It sails'))"

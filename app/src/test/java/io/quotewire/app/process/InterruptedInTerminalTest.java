@@ -1,11 +1,13 @@
 package io.quotewire.app.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quotewire.app.Quotewire;
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.streaming.settings.Settings;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ class InterruptedInTerminalTest {
     private final Settings settings;
 
     InterruptedInTerminalTest(TestBroker broker) throws InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "no program script here");
         settings = broker.installation("interrupted", 1);
     }
 

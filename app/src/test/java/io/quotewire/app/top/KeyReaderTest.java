@@ -2,6 +2,7 @@ package io.quotewire.app.top;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.app.top.Key.End;
 import io.quotewire.app.top.Key.Interrupt;
 import io.quotewire.app.top.Key.Special;
 import io.quotewire.app.top.Key.Typed;
@@ -58,7 +59,7 @@ final class KeyReaderTest {
         List<Key> keys = new ArrayList<>();
         KeyReader reader = new KeyReader(new Sent(sent));
         Optional<Key> next = reader.next();
-        while (!next.equals(Optional.of(new Interrupt()))) {
+        while (!next.equals(Optional.of(new End()))) {
             next.ifPresent(keys::add);
             next = reader.next();
         }
