@@ -44,8 +44,13 @@ final class Dialogue {
         }
         int between = text.firstToken(passage) - text.endToken(passage - 1);
         boolean answer = isAsked(passage - 1)
-                && (between == 0 ? !isAsked(passage) : between <= LONGEST_CLAUSE && opensReply(passage));
-        boolean pair = passage > 1 && isAsked(passage - 2) && between <= LONGEST_CLAUSE;
+                && (between == 0
+                        ? !isAsked(passage)
+                        : between <= LONGEST_CLAUSE && opensReply(passage) && asks(passage - 1));
+        boolean pair = passage > 1
+                && isAsked(passage - 2)
+                && SentenceAround.inOneParagraph(text, passage - 2, passage - 1)
+                && between <= LONGEST_CLAUSE;
         return answer || ((between == 0 || pair) && opensReply(passage - 1) && isAsked(passage));
     }
 
@@ -125,6 +130,14 @@ final class Dialogue {
     private boolean opensReply(int passage) {
         int word = text.firstToken(passage) + 1;
         return REPLY_OPENERS.contains(text.lower(word)) && !text.isWord(word + 1);
+    }
+
+    /** "“Who pays?” Hill asked"; not "“Was I late?” Hill said. “No.”", who may answer. */
+    private boolean asks(int passage) {
+        Attribution one = found[passage];
+        return one != null
+                && one.cue() >= 0
+                && text.cues().get(one.cue()).entry().lemma().equals("ask");
     }
 
     private boolean isAsked(int passage) {

@@ -1,6 +1,7 @@
 package io.quotewire.core.entity.context.boundary;
 
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.UpperCase;
@@ -29,11 +30,21 @@ public final class ShoutedVerbs {
         return builder.build();
     }
 
-    /** The first such verb in the name; the name's end if there is none. */
+    /** Whether the text goes on in capitals: not "EDWARD SAID, the critic". */
+    private static boolean isShoutedOn(Tokens tokens, int i) {
+        return i == tokens.size() || (UpperCase.is(tokens.word(i)) && !tokens.is(i, ","));
+    }
+
+    /** The first such verb behind the name's first word; the name's end if there is none: not in "PORT SAID, Egypt". */
     private static int verb(Tokens tokens, EntitySpans names, int name) {
-        return Scan.to(
-                names.firstToken(name),
-                names.endToken(name),
-                i -> UpperCase.is(tokens.word(i)) && ClosedClasses.isIn(tokens.lower(i), WordSet.SHOUTED_VERB));
+        int end = names.endToken(name);
+        return names.type(name) == EntityType.LOCATION
+                ? end
+                : Scan.to(
+                        names.firstToken(name) + 1,
+                        end,
+                        i -> UpperCase.is(tokens.word(i))
+                                && ClosedClasses.isIn(tokens.lower(i), WordSet.SHOUTED_VERB)
+                                && isShoutedOn(tokens, i + 1));
     }
 }
