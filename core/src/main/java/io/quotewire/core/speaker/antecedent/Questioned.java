@@ -133,21 +133,39 @@ final class Questioned {
         return false;
     }
 
-    /** "When challenged, | he", "arrested at home, | he", "in interview, | he", "asked by officers why, | he". */
+    /**
+     * "When challenged, | he", "arrested at home, | he", "in interview, | he", "asked by officers why, | he"; not
+     * "nobody was arrested, | he said", "while two were charged, | he".
+     */
     private boolean isFrontedDeed(int start, int pronoun) {
         boolean police = Scan.any(start, pronoun, i -> HEARERS.contains(text.lower(i)));
         boolean done = Scan.any(
                 start,
                 pronoun,
-                i -> DEALT.contains(text.lower(i))
+                i -> isDeed(start, i)
                         || (police && text.is(i, WordSet.ASKED))
                         || (INTERVIEW.contains(text.lower(i)) && (police || text.is(i - 1, WordClass.PREPOSITION))));
         return done
                 && text.isComma(pronoun - 1)
+                && !isAside(pronoun)
                 && !Scan.any(
                         start,
                         pronoun,
                         i -> PUBLIC.contains(text.lower(i)) || text.names().is(i, EntityType.ORGANIZATION));
+    }
+
+    /** "Once | arrested", "after he was | arrested"; not "nobody was | arrested", "having | searched the flat". */
+    private boolean isDeed(int start, int i) {
+        return DEALT.contains(text.lower(i))
+                && !"having".equals(text.lower(i - 1))
+                && (!text.is(i - 1, WordSet.BE) || Scan.any(start, i, at -> text.is(at, WordClass.SUBJECT_PRONOUN)));
+    }
+
+    /** "(A man was arrested,) | he said.": what is ahead is said, too; not "(when arrested,) | he said, “…”". */
+    private boolean isAside(int pronoun) {
+        int at = text.cueAt(pronoun + 1);
+        int end = at < 0 ? pronoun : text.cues().get(at).end();
+        return at >= 0 && (text.isMark(end, '.') || (text.isComma(end) && text.quoteAt(end + 1) < 0));
     }
 
     /** "(Hill told the jury it was Voss.) Asked about it, | he": not the lawyer, whom nobody asks there. */
@@ -162,13 +180,18 @@ final class Questioned {
                 && !Scan.any(start, pronoun, i -> PUBLIC.contains(text.lower(i)));
     }
 
-    /** "In the note, | he", "in it | he". */
+    /** "In the note, | he", "in it | he"; not "in a note, | he", which is another. */
     private boolean isFrontedMessage(int start, int pronoun) {
         int end = text.isComma(pronoun - 1) ? pronoun - 1 : pronoun;
         boolean it = end == start + 2 && text.is(start + 1, WordSet.IT);
-        boolean message =
-                text.is(start + 1, WordSet.ANY_DETERMINER) && text.is(end - 1, WordSet.MESSAGE, WordSet.RECORDING);
+        boolean message = text.is(start + 1, WordSet.ANY_DETERMINER)
+                && !isIndefinite(start + 1)
+                && text.is(end - 1, WordSet.MESSAGE, WordSet.RECORDING);
         return text.is(start, WordClass.PREPOSITION) && (it || message) && text.cueAt(pronoun + 1) >= 0;
+    }
+
+    private boolean isIndefinite(int token) {
+        return text.is(token, WordSet.ARTICLE) && !text.is(token, WordSet.THE);
     }
 
     /** "(Hill said that) | Voss had left a note", "Voss phoned her": not "he had left a note". */
