@@ -12,6 +12,7 @@ import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.service.Service;
 import io.quotewire.streaming.settings.Settings;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,13 +51,15 @@ class MovedInstallationTest {
         String current = done("", "export", "moved-from").out();
         assertThat(current).contains("The ferry sails late").doesNotContain("secret", "no quote");
 
-        String catalogue = done("", "catalogue list --json", "moved-from").out();
+        Path catalogue = Files.writeString(
+                folder.resolve("catalogue.jsonl"),
+                done("", "catalogue list --json", "moved-from").out());
         String corrections = done("", "correct list --json", "moved-from").out();
         String articles = done("", "tail articles --json --from-beginning --until-end", "moved-from")
                 .out();
         try (Service processor = ProcessorService.start(other, Extractors.standard())) {
             processor.awaitRunning();
-            done(catalogue, "catalogue add -", "moved-to");
+            done("", "catalogue add " + catalogue, "moved-to");
             assertThat(done(corrections, "correct add -", "moved-to").out()).contains("2 added, 0 already there");
             done(articles, "feed -", "moved-to");
             await().atMost(PATIENCE)

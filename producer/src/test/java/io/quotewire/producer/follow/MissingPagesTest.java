@@ -32,7 +32,6 @@ class MissingPagesTest extends PollingTest {
     void articleIsWithdrawnIfItsPageIsStillMissingLater() throws Exception {
         server.on("/older", THERE);
         FeedState state = pulled(1, "/older");
-
         assertThat(withdrawn()).isEmpty();
         now = now.plus(LATER).minusSeconds(1);
         state = poll(state);
@@ -51,7 +50,6 @@ class MissingPagesTest extends PollingTest {
         FeedState state = pulled(1, "/older");
         server.replace("/0", THERE);
         now = now.plus(LATER);
-
         state = poll(state);
 
         assertThat(state.seen()).allSatisfy(item -> assertThat(item).isEqualTo(item.settled()));
