@@ -2,11 +2,14 @@ package io.quotewire.app.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,9 +92,54 @@ class BuildLockTest {
         assertThat(builds()).isEqualTo(1);
     }
 
-    private Process start(String messages, String slow) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        home.resolve("bin/quotewire").toString(), "--version")
+    @Test
+    void isReportedIfItMayNotBeTakenOver() throws Exception {
+        Process process = startWithoutRights("err");
+
+        assertThat(ends(process)).as(said("err")).isEqualTo(4);
+        assertThat(said("err")).contains("nothing can be written to " + lock().toRealPath());
+        setRights("rwxr-xr-x");
+    }
+
+    @Test
+    void isWaitedForWhileItsHolderIsOfAnotherUser() throws Exception {
+        Files.writeString(lock().resolve("pid"), "1");
+        Files.createFile(folder.resolve("finish"));
+        Process process = startWithoutRights("err");
+
+        await().atMost(LONG).until(() -> said("err").contains("waiting for the build") || !process.isAlive());
+        setRights("rwxr-xr-x");
+        Files.delete(lock().resolve("pid"));
+        Files.delete(lock());
+
+        assertThat(ends(process)).as(said("err")).isZero();
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    /** By one who may write everywhere but into the lock; the superuser can do so as another only. */
+    private Process startWithoutRights(String messages) throws Exception {
+        Process opened = new ProcessBuilder("chmod", "-R", "a+rwX", folder.toString()).start();
+        assertThat(ends(opened)).isZero();
+        setRights("r-xr-xr-x");
+        if (!Files.isWritable(lock())) {
+            return start(messages, "");
+        }
+        assumeTrue(Files.exists(Path.of("/usr/bin/setpriv")), "the superuser may write everywhere: skipped");
+        return start(messages, "", "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+    }
+
+    private void setRights(String rights) throws IOException {
+        Files.setPosixFilePermissions(lock(), PosixFilePermissions.fromString(rights));
+    }
+
+    private Path lock() {
+        return home.resolve("app/target/run/lock");
+    }
+
+    private Process start(String messages, String slow, String... user) throws IOException {
+        List<String> command = new ArrayList<>(List.of(user));
+        command.addAll(List.of(home.resolve("bin/quotewire").toString(), "--version"));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectError(folder.resolve(messages).toFile());
         builder.environment().remove("JAVA_HOME");
