@@ -88,7 +88,7 @@ public record ArchivedPage(
                 Optional.ofNullable(type.parameters().get("charset")).flatMap(TextDecoding::charset);
         try (InputStream in = body.stream()) {
             byte[] stored = in.readNBytes(LARGEST);
-            boolean more = stored.length == LARGEST && in.read() >= 0;
+            boolean more = stored.length == LARGEST && goesOn(in);
             byte[] bytes = ContentCoding.unpacked(stored, http.all("Content-Encoding"), LARGEST);
             long announced = truncated(page).isPresent() ? 0 : Math.min(length(http), LARGEST);
             int length = Math.max(stored.length, bytes.length);
@@ -97,6 +97,15 @@ public record ArchivedPage(
             }
             Supplier<String> html = () -> TextDecoding.decodeHtml(bytes, charset);
             return Optional.of(dated(page, address.get(), html, more));
+        }
+    }
+
+    /** Whether there is more, even if it is damaged. */
+    private static boolean goesOn(InputStream in) {
+        try {
+            return in.read() >= 0;
+        } catch (IOException e) {
+            return true;
         }
     }
 

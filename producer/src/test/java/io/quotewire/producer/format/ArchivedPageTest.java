@@ -114,6 +114,37 @@ class ArchivedPageTest {
         assertThat(collected.warnings).singleElement().asString().contains("larger than 8388608 bytes");
     }
 
+    @Test
+    void pageThatIsCutOffOnlyBehindTheLimitIsReadUpToIt() throws Exception {
+        Path file = folder.resolve("damaged.warc.gz");
+        int limit = 8 * 1024 * 1024;
+        String chunked = Integer.toHexString(limit) + "\r\n" + PAGE + " ".repeat(limit - PAGE.length());
+        Files.write(
+                file,
+                record(
+                        "https://wire.example/damaged",
+                        "200 OK",
+                        "text/html",
+                        "Transfer-Encoding: chunked\r\nX-",
+                        bytes(chunked)));
+
+        read(file);
+
+        assertThat(collected.articles).hasSize(1);
+        assertThat(collected.warnings).singleElement().asString().contains("larger than 8388608 bytes");
+    }
+
+    @Test
+    void compressedPageThatIsTooLargeIsRefused() throws Exception {
+        Path file = folder.resolve("large-gzip.warc.gz");
+        Files.write(file, coded("large", "gzip", TestServer.gzip(bytes(PAGE + " ".repeat(8 * 1024 * 1024)))));
+
+        read(file);
+
+        assertThat(collected.articles).isEmpty();
+        assertThat(collected.refusals).singleElement().asString().contains("larger than 8388608 bytes");
+    }
+
     private static byte[] announced(String name, String headers, int length, byte[] body) throws IOException {
         return record(
                 "https://wire.example/" + name,
