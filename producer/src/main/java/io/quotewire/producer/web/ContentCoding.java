@@ -45,18 +45,22 @@ public final class ContentCoding {
     }
 
     private static byte[] declaredSo(byte[] body, String coding, int limit) throws IOException {
-        Inflater inflater = new Inflater(!isZlib(body));
         try {
-            InputStream in = new ByteArrayInputStream(body);
-            return inflated(
-                    body,
-                    coding.equals("br") ? new BrotliInputStream(in) : new InflaterInputStream(in, inflater),
-                    limit);
+            return coding.equals("br")
+                    ? inflated(body, new BrotliInputStream(new ByteArrayInputStream(body)), limit)
+                    : deflated(body, limit);
         } catch (IOException e) {
             if (isText(body)) {
                 return body;
             }
             throw e;
+        }
+    }
+
+    private static byte[] deflated(byte[] body, int limit) throws IOException {
+        Inflater inflater = new Inflater(!isZlib(body));
+        try {
+            return inflated(body, new InflaterInputStream(new ByteArrayInputStream(body), inflater), limit);
         } finally {
             // A stream does not free what it was given.
             inflater.end();

@@ -124,7 +124,7 @@ final class SettingRanges {
     }
 
     static ConfigDef.Validator proxies() {
-        return readable(networks -> TrustedProxies.of(entries(networks), TrustedProxies.FORWARDED), "");
+        return readable(networks -> TrustedProxies.of(entries(networks), TrustedProxies.X_FORWARDED_FOR), "");
     }
 
     static ConfigDef.Validator prefix() {
