@@ -7,6 +7,7 @@ import io.quotewire.core.indirect.end.PhraseEnd;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -20,8 +21,10 @@ import java.util.Set;
  * of £3m"; not "predicted a slowdown", which only sums up what was said. Pure functions.
  */
 final class ForecastFigure {
-    private static final Set<String> COMPARING = Set.of("up", "down", "compared", "against", "versus", "vs", "from");
-    private static final Set<String> UNITS = Set.of("pct", "percent", "per", "percentage");
+    private static final String LIST = "forecast-figures.txt";
+    private static final Set<String> COMPARING = WordList.ofKind(ForecastFigure.class, LIST, "comparing"::equals);
+    private static final Set<String> CONVEYED = WordList.ofKind(ForecastFigure.class, LIST, "conveyed"::equals);
+    private static final Set<String> UNITS = WordList.ofKind(ForecastFigure.class, LIST, "unit"::equals);
 
     private static final int LONGEST_COMPARED = 6;
 
@@ -30,7 +33,7 @@ final class ForecastFigure {
     /** The phrase with the figures that it is compared with; empty if it has no figure. */
     static Optional<Phrase> in(ReportingSentence sentence, Cue cue, Phrase phrase) {
         NewsText text = sentence.text();
-        if (isModifier(text, cue) || !hasFigure(text, phrase.start(), phrase.end())) {
+        if (isModifier(text, cue) || isConveyed(text, cue, phrase) || !hasFigure(text, phrase.start(), phrase.end())) {
             return Optional.empty();
         }
         int end = withPeriods(sentence, phrase);
@@ -54,6 +57,12 @@ final class ForecastFigure {
                 && !text.isCapital(before)
                 && !Plural.endsLikeOne(noun)
                 && !GroupNouns.isOrganizationOrPeople(noun);
+    }
+
+    /** "Projected an air of calm over 90 minutes", which forecasts nothing. */
+    private static boolean isConveyed(NewsText text, Cue cue, Phrase phrase) {
+        return cue.entry().lemma().equals("project")
+                && Scan.any(phrase.start(), phrase.end(), i -> CONVEYED.contains(text.lower(i)));
     }
 
     /** "Growth of 2% | in 2031 for the whole coast": the period, which is no time of the forecast, and what follows. */
@@ -88,8 +97,12 @@ final class ForecastFigure {
     }
 
     private static boolean hasFigure(NewsText text, int start, int end) {
-        return Scan.any(
-                start, end, i -> text.is(i, WordSet.NUMBER) ? UNITS.contains(text.lower(i + 1)) : isFigure(text, i));
+        return Scan.any(start, end, i -> text.is(i, WordSet.NUMBER) ? isUnit(text, i + 1) : isFigure(text, i));
+    }
+
+    /** "Percent", "per cent"; not in "one per boat". */
+    private static boolean isUnit(NewsText text, int i) {
+        return UNITS.contains(text.lower(i)) || (text.is(i, "per") && text.is(i + 1, "cent"));
     }
 
     /** "2.5", "£3m"; not a year, a day ("May 3") or part of a name ("the Larkin 6", "the eYard 6 Plus"). */

@@ -2,7 +2,7 @@ package io.quotewire.core.words;
 
 import io.quotewire.core.text.Tokens;
 
-/** Recognises a number of two figures, which may be an age: "Mary Hill, 54,". */
+/** Recognises a number of two figures, which may be an age: "Mary Hill, 54,"; not "5m". */
 public final class Age {
     private static final int LENGTH = 2;
 
@@ -13,6 +13,7 @@ public final class Age {
         return token >= 0
                 && token < tokens.size()
                 && tokens.end(token) - tokens.start(token) == LENGTH
-                && tokens.isFigure(token);
+                && tokens.isFigure(token)
+                && Character.isDigit(tokens.charAt(tokens.end(token) - 1));
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AgeTest {
     @ParameterizedTest
-    @CsvSource({"54, true", "7, false", "107, false", "ab, false", "-1, false"})
+    @CsvSource({"54, true", "7, false", "107, false", "ab, false", "-1, false", "5m, false"})
     void hasTwoFigures(String word, boolean age) {
         assertThat(Age.isAt(Tokenizer.tokenize(word), 0)).isEqualTo(age);
     }
