@@ -116,7 +116,7 @@ final class Questioned {
                 && Scan.any(verb + 1, end, i -> text.is(i, WordSet.COORDINATOR) && text.cueAt(i + 1) >= 0);
     }
 
-    /** "He | told the officers", "denied it but admitted to police"; not "said officers left", "accused police of lying". */
+    /** "He | told officers", "denied it but admitted to police"; not "said officers left", "accused police of it". */
     private boolean speaksToPolice(int pronoun, int end) {
         for (int i = pronoun + 1; i < Math.min(end, pronoun + FARTHEST) && text.quoteAt(i) < 0; i++) {
             int at = text.cueAt(i);
