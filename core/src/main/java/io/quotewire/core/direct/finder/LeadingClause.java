@@ -27,7 +27,6 @@ import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LeadingClause implements AttributionFinder {
     private static final int FARTHEST = 80;
-    private static final Set<String> PHASE = Set.of("begin", "start");
 
     private final NewsText text;
     private final SubjectBefore before;
@@ -100,11 +98,8 @@ public final class LeadingClause implements AttributionFinder {
             return null;
         }
         boolean named = cue.entry().takes(Takes.AS) && text.is(first - 1, WordSet.TO);
-        boolean infinitive =
-                cue.entry().takes(Takes.QUOTE) && PHASE.contains(cue.entry().lemma());
-        if (cue.end() == first && (named || (infinitive && text.is(first + 1, WordSet.TO)))) {
-            // "referred to “the deal”" only names it; "began “to look ahead”"
-            return null;
+        if ((cue.end() == first && named) || NoVerb.goesOn(text, cue)) {
+            return null; // "referred to “the deal”" only names it
         }
         Source source = source(passage, cue, start, first, outer).orElse(null);
         if (source == null

@@ -4,12 +4,16 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 
 /** Recognises a cue ahead of a passage that is no verb of the words taken for its subject. Pure functions. */
 final class NoVerb {
+    private static final Set<String> PHASE = Set.of("begin", "start", "continue");
+
     private NoVerb() {}
 
     /** "The suspect described as “armed” was found": a participle, whose noun is no source. */
@@ -39,6 +43,14 @@ final class NoVerb {
         return text.is(cue.end(), WordSet.WITH)
                 && cue.end() + 1 == first
                 && cue.entry().lemma().equals("charge");
+    }
+
+    /** "Began “to look ahead”", "continued “looking ahead”": the passage has the verb. */
+    static boolean goesOn(NewsText text, Cue cue) {
+        int verb = cue.end() + 1;
+        return PHASE.contains(cue.entry().lemma())
+                && text.isQuoted(cue.end())
+                && (text.is(verb, WordSet.TO) || (Participle.isPresent(text, verb) && !text.isCapital(verb)));
     }
 
     /** "called her recovered emails …": a noun in -s after a common noun, not a second verb. */

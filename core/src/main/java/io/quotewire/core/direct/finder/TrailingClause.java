@@ -133,7 +133,8 @@ public final class TrailingClause implements AttributionFinder {
         if (opensOwnClause(start)) {
             return Optional.empty();
         }
-        if (opensWithParticiple(start)) {
+        if (Participle.isPresent(text, start) && !text.isCapital(start)) {
+            // "…," citing a case in which nobody was found guilty: it belongs to the words before the passage
             return cueAtItsEnd(start, end);
         }
         int at = nextCue(start, end);
@@ -153,7 +154,7 @@ public final class TrailingClause implements AttributionFinder {
             }
             Optional<Attribution> distant = cueAtItsEnd(start, end);
             if (distant.isPresent()) {
-                return distant;
+                return distant.map(found -> ApposedSpeaker.whole(text, start, found));
             }
             if (source.isPresent() && !text.is(start, WordClass.PREPOSITION)) {
                 return Optional.of(new Attribution(Place.BEHIND, at, source.get(), false, Evidence.CUE_OF_ANOTHER));
@@ -167,11 +168,6 @@ public final class TrailingClause implements AttributionFinder {
         return text.is(start, WordClass.CONJUNCTION, WordClass.RELATIVE)
                 || NarratorsRemark.isOfOther(text, start)
                 || (text.is(start, WordClass.SUBORDINATOR) && !text.is(start, WordSet.AS));
-    }
-
-    /** "…," citing a case in which nobody was found guilty: the participle belongs to the words before the passage. */
-    private boolean opensWithParticiple(int start) {
-        return Participle.isPresent(text, start) && !text.isCapital(start);
     }
 
     private Optional<Source> inverted(Cue cue, int end) {
@@ -238,7 +234,8 @@ public final class TrailingClause implements AttributionFinder {
             int at = text.cueAt(i);
             if (at >= 0
                     && text.cues().get(at).first() >= start
-                    && text.cues().get(at).form() != VerbForm.ING) {
+                    && text.cues().get(at).form() != VerbForm.ING
+                    && !NoVerb.goesOn(text, text.cues().get(at))) {
                 return at;
             }
             // "the official, who did not want to be named, said"
