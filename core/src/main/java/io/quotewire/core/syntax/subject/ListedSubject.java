@@ -39,8 +39,16 @@ final class ListedSubject {
             }
             start = member;
         }
-        boolean opens = start == from || ClauseOpening.isAt(text, start);
-        return opens && start < (second ? joint : first) ? start : first;
+        if (start >= (second ? joint : first)) {
+            return first;
+        }
+        boolean opens = start == from || ClauseOpening.isAt(text, start) || closes(text, start, from);
+        return opens ? start : first;
+    }
+
+    /** "It will shut, | clerks, cooks and pilots (said)": the list follows a clause. */
+    private static boolean closes(NewsText text, int start, int from) {
+        return text.isComma(start - 1) && text.hasFinite(from, start - 1);
     }
 
     /**
