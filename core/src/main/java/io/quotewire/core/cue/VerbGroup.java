@@ -56,7 +56,9 @@ record VerbGroup(
                 i = chain;
             } else if (!has && !is && !does && !may && !isAdverb(tokens, classes, i)) {
                 boolean past = form == VerbForm.PAST || form == VerbForm.PARTICIPLE;
-                int time = past && head - i == 1 ? TimeInGroup.first(tokens, classes, i, named) : i;
+                int time = isAtLeast(tokens, classes, i)
+                        ? i - 1
+                        : past && head - i == 1 ? TimeInGroup.first(tokens, classes, i, named) : i;
                 if (time == i) {
                     break;
                 }
@@ -132,6 +134,13 @@ record VerbGroup(
                         || Adverb.endsLikeOne(tokens.lower(i))
                         || (i > 0 && classes.isSpelt(i - 1, WordSet.NEGATION) && "yet".equals(tokens.lower(i)))
                 : classes.isSpelt(i, WordSet.GROUP_ADVERB) && SentenceOpening.isAt(tokens, i);
+    }
+
+    /** "Was | at least | claiming", "had | at last | said". */
+    private static boolean isAtLeast(Tokens tokens, WordClasses classes, int i) {
+        return (tokens.is(i, "least") || tokens.is(i, "last"))
+                && classes.isSpelt(i - 1, WordSet.AT)
+                && (classes.isSpelt(i - 2, WordSet.BE) || classes.isSpelt(i - 2, WordSet.HAVE));
     }
 
     private static boolean isNegation(Tokens tokens, WordClasses classes, int i) {
