@@ -222,6 +222,7 @@ public enum WordSet {
     THEM,
     NO_GENDER,
     SINGULAR_AHEAD,
+    NEW_AHEAD,
     THEN,
     /** "Nor is it late": joins a clause whose meaning it negates. */
     NEGATIVE_JOINT,

@@ -27,7 +27,7 @@ public final class AnotherBearer {
 
     /** Whether the token is "a", "one", "another" or the like. */
     static boolean opens(NewsText text, int token) {
-        return text.is(token, WordSet.SINGULAR_AHEAD) || text.is(token, "another");
+        return text.is(token, WordSet.NEW_AHEAD);
     }
 
     /**

@@ -32,9 +32,7 @@ final class DefinitePhraseBounds {
         while (article > noun - LONGEST && text.is(article, WordClass.OPEN) && text.cueAt(article) < 0) {
             article--;
         }
-        return QuotedModifier.withTitle(text, article + 1) <= article
-                ? QuotedModifier.withTitle(text, article + 1)
-                : article;
+        return Math.min(article, QuotedModifier.withTitle(text, article + 1));
     }
 
     /** The first word behind the article, and behind a title: "the “Harbour Lights” | actress". */

@@ -69,6 +69,6 @@ public final class IntroducingWords {
     }
 
     private boolean isNew(int token) {
-        return text.is(token, WordSet.SINGULAR_AHEAD) || text.is(token, "another");
+        return text.is(token, WordSet.NEW_AHEAD);
     }
 }

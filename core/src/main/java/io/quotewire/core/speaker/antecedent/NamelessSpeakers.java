@@ -67,7 +67,9 @@ final class NamelessSpeakers {
 
     /** The gender of a person without a name who comes up again: "The junior doctor", after "a junior doctor". */
     Optional<Gender> again(int token) {
-        if (!text.is(token, WordSet.THE) || !text.is(token + 1, WordClass.OPEN)) {
+        if (!text.is(token, WordSet.THE)
+                || !text.is(token + 1, WordClass.OPEN)
+                || text.tokens().firstAlike(token + 1) > token) {
             return Optional.empty();
         }
         return nouns.words(token)
@@ -137,7 +139,7 @@ final class NamelessSpeakers {
     }
 
     private boolean isNew(int token) {
-        return text.is(token, WordSet.SINGULAR_AHEAD) || text.is(token, "another") || text.is(token, "this");
+        return text.is(token, WordSet.NEW_AHEAD) || text.is(token, "this");
     }
 
     /** "His lawyer", "our correspondent", "Hill's lawyer"; not "the party's leader", who may have been named. */

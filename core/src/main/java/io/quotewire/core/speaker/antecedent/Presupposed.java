@@ -54,7 +54,7 @@ public final class Presupposed {
     /** "The owner | of a bakery", "the head | of another bank". */
     private boolean isOfAny(int noun) {
         return (text.is(noun + 1, WordSet.OF) || text.is(noun + 1, WordSet.FOR))
-                && (text.is(noun + 2, WordSet.SINGULAR_AHEAD) || text.is(noun + 2, "another"));
+                && text.is(noun + 2, WordSet.NEW_AHEAD);
     }
 
     /** "(The nurse), who asked not to be named |, said": the end of what a comma opens; the comma if it is none. */

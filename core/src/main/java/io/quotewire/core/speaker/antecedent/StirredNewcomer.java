@@ -48,10 +48,10 @@ final class StirredNewcomer {
 
     /** The gender of the one whom the phrase that the token opens denotes; empty if it is none. */
     Optional<Gender> at(int token, int sentence) {
-        return text.is(token, WordSet.THE)
+        return text.is(token, WordSet.THE) && tellsOfOneself(sentence + 1)
                 ? nouns.words(token)
                         .filter(words -> STIRRED.contains(text.lower(verb(words.end()))))
-                        .filter(words -> !speakers.isNamed(words, words.noun()) && tellsOfOneself(sentence + 1))
+                        .filter(words -> !speakers.isNamed(words, words.noun()))
                         .flatMap(
                                 words -> nouns.person(words.noun()).filter(gender -> isNobody(words, gender, sentence)))
                 : Optional.empty();

@@ -55,7 +55,7 @@ final class EarlierMention {
             if (suing && (SuingVerb.isPassive(text, i) || SuingVerb.isMutual(text, i))) {
                 return Optional.empty();
             }
-            Optional<SourceWords> active = suing ? subject(SuingVerb.first(text, i)) : made(i, token, noun);
+            Optional<SourceWords> active = suing ? subject(SuingVerb.first(text, i)) : made(i, token, noun, bare);
             if (active.isPresent()) {
                 return told.or(() -> active);
             }
@@ -68,7 +68,7 @@ final class EarlierMention {
                 return told.or(() -> telling);
             }
             told = text.is(i, noun) ? Optional.empty() : told.or(() -> telling);
-            if (mentions.isAt(i, noun) && (text.is(i, noun) || renamed)) {
+            if ((renamed || text.is(i, noun)) && mentions.isAt(i, noun)) {
                 int first = mentions.start(i);
                 Optional<SourceWords> author = author(first, i);
                 boolean known = first == i || DocumentMention.isMeant(text, first, i);
@@ -113,8 +113,8 @@ final class EarlierMention {
     }
 
     /** "The Herald reported", "Harland surveyed shops": whose the document is by its verb. */
-    private Optional<SourceWords> made(int verb, int document, String noun) {
-        Optional<SourceWords> paper = text.is(document + 1, noun) ? reports.reporting(verb, noun) : Optional.empty();
+    private Optional<SourceWords> made(int verb, int document, String noun, boolean bare) {
+        Optional<SourceWords> paper = bare ? reports.reporting(verb, noun) : Optional.empty();
         return paper.isPresent() || !CognateVerb.isAt(text, verb, document, noun)
                 ? paper
                 : subject(text.is(verb - 1, WordSet.HAVE) ? verb - 1 : verb).filter(CognateVerb::mayHave);

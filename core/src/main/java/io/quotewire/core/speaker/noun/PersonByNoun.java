@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.noun;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.IntroducingWords;
@@ -8,10 +9,13 @@ import io.quotewire.core.speaker.antecedent.NamedNext;
 import io.quotewire.core.speaker.antecedent.OnlyPersonNearby;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
+import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,6 +57,9 @@ public final class PersonByNoun implements SpeakerResolver {
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
         int noun = Math.max(source.definiteNoun(), source.agedNoun());
+        if (noun >= 0 && isBodyOrDocument(source, noun)) {
+            return Optional.empty();
+        }
         if (noun >= 0) {
             return bearer(source, noun)
                     .or(() -> antecedents.at(noun))
@@ -66,6 +73,19 @@ public final class PersonByNoun implements SpeakerResolver {
         return (owned < 0 ? ofLead(source) : bearer(source, owned))
                 .or(() -> next.of(source))
                 .map(PersonByNoun::speaker);
+    }
+
+    /**
+     * "The company", "the report", as half of the definite nouns are; not "the publisher", nor "the bank" behind "Bank
+     * of Peru Governor Karl Voss".
+     */
+    private static boolean isBodyOrDocument(SourceWords source, int noun) {
+        NewsText text = source.text();
+        String word = text.lower(noun);
+        return (GroupNouns.isOrganization(word) || GroupNouns.isDocument(word))
+                && !RoleWords.isNoun(text.tokens(), noun)
+                && !text.tokens()
+                        .anyAlike(noun - Reach.OF_PERSONS, noun, i -> text.isCapital(i) && text.is(i + 1, WordSet.OF));
     }
 
     /**
