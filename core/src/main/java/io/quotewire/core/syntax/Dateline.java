@@ -22,6 +22,9 @@ public final class Dateline {
      * none.
      */
     public static int behind(NewsText text, int start, int limit) {
+        if (text.isCapital(start)) {
+            return behindPlace(text, start, Math.min(limit, start + LONGEST));
+        }
         if (text.isMark(start, '(')
                 && text.isCapital(start + 1)
                 && text.isMark(start + 2, ')')
@@ -36,9 +39,12 @@ public final class Dateline {
             int dash = text.isDash(start + 1) ? start + 1 : start + 2;
             return text.isDash(dash) ? Math.min(limit, dash + 1) : Math.min(limit, behindTime(text, start));
         }
-        int last = text.isCapital(start) ? Math.min(limit, start + LONGEST) : start;
+        return start;
+    }
+
+    private static int behindPlace(NewsText text, int start, int last) {
         for (int i = start + 1; i < last; i++) {
-            if (!text.is(i, WordClass.PUNCTUATION)) {
+            if (!text.is(i, WordClass.PUNCTUATION) || text.isMark(i, ',')) {
                 continue;
             }
             if (isAgency(text, i) && isDated(text, start, i)) {

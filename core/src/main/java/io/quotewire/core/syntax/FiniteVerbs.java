@@ -66,7 +66,7 @@ final class FiniteVerbs {
 
     /** "The U.S.-led crew": the second part of a compound. */
     private static boolean isBehindHyphen(Tokens tokens, WordClasses classes, int i) {
-        return i > 0 && classes.is(i - 1, WordClass.OPEN) && tokens.firstChar(i - 1) == '-';
+        return i > 0 && tokens.firstChar(i - 1) == '-' && classes.is(i - 1, WordClass.OPEN);
     }
 
     /** "She respects", "they respect": a word that elsewhere is a noun. */

@@ -26,17 +26,21 @@ public final class QuotedModifier {
 
     /** Whether such a passage parts the noun from its article and what governs them: "wearing a “…” | hat". */
     static boolean splitsPhrase(NewsText text, int noun) {
-        int quote = noun > 0 && text.is(noun, WordClass.OPEN) && !text.isCapital(noun) ? text.quoteAt(noun - 1) : -1;
-        int article = quote < 0 ? -1 : text.firstToken(quote) - 1;
+        int article = articleBefore(text, noun);
         return text.is(article, WordSet.ANY_DETERMINER)
                 && text.isWord(noun - 2)
                 && (Participle.isPresent(text, article - 1) || text.is(article - 1, WordClass.PREPOSITION));
     }
 
+    /** The token before the quoted passage that ends before a noun; -1 if none does. */
+    private static int articleBefore(NewsText text, int noun) {
+        int quote = text.quoteAt(noun - 1);
+        return quote >= 0 && text.is(noun, WordClass.OPEN) && !text.isCapital(noun) ? text.firstToken(quote) - 1 : -1;
+    }
+
     /** "The “Good Boats” star": the article before a title that modifies the noun; otherwise the noun itself. */
     public static int withTitle(NewsText text, int noun) {
-        int quote = noun > 0 && text.is(noun, WordClass.OPEN) && !text.isCapital(noun) ? text.quoteAt(noun - 1) : -1;
-        int article = quote < 0 ? -1 : text.firstToken(quote) - 1;
+        int article = articleBefore(text, noun);
         return article >= 0
                         && text.is(article, WordSet.THE)
                         && !text.is(article - 1, WordClass.PREPOSITION)

@@ -85,7 +85,7 @@ public final class SubjectBefore {
                 && (text.isMark(end - 1, ')') || text.isMark(end - 1, ',') || text.isMark(end - 1, '>'));
         return closed
                 ? find(end, from)
-                : phrases.find(verb, from)
+                : phrases.find(verb, end, from)
                         .map(found -> angles.withJoined(OpenApposition.bearer(text, found, verb, from), from));
     }
 

@@ -30,11 +30,20 @@ final class SubjectPhrase {
 
     /** The phrase that ends before the token and is the subject of the words after it, which no preposition governs. */
     Optional<Source> find(int end, int from) {
-        return find(end, from, false);
+        return find(end, VerbLead.start(text, end, from), from, false);
     }
 
-    private Optional<Source> find(int end, int from, boolean anyCase) {
-        Optional<Source> phrase = withoutRelative(end, from, anyCase);
+    /**
+     * The same where it is known where adverbs and a time before the token begin.
+     *
+     * @param last the result of {@link VerbLead#start}
+     */
+    Optional<Source> find(int end, int last, int from) {
+        return find(end, last, from, false);
+    }
+
+    private Optional<Source> find(int end, int last, int from, boolean anyCase) {
+        Optional<Source> phrase = beforeLead(last, from, anyCase);
         if (phrase.filter(this::isOfRelative).isPresent()) {
             return subjectOfRelative(end, from).or(() -> phrase);
         }
@@ -47,8 +56,12 @@ final class SubjectPhrase {
                 && (phrase.end() - phrase.first() > 1 || !Plural.endsLikeOne(text.lower(phrase.first())));
     }
 
-    private Optional<Source> withoutRelative(int end, int from, boolean anyCase) {
-        int last = VerbLead.start(text, end, from);
+    private Optional<Source> withoutRelative(int end, int from) {
+        return beforeLead(VerbLead.start(text, end, from), from, false);
+    }
+
+    /** The phrase that ends before {@code last}, where adverbs and a time begin. */
+    private Optional<Source> beforeLead(int last, int from, boolean anyCase) {
         if (last <= from
                 || (text.is(last - 1, WordClass.PUNCTUATION)
                         && !text.isMark(last - 1, ')')
@@ -59,7 +72,7 @@ final class SubjectPhrase {
             return Optional.of(new Source(last - 1, last, true));
         }
         int participle = anyCase ? -1 : HeadBeforeParticiple.participle(text, last, from);
-        Optional<Source> head = participle < 0 ? Optional.empty() : withoutRelative(participle, from, false);
+        Optional<Source> head = participle < 0 ? Optional.empty() : withoutRelative(participle, from);
         if (head.isPresent()) {
             return head;
         }
@@ -124,7 +137,7 @@ final class SubjectPhrase {
         }
         end = beforePause(Contrast.start(text, end, from), from);
         return end > from && !text.isFinite(end - 1)
-                ? find(end, from, true)
+                ? find(end, VerbLead.start(text, end, from), from, true)
                         .filter(phrase -> !Contrast.opensAt(text, phrase.first() - 1))
                         .map(phrase -> AntecedentBeforePlace.of(text, RelativeHead.of(text, phrase), from))
                 : Optional.empty();
@@ -163,7 +176,7 @@ final class SubjectPhrase {
      * clauses are not looked at: each would be for those behind it once more.
      */
     private Source withGoverning(Source antecedent, int from) {
-        return withoutRelative(antecedent.end(), from, false)
+        return withoutRelative(antecedent.end(), from)
                 .filter(whole -> whole.first() < antecedent.first() && text.is(whole.first(), WordSet.ANY_DETERMINER))
                 .orElse(antecedent);
     }
@@ -181,7 +194,7 @@ final class SubjectPhrase {
         }
         boolean participle =
                 text.is(by - 1, WordClass.OPEN) && !text.isFinite(by - 1) && Participle.isPast(text, by - 1);
-        return withoutRelative(participle ? by - 1 : by, from, false);
+        return withoutRelative(participle ? by - 1 : by, from);
     }
 
     /**
