@@ -41,8 +41,8 @@ public final class Unsaid {
     private final boolean quoted;
     private final int source;
     private final int cue;
-    /** The first token of the sentence, or of the clause behind a quoted passage or a semicolon, if it is near. */
-    private final int start;
+    /** The first token of the sentence, if it is near. */
+    private final int first;
 
     private final int end;
 
@@ -52,9 +52,17 @@ public final class Unsaid {
         this.source = source;
         this.cue = cue;
         int sentence = text.sentenceAt(source);
-        int first = sentence < 0 ? source : Math.max(text.sentences().start(sentence), source - FARTHEST);
-        this.start = Scan.backTo(source - 1, first - 1, i -> text.isQuoted(i) || text.isMark(i, ';')) + 1;
+        this.first = sentence < 0 ? source : Math.max(text.sentences().start(sentence), source - FARTHEST);
         this.end = sentence < 0 ? source + 1 : text.sentences().end(sentence);
+    }
+
+    /** The first token of the sentence, or of the clause behind a quoted passage or a semicolon, if it is near. */
+    private int start() {
+        return Scan.backTo(source - 1, first - 1, this::isBreak) + 1;
+    }
+
+    private boolean isBreak(int token) {
+        return text.isQuoted(token) || text.isMark(token, ';');
     }
 
     private static Set<String> words(String kind) {
@@ -92,7 +100,8 @@ public final class Unsaid {
 
     /** "A doctored video shows | Mary Hill saying": a medium before the source, and no pause between them. */
     private boolean isOfFake() {
-        int from = Scan.backTo(source - 1, start - 1, i -> text.isComma(i) || text.is(i, WordClass.CONJUNCTION));
+        int from = Scan.backTo(
+                source - 1, first - 1, i -> text.isComma(i) || text.is(i, WordClass.CONJUNCTION) || isBreak(i));
         for (int i = from + 1; i < source - 1; i++) {
             if (text.lower(i).startsWith("deepfake") || (MEDIA.contains(text.lower(i)) && isFake(i))) {
                 return true;
@@ -102,28 +111,31 @@ public final class Unsaid {
     }
 
     private boolean isFake(int medium) {
-        return Scan.any(Math.max(start, medium - 3), medium, i -> FAKE.contains(text.lower(i)));
+        return Scan.any(Math.max(start(), medium - 3), medium, i -> FAKE.contains(text.lower(i)));
     }
 
     /** "An account posing as | Mary Hill wrote", "pretending to be | Mary Hill". */
     private boolean isPosed() {
-        int pose = Scan.backTo(
-                source - 1, Math.max(start, source - LONGEST_POSE) - 1, i -> POSING.contains(text.lower(i)));
-        boolean poses = pose >= start && POSING.contains(text.lower(pose));
-        return poses
-                && (pose == source - 1 || text.is(source - 1, "as") || text.is(source - 1, "be"))
-                && !Scan.any(pose, source, text::isComma);
+        boolean led = text.is(source - 1, "as") || text.is(source - 1, "be");
+        int pose = led ? Scan.backTo(source - 1, source - LONGEST_POSE - 1, this::isPose) : source - 1;
+        return isPose(pose) && pose >= start() && !Scan.any(pose, source, text::isComma);
+    }
+
+    private boolean isPose(int token) {
+        return POSING.contains(text.lower(token));
     }
 
     /** "It is not true that | Mary Hill said", "The claim that | Mary Hill said “it broke” is false". */
     private boolean isOfClaim() {
-        int that = text.is(source - 1, "that") ? source - 1 : source;
+        int that = source - 1;
+        if (!text.is(that, "that")) {
+            return false;
+        }
         String noun = text.lower(that - 1);
         boolean not = text.is(that - 2, "not") || text.lower(that - 2).endsWith("n't");
-        return (UNTRUE.contains(noun) && that < source)
-                || (noun.equals("true") && not && that < source)
+        return UNTRUE.contains(noun)
+                || (noun.equals("true") && not)
                 || (CLAIMS.contains(noun)
-                        && that < source
                         && Scan.any(
                                 source,
                                 Math.min(end, source + FARTHEST),
@@ -132,9 +144,11 @@ public final class Unsaid {
 
     /** "There is no record of | Mary Hill saying"; not "There is no record of it, Hill said". */
     private boolean isUnrecorded() {
-        int record = Scan.backTo(source - 1, start - 1, i -> text.isComma(i) || RECORDS.contains(text.lower(i)));
-        boolean saying = cue >= 0 && text.cues().get(cue).form() == VerbForm.ING;
-        return saying && record > start && RECORDS.contains(text.lower(record)) && text.is(record - 1, "no");
+        if (cue < 0 || text.cues().get(cue).form() != VerbForm.ING) {
+            return false;
+        }
+        int record = Scan.backTo(source - 1, start() - 1, i -> text.isComma(i) || RECORDS.contains(text.lower(i)));
+        return record > start() && RECORDS.contains(text.lower(record)) && text.is(record - 1, "no");
     }
 
     private boolean isUnreal(Cue said) {
@@ -161,6 +175,8 @@ public final class Unsaid {
         return form
                 && (question
                         || Scan.any(
-                                start, source, i -> text.is(i, "nowhere") || text.is(i, "never") || text.is(i, "no")));
+                                start(),
+                                source,
+                                i -> text.is(i, "nowhere") || text.is(i, "never") || text.is(i, "no")));
     }
 }
