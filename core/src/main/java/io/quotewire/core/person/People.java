@@ -96,8 +96,11 @@ public final class People {
                 continue;
             }
             PersonName name = name(i);
+            if (name.isSingle() != single) {
+                continue;
+            }
             boolean tagged = isPersons && !isTitle(name) && (byWord.containsKey(name.key()) || !titles.isAlone(i));
-            if (name.isSingle() == single && (tagged || (single && isSurname(i, name))) && !isBirthName(i)) {
+            if ((tagged || (single && isSurname(i, name))) && !isBirthName(i)) {
                 Gender gender = titles.gender(i);
                 boolean anybodys = single
                         && gender == Gender.UNKNOWN

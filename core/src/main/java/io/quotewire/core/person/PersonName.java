@@ -1,6 +1,5 @@
 package io.quotewire.core.person;
 
-import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -72,7 +71,12 @@ public final class PersonName {
     }
 
     private static boolean isAscii(String word) {
-        return !Scan.any(0, word.length(), i -> word.charAt(i) > LAST_OF_ASCII);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > LAST_OF_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isAccented() {
@@ -117,6 +121,9 @@ public final class PersonName {
      * accents, or normal case instead of capitals.
      */
     boolean isFullerThan(PersonName other) {
+        if (words.equals(other.words)) {
+            return false; // as most are
+        }
         int more = words.size() - other.words.size();
         return more > 0
                 || (more == 0
