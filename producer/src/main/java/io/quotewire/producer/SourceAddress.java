@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -96,11 +97,23 @@ public sealed interface SourceAddress {
     /**
      * Parses sources as written on the command line.
      *
-     * @throws IllegalArgumentException if there is no such source, or standard input is named more than once; the
-     *     message says so in one line
+     * @throws IllegalArgumentException if one of them cannot be a source, or standard input is named more than once;
+     *     the message names all that cannot, in one line
      */
     static List<SourceAddress> all(List<String> written) {
-        List<SourceAddress> all = written.stream().map(SourceAddress::of).toList();
+        List<SourceAddress> all = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
+        for (String source : written) {
+            try {
+                all.add(of(source));
+            } catch (IllegalArgumentException e) {
+                wrong.add(String.valueOf(e.getMessage()));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException(
+                    String.join("; ", wrong) + (all.isEmpty() ? "" : "; so nothing of the other sources is fed"));
+        }
         if (Collections.frequency(all, new StandardInput()) > 1) {
             throw new IllegalArgumentException("standard input is named twice, and can be read once: give one '-'");
         }

@@ -35,6 +35,16 @@ class SourceAddressTest {
     }
 
     @Test
+    void allMissingFilesAreNamedAtOnce() throws Exception {
+        String file = Files.writeString(folder.resolve("a.jsonl"), "").toString();
+
+        assertThatThrownBy(() -> SourceAddress.all(List.of(file, "b.jsonl", "c.jsonl")))
+                .hasMessage("no such file or folder: b.jsonl; no such file or folder: c.jsonl;"
+                        + " so nothing of the other sources is fed");
+        assertThatThrownBy(() -> SourceAddress.all(List.of("b.jsonl"))).hasMessage("no such file or folder: b.jsonl");
+    }
+
+    @Test
     void otherSchemesAreRefusedNamingTheSupportedOnes() {
         for (String written : new String[] {"ftp://wire.example/news.jsonl", "S3://bucket/news.jsonl"}) {
             assertThatThrownBy(() -> SourceAddress.of(written))
