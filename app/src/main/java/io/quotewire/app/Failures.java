@@ -16,6 +16,8 @@ import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -70,7 +72,7 @@ final class Failures implements IExecutionStrategy, IParameterExceptionHandler, 
             say(misplaced.get());
             return ExitStatus.USAGE;
         }
-        say(inPlainWords(String.valueOf(failure.getMessage())));
+        say(inPlainWords(String.valueOf(failure.getMessage())) + whatIsMissing(failure));
         Optional<String> meant = UnknownName.meant(failure);
         if (meant.isPresent()) {
             console.err().println("Did you mean: " + meant.get() + "?");
@@ -97,6 +99,23 @@ final class Failures implements IExecutionStrategy, IParameterExceptionHandler, 
         return failure instanceof CommandException known
                 ? Optional.of(known)
                 : FailureClassifier.ofLibrary(failure).map(KafkaFailures::explained);
+    }
+
+    /** What a single missing parameter is, which is often a word of a few; otherwise nothing. */
+    private static String whatIsMissing(ParameterException failure) {
+        return failure instanceof MissingParameterException missing
+                        && missing.getMissing().size() == 1
+                        && missing.getMissing().get(0) instanceof PositionalParamSpec parameter
+                ? ": " + description(parameter)
+                : "";
+    }
+
+    private static String description(PositionalParamSpec parameter) {
+        String description = String.join(" ", parameter.description());
+        Iterable<String> candidates = parameter.completionCandidates();
+        return candidates == null
+                ? description
+                : description.replace("${COMPLETION-CANDIDATES}", String.join(", ", candidates));
     }
 
     /** The library names Java's types, and values in capitals. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -61,9 +62,19 @@ final class UnknownName {
                         + Optional.of(named(line, arguments))
                                 .filter(command ->
                                         command.getCommandSpec().optionsMap().containsKey(option))
-                                .map(UnknownName::wholeName)
+                                .map(UnknownName::withParameters)
                                 .orElse(wholeName(line) + " COMMAND")
                         + ' ' + option + " …'");
+    }
+
+    /** The whole name, with what the command needs before its options. */
+    private static String withParameters(CommandLine command) {
+        return Stream.concat(
+                        Stream.of(wholeName(command)),
+                        command.getCommandSpec().positionalParameters().stream()
+                                .filter(PositionalParamSpec::required)
+                                .map(PositionalParamSpec::paramLabel))
+                .collect(Collectors.joining(" "));
     }
 
     /** The command below this one that the arguments name. */

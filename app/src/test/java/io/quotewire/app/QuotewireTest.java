@@ -101,40 +101,6 @@ final class QuotewireTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "splt, quotewire correct split",
-        "repaly --help, quotewire replay",
-        "topics craete --help, quotewire topics create",
-        "correct splt --help, quotewire correct split",
-        "lst, 'quotewire catalogue list, quotewire correct list, quotewire replay list'",
-    })
-    void suggestsTheNearestCommandAlsoInPlaceOfHelp(String line, String meant) {
-        CommandLineRun run = CommandLineRun.of(line.split(" ", -1));
-
-        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("Did you mean: " + meant + "?");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '"',
-            value = {
-                "ask --api 9490 top speakers; --api is given behind its command: 'quotewire ask top --api …'",
-                "--api 9490 ask top speakers; --api is given behind its command: 'quotewire ask top --api …'",
-                "ask --json=true quotes; --json is given behind its command: 'quotewire ask quotes --json …'",
-                "-b localhost:9092 top; -b is given behind its command: 'quotewire top -b …'",
-                "-b localhost:9092 extract -; -b is given behind its command: 'quotewire COMMAND -b …'",
-            })
-    void saysThatAnOptionIsGivenBehindItsCommand(String line, String rule) {
-        CommandLineRun run = CommandLineRun.of(line.split(" ", -1));
-
-        assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
-        assertThat(run.err()).contains(rule).hasLineCount(1);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"articles", "quotes"})
     void topicOfTheInstallationIsNotFedFrom(String topic) {
         CommandLineRun run = CommandLineRun.of("feed", "--prefix", "desk", "kafka:desk." + topic);
