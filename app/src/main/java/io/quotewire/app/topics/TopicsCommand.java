@@ -100,11 +100,28 @@ public final class TopicsCommand {
             List<String> differences =
                     cluster.ask(admin -> TopicAdmin.of(admin, settings).differences(settings.bootstrapServers()));
             differences.forEach(out::println);
+            Map<Integer, List<String>> byPartitions =
+                    cluster.ask(admin -> TopicAdmin.of(admin, settings).byPartitions());
             if (differences.isEmpty()) {
-                out.println("all topics are as they should be");
+                out.println("all topics are as they should be"
+                        + (byPartitions.size() == 1
+                                ? "; partitions of each: "
+                                        + byPartitions.keySet().iterator().next()
+                                : ""));
+            }
+            if (byPartitions.size() > 1) {
+                tellDifferent(byPartitions);
             }
             return differences.isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
         }
+    }
+
+    /** No difference from the contract, and right if they were created so; wrong if some were added later. */
+    private void tellDifferent(Map<Integer, List<String>> byPartitions) {
+        byPartitions.forEach((count, topics) ->
+                console.err().println("quotewire: partitions are " + count + " of " + String.join(", ", topics)));
+        console.err()
+                .println("quotewire: wrong if some were added to a topic in use: docs/production.md, More partitions");
     }
 
     /** Prints the rights that a service needs. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -43,6 +44,34 @@ final class CreatedTopicsTest {
 
         assertThat(run.out()).contains("created uneven.dlq");
         assertThat(run.err()).contains("partitions are 2, not 6, of ").doesNotContain("uneven.dlq");
+    }
+
+    @Test
+    void checkSaysWhatPartitionsThereAreAndWhichTopicHasOthers(TestBroker broker) throws Exception {
+        Settings settings = broker.installation("added", 2);
+
+        assertThat(check(settings).out()).contains("all topics are as they should be; partitions of each: 2");
+
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
+            admin.createPartitions(Map.of("added.articles", NewPartitions.increaseTo(3)))
+                    .all()
+                    .get();
+        }
+        CommandLineRun run = check(settings);
+        assertThat(run.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(run.err())
+                .contains("quotewire: partitions are 3 of added.articles\n", "partitions are 2 of added.quotes, ")
+                .contains("docs/production.md, More partitions");
+    }
+
+    private static CommandLineRun check(Settings settings) {
+        return CommandLineRun.of(
+                "topics",
+                "check",
+                "-b",
+                settings.bootstrapServers(),
+                "--prefix",
+                settings.topics().prefix());
     }
 
     private static CommandLineRun create(Settings settings, String... more) {
