@@ -7,10 +7,12 @@ import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.QuoteEvent;
+import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.Correction.Action;
 import io.quotewire.streaming.correction.DecidedBy;
 import io.quotewire.streaming.settings.Settings;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,14 +74,12 @@ public final class CorrectCommand {
         Settings settings = options.load();
         FoundQuote found = new TopicLookup(settings).quote(id);
         QuoteEvent quote = found.quote();
-        return desk.decideOnQuote(
-                settings,
-                found,
-                decider.decide(by -> by.reassign(
-                        quote.articleId(),
-                        quote.passageId(),
-                        speaker == null ? null : new AboutEntity(type, speaker),
-                        speaker == null ? null : speakerId)));
+        AboutEntity into = speaker == null ? null : new AboutEntity(type, speaker);
+        Correction decision = decider.decide(
+                by -> by.reassign(quote.articleId(), quote.passageId(), into, speaker == null ? null : speakerId));
+        // Looked up before the decision is applied, which counts it.
+        Optional<String> doubt = Optional.ofNullable(into).flatMap(new CountedNames(settings)::doubtAbout);
+        return desk.afterWarning(doubt, desk.decideOnQuote(settings, found, decision));
     }
 
     /** Takes an article down. */
@@ -121,8 +121,10 @@ public final class CorrectCommand {
             throws InterruptedException {
         Settings settings = options.load();
         AboutEntity from = choice.from(settings);
-        return desk.decide(
-                settings, decider.decide(by -> by.entity(Action.MERGE, from, choice.into(from, into), choice.id())));
+        AboutEntity both = choice.into(from, into);
+        Correction decision = decider.decide(by -> by.entity(Action.MERGE, from, both, choice.id()));
+        Optional<String> doubt = choice.isAnyway() ? Optional.empty() : new CountedNames(settings).doubtAbout(both);
+        return desk.afterWarning(doubt, desk.decide(settings, decision));
     }
 
     /** Renames an entity. */

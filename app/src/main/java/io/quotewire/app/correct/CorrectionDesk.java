@@ -165,6 +165,12 @@ final class CorrectionDesk {
         return left.isPresent() ? ExitStatus.PARTLY : status;
     }
 
+    /** Prints what may be wrong with a decision that is made. */
+    int afterWarning(Optional<String> doubt, int status) {
+        doubt.ifPresent(this::say);
+        return status;
+    }
+
     private CorrectionFile read(String file) {
         try (InputStream in = file.equals("-") ? console.in() : Files.newInputStream(Path.of(file))) {
             return CorrectionFile.read(in);

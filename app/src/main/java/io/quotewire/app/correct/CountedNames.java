@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -80,15 +81,34 @@ final class CountedNames {
             types.retainAll(EnumSet.of(type));
         }
         if (types.isEmpty()) {
-            throw WholeTopic.missing(
-                    "no " + (type == null ? "entity" : type.name().toLowerCase(Locale.ROOT)) + " '" + name
-                            + "' was ever counted: names are whole, as 'ask top entities' shows them; to correct one"
-                            + " that is still to come, add --anyway and --type");
+            throw WholeTopic.missing("no " + (type == null ? "entity" : word(type)) + " '" + name
+                    + "' was ever counted: names are whole, as 'ask top entities' shows them; to correct one"
+                    + " that is still to come, add --anyway and --type");
         }
         if (types.size() > 1) {
             throw new CommandException(ExitStatus.USAGE, "'" + name + "' is " + types + ": say which by --type");
         }
         return new AboutEntity(types.iterator().next(), published);
+    }
+
+    /** What to say of a new name if nothing was ever counted under it, so that a misspelt one is noticed. */
+    Optional<String> doubtAbout(AboutEntity named) {
+        Set<EntityType> types = Objects.requireNonNull(
+                        counted(List.of(named.entity())).get(named.entity()))
+                .ever();
+        return types.contains(named.type())
+                ? Optional.empty()
+                : Optional.of("no " + word(named.type()) + " '" + named.entity() + "' was ever counted"
+                        + (types.isEmpty() ? "" : ", but " + words(types))
+                        + ": if that is a mistake, undo it");
+    }
+
+    private static String words(Set<EntityType> types) {
+        return types.stream().map(CountedNames::word).collect(Collectors.joining(", "));
+    }
+
+    private static String word(EntityType type) {
+        return type.name().toLowerCase(Locale.ROOT);
     }
 
     /** The types of entities ever counted under a name, and those counted currently. */

@@ -121,9 +121,12 @@ class CorrectCommandTest {
 
     private void reassigns() {
         String id = field(current("always has").get(0), "id");
-        assertThat(run("correct", "reassign", id, "--to", "Ruth Osei", "--id", "staff:17", "--why", "she says so")
-                        .status())
-                .isZero();
+        CommandLineRun reassigned =
+                run("correct", "reassign", id, "--to", "Ruth Osei", "--id", "staff:17", "--why", "she says so");
+        assertThat(reassigned.status()).isZero();
+        assertThat(reassigned.err())
+                .contains("no person 'Ruth Osei' was ever counted: if that is a mistake, undo it")
+                .hasLineCount(1);
         eventually()
                 .until(() -> current("always has").stream()
                         .anyMatch(line -> field(line, "speaker").equals("Ruth Osei")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quotewire.app.broker.TestBroker;
 import io.quotewire.app.command.CommandException;
+import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
@@ -66,6 +67,23 @@ class CountedNamesTest {
         assertThat(names.entity("Ana O'Ruiz", null).entity())
                 .as("of an earlier release")
                 .isEqualTo("Ana O'Ruiz");
+    }
+
+    @Test
+    void newNameIsDoubtedUnlessItWasCountedWithItsType() throws Exception {
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(settings.kafka(), new StringSerializer(), new ByteArraySerializer())) {
+            count(producer, "Ruth O'Sei", EntityType.PERSON, true);
+            count(producer, "Quay Union", EntityType.ORGANIZATION, true);
+        }
+        CountedNames names = new CountedNames(settings);
+
+        assertThat(names.doubtAbout(new AboutEntity(EntityType.PERSON, "Ruth O’Sei")))
+                .isEmpty();
+        assertThat(names.doubtAbout(new AboutEntity(EntityType.PERSON, "Ruth Ossei")))
+                .contains("no person 'Ruth Ossei' was ever counted: if that is a mistake, undo it");
+        assertThat(names.doubtAbout(new AboutEntity(EntityType.PERSON, "Quay Union")))
+                .contains("no person 'Quay Union' was ever counted, but organization: if that is a mistake, undo it");
     }
 
     @Test
