@@ -49,6 +49,18 @@ final class NameTitles {
                 : Optional.empty();
     }
 
+    /**
+     * "Prince Karl", who is not "Karl Larkin", since he has that first name; not if the text has "Prince Karl Larkin",
+     * too, or for "Karl bin Larkin" and "Karl XII".
+     */
+    boolean isOfAnother(Person person, PersonName name, int mention) {
+        return name.isSingle()
+                && !person.isEntitled()
+                && !person.name().isAlone()
+                && !person.name().hasParticle()
+                && kept(names.endToken(mention) - 1).isPresent();
+    }
+
     /** "The | King", who is named elsewhere: nobody is called that; not "the Pope", of whom there is one. */
     boolean isAlone(int name) {
         int first = names.firstToken(name);

@@ -41,13 +41,14 @@ final class Namesakes {
 
     /**
      * "Larkin" alone, with an office or before his wife, Mary Larkin, is named: it does not refer to her; "Dr Larkin"
-     * does if she is "Dr Mary Larkin".
+     * does if she is "Dr Mary Larkin". Nor does "Prince Karl" refer to Karl Larkin.
      */
     boolean isOfTheOther(Person person, PersonName name, int mention) {
-        return person.isKin()
-                && person.isSurname(name)
-                && (person.lastMentionBefore(mention) < 0
-                        || (titles.hasOffice(mention) && !titles.areShared(person, mention)));
+        return person.isSurname(name)
+                ? person.isKin()
+                        && (person.lastMentionBefore(mention) < 0
+                                || (titles.hasOffice(mention) && !titles.areShared(person, mention)))
+                : titles.isOfAnother(person, name, mention);
     }
 
     /** "His father, Paul Larkin," of whom "John Paul Larkin" is another, since nobody is his own relative. */

@@ -236,6 +236,11 @@ public final class Person {
         }
     }
 
+    /** Whether the text has named the person with such a title. */
+    boolean isEntitled() {
+        return title != null;
+    }
+
     void tell(Gender told) {
         if (gender == Gender.UNKNOWN) {
             gender = told;
