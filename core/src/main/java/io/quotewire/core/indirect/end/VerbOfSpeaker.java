@@ -1,5 +1,8 @@
 package io.quotewire.core.indirect.end;
 
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
@@ -30,7 +33,38 @@ final class VerbOfSpeaker {
                 ReportWords.LEAVING.contains(text.lower(verb)) && ReportWords.AWAY.contains(text.lower(verb + 1));
         int subject = text.is(start, WordSet.THAT) ? start + 1 : start;
         boolean it = leaves && text.is(subject, WordSet.IT) && text.is(subject + 1, WordSet.COPULA);
-        return (asked || has || leaves) && isOfThing(text, subject, joint, it);
+        boolean says = !(asked || has || leaves) && says(sentence, start, verb);
+        return (asked || has || leaves || says || hopes(sentence, verb))
+                && isOfThing(text, subject, joint, it, !asked && !has && !leaves && !says);
+    }
+
+    /** "Said the plan was old and | hoped it would go": no thing or text holds a view; not "and thought to be shut". */
+    private static boolean hopes(ReportingSentence sentence, int verb) {
+        int c = sentence.cueFrom(verb, verb + 1);
+        CueKind kind =
+                c < 0 ? CueKind.STATEMENT : sentence.cues().get(c).entry().kind();
+        return (kind == CueKind.ATTITUDE || kind == CueKind.VIEW)
+                && tellsClause(sentence, sentence.cues().get(c));
+    }
+
+    /** "Say the crane is old and | warn it could break": the critics do; not "it was meant to work and prove that". */
+    private static boolean says(ReportingSentence sentence, int start, int verb) {
+        int c = sentence.cueFrom(verb, verb + 1);
+        if (c < 0 || sentence.cues().get(c).form() != VerbForm.BASE) {
+            return false;
+        }
+        int report = Scan.backTo(c - 1, -1, cue -> sentence.cues().get(cue).end() <= start);
+        return report >= 0
+                && sentence.cues().get(report).form() == VerbForm.BASE
+                && sentence.cues().get(c).entry().kind() == CueKind.STATEMENT
+                && !ReportWords.SHOWING.contains(sentence.text().lower(verb))
+                && tellsClause(sentence, sentence.cues().get(c));
+    }
+
+    private static boolean tellsClause(ReportingSentence sentence, Cue cue) {
+        return cue.form().isFinite()
+                && !cue.modal()
+                && (sentence.text().is(cue.end(), WordSet.THAT) || NextReport.tellsClause(sentence, cue));
     }
 
     private static boolean isObject(NewsText text, int i) {
@@ -41,23 +75,28 @@ final class VerbOfSpeaker {
     }
 
     /**
-     * "The film was harmless", "there was no need": a single verb, whose subject is nobody.
+     * "The film was harmless", "it had been made", "there was no need": a single verb, whose subject is nobody.
      *
      * @param it whether it may be "it", which stands for a body, too
+     * @param written whether it may be a text
      */
-    private static boolean isOfThing(NewsText text, int subject, int joint, boolean it) {
+    private static boolean isOfThing(NewsText text, int subject, int joint, boolean it, boolean written) {
         int verb = IntStream.range(subject + 1, joint)
                 .filter(text::isFinite)
                 .findFirst()
                 .orElse(joint);
         boolean there = text.is(subject, "there") && verb == subject + 1;
         return verb < joint
-                && (there || it || !text.is(subject, WordSet.SUBJECT))
-                && !Scan.any(subject, verb, i -> isSomebody(text, i) || (!isHis(text, subject, i) && isText(text, i)))
+                && (there || it || !text.is(subject, WordSet.SUBJECT, WordSet.ALONE))
+                && !Scan.any(
+                        subject,
+                        verb,
+                        i -> isSomebody(text, i) || (!written && !isHis(text, subject, i) && isText(text, i)))
                 && !Scan.any(
                         verb + 1,
                         joint,
-                        i -> text.isFinite(i) || text.is(i, WordSet.ANY_RELATIVE, WordSet.ANY_SUBORDINATOR));
+                        i -> (text.isFinite(i) && !text.is(i - 1, WordSet.BE, WordSet.NONFINITE))
+                                || text.is(i, WordSet.ANY_RELATIVE, WordSet.ANY_SUBORDINATOR));
     }
 
     /** "The report was old and rejected the plan": a text, which may do so too; "his comments" hardly. */
@@ -75,6 +114,7 @@ final class VerbOfSpeaker {
         return text.isCapital(i)
                 || text.names().at(i) >= 0
                 || PersonNouns.contains(word)
-                || GroupNouns.isOrganizationOrPeople(word);
+                || GroupNouns.isOrganizationOrPeople(word)
+                || (Plural.endsLikeOne(word) && GroupNouns.isOrganizationOrPeople(Plural.singular(word)));
     }
 }
