@@ -56,6 +56,8 @@ public enum WordSet {
     BEHIND_NAME,
     POSTMODIFIER,
     IN_PHRASE,
+    /** Ends a phrase between a subject and its verb: "Hill in turn said". */
+    ASIDE_NOUN,
     NOUN_JOINT,
     /** Joins an organisation to its place: "the government of Peru". */
     PLACE_JOINT,

@@ -25,7 +25,21 @@ public final class VerbLead {
         while (last > from && (text.is(last - 1, WordClass.ADVERB) || leads(text, last - 1, from))) {
             last--;
         }
+        last = beforeAside(text, last, from);
         return last < end && last - 1 > from && isPublication(text, last - 1) ? last - 1 : last;
+    }
+
+    /** The token before "in turn", "in response" or "for their part", which ends there; else the token itself. */
+    private static int beforeAside(NewsText text, int end, int from) {
+        if (!text.is(end - 1, WordSet.ASIDE_NOUN)) {
+            return end;
+        }
+        boolean owned = text.is(end - 1, "part");
+        int first = owned ? end - 3 : end - 2;
+        boolean aside = owned
+                ? text.is(first, WordSet.FOR) && text.is(first + 1, WordClass.POSSESSIVE)
+                : text.is(first, WordSet.IN);
+        return aside && first > from ? first : end;
     }
 
     /** The first token of the group that ends with the verb: "| had texted", "| had just come". */
