@@ -1,6 +1,7 @@
 package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.CueNouns;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
@@ -72,11 +73,23 @@ public final class Reporting {
         boolean plain = cue.first() == cue.head() && (cue.form() == VerbForm.PRESENT || cue.form() == VerbForm.BASE);
         return plain
                 && (isSubjectOfNext(text, cue)
+                        || isSaying(text, cue)
                         || isSubjectOfAuxiliary(text, cue)
                         || (isCommonNoun(text, cue, cue.head() - 1) && !isOfPeople(text, cue))
                         || isNounForm(text, cue)
                         || isPluralOfSeveral(text, cue)
                         || isNounWithPhrase(text, cue));
+    }
+
+    /** "Hale denied it, but | reports insisting otherwise appear": behind a joint, texts that say it. */
+    private static boolean isSaying(NewsText text, Cue cue) {
+        int next = cue.form() == VerbForm.PRESENT && text.is(cue.first() - 1, WordSet.COORDINATOR)
+                ? text.cueAt(cue.end())
+                : -1;
+        return next >= 0
+                && text.cues().get(next).form() == VerbForm.ING
+                && text.cues().get(next).entry().kind() == CueKind.STATEMENT
+                && GroupNouns.isDocument(text.lower(cue.head()));
     }
 
     /** "Two state officials", "his media venture, begun in May,"; not "they state the yard is shut". */

@@ -98,7 +98,10 @@ final class ParticipleSource {
         return !text.is(first, WordClass.POSSESSIVE) && !text.is(first, WordSet.THE, WordSet.POINTING);
     }
 
-    /** "The target of a hoax claiming", "got a letter saying"; not "posted a video saying", "left in a huff saying". */
+    /**
+     * "The target of a hoax claiming", "got a letter saying", "but reports insisting"; not "posted a video saying",
+     * "left in a huff saying".
+     */
     private static Optional<Phrase> heldBy(NewsText text, int end, int start) {
         int phrase = NounPhrase.start(text, end, start);
         int first = Scan.backTo(end - 1, phrase, i -> text.is(i - 1, WordClass.PREPOSITION));
@@ -107,6 +110,7 @@ final class ParticipleSource {
                 && (ReportWords.HELD.contains(text.lower(before))
                         || (isAnswered(text, before) && isNew(text, first))
                         || text.is(before, WordSet.COPULA)
+                        || (text.is(before, WordSet.CONTRAST) && first == end - 1)
                         || isTried(text, before, end - 1));
         return held ? Optional.of(new Phrase(first, end)) : Optional.empty();
     }
