@@ -76,8 +76,9 @@ final class Mentions {
             }
             String id = resolved.id(i).orElse(null);
             Mention mention = new Mention(words.start(), words.end(), type, words.text(), resolved.name(i), id, role);
-            byName.putIfAbsent(name, i);
-            byName.putIfAbsent(NameForm.withoutArticle(name), i); // "The Company"
+            if (byName.putIfAbsent(name, i) == null) {
+                byName.putIfAbsent(NameForm.withoutArticle(name), i); // "The Company"
+            }
             mentions.add(mention);
             ownNames.add(resolved.own(i));
         }

@@ -19,8 +19,9 @@ final class Asides {
 
     static List<Aside> in(String text) {
         List<Aside> asides = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            Aside aside = switch (text.charAt(i)) {
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            Aside aside = switch (characters[i]) {
                 case '(' -> ofBracket(text, i);
                 case '/' -> ofSlashes(text, i);
                 case ',' -> ofDegree(text, i);

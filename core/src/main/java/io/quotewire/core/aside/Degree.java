@@ -25,7 +25,11 @@ final class Degree {
     /** The offset behind the degree that follows the comma; -1 if there is none. */
     static int end(String text, int comma) {
         int start = comma + 2;
-        if (comma == 0 || start + 1 >= text.length() || text.charAt(comma + 1) != ' ' || !isName(text, comma - 1)) {
+        if (comma == 0
+                || start + 1 >= text.length()
+                || !Character.isUpperCase(text.charAt(start))
+                || text.charAt(comma + 1) != ' '
+                || !isName(text, comma - 1)) {
             return -1;
         }
         int end = start;

@@ -9,11 +9,12 @@ public final class OneLine {
 
     /** The words with one blank for each run of spaces and line breaks; the same string if that changes nothing. */
     public static String of(String words) {
+        int length = words.length();
         int i = 0;
-        while (i < words.length() && (!Tokenizer.isSpace(words.charAt(i)) || isSingle(words, i))) {
+        while (i < length && (!Tokenizer.isSpace(words.charAt(i)) || isSingle(words, i))) {
             i++;
         }
-        return i == words.length() ? words : joined(words, i);
+        return i == length ? words : joined(words, i);
     }
 
     private static boolean isSingle(String words, int i) {

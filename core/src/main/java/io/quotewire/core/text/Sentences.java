@@ -31,6 +31,8 @@ public final class Sentences {
     private final Spans quoted;
     private final Spans.Builder found = new Spans.Builder();
     private int nextQuote;
+    /** The offset before which no passage begins any more. */
+    private int free;
 
     private Sentences(Tokens tokens, Spans quoted) {
         this.tokens = tokens;
@@ -83,10 +85,14 @@ public final class Sentences {
 
     /** The passage that covers the offset, or -1; must be called with ascending offsets. */
     private int quoteAt(int offset) {
+        if (offset < free) {
+            return -1;
+        }
         while (nextQuote < quoted.size() && quoted.end(nextQuote) <= offset) {
             nextQuote++;
         }
-        return nextQuote < quoted.size() && quoted.start(nextQuote) <= offset ? nextQuote : -1;
+        free = nextQuote < quoted.size() ? quoted.start(nextQuote) : Integer.MAX_VALUE;
+        return offset < free ? -1 : nextQuote;
     }
 
     /** Whether the passage's last character before its closing marks ends a sentence. */

@@ -105,8 +105,9 @@ public final class WordClasses {
         int length = tokens.end(i) - tokens.start(i);
         if (!tokens.isWord(i) && !(length > 1 && (first == '\'' || first == '’'))) {
             classes[i] = WordClass.PUNCTUATION;
-        } else if ((entry.wordClass() == WordClass.RELATIVE && isAcronym(tokens, i))
-                || (tokens.is(i, "IS") && isGroup(tokens, i))) {
+        } else if (!tokens.isPlain(i)
+                && ((entry.wordClass() == WordClass.RELATIVE && isAcronym(tokens, i))
+                        || (tokens.is(i, "IS") && isGroup(tokens, i)))) {
             classes[i] = WordClass.OPEN;
         } else {
             rows[i] = entry.row();

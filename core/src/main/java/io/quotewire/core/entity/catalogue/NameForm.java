@@ -6,6 +6,15 @@ import java.util.Locale;
 
 /** Normalises names: forms with the same key are the same name. */
 public final class NameForm {
+    /** Whether each ASCII character is a letter, a digit or a hyphen. */
+    private static final boolean[] PLAIN = new boolean[128];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = Character.isLetterOrDigit(c) || c == '-';
+        }
+    }
+
     private NameForm() {}
 
     /**
@@ -32,19 +41,16 @@ public final class NameForm {
      * {@link #key}, and that of any part of it that does not begin with "the", is then just the lower-case form.
      */
     public static boolean isPlain(String name) {
+        int length = name.length();
         boolean blank = true;
-        for (int i = 0; i < name.length(); i++) {
+        for (int i = 0; i < length; i++) {
             char c = name.charAt(i);
-            if (c == ' ' ? blank : !isPlain(c)) {
+            if (c == ' ' ? blank : c >= PLAIN.length || !PLAIN[c]) {
                 return false;
             }
             blank = c == ' ';
         }
         return !blank;
-    }
-
-    private static boolean isPlain(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
     }
 
     /** Like {@link #key}, for names with any characters. */

@@ -68,6 +68,9 @@ final class AcronymOrganizations {
     }
 
     private boolean isOrganization(int token) {
+        if (tokens.isPlain(token) && !isInBrackets(token)) {
+            return false;
+        }
         int length = tokens.end(token) - tokens.start(token);
         return ((length >= SHORTEST && (isExplained(token) || (isAcronym(token) && isMostlyOne(token))))
                         || (length > 1 && isInCapitals(token) && isBehindDateline(token)))
@@ -75,7 +78,7 @@ final class AcronymOrganizations {
     }
 
     private boolean isInBrackets(int token) {
-        return token > 1 && token + 1 < tokens.size() && tokens.is(token - 1, "(") && tokens.is(token + 1, ")");
+        return token > 1 && token + 1 < tokens.size() && tokens.firstChar(token - 1) == '(' && tokens.firstChar(token + 1) == ')';
     }
 
     /** In brackets before a dash, on a line that begins with a place, with only its date between. */

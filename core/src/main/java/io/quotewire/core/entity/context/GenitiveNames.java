@@ -41,7 +41,9 @@ final class GenitiveNames {
         return Scan.any(
                 0,
                 names.size(),
-                name -> isKnown(name, name) || (name > 0 && isPartnerOf(name - 1, name) && isKnown(name - 1, name)));
+                name -> isGenitive(name)
+                        && (isKnown(name, name)
+                                || (name > 0 && isPartnerOf(name - 1, name) && isKnown(name - 1, name))));
     }
 
     /** Whether any name has an "'s" at its end. */

@@ -12,6 +12,7 @@ import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.WordSet;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +33,8 @@ final class ShortForms {
     private final Tokens tokens;
     private final EntitySpans names;
     private final Set<String> beginnings = new HashSet<>();
+    /** The first words of these, as their first tokens in the text. */
+    private final BitSet firstWords = new BitSet();
     /** Companies' names without their "Co" or "Inc". */
     private final Set<String> whole = new HashSet<>();
 
@@ -86,16 +89,21 @@ final class ShortForms {
             }
             addSurname(first, end);
             for (int e = first; e < last; e++) {
-                beginnings.add(words(first, e + 1));
+                addBeginning(first, e + 1);
                 if (e >= surname) {
-                    beginnings.add(words(surname, e + 1));
+                    addBeginning(surname, e + 1);
                 }
             }
         } else if (NameEndings.isBusiness(ending)) {
-            beginnings.add(tokens.word(first));
+            addBeginning(first, first + 1);
         } else if (isOfTwoNames(first, last)) {
             firstOfTwo.merge(tokens.word(first), 1, Integer::sum);
         }
+    }
+
+    private void addBeginning(int first, int end) {
+        beginnings.add(words(first, end));
+        firstWords.set(tokens.firstAlike(first));
     }
 
     /** "Harland Voss"; not "Harland & Voss", "Harland Museum", "Harland FBI" or "Ann Voss", nor with a Voss alone. */
@@ -151,7 +159,7 @@ final class ShortForms {
     private void findUntagged() {
         CapitalRuns runs = text.runs();
         for (int i = text.nextCapital(0); i < text.size(); i = text.nextCapital(i + 1)) {
-            if (runs.opensAt(i)) {
+            if (firstWords.get(tokens.firstAlike(i)) && runs.opensAt(i)) {
                 int end = runs.end(i);
                 if (runs.isFree(end) && !isOfPeople(i, end) && beginnings.contains(words(i, end))) {
                     untagged.merge(text.words(i, end), 1, Integer::sum);

@@ -53,10 +53,10 @@ public final class Partnerships {
     /** The end of the company whose name begins with this one; 0 if there is none. */
     private int end(int name) {
         int first = names.firstToken(name);
-        if (first > 0 && RoleWords.isAddress(tokens, first - 1)) {
+        int behind = names.endToken(name);
+        if (!mayBeJoint(behind) || (first > 0 && RoleWords.isAddress(tokens, first - 1))) {
             return 0;
         }
-        int behind = names.endToken(name);
         boolean known = names.type(name) == EntityType.ORGANIZATION;
         int company = known || names.type(name) == EntityType.PERSON ? companyBehind(first, behind, known) : 0;
         if (company == 0) {
@@ -64,6 +64,15 @@ public final class Partnerships {
         }
         // "Thomas Hill, Hill and Co chairman"
         return tokens.is(behind, ",") && !known && FirstNames.isFullName(tokens, first, behind) ? 0 : company;
+    }
+
+    /** "Dillon, Read", "Voss & Bray", "Bray and Hale", "Kidder | Peabody". */
+    private boolean mayBeJoint(int behind) {
+        return behind < tokens.size()
+                && (tokens.isCapital(behind)
+                        || tokens.firstChar(behind) == ','
+                        || tokens.firstChar(behind) == '&'
+                        || classes.isSpelt(behind, WordSet.PARTNER_JOINT));
     }
 
     /**

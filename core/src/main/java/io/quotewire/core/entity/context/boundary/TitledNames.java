@@ -75,10 +75,12 @@ public final class TitledNames {
     private boolean isTitledPerson(int name) {
         int first = names.firstToken(name);
         int end = names.endToken(name);
+        if (end == first + 1) {
+            return false;
+        }
         boolean stopped = tokens.charAt(tokens.end(first) - 1) == '.';
         String title = Abbreviation.withoutStop(tokens.word(first));
-        boolean rank =
-                end > first + 1 && (RANKS.contains(title) || (LETTERS.contains(title) && isAnothers(title, end)));
+        boolean rank = RANKS.contains(title) || (LETTERS.contains(title) && isAnothers(title, end));
         boolean office = end > first + 2
                 && stopped
                 && RoleWords.rankAbbreviations().contains(Abbreviation.withoutStop(tokens.lower(first)));

@@ -12,6 +12,12 @@ import io.quotewire.core.words.WordSet;
 public final class OrganizationClues {
     /** The maximum number of words between the article and the noun: "a large Dutch soap maker". */
     private static final int MOST_ADJECTIVES = 4;
+    /** What may stand ahead of an organisation. */
+    private static final long AHEAD = OrganizationContext.bits(
+            OrganizationContext.AHEAD_NAME,
+            OrganizationContext.AHEAD,
+            OrganizationContext.LED,
+            OrganizationContext.LED_UNTAGGED);
 
     private final OrganizationText text;
     private final Tokens tokens;
@@ -29,15 +35,22 @@ public final class OrganizationClues {
         if (single && tokens.end(i) - tokens.start(i) == 1) {
             return false;
         }
-        return hasAny(end, OrganizationContext.ANY_OWNED)
-                || (text.isOpen(i)
-                        && (hasAny(end, OrganizationContext.OWNED_UNTAGGED)
-                                || (text.isOpen(end - 1) && !isBehindJoint(i) && ownsSpeaker(i, end))))
+        boolean the = text.is(i - 1, WordSet.THE);
+        return (text.is(end, WordSet.GENITIVE) && isOwner(i, end))
                 || isMadeKnown(i, end)
-                || (single && text.is(i - 1, WordSet.THE) && text.is(i, OrganizationContext.OUTLET_WORD))
-                || isTraded(i, end)
-                || (isBehindAny(text.isCapital(i - 1) && text.is(i - 1, WordSet.THE) ? i - 1 : i, end) && isLast(end))
-                || (single && isBehind(i, end, OrganizationContext.AHEAD_NAME) && isVerb(end));
+                || (single && the && text.is(i, OrganizationContext.OUTLET_WORD))
+                || (text.contexts().mayEndAt(i, AHEAD)
+                        && (isTraded(i, end)
+                                || (single && isBehind(i, end, OrganizationContext.AHEAD_NAME) && isVerb(end))))
+                || (isBehindAny(the && text.isCapital(i - 1) ? i - 1 : i, end) && isLast(end));
+    }
+
+    /** "Bloomly's chief executive", "Bloomly's Karl Voss said". */
+    private boolean isOwner(int first, int genitive) {
+        return hasAny(genitive, OrganizationContext.ANY_OWNED)
+                || (text.isOpen(first)
+                        && (hasAny(genitive, OrganizationContext.OWNED_UNTAGGED)
+                                || (text.isOpen(genitive - 1) && !isBehindJoint(first) && ownsSpeaker(first, genitive))));
     }
 
     /** "A spokesperson for Bloomly declined". */
@@ -55,7 +68,7 @@ public final class OrganizationClues {
 
     /** "Bloomly's Karl Voss said", "said Bloomly's Karl Voss". */
     private boolean ownsSpeaker(int first, int genitive) {
-        int name = text.is(genitive, WordSet.GENITIVE) ? text.names().at(genitive + 1) : -1;
+        int name = text.names().at(genitive + 1);
         return name >= 0
                 && text.names().firstToken(name) == genitive + 1
                 && text.names().type(name) == EntityType.PERSON
@@ -80,11 +93,12 @@ public final class OrganizationClues {
 
     /** "Founder of Bloomly", "told The Bloom"; not "told MPs". */
     private boolean isBehindAny(int first, int end) {
-        return isBehind(first, end, OrganizationContext.AHEAD_NAME)
-                || isBehind(first, end, OrganizationContext.AHEAD)
-                || isBehind(first, end, OrganizationContext.LED)
-                || (isBehind(first, end, OrganizationContext.LED_UNTAGGED)
-                        && !tokens.word(end - 1).endsWith("s"));
+        return text.contexts().mayEndAt(first, AHEAD)
+                && (isBehind(first, end, OrganizationContext.AHEAD_NAME)
+                        || isBehind(first, end, OrganizationContext.AHEAD)
+                        || isBehind(first, end, OrganizationContext.LED)
+                        || (isBehind(first, end, OrganizationContext.LED_UNTAGGED)
+                                && !tokens.word(end - 1).endsWith("s")));
     }
 
     /** "Shares in Bloomly Wind fell". */

@@ -92,6 +92,12 @@ public final class OrganizationContexts {
         return false;
     }
 
+    /** Whether a phrase of one of the kinds may end before the token, by its last word. */
+    boolean mayEndAt(int end, long asked) {
+        ContextPhrases.Word word = at(end - 1);
+        return word != null && (word.last() & asked) != 0;
+    }
+
     /** Whether a phrase of this kind ends before the token. */
     public boolean endAt(int end, OrganizationContext kind) {
         ContextPhrases.Word word = at(end - 1);

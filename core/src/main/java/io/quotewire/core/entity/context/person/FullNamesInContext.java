@@ -64,7 +64,9 @@ public final class FullNamesInContext {
         for (int i = text.nextCapital(0); i < tokens.size(); i = text.nextCapital(i + 1)) {
             int name = names.at(i);
             if (name < 0) {
-                findUntagged(i);
+                if (text.isCapital(i + 1)) {
+                    findUntagged(i);
+                }
             } else if (names.firstToken(name) == i && names.type(name) != EntityType.PERSON) {
                 int end = names.endToken(name);
                 boolean person = end == i + 1 ? isKin(name) : end <= i + LONGEST && isPerson(i, end);

@@ -56,8 +56,7 @@ public final class PersonsInContext {
 
     private void find() {
         for (int i = text.nextCapital(0); i < tokens.size(); i = text.nextCapital(i + 1)) {
-            if ((hasAge(i + 1) || isMadeKnown(i) || isRelated(i) || isSpeaker(i) || BirthNames.isBehindNee(tokens, i))
-                    && mayBeOne(i)) {
+            if (isApart(i) && isShown(i) && mayBeOne(i)) {
                 persons.set(tokens.firstAlike(i));
             }
         }
@@ -83,13 +82,22 @@ public final class PersonsInContext {
                 && text.runs().isAlone(i);
     }
 
-    /** One capitalised word that is not part of a longer name, nor a person yet. */
-    private boolean mayBeOne(int i) {
+    /** Whether the capitalised word is not part of a longer name, nor a person yet. */
+    private boolean isApart(int i) {
         int name = names.at(i);
-        boolean alone = name < 0
+        return name < 0
                 ? text.runs().isAlone(i)
                 : names.firstToken(name) == i && names.type(name) != EntityType.PERSON;
-        return alone && BareSurnames.isWritten(tokens, i) && text.isOpen(i) && !opensNoName(i - 1) && !isKnownWord(i);
+    }
+
+    private boolean isShown(int i) {
+        return (text.isMark(i + 1) && (hasAge(i + 1) || isMadeKnown(i) || isRelated(i)))
+                || isSpeaker(i)
+                || BirthNames.isBehindNee(tokens, i);
+    }
+
+    private boolean mayBeOne(int i) {
+        return BareSurnames.isWritten(tokens, i) && text.isOpen(i) && !opensNoName(i - 1) && !isKnownWord(i);
     }
 
     /** A determiner or a figure: what follows is no person's name. */
