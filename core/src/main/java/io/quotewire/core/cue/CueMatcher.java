@@ -41,7 +41,7 @@ public final class CueMatcher {
         boolean[] mayBegin = new boolean[tokens.size()];
         for (int i = 0; i < mayBegin.length; i++) {
             int alike = tokens.firstAlike(i);
-            if (tokens.isLetter(i) && (alike == i || mayBegin[alike])) {
+            if (alike == i ? tokens.isLetter(i) : mayBegin[alike]) {
                 List<Form> forms = lexicon.forms(tokens, i);
                 if (!forms.isEmpty()) {
                     mayBegin[i] = true;

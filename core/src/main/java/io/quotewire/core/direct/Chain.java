@@ -189,7 +189,7 @@ final class Chain {
 
     /** Whether it is a whole sentence, and neither a heading nor a title. */
     private boolean mayBeLink(int passage, boolean follows) {
-        boolean brief = PassageForm.words(text, passage) < PassageForm.SHORT
+        boolean brief = PassageForm.isShorter(text, passage, PassageForm.SHORT)
                 && !(follows && PassageForm.isSentence(text, passage));
         return !brief
                 && PassageForm.beginsSentence(text, passage)

@@ -165,14 +165,16 @@ public final class DirectSpeech {
     }
 
     private boolean isLongEnough(int passage, Attribution answer) {
-        int words = PassageForm.words(text, passage);
-        if (words <= PassageForm.SHORT && isObject(passage, answer)) {
+        if (!PassageForm.isShorter(text, passage, PassageForm.SHORT + 1)) {
+            return true;
+        }
+        if (isObject(passage, answer)) {
             return false;
         }
-        return words > PassageForm.SHORT
-                || isInterrupted(passage)
+        boolean brief = PassageForm.isShorter(text, passage, PassageForm.SHORT);
+        return isInterrupted(passage)
                 || answer.evidence() == Evidence.SIGNATURE
-                || (states(passage, answer) && (words == PassageForm.SHORT || !answer.isPartOfContent()))
+                || (states(passage, answer) && !(brief && answer.isPartOfContent()))
                 || (!answer.isPartOfContent()
                         && (PassageForm.isSentence(text, passage)
                                 || (isOwn(answer) && PassageForm.isSentenceBehindColon(text, passage))));

@@ -32,7 +32,7 @@ final class SharedSentence {
         if (next == null
                 || next.place() != Place.BEHIND
                 || (own != null && !Evidence.UNKNOWN_VERB.isStrongerThan(own.evidence()))
-                || PassageForm.words(text, passage) < PassageForm.SHORT
+                || PassageForm.isShorter(text, passage, PassageForm.SHORT)
                 || TitleOfWork.is(text, passage)
                 || BarredByPassive.is(text, passage)
                 || !SentenceAround.holdsNext(text, passage)) {

@@ -42,9 +42,11 @@ final class Frames {
                 return Optional.empty();
             }
             for (int i = content.start(); i < content.end(); i++) {
-                boolean word = text.isWord(i);
-                quoted |= word && text.isQuoted(i);
-                free |= word && !text.isQuoted(i);
+                if (text.isWord(i)) {
+                    boolean inside = text.isQuoted(i);
+                    quoted |= inside;
+                    free |= !inside;
+                }
             }
             int end = Scan.backPast(content.end(), content.start() + 1, token -> Pause.at(text, token - 1));
             spans.add(span(text, content.start(), end));

@@ -29,6 +29,9 @@ final class PredicateMarker {
 
     /** Whether the token is what the cue takes after its object. */
     static boolean isAt(NewsText text, int i, Cue cue) {
+        if (!text.is(i, WordSet.PREDICATE_MARKER)) {
+            return false;
+        }
         CueEntry entry = cue.entry();
         if (text.is(i, WordSet.AS)) {
             return entry.takes(Takes.AS)

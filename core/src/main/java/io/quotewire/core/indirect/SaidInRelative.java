@@ -38,14 +38,18 @@ final class SaidInRelative implements CueFinder {
     @Override
     public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
         NewsText text = sentence.text();
-        int verb = Occasion.behindDay(text, cue.end()); // "which Hale said on Monday was old"
-        boolean reports = (cue.entry().kind() == CueKind.STATEMENT || isEstimate(cue))
-                && cue.entry().takes(Takes.BARE)
-                && Reporting.isFinite(text, cue)
-                && text.isFinite(verb)
-                && (text.is(verb, WordClass.AUXILIARY) || sentence.cueFrom(verb, verb + 1) < 0);
-        Phrase speaker = source == null ? null : behindNoun(text, source);
-        if (speaker == null || !reports || !isRelative(sentence, cue, speaker)) {
+        boolean reports = source != null
+                && (cue.entry().kind() == CueKind.STATEMENT || isEstimate(cue))
+                && cue.entry().takes(Takes.BARE);
+        int verb = reports ? Occasion.behindDay(text, cue.end()) : -1; // "which Hale said on Monday was old"
+        if (source == null
+                || !text.isFinite(verb)
+                || !(text.is(verb, WordClass.AUXILIARY) || sentence.cueFrom(verb, verb + 1) < 0)
+                || !Reporting.isFinite(text, cue)) {
+            return Optional.empty();
+        }
+        Phrase speaker = behindNoun(text, source);
+        if (!isRelative(sentence, cue, speaker)) {
             return Optional.empty();
         }
         boolean aside = Pause.at(text, speaker.start() - 2);

@@ -239,6 +239,8 @@ public enum WordSet {
     /** Leads to the place where something was said: "in a statement". */
     PLACING,
     DESCRIBING_PREPOSITION,
+    /** Parts an object from its predicate: "described it as slow". */
+    PREDICATE_MARKER,
     ACCORDING;
 
     /** The number of longs that hold one bit per set. */

@@ -28,7 +28,7 @@ public final class LineOfName implements AttributionFinder {
     @Override
     public Optional<Attribution> find(int passage) {
         boolean title = PassageEnd.of(text, passage) == PassageEnd.WORD
-                && PassageForm.words(text, passage) < FEWEST_WITHOUT_STOP;
+                && PassageForm.isShorter(text, passage, FEWEST_WITHOUT_STOP);
         return lines.name(passage)
                 .filter(name -> !title)
                 .map(name -> new Attribution(Place.AHEAD, -1, name, false, Evidence.SIGNATURE));

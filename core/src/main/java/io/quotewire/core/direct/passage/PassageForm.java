@@ -16,12 +16,14 @@ public final class PassageForm {
 
     private PassageForm() {}
 
-    public static int words(NewsText text, int passage) {
+    /** Whether the passage has fewer words than these. */
+    public static boolean isShorter(NewsText text, int passage, int most) {
+        int end = text.endToken(passage);
         int words = 0;
-        for (int i = text.firstToken(passage); i < text.endToken(passage); i++) {
+        for (int i = text.firstToken(passage); i < end && words < most; i++) {
             words += text.is(i, WordClass.PUNCTUATION) ? 0 : 1;
         }
-        return words;
+        return words < most;
     }
 
     /** Whether the passage begins its sentence. */
@@ -64,14 +66,14 @@ public final class PassageForm {
                 && (text.isMark(behind, ':') || text.isDash(behind) || text.isFigure(behind))
                 && text.isWord(last)
                 && PassageEnd.of(text, passage) == PassageEnd.WORD
-                && words(text, passage) < FEWEST_OF_SENTENCE;
+                && isShorter(text, passage, FEWEST_OF_SENTENCE);
     }
 
     /** "Things we know: “The Big Plan”": whether a few words without a full stop end the line. */
     public static boolean endsLineOpen(NewsText text, int passage) {
         int paragraph = text.paragraphAt(text.firstToken(passage));
         return PassageEnd.of(text, passage) == PassageEnd.WORD
-                && words(text, passage) < FEWEST_OF_SENTENCE
+                && isShorter(text, passage, FEWEST_OF_SENTENCE)
                 && text.paragraphs().end(paragraph) <= text.quotes().outer().end(passage);
     }
 }

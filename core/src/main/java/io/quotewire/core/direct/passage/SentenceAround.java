@@ -14,7 +14,7 @@ public final class SentenceAround {
     public static int start(NewsText text, int passage) {
         int first = text.firstToken(passage);
         int sentence = text.sentenceAt(first);
-        if (sentence < 0) {
+        if (sentence < 0 || text.sentences().start(sentence) == first) {
             return first;
         }
         int start = Dateline.behind(text, text.sentences().start(sentence), first);

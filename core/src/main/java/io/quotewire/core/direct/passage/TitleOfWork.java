@@ -30,7 +30,7 @@ public final class TitleOfWork {
         if (text.is(first - 1, WordSet.NAMING) && cue < 0) {
             return true; // "an article titled “The port has a problem”"
         }
-        if (PassageForm.words(text, passage) > LONGEST || introduced || text.isMark(first - 1, ':')) {
+        if (introduced || text.isMark(first - 1, ':') || !PassageForm.isShorter(text, passage, LONGEST + 1)) {
             return false;
         }
         int capitals = 0;

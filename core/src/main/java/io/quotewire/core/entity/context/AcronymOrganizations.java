@@ -78,7 +78,10 @@ final class AcronymOrganizations {
     }
 
     private boolean isInBrackets(int token) {
-        return token > 1 && token + 1 < tokens.size() && tokens.firstChar(token - 1) == '(' && tokens.firstChar(token + 1) == ')';
+        return token > 1
+                && token + 1 < tokens.size()
+                && tokens.firstChar(token - 1) == '('
+                && tokens.firstChar(token + 1) == ')';
     }
 
     /** In brackets before a dash, on a line that begins with a place, with only its date between. */

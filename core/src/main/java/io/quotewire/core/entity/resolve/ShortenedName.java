@@ -62,15 +62,16 @@ record ShortenedName(
     static ShortenedName of(String name, String key, NameKeyFilter asked) {
         String[] words = name.split(" ", -1);
         boolean part = isPart(words);
-        Forms forms = new Forms(name, words, key, asked);
+        boolean plain = NameForm.isPlain(name) && key.length() == name.length();
+        Forms forms = new Forms(name, words, key, plain, asked);
         forms.addEnds(part);
         forms.addBeforePlace();
         forms.addWordsOfCompany();
-        Forms acronyms = new Forms(name, words, key, asked);
+        Forms acronyms = new Forms(name, words, key, plain, asked);
         acronyms.addInitials(words.length, 2);
-        Forms head = new Forms(name, words, key, asked);
+        Forms head = new Forms(name, words, key, plain, asked);
         head.addHead();
-        Forms fewer = new Forms(name, words, key, asked);
+        Forms fewer = new Forms(name, words, key, plain, asked);
         if (acronyms.keys.isEmpty() && words[words.length - 2].equals("and")) {
             fewer.addInitials(words.length - 2, SHORTEST_FEWER);
         }
@@ -104,12 +105,12 @@ record ShortenedName(
         private final boolean plain;
         private final List<String> keys = new ArrayList<>();
 
-        Forms(String name, String[] words, String own, NameKeyFilter asked) {
+        Forms(String name, String[] words, String own, boolean plain, NameKeyFilter asked) {
             this.name = name;
             this.words = words;
             this.asked = asked;
             this.own = own;
-            this.plain = NameForm.isPlain(name) && own.length() == name.length();
+            this.plain = plain;
         }
 
         /** Adds the last word, all but the first and, unless the name is of a part of a company, all but the last. */

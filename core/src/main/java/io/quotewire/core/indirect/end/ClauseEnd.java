@@ -35,8 +35,8 @@ public final class ClauseEnd {
         NewsText text = sentence.text();
         int i = start;
         while (i < sentence.end()) {
-            if (text.isPlainOpen(i)) {
-                i++; // Only marks and words of sets end a clause.
+            if (!text.isQuoted(i) && !text.is(i, WordClass.PUNCTUATION) && !text.is(i, WordSet.JOINT)) {
+                i++; // only marks, and words like "and" or "while", end a clause
                 continue;
             }
             int next = MarkedStretch.past(text, i, sentence.end());

@@ -50,7 +50,9 @@ public final class OrganizationClues {
         return hasAny(genitive, OrganizationContext.ANY_OWNED)
                 || (text.isOpen(first)
                         && (hasAny(genitive, OrganizationContext.OWNED_UNTAGGED)
-                                || (text.isOpen(genitive - 1) && !isBehindJoint(first) && ownsSpeaker(first, genitive))));
+                                || (text.isOpen(genitive - 1)
+                                        && !isBehindJoint(first)
+                                        && ownsSpeaker(first, genitive))));
     }
 
     /** "A spokesperson for Bloomly declined". */

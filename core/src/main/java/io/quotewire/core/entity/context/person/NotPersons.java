@@ -151,6 +151,7 @@ public final class NotPersons {
         int end = names.endToken(name);
         int storm = end - first == 2 ? first : isOneWord(name) ? first - 1 : -1;
         return storm >= 0
+                && text.isCapital(storm)
                 && STORMS.contains(tokens.word(storm))
                 && FirstNames.isOne(tokens, end - 1)
                 && !clues.showAny(storm, end)
@@ -178,6 +179,7 @@ public final class NotPersons {
     private boolean isShip(int name) {
         int before = names.firstToken(name) - 1;
         return before > 0
+                && text.isCapital(before)
                 && names.type(name) != EntityType.ORGANIZATION
                 && (SHIPS.contains(tokens.word(before))
                         || (isPartOfShip(before) && SHIPS.contains(tokens.word(before - 1))))
@@ -186,9 +188,7 @@ public final class NotPersons {
     }
 
     private boolean isPartOfShip(int token) {
-        return text.isCapital(token)
-                && (ROYAL.contains(tokens.word(token))
-                        || (!RoleWords.isNoun(tokens, token) && !Titles.isAt(tokens, token)));
+        return ROYAL.contains(tokens.word(token)) || (!RoleWords.isNoun(tokens, token) && !Titles.isAt(tokens, token));
     }
 
     /** "The Bill", "the Crime Bill", "Bill 21", "Bill C-18". */

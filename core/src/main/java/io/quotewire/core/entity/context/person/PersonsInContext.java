@@ -85,9 +85,7 @@ public final class PersonsInContext {
     /** Whether the capitalised word is not part of a longer name, nor a person yet. */
     private boolean isApart(int i) {
         int name = names.at(i);
-        return name < 0
-                ? text.runs().isAlone(i)
-                : names.firstToken(name) == i && names.type(name) != EntityType.PERSON;
+        return name < 0 ? text.runs().isAlone(i) : names.firstToken(name) == i && names.type(name) != EntityType.PERSON;
     }
 
     private boolean isShown(int i) {
