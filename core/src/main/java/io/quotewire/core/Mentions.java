@@ -68,7 +68,7 @@ final class Mentions {
             Words words = body.at(new Span(tokens.start(names.firstToken(i)), tokens.end(names.endToken(i) - 1)));
             Person known = people.of(i).orElse(null);
             boolean person = known != null;
-            String name = known == null ? OneLine.of(names.words(tokens, i)) : known.fullName();
+            String name = known == null ? tokens.line(names.firstToken(i), names.endToken(i)) : known.fullName();
             EntityType type = person ? EntityType.PERSON : names.type(i);
             String role = person ? role(tokens, names, i) : null;
             if (role != null) {
@@ -77,7 +77,7 @@ final class Mentions {
             String id = resolved.id(i).orElse(null);
             Mention mention = new Mention(words.start(), words.end(), type, words.text(), resolved.name(i), id, role);
             if (byName.putIfAbsent(name, i) == null) {
-                byName.putIfAbsent(NameForm.withoutArticle(name), i); // "The Company"
+                byName.putIfAbsent(NameForm.withoutArticleOnLine(name), i); // "The Company"
             }
             mentions.add(mention);
             ownNames.add(resolved.own(i));

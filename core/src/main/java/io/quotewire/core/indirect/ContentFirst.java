@@ -76,9 +76,14 @@ final class ContentFirst implements ReportFinder {
                     .filter(source -> InvertedSource.is(text, cue, source))
                     .flatMap(source -> find(sentence, cue, source, true));
         }
+        int told = told(sentence, cue);
+        if (!endsClause(sentence, behindHere(text, told))
+                && text.next(cue.end(), sentence.end(), WordSet.THAT) == sentence.end()) {
+            return Optional.empty(); // neither is the cue the last word nor does its content go on with "that"
+        }
         Phrase source = SourcePhrase.before(text, cue, sentence.start())
                 .filter(subject -> MainClause.closesWithComma(text, subject.start() - 1))
-                .or(() -> ClosingSubject.before(sentence, cue, told(sentence, cue)))
+                .or(() -> ClosingSubject.before(sentence, cue, told))
                 .orElse(null);
         if (source == null) {
             return Optional.empty();
@@ -129,6 +134,10 @@ final class ContentFirst implements ReportFinder {
         return Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
     }
 
+    private static int behindHere(NewsText text, int told) {
+        return text.is(told, HERE) ? told + 1 : told;
+    }
+
     private Optional<AttributionFrame> aroundRemark(
             ReportingSentence sentence, Cue cue, Phrase source, Content behind) {
         NewsText text = sentence.text();
@@ -149,8 +158,7 @@ final class ContentFirst implements ReportFinder {
         NewsText text = sentence.text();
         int pause = (inverted ? cue.first() : source.start()) - 1;
         int end = text.isQuoted(pause) ? pause + 1 : pause;
-        int told = inverted ? source.end() : told(sentence, cue);
-        int behind = text.is(told, HERE) ? told + 1 : told;
+        int behind = behindHere(text, inverted ? source.end() : told(sentence, cue));
         if (pause <= sentence.start() || !(inverted || endsClause(sentence, behind))) {
             return Optional.empty();
         }

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class TokenIndex {
     /** The size of a block in characters, as a power of two. */
-    private static final int BLOCK_BITS = 5;
+    private static final int BLOCK_BITS = 4;
 
     private final int[] ends;
     private final int size;

@@ -69,6 +69,18 @@ public final class Tokens {
         return text.substring(starts[i], ends[i]);
     }
 
+    /** The words of the tokens {@code [first, end)} on {@linkplain OneLine one line}. */
+    public String line(int first, int end) {
+        String words = text.substring(starts[first], ends[end - 1]);
+        for (int i = first + 1; i < end; i++) {
+            int gap = starts[i] - ends[i - 1];
+            if (gap > 1 || (gap == 1 && characters[ends[i - 1]] != ' ')) {
+                return OneLine.of(words);
+            }
+        }
+        return words;
+    }
+
     /** The token's word in lower case with straight apostrophes; equal words share one string. */
     public String lower(int i) {
         return lower.at(i);

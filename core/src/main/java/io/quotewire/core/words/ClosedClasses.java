@@ -76,6 +76,17 @@ public final class ClosedClasses {
         return (ROWS[row + set.at] & set.bit) != 0;
     }
 
+    /** The first in {@code [from, to)} of these rows that is in the set; {@code to}, or a later start, if none is. */
+    static int next(int[] rows, int from, int to, WordSet set) {
+        int at = set.at;
+        long bit = set.bit;
+        int i = from;
+        while (i < to && (ROWS[rows[i] + at] & bit) == 0) {
+            i++;
+        }
+        return i;
+    }
+
     /** Whether the lower-case word is of the class, which must not be open. */
     public static boolean isIn(String word, WordClass wordClass) {
         return of(word).wordClass() == wordClass;

@@ -82,11 +82,7 @@ public final class WordClasses {
 
     /** The first token in {@code [from, to)} that is in the set; {@code to} if there is none. */
     public int next(int from, int to, WordSet set) {
-        int i = mayHave(set) ? from : Math.max(from, to);
-        while (i < to && !ClosedClasses.isInRow(rows[i], set)) {
-            i++;
-        }
-        return i;
+        return mayHave(set) ? ClosedClasses.next(rows, from, to, set) : Math.max(from, to);
     }
 
     /** Whether the token's spelling is in the set, whatever the word is in its context: "who" in "the WHO" too. */

@@ -73,7 +73,11 @@ public final class NameForm {
 
     /** The name as written, on one line, without a leading "the". */
     public static String withoutArticle(String name) {
-        String line = OneLine.of(name).strip();
+        return withoutArticleOnLine(OneLine.of(name).strip());
+    }
+
+    /** Like {@link #withoutArticle}, for a name that is on one line and has no surrounding blanks. */
+    public static String withoutArticleOnLine(String line) {
         return opensWithArticle(line) ? line.substring(4) : line;
     }
 
@@ -86,7 +90,7 @@ public final class NameForm {
     /** The name as written, on one line, without a leading "the" and without a possessive. */
     public static String bare(String name) {
         if (isPlain(name)) {
-            return opensWithArticle(name) ? name.substring(4) : name;
+            return withoutArticleOnLine(name);
         }
         return bareOfAny(name);
     }

@@ -1,12 +1,10 @@
 package io.quotewire.core.entity.context;
 
 import io.quotewire.core.entity.EntitySpans;
-import io.quotewire.core.entity.context.clue.CapitalRuns;
 import io.quotewire.core.entity.context.clue.OrganizationContext;
 import io.quotewire.core.entity.context.clue.OrganizationText;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.text.OneLine;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.text.WordList;
@@ -82,7 +80,7 @@ final class ShortForms {
             while (end - 1 > first && isJoint(end - 1)) {
                 end--;
             }
-            whole.add(words(first, end));
+            whole.add(tokens.line(first, end));
             int surname = first;
             while (surname < last && isInitial(surname)) {
                 surname++;
@@ -102,7 +100,7 @@ final class ShortForms {
     }
 
     private void addBeginning(int first, int end) {
-        beginnings.add(words(first, end));
+        beginnings.add(tokens.line(first, end));
         firstWords.set(tokens.firstAlike(first));
     }
 
@@ -152,18 +150,11 @@ final class ShortForms {
         return tokens.word(token).endsWith(".");
     }
 
-    private String words(int first, int end) {
-        return OneLine.of(text.words(first, end));
-    }
-
     private void findUntagged() {
-        CapitalRuns runs = text.runs();
         for (int i = text.nextCapital(0); i < text.size(); i = text.nextCapital(i + 1)) {
-            if (firstWords.get(tokens.firstAlike(i)) && runs.opensAt(i)) {
-                int end = runs.end(i);
-                if (runs.isFree(end) && !isOfPeople(i, end) && beginnings.contains(words(i, end))) {
-                    untagged.merge(text.words(i, end), 1, Integer::sum);
-                }
+            int end = firstWords.get(tokens.firstAlike(i)) && names.at(i) < 0 ? text.endFrom(i) : -1;
+            if (end > 0 && !isOfPeople(i, end) && beginnings.contains(tokens.line(i, end))) {
+                untagged.merge(text.words(i, end), 1, Integer::sum);
             }
         }
     }

@@ -28,12 +28,21 @@ public final class OfficeBounds {
         this.names = names;
     }
 
-    /** The names without such offices. */
+    /** The names without such offices; the same instance if there are none. */
     public static EntitySpans of(Tokens tokens, EntitySpans names) {
         OfficeBounds bounds = new OfficeBounds(tokens, names);
+        for (int n = 0; n < names.size(); n++) {
+            if (bounds.first(n) > names.firstToken(n)) {
+                return bounds.cut();
+            }
+        }
+        return names;
+    }
+
+    private EntitySpans cut() {
         EntitySpans.Builder builder = new EntitySpans.Builder();
         for (int n = 0; n < names.size(); n++) {
-            int first = bounds.first(n);
+            int first = first(n);
             if (first < names.endToken(n)) {
                 builder.add(first, names.endToken(n), names.type(n));
             }

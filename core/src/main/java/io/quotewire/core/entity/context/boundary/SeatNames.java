@@ -30,17 +30,26 @@ public final class SeatNames {
         this.names = names;
     }
 
-    /** The names, with such seats as places of their own. */
+    /** The names, with such seats as places of their own; the same instance if there are none. */
     public static EntitySpans of(Tokens tokens, EntitySpans names) {
         SeatNames seats = new SeatNames(tokens, names);
+        for (int n = 0; n < names.size(); n++) {
+            if (seats.beginsWithSeat(n) || seats.isBehindSeat(n)) {
+                return seats.parted();
+            }
+        }
+        return names;
+    }
+
+    private EntitySpans parted() {
         EntitySpans.Builder builder = new EntitySpans.Builder();
         for (int n = 0; n < names.size(); n++) {
             int first = names.firstToken(n);
-            if (seats.beginsWithSeat(n)) {
+            if (beginsWithSeat(n)) {
                 builder.add(first, first + 1, EntityType.LOCATION);
                 builder.add(first + 1, names.endToken(n), EntityType.PERSON);
             } else {
-                if (seats.isBehindSeat(n)) {
+                if (isBehindSeat(n)) {
                     builder.add(first - 1, first, EntityType.LOCATION);
                 }
                 builder.add(first, names.endToken(n), names.type(n));
