@@ -34,9 +34,9 @@ public final class SourcePhrase {
         if (speakers.isPresent()) {
             return speakers;
         }
-        int behind = isInAside(text, cue, left) ? -1 : beforeTitle(text, cue.first(), left);
+        int title = beforeTitle(text, cue.first(), left);
         return new SubjectBefore(text)
-                .find(behind < 0 ? cue.first() : behind, left)
+                .find(title < 0 || isInAside(text, cue, left) ? cue.first() : title, left)
                 .map(Phrase::of)
                 .flatMap(source -> behindThing(text, source, left))
                 .flatMap(source -> beforeCount(text, source, left))

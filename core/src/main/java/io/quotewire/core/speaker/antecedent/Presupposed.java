@@ -81,8 +81,8 @@ public final class Presupposed {
     private Map<String, Integer> introduced() {
         Map<String, Integer> first = new HashMap<>();
         int size = text.tokens().size();
-        for (int i = 0; i < size; i++) {
-            int end = AnotherBearer.opens(text, i) ? Math.min(i + AnotherBearer.LONGEST + 1, size) : i;
+        for (int i = text.next(0, size, WordSet.NEW_AHEAD); i < size; i = text.next(i + 1, size, WordSet.NEW_AHEAD)) {
+            int end = Math.min(i + AnotherBearer.LONGEST + 1, size);
             for (int noun = i + 1; noun < end; noun++) {
                 if (AnotherBearer.is(text, noun)) {
                     first.merge(text.lower(noun), noun, Math::min);

@@ -129,6 +129,9 @@ public final class OrganizationByNoun implements SpeakerResolver {
 
     /** Of several ministries the one that spoke last, or the only one that the sentence before is about. */
     private OptionalInt such(SourceWords source, String noun, String kind) {
+        if (!organizations.get().isAnySuch(kind)) {
+            return OptionalInt.empty();
+        }
         OptionalInt spoke = such(focus.spoke(source.first(), noun), kind);
         OptionalInt acted = spoke.isPresent() ? spoke : such(focus.named(source.first()), kind);
         return acted.isPresent() && (spoke.isPresent() || organizations.get().isAlone(acted.getAsInt(), source, kind))

@@ -30,21 +30,17 @@ public final class Organizations {
     private static final Map<String, List<String>> KINDS_BY_WORD = kindsByWord();
 
     private static final Set<String> BODIES = WordList.lines(Organizations.class, "bodies-of-state.txt");
-
     /** How many names before the token are considered. */
     private static final int MOST_NAMES = 60;
-
     /** A name and its acronym fit, and one more would be another. */
     private static final int MOST_FITTING = 3;
-
     /** The maximum number of words between an article and the comma: "the small Dutch airline". */
     private static final int LONGEST = 5;
 
     private final NewsText text;
     /** For each noun the names that it fits, keyed by their words in text order, with the first occurrence of each. */
     private final Map<String, Map<String, Integer>> named = new HashMap<>();
-
-    /** For each name in lower case what the text calls it: "watchdog", "media-watchdog". */
+    /** For each noun by which the text calls a name, "watchdog", "media-watchdog", those names in lower case. */
     private final Map<String, Set<String>> calledSo = new HashMap<>();
 
     private final MainOrganization main;
@@ -156,9 +152,7 @@ public final class Organizations {
         return text.is(article, WordSet.ARTICLE);
     }
 
-    /**
-     * "The Harland newspaper", "the Dock Workers <DWU> union": records the noun after the name; not "Harland union".
-     */
+    /** "The Harland newspaper", "the Dock Workers <DWU> union": records the noun after it; not "Harland union". */
     private void enterBeforeNoun(int name) {
         int noun = TickerSymbol.behind(text, name);
         int last = text.names().endToken(name) - 1;
@@ -178,10 +172,10 @@ public final class Organizations {
     /** Records that the text calls the name so: "watchdog", "media-watchdog". */
     private void call(int noun, int name) {
         String word = text.lower(noun);
-        Set<String> nouns = calledSo.computeIfAbsent(words(name), key -> new HashSet<>(2));
-        nouns.add(word);
+        calledSo.computeIfAbsent(word, key -> new HashSet<>(2)).add(words(name));
         if (text.is(noun - 1, WordClass.OPEN)) {
-            nouns.add(text.lower(noun - 1) + '-' + word);
+            String kind = text.lower(noun - 1) + '-' + word;
+            calledSo.computeIfAbsent(kind, key -> new HashSet<>(2)).add(words(name));
         }
     }
 
@@ -214,7 +208,12 @@ public final class Organizations {
     /** Whether the name is known to be what the lower-case noun says, or the text calls it so. */
     public boolean isSuch(int name, String noun) {
         return named.getOrDefault(noun, Map.of()).containsKey(words(name))
-                || calledSo.getOrDefault(words(name), Set.of()).contains(noun);
+                || calledSo.getOrDefault(noun, Set.of()).contains(words(name));
+    }
+
+    /** Whether any name is. */
+    public boolean isAnySuch(String noun) {
+        return named.containsKey(noun) || calledSo.containsKey(noun);
     }
 
     /** Whether the sentence of the name, or the next, has the source, and no other there is such. */

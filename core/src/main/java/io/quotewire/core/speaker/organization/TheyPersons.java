@@ -42,13 +42,14 @@ public final class TheyPersons {
 
     private Set<Person> read() {
         Set<Person> found = new HashSet<>();
-        for (int i = 0; i < text.tokens().size(); i++) {
-            boolean both = text.is(i, WordSet.THEY)
-                    && (text.isMark(i + 1, '/') || text.is(i + 1, WordSet.LIST_JOINT))
-                    && text.is(i + 2, WordSet.THEM);
-            if (both || text.is(i, WordSet.NO_GENDER)) {
+        int size = text.tokens().size();
+        for (int i = text.next(0, size, WordSet.THEY); i < size; i = text.next(i + 1, size, WordSet.THEY)) {
+            if ((text.isMark(i + 1, '/') || text.is(i + 1, WordSet.LIST_JOINT)) && text.is(i + 2, WordSet.THEM)) {
                 lastNamed(i).ifPresent(found::add);
             }
+        }
+        for (int i = text.next(0, size, WordSet.NO_GENDER); i < size; i = text.next(i + 1, size, WordSet.NO_GENDER)) {
+            lastNamed(i).ifPresent(found::add);
         }
         return found;
     }

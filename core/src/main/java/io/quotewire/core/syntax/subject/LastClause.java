@@ -101,7 +101,9 @@ final class LastClause {
 
     /** "It was late, although | her coach, Mary Hill,": the token after the last word that opens a clause. */
     private static int behindContrast(NewsText text, int start, int pause) {
-        for (int i = pause - 1; i > start && !text.isFinite(i); i--) {
+        boolean none = text.next(start, pause, WordSet.CONTRAST) >= pause
+                && text.next(start, pause, WordSet.CONCEDING) >= pause;
+        for (int i = none ? start : pause - 1; i > start && !text.isFinite(i); i--) {
             boolean opens = text.is(i + 1, WordSet.CONCEDING, WordSet.CONTRAST);
             if (text.isComma(i) && opens && i + 2 < pause && text.hasFinite(start, i)) {
                 return i + 2;
