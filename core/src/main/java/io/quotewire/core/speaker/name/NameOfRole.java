@@ -41,9 +41,30 @@ final class NameOfRole {
                 : behindOwner(text, first, start);
     }
 
+    /** "Ana Ruiz | general manager of Harland (said)": whether a role follows the name of which no comma parts it. */
+    static boolean follows(NewsText text, int name, int end) {
+        int after = text.names().endToken(name);
+        int role = Scan.past(
+                        after,
+                        end,
+                        i -> text.is(i, WordClass.OPEN) && text.names().at(i) < 0)
+                - 1;
+        return text.names().type(name) == EntityType.PERSON
+                && after > text.names().firstToken(name) + 1
+                && role >= after
+                && role + 1 < end
+                && text.is(role + 1, WordSet.OF, WordSet.AT)
+                && !text.isCapital(role)
+                && !text.is(role, WordSet.NAMELESS_SOURCE)
+                && RoleWords.isNoun(text.tokens(), role);
+    }
+
+    /** "(Director of the Bank) of Lima", "(director at the Dock) Foundation"; not "fund | Harland Capital". */
     private static boolean isOrganization(NewsText text, int token) {
         int name = text.names().at(token);
-        return name >= 0 && text.names().type(name) != EntityType.PERSON;
+        return name < 0
+                ? text.isCapital(token) && GroupNouns.isOrganization(text.lower(token))
+                : text.names().type(name) != EntityType.PERSON;
     }
 
     /** "(Director for foreign) affairs", "(manager for) marketing": a field, not a person. */

@@ -109,7 +109,8 @@ public final class NamesInPhrase implements SpeakerResolver {
                 if (!joined) {
                     heads.clear();
                 }
-                if (!isModifier(after, end)) {
+                if (!isModifier(after, end)
+                        || (name == text.names().at(first) && NameOfRole.follows(text, name, end))) {
                     heads.add(name);
                     joined = false;
                 } else if (joined && isPartOfModifier(heads.get(heads.size() - 1), name)) {
