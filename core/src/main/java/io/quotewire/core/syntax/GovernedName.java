@@ -28,7 +28,11 @@ public final class GovernedName {
             return false;
         }
         int start = opening(text, name);
-        return text.isComma(start - 1) ? isApposed(text, name, first) : isBare(text, first, start);
+        if (text.isComma(start - 1)) {
+            return isApposed(text, name, first);
+        }
+        // "The widow of police chief |": a title in lower case is that noun
+        return isBare(text, first, text.isCapital(start) ? start : text.names().firstToken(name));
     }
 
     /** "A friend of singer |", "the widow of the jailed banker |": the name is that of the last noun. */

@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.name;
 
 import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.resolution.NamesInText;
@@ -47,6 +48,13 @@ final class TitlePreposition {
         if (!text.isCapital(preposition - 1) && GroupNouns.isOrganizationOrPeople(text.lower(preposition - 1))) {
             // "The administration of Mayor Mary Hill", "the family of Mary Hill"
             return false;
+        }
+        boolean several = text.opensSentence(preposition - 1) && Plural.endsLikeOne(text.lower(preposition - 1));
+        if ((several || !text.isCapital(preposition - 1))
+                && text.isCapital(preposition + 1)
+                && Titles.isAt(text.tokens(), preposition + 1)
+                && text.names().is(preposition + 2, EntityType.PERSON)) {
+            return false; // "a friend of Detective Mary Hill"
         }
         int next = text.is(preposition + 1, WordClass.DETERMINER) ? preposition + 2 : preposition + 1;
         int name = text.names().at(next);
