@@ -12,7 +12,6 @@ import io.quotewire.core.entity.tagger.EntityTagger;
 import io.quotewire.core.marks.QuoteMarks;
 import io.quotewire.core.marks.QuoteSpans;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.text.Paragraphs;
 import io.quotewire.core.text.Sentences;
 import io.quotewire.core.text.Spans;
 import io.quotewire.core.text.Tokenizer;
@@ -45,10 +44,8 @@ public final class TextReader {
      * @throws java.util.concurrent.CancellationException if the thread was interrupted meanwhile
      */
     public NewsText read(RunningText text) {
-        String body = text.text();
-        Spans paragraphs = Paragraphs.of(body);
-        String lines = Paragraphs.unwrapped(body, paragraphs);
-        Tokens tokens = Tokenizer.tokenize(lines);
+        Spans paragraphs = text.paragraphs();
+        Tokens tokens = Tokenizer.tokenize(text.lines());
         QuoteSpans quotes = QuoteMarks.pair(tokens, paragraphs);
         Spans sentences = Sentences.split(tokens, paragraphs, quotes.outer());
         InterruptCheck.check();

@@ -4,6 +4,7 @@ import io.quotewire.core.text.NormalText;
 import io.quotewire.core.text.Paragraphs;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Span;
+import io.quotewire.core.text.Spans;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,13 +18,18 @@ import java.util.TreeMap;
 public final class RunningText {
     private final NormalText normal;
     private final String text;
+    private final Spans paragraphs;
+    private final String lines;
     private final List<Aside> asides;
     /** The offset in the running text at which each aside is missing. */
     private final int[] places;
 
-    private RunningText(NormalText normal, String text, List<Aside> asides, int[] places) {
+    private RunningText(
+            NormalText normal, String text, Spans paragraphs, String lines, List<Aside> asides, int[] places) {
         this.normal = normal;
         this.text = text;
+        this.paragraphs = paragraphs;
+        this.lines = lines;
         this.asides = asides;
         this.places = places;
     }
@@ -31,10 +37,11 @@ public final class RunningText {
     /** The running text of an article. */
     public static RunningText of(NormalText normal) {
         // a wrapped line may break an aside
-        String lines = Paragraphs.unwrapped(normal.text(), Paragraphs.of(normal.text()));
+        Spans whole = Paragraphs.of(normal.text());
+        String lines = Paragraphs.unwrapped(normal.text(), whole);
         List<Aside> asides = Asides.in(lines);
         if (asides.isEmpty()) {
-            return new RunningText(normal, normal.text(), asides, new int[0]);
+            return new RunningText(normal, normal.text(), whole, lines, asides, new int[0]);
         }
         StringBuilder text = new StringBuilder(lines.length());
         int[] places = new int[asides.size()];
@@ -45,11 +52,23 @@ public final class RunningText {
             from = asides.get(i).end();
         }
         text.append(lines, from, lines.length());
-        return new RunningText(normal, text.toString(), asides, places);
+        String rest = text.toString();
+        Spans paragraphs = Paragraphs.of(rest);
+        return new RunningText(normal, rest, paragraphs, Paragraphs.unwrapped(rest, paragraphs), asides, places);
     }
 
     public String text() {
         return text;
+    }
+
+    /** The paragraphs of the text, as {@code char} offsets. */
+    public Spans paragraphs() {
+        return paragraphs;
+    }
+
+    /** The text with a blank in place of each line break inside a paragraph. */
+    public String lines() {
+        return lines;
     }
 
     /** What the brackets say that were left out, in text order. */

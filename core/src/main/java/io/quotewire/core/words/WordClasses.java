@@ -97,20 +97,26 @@ public final class WordClasses {
 
     private void read(Tokens tokens, int i, Entry entry) {
         spelt[i] = entry.row();
-        char first = tokens.firstChar(i);
-        int length = tokens.end(i) - tokens.start(i);
-        if (!tokens.isWord(i) && !(length > 1 && (first == '\'' || first == '’'))) {
+        boolean plain = tokens.isPlain(i);
+        if (!plain && isMark(tokens, i)) {
             classes[i] = WordClass.PUNCTUATION;
-        } else if (!tokens.isPlain(i)
+        } else if (!plain
                 && ((entry.wordClass() == WordClass.RELATIVE && isAcronym(tokens, i))
                         || (tokens.is(i, "IS") && isGroup(tokens, i)))) {
             classes[i] = WordClass.OPEN;
         } else {
             rows[i] = entry.row();
             classes[i] = entry.wordClass() == WordClass.OPEN
-                    ? open(tokens, i, length, entry)
+                    ? open(tokens, i, entry)
                     : entry.in(WordSet.MODAL_NAME) && isName(tokens, i) ? WordClass.OPEN : entry.wordClass();
         }
+    }
+
+    /** Whether the token is no word, nor one that begins with an apostrophe: "'s". */
+    private static boolean isMark(Tokens tokens, int i) {
+        char first = tokens.firstChar(i);
+        boolean shortened = (first == '\'' || first == '’') && tokens.end(i) - tokens.start(i) > 1;
+        return !tokens.isWord(i) && !shortened;
     }
 
     /** "The WHO", "WHO director" is no relative pronoun; "VOSS, WHO SAID" is one. */
@@ -140,10 +146,11 @@ public final class WordClasses {
         return true;
     }
 
-    private static WordClass open(Tokens tokens, int i, int length, Entry known) {
-        boolean manner = length > 4
-                && tokens.charAt(tokens.end(i) - 1) == 'y'
-                && tokens.charAt(tokens.end(i) - 2) == 'l'
+    private static WordClass open(Tokens tokens, int i, Entry known) {
+        int end = tokens.end(i);
+        boolean manner = tokens.charAt(end - 1) == 'y'
+                && end - tokens.start(i) > 4
+                && tokens.charAt(end - 2) == 'l'
                 && Character.isLowerCase(tokens.firstChar(i))
                 && !known.in(WordSet.NOUN_IN_LY);
         return manner ? WordClass.ADVERB : WordClass.OPEN;

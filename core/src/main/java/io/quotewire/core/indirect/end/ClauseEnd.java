@@ -143,7 +143,6 @@ public final class ClauseEnd {
                 || (stated
                         && (RulingOutcome.isAt(sentence, start, i + 1) || PlaceGloss.isAt(text, i + 1, sentence.end())))
                 || (stated && !opensBeforeMain(text, start) && HeardInCourt.isAt(sentence, i + 1))
-                || (stated && AccompanyingReport.isAt(sentence, start, i + 1))
                 || (NarratorsRemark.sumsUpAt(text, i + 1)
                         && !SubjectAlone.isBefore(text, start, i)
                         && !NarratorsRelative.goesOnBehind(sentence, i))
@@ -151,17 +150,24 @@ public final class ClauseEnd {
                         && (NarratorsRemark.commentsAt(text, i + 1)
                                 || NarratorsRemark.isInAt(text, i + 1)
                                 || NarratorsRemark.isToldByOthersAt(text, i + 1)))
-                || (ReportingParticiple.isAt(sentence, i + 1, stated || !SubjectAlone.holdsInfinitive(text, start, i))
-                        && !ToldRequest.isAt(sentence, start, i + 1))
-                || (stated
-                        && (NextReport.isOfOthersAt(sentence, start, i + 1)
-                                || ReportBehindComma.isAt(sentence, start, i + 1)))
-                || (!opensBeforeMain(text, start) && ClosingReport.isAt(sentence, start, i + 1))
+                || (sentence.cueFrom(i + 1, Integer.MAX_VALUE) >= 0 && isReportAt(sentence, start, i + 1, stated))
                 || (text.is(i + 1, WordSet.JOINT)
                         && (OwnDeed.isAt(sentence, start, i + 1)
                                 || VerbOfSpeaker.isAt(sentence, start, i + 1)
                                 || nextReportAt(sentence, start, i + 2, stated)))
                 || isContrastAt(text, i + 1);
+    }
+
+    /** ", adding that", ", others said", ", the minister said.", ", with one minister saying that". */
+    private static boolean isReportAt(ReportingSentence sentence, int start, int i, boolean stated) {
+        NewsText text = sentence.text();
+        return (ReportingParticiple.isAt(sentence, i, stated || !SubjectAlone.holdsInfinitive(text, start, i - 1))
+                        && !ToldRequest.isAt(sentence, start, i))
+                || (stated
+                        && (NextReport.isOfOthersAt(sentence, start, i)
+                                || ReportBehindComma.isAt(sentence, start, i)
+                                || AccompanyingReport.isAt(sentence, start, i)))
+                || (!opensBeforeMain(text, start) && ClosingReport.isAt(sentence, start, i));
     }
 
     /** ", a claim that few believe", ", a name that means late", ", but declined to name it", ", but gave no hint". */
