@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.name;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.SpeakerKind;
+import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.NamesInText;
@@ -11,6 +12,7 @@ import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
@@ -18,9 +20,9 @@ import java.util.Optional;
 
 /**
  * Resolves an apposition to the person before its comma, if no second comma closes it: "Mary Hill, spokeswoman for the
- * port said", "“…,” Mary Hill, a clerk said", "Hill, a clerk who said". A role without an article belongs to the person
- * before it, and a person directly after a quote is its speaker. An organisation that opens its sentence is likewise:
- * "Harland Corp, a unit of Voss Inc, said".
+ * port said", "“…,” Mary Hill, a clerk said", "Hill, a clerk who said", or before "and": "Hill of the port and chair of
+ * the panel said". A role without an article belongs to the person before it, and a person directly after a quote is
+ * its speaker. An organisation that opens its sentence is likewise: "Harland Corp, a unit of Voss Inc, said".
  */
 public final class NameBeforePhrase implements SpeakerResolver {
     private static final String UNIT = "unit";
@@ -43,6 +45,10 @@ public final class NameBeforePhrase implements SpeakerResolver {
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
         int comma = source.first() - 1;
+        if (text.is(comma, WordSet.LIST_JOINT)) {
+            int bearer = firstRole(source, comma);
+            return bearer < 0 || isPerson(source) ? Optional.empty() : Optional.of(names.speaker(List.of(bearer)));
+        }
         int name = text.isComma(comma) ? text.names().at(comma - 1) : -1;
         boolean named = name >= 0 && text.names().endToken(name) == comma && names.isPerson(name) && !isPerson(source);
         if (name >= 0 && !named && isOrganization(name, source)) {
@@ -54,6 +60,32 @@ public final class NameBeforePhrase implements SpeakerResolver {
                         || isOpening(source, text.names().firstToken(name))
                         || isSuchAOne(source));
         return apposed ? Optional.of(names.speaker(List.of(name))) : Optional.empty();
+    }
+
+    /** "Mary Hill from the Port Board and | chair of the panel": the person, who has both roles; -1 if it is nobody. */
+    private int firstRole(SourceWords source, int joint) {
+        int noun = source.noun();
+        if (!RoleWords.isNoun(text.tokens(), noun)
+                || Plural.endsLikeOne(text.lower(noun))
+                || !text.is(source.first(), WordClass.OPEN)
+                || text.isCapital(source.first())) {
+            return -1;
+        }
+        int of = Scan.backTo(joint - 1, joint - LONGEST_REST, i -> text.names().is(i, EntityType.PERSON)) + 1;
+        int name = text.names().at(of - 1);
+        return name >= 0
+                        && text.names().endToken(name) == of
+                        && !isGoverned(text.names().firstToken(name))
+                        && text.is(of, WordSet.IN_PHRASE, WordSet.FROM)
+                        && Scan.all(of + 1, joint, i -> text.isWord(i) && !text.isFinite(i) && text.quoteAt(i) < 0)
+                ? name
+                : -1;
+    }
+
+    /** "A lawyer for | Mary Hill", "the son of | Dr Mary Hill". */
+    private boolean isGoverned(int name) {
+        int before = name > 0 && Titles.isAt(text.tokens(), name - 1) ? name - 2 : name - 1;
+        return text.is(before, WordClass.PREPOSITION);
     }
 
     /**
