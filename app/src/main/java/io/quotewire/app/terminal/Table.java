@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 public final class Table {
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
+    private static final String LEFT_OUT = " …";
 
     private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
@@ -43,32 +44,44 @@ public final class Table {
     }
 
     /**
-     * The lines, headings first; if they are wider than this, the widest left-aligned columns are narrowed, and what is
-     * then still too wide is cut.
+     * The lines, headings first. If they are wider than this, the widest left-aligned columns are narrowed; if that is
+     * not enough, the last columns are left out, for which the headings end with "…": a number is never cut.
      */
     public List<String> lines(int width) {
+        int shown = headings.size();
         int[] widths = widths();
-        narrow(widths, width);
+        boolean fits = narrow(widths, shown, width);
+        while (!fits && shown > 1) {
+            shown--;
+            widths = widths();
+            fits = narrow(widths, shown, width - LEFT_OUT.length());
+        }
         List<String> lines = new ArrayList<>();
-        lines.add(Columns.cut(line(headings.stream().map(Table::label).toList(), widths), width));
-        rows.forEach(row -> lines.add(Columns.cut(line(row, widths), width)));
+        String head = line(headings.stream().map(Table::label).toList(), widths, shown);
+        lines.add(Columns.cut(shown < headings.size() ? head + LEFT_OUT : head, width));
+        for (List<String> row : rows) {
+            lines.add(Columns.cut(line(row, widths, shown), width));
+        }
         return lines;
     }
 
-    private void narrow(int[] widths, int width) {
-        int over = GAP.length() * (widths.length - 1) + IntStream.of(widths).sum() - width;
+    /** Narrows the first {@code shown} columns; false if they are still too wide. */
+    private boolean narrow(int[] widths, int shown, int width) {
+        int over =
+                GAP.length() * (shown - 1) + IntStream.of(widths).limit(shown).sum() - width;
         while (over > 0) {
             int widest = -1;
-            for (int i = 0; i < widths.length; i++) {
+            for (int i = 0; i < shown; i++) {
                 boolean yields = !right(i) && widths[i] > NARROWEST;
                 widest = yields && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
             }
             if (widest < 0) {
-                return;
+                return false;
             }
             widths[widest]--;
             over--;
         }
+        return true;
     }
 
     private int[] widths() {
@@ -82,9 +95,9 @@ public final class Table {
         return widths;
     }
 
-    private String line(List<String> cells, int[] widths) {
+    private String line(List<String> cells, int[] widths, int shown) {
         StringBuilder line = new StringBuilder();
-        for (int i = 0; i < widths.length; i++) {
+        for (int i = 0; i < shown; i++) {
             String cell = Columns.cut(cells.get(i), widths[i]);
             String space = " ".repeat(widths[i] - Columns.width(cell));
             line.append(i == 0 ? "" : GAP).append(right(i) ? space + cell : cell + space);

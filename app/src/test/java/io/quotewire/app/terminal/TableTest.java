@@ -16,4 +16,17 @@ final class TableTest {
         assertThat(new Table("NAME", ">N").row("A name that is far too long", 7).lines(16))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(16));
     }
+
+    @Test
+    void leavesOutTheLastColumnsRatherThanToCutANumber() {
+        Table table = new Table("NAME", ">QUOTES", ">ARTICLES", "LAST").row("Ines Voss", 12_345, 4_021, "yesterday");
+
+        assertThat(table.lines(40))
+                .containsExactly("NAME       QUOTES  ARTICLES  LAST", "Ines Voss   12345      4021  yesterday");
+        assertThat(table.lines(36))
+                .containsExactly("NAME      QUOTES  ARTICLES  LAST", "Ines Vo…   12345      4021  yesterd…");
+        assertThat(table.lines(35)).containsExactly("NAME       QUOTES  ARTICLES …", "Ines Voss   12345      4021");
+        assertThat(table.lines(24)).containsExactly("NAME       QUOTES …", "Ines Voss   12345");
+        assertThat(table.lines(3)).containsExactly("NA…", "In…");
+    }
 }

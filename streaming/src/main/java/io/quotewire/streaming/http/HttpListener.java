@@ -8,6 +8,7 @@ import io.javalin.http.NotFoundResponse;
 import io.javalin.router.Endpoint;
 import io.javalin.router.ParsedEndpoint;
 import io.quotewire.streaming.contract.Json;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,6 +76,7 @@ public final class HttpListener implements AutoCloseable {
                 jetty.setErrorHandler(new JsonErrorHandler(JSON, (status, title, detail) -> Map.of("error", detail)));
             });
             config.routes.exception(Exception.class, HttpListener::fault);
+            config.router.javaLangErrorHandler(HttpListener::error);
             config.routes.exception(MethodNotAllowedResponse.class, (refused, request) -> {
                 allow(refused, request);
                 say(request, METHOD_NOT_ALLOWED, "this method is not allowed here; see Allow");
@@ -134,6 +136,12 @@ public final class HttpListener implements AutoCloseable {
                 .contentType(JSON)
                 .header("X-Content-Type-Options", "nosniff")
                 .result(Json.write(Map.of("error", wrong)));
+    }
+
+    /** Answers 500 for an error of Java's, such as a class that is missing since its jar was replaced. */
+    private static void error(HttpServletResponse response, Error cause) {
+        response.setStatus(INTERNAL_SERVER_ERROR);
+        LOG.error("a request failed", cause);
     }
 
     /**

@@ -40,6 +40,9 @@ class HttpListenerTest {
         config.routes.get("/fault", request -> {
             throw new IllegalStateException("a fault");
         });
+        config.routes.get("/error", request -> {
+            throw new NoClassDefFoundError("an error");
+        });
         config.routes.post("/body", request -> request.result(request.body()));
         // As in servers that set headers on every response.
         config.routes.after(request -> request.header("X-Seen", String.valueOf(request.header("Accept"))));
@@ -85,6 +88,18 @@ class HttpListenerTest {
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.headers().firstValue("X-Seen")).contains("text/event-stream");
         assertThat(answer.body()).doesNotContain("a fault");
+    }
+
+    @Test
+    void errorOfJavasIsLogged() throws Exception {
+        try (LogLines log = new LogLines(HttpListener.class)) {
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(request("/error"), BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body()).doesNotContain("an error");
+            assertThat(log.lines()).singleElement().asString().contains("a request failed");
+        }
+        server.close();
     }
 
     @Test
