@@ -106,16 +106,8 @@ final class Failures implements IExecutionStrategy, IParameterExceptionHandler, 
         return failure instanceof MissingParameterException missing
                         && missing.getMissing().size() == 1
                         && missing.getMissing().get(0) instanceof PositionalParamSpec parameter
-                ? ": " + description(parameter)
+                ? ": " + String.join(" ", parameter.description())
                 : "";
-    }
-
-    private static String description(PositionalParamSpec parameter) {
-        String description = String.join(" ", parameter.description());
-        Iterable<String> candidates = parameter.completionCandidates();
-        return candidates == null
-                ? description
-                : description.replace("${COMPLETION-CANDIDATES}", String.join(", ", candidates));
     }
 
     /** The library names Java's types, and values in capitals. */

@@ -22,7 +22,7 @@ final class AnswerTables {
 
     /**
      * @param width width of lines with quotes
-     * @param tableWidth width beyond which tables are cut
+     * @param tableWidth width beyond which tables are narrowed
      */
     AnswerTables(int width, int tableWidth, Style style) {
         this.width = width;

@@ -15,7 +15,7 @@ final class CountLists {
     private final int width;
     private final Style style;
 
-    /** @param width width beyond which tables are cut */
+    /** @param width width beyond which tables are narrowed */
     CountLists(int width, Style style) {
         this.width = width;
         this.style = style;

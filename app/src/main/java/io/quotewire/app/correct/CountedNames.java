@@ -91,15 +91,22 @@ final class CountedNames {
         return new AboutEntity(types.iterator().next(), published);
     }
 
-    /** What to say of a new name if nothing was ever counted under it, so that a misspelt one is noticed. */
+    /**
+     * What to say of a new name if nothing was ever counted under it, so that a misspelt one is noticed; nothing if the
+     * counts cannot be read, since a decision does not need them.
+     */
     Optional<String> doubtAbout(AboutEntity named) {
-        Set<EntityType> types = Objects.requireNonNull(
-                        counted(List.of(named.entity())).get(named.entity()))
-                .ever();
+        Set<EntityType> types;
+        try {
+            types = Objects.requireNonNull(counted(List.of(named.entity())).get(named.entity()))
+                    .ever();
+        } catch (CommandException unread) {
+            return Optional.empty();
+        }
         return types.contains(named.type())
                 ? Optional.empty()
                 : Optional.of("no " + word(named.type()) + " '" + named.entity() + "' was ever counted"
-                        + (types.isEmpty() ? "" : ", but " + words(types))
+                        + (types.isEmpty() ? "" : ", but as " + words(types) + " (--type)")
                         + ": if that is a mistake, undo it");
     }
 

@@ -36,7 +36,6 @@ final class ContentFirst implements ReportFinder {
     private static final ByCue EVIDENCE =
             new ByCue(Evidence.CONTENT_FIRST_HIGH, Evidence.CONTENT_FIRST_MEDIUM, Evidence.CONTENT_FIRST_LOW);
 
-    /** "Hale said here": in the town of the dateline. */
     private static final String HERE = "here";
 
     private final CueBeforeContent contents = new CueBeforeContent();
@@ -79,7 +78,7 @@ final class ContentFirst implements ReportFinder {
         int told = told(sentence, cue);
         if (!endsClause(sentence, behindHere(text, told))
                 && text.next(cue.end(), sentence.end(), WordSet.THAT) == sentence.end()) {
-            return Optional.empty(); // neither is the cue the last word nor does its content go on with "that"
+            return Optional.empty(); // the cue is not the last word, and its content does not go on with "that"
         }
         Phrase source = SourcePhrase.before(text, cue, sentence.start())
                 .filter(subject -> MainClause.closesWithComma(text, subject.start() - 1))
@@ -129,7 +128,6 @@ final class ContentFirst implements ReportFinder {
                 && !text.isCapital(comma + 2);
     }
 
-    /** The token after the cue and its addressee. */
     private static int told(ReportingSentence sentence, Cue cue) {
         return Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
     }

@@ -1,6 +1,6 @@
 package io.quotewire.core.marks;
 
-import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.Whitespace;
 
 /** Tells from the adjacent characters in which direction a quote mark faces. */
 final class MarkDirection {
@@ -11,7 +11,7 @@ final class MarkDirection {
      * follows.
      */
     static boolean opensAt(String text, int i, int width) {
-        return opensLeft(text, i) && i + width < text.length() && !Tokenizer.isSpace(text.charAt(i + width));
+        return opensLeft(text, i) && i + width < text.length() && !Whitespace.is(text.charAt(i + width));
     }
 
     /** Whether the character before the mark allows a quote to open here: a space, a bracket, a dash, another mark. */
@@ -20,6 +20,6 @@ final class MarkDirection {
             return true;
         }
         char before = text.charAt(i - 1);
-        return Tokenizer.isSpace(before) || "([{—–-/“‘\"„«".indexOf(before) >= 0;
+        return Whitespace.is(before) || "([{—–-/“‘\"„«".indexOf(before) >= 0;
     }
 }

@@ -1,6 +1,6 @@
 package io.quotewire.core.marks;
 
-import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.Whitespace;
 
 /** Finds quotes nested in a quote with the same kind of marks: “We are not “at war” with them,” she said. */
 final class NestedMarks {
@@ -32,7 +32,7 @@ final class NestedMarks {
     /** After a full stop a straight mark more likely opens the next sentence of the same quote. */
     private static boolean opensSentence(String text, int i) {
         int before = i - 1;
-        while (before >= 0 && Tokenizer.isSpace(text.charAt(before))) {
+        while (before >= 0 && Whitespace.is(text.charAt(before))) {
             before--;
         }
         return before >= 0 && ".!?".indexOf(text.charAt(before)) >= 0;

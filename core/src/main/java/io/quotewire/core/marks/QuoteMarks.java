@@ -1,8 +1,8 @@
 package io.quotewire.core.marks;
 
 import io.quotewire.core.text.Spans;
-import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.Whitespace;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +131,7 @@ public final class QuoteMarks {
     /** French puts a space inside the marks. */
     private int pastSpaces(int from, int end) {
         int i = from;
-        while (i < end && Tokenizer.isSpace(text.charAt(i))) {
+        while (i < end && Whitespace.is(text.charAt(i))) {
             i++;
         }
         return i;
@@ -139,7 +139,7 @@ public final class QuoteMarks {
 
     private int trimmed(int start, int end) {
         int to = end;
-        while (to > start && Tokenizer.isSpace(text.charAt(to - 1))) {
+        while (to > start && Whitespace.is(text.charAt(to - 1))) {
             to--;
         }
         return to;

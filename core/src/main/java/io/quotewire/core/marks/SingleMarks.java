@@ -1,6 +1,6 @@
 package io.quotewire.core.marks;
 
-import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.Whitespace;
 import io.quotewire.core.text.WordList;
 import java.util.Locale;
 import java.util.Set;
@@ -171,7 +171,7 @@ final class SingleMarks {
         }
         char before = text.charAt(i - 1);
         boolean ends = i + 1 == end || !Character.isLetterOrDigit(text.charAt(i + 1));
-        return ends && !Tokenizer.isSpace(before) && !isOpenerLike(i);
+        return ends && !Whitespace.is(before) && !isOpenerLike(i);
     }
 
     /** "The boys' “big day”": double marks within the passage. */

@@ -1,6 +1,6 @@
 package io.quotewire.core.marks;
 
-import io.quotewire.core.text.Tokenizer;
+import io.quotewire.core.text.Whitespace;
 
 /**
  * Tells which straight double marks open no quote: inches, an apostrophe, and one that can only close a quote whose
@@ -27,7 +27,7 @@ final class StraightMark {
      * no mark closes what would be quoted: not 'Hill said:" It is late." '.
      */
     private static boolean isStray(String text, int i, int end) {
-        if (i == 0 || (i + 1 < end && !Tokenizer.isSpace(text.charAt(i + 1)))) {
+        if (i == 0 || (i + 1 < end && !Whitespace.is(text.charAt(i + 1)))) {
             return false;
         }
         char before = text.charAt(i - 1);

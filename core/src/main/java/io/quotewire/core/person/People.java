@@ -23,7 +23,6 @@ public final class People {
     /** No article distinguishes more people with the same name; it bounds the look-up. */
     private static final int MOST_BEARERS = 32;
 
-    /** Titles that are hardly ever surnames. */
     private static final Set<String> TITLES_ONLY = WordList.lines(People.class, "title-words.txt");
 
     private final Tokens tokens;
@@ -96,11 +95,10 @@ public final class People {
                 continue;
             }
             PersonName name = name(i);
-            if (name.isSingle() != single) {
-                continue;
-            }
-            boolean tagged = isPersons && !isTitle(name) && (byWord.containsKey(name.key()) || !titles.isAlone(i));
-            if ((tagged || (single && isSurname(i, name))) && !isBirthName(i)) {
+            boolean tagged = name.isSingle() == single
+                    && ((isPersons && !isTitle(name) && (byWord.containsKey(name.key()) || !titles.isAlone(i)))
+                            || (single && isSurname(i, name)));
+            if (tagged && !isBirthName(i)) {
                 Gender gender = titles.gender(i);
                 boolean anybodys = single
                         && gender == Gender.UNKNOWN
@@ -111,9 +109,8 @@ public final class People {
                 byMention[i] = person;
                 NameWords.nickname(tokens, names.firstToken(i), names.endToken(i))
                         .ifPresent(nickname -> callAlso(person, nickname));
-                List<String> aliases =
-                        single ? Aliases.behind(tokens, names.endToken(i)) : Aliases.of(tokens, names, i);
-                aliases.forEach(alias -> callAlso(person, alias));
+                (single ? Aliases.behind(tokens, names.endToken(i)) : Aliases.of(tokens, names, i))
+                        .forEach(alias -> callAlso(person, alias));
             }
         }
     }

@@ -11,14 +11,14 @@ public final class OneLine {
     public static String of(String words) {
         int length = words.length();
         int i = 0;
-        while (i < length && (!Tokenizer.isSpace(words.charAt(i)) || isSingle(words, i))) {
+        while (i < length && (!Whitespace.is(words.charAt(i)) || isSingle(words, i))) {
             i++;
         }
         return i == length ? words : joined(words, i);
     }
 
     private static boolean isSingle(String words, int i) {
-        return words.charAt(i) == ' ' && i + 1 < words.length() && !Tokenizer.isSpace(words.charAt(i + 1));
+        return words.charAt(i) == ' ' && i + 1 < words.length() && !Whitespace.is(words.charAt(i + 1));
     }
 
     private static String joined(String words, int from) {
@@ -26,7 +26,7 @@ public final class OneLine {
         boolean space = false;
         for (int i = from; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (Tokenizer.isSpace(c)) {
+            if (Whitespace.is(c)) {
                 space = true;
             } else {
                 if (space) {

@@ -63,10 +63,10 @@ public final class Paragraphs {
             int end = breaks.from(start);
             int from = start;
             int to = end;
-            while (from < to && Tokenizer.isSpace(text.charAt(from))) {
+            while (from < to && Whitespace.is(text.charAt(from))) {
                 from++;
             }
-            while (to > from && Tokenizer.isSpace(text.charAt(to - 1))) {
+            while (to > from && Whitespace.is(text.charAt(to - 1))) {
                 to--;
             }
             if (to > from) {
@@ -122,7 +122,7 @@ public final class Paragraphs {
 
     private static String lastWord(String text, Spans lines, int line) {
         int i = lines.end(line);
-        while (i > lines.start(line) && !Tokenizer.isSpace(text.charAt(i - 1))) {
+        while (i > lines.start(line) && !Whitespace.is(text.charAt(i - 1))) {
             i--;
         }
         return text.substring(i, lines.end(line));
@@ -130,7 +130,7 @@ public final class Paragraphs {
 
     private static int firstWord(String text, Spans lines, int line) {
         int i = lines.start(line);
-        while (i < lines.end(line) && !Tokenizer.isSpace(text.charAt(i))) {
+        while (i < lines.end(line) && !Whitespace.is(text.charAt(i))) {
             i++;
         }
         return i - lines.start(line);

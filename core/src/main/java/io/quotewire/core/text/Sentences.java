@@ -100,7 +100,7 @@ public final class Sentences {
         String text = tokens.text();
         for (int i = quoted.end(quote) - 1; i > quoted.start(quote); i--) {
             char c = text.charAt(i);
-            if (!Tokenizer.isSpace(c) && "”\"’'»«“)".indexOf(c) < 0) {
+            if (!Whitespace.is(c) && "”\"’'»«“)".indexOf(c) < 0) {
                 return isStop(c);
             }
         }

@@ -23,7 +23,7 @@ public final class Tokenizer {
         int count = 0;
         int i = 0;
         while (i < characters.length) {
-            if (isSpace(characters[i])) {
+            if (Whitespace.is(characters[i])) {
                 i++;
                 continue;
             }
@@ -65,17 +65,6 @@ public final class Tokenizer {
     /** Whether a word of letters alone certainly ends before the character, whatever follows. */
     private static boolean endsPlainWord(char c) {
         return c <= LAST_ASCII && !WordCharacter.is(c) && c != '-' && c != '\'' && c != '.';
-    }
-
-    /** Whether the character separates tokens: Unicode whitespace, no-break and zero-width spaces, controls. */
-    public static boolean isSpace(char c) {
-        return c < '\u0085'
-                ? c <= ' '
-                : c == '\u00a0'
-                        || c == '\u200b'
-                        || c == '\ufeff'
-                        || c == '\u0085'
-                        || (c >= 0x2000 && Character.isSpaceChar(c));
     }
 
     /** The end of the token that begins there, whether a word or a mark. */

@@ -56,7 +56,6 @@ public enum WordSet {
     BEHIND_NAME,
     POSTMODIFIER,
     IN_PHRASE,
-    /** Ends a phrase between a subject and its verb: "Hill in turn said". */
     ASIDE_NOUN,
     NOUN_JOINT,
     /** Joins an organisation to its place: "the government of Peru". */
@@ -129,9 +128,7 @@ public enum WordSet {
     /** What its author does to a document: "a suit brought by". */
     AUTHORED,
     REPORTING,
-    /** Verbs for filing a lawsuit. */
     SUING,
-    /** Verbs for publishing: "issued a statement". */
     ISSUING,
     CONTENT_OPENER,
     /** Stands between a cue and its "that": "said afterwards that". */
@@ -239,7 +236,6 @@ public enum WordSet {
     /** Leads to the place where something was said: "in a statement". */
     PLACING,
     DESCRIBING_PREPOSITION,
-    /** Parts an object from its predicate: "described it as slow". */
     PREDICATE_MARKER,
     ACCORDING;
 

@@ -97,13 +97,13 @@ class TokenizerTest {
             for (int i = 0; i < tokens.size(); i++) {
                 assertThat(text.substring(next, tokens.start(i)).chars())
                         .as(text.toString())
-                        .allMatch(c -> Tokenizer.isSpace((char) c.intValue()));
+                        .allMatch(c -> Whitespace.is((char) c.intValue()));
                 assertThat(tokens.end(i)).as(text.toString()).isGreaterThan(tokens.start(i));
                 next = tokens.end(i);
             }
             assertThat(text.substring(next).chars())
                     .as(text.toString())
-                    .allMatch(c -> Tokenizer.isSpace((char) c.intValue()));
+                    .allMatch(c -> Whitespace.is((char) c.intValue()));
         }
     }
 

@@ -42,6 +42,7 @@ public final class HttpListener implements AutoCloseable {
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int BAD_REQUEST = 400;
     private static final int INTERNAL_SERVER_ERROR = 500;
+    private static final String INTERNAL_ERROR = "internal error; the log says more";
 
     private final Javalin server;
 
@@ -138,10 +139,18 @@ public final class HttpListener implements AutoCloseable {
                 .result(Json.write(Map.of("error", wrong)));
     }
 
-    /** Answers 500 for an error of Java's, such as a class that is missing since its jar was replaced. */
+    /**
+     * Logs an error of Java's, such as a class that is missing since its jar was replaced, and tells the client, whom
+     * Javalin answers with 500. What is thrown here Javalin would pass here again, endlessly.
+     */
     private static void error(HttpServletResponse response, Error cause) {
-        response.setStatus(INTERNAL_SERVER_ERROR);
-        LOG.error("a request failed", cause);
+        try {
+            response.setContentType(JSON);
+            response.getOutputStream().write(Json.write(Map.of("error", INTERNAL_ERROR)));
+            LOG.error("a request failed", cause);
+        } catch (IOException | RuntimeException | Error untold) {
+            response.setStatus(INTERNAL_SERVER_ERROR);
+        }
     }
 
     /**
@@ -155,7 +164,7 @@ public final class HttpListener implements AutoCloseable {
                 say(request, BAD_REQUEST, "the body of the request is malformed or ends early");
                 return;
             }
-            say(request, INTERNAL_SERVER_ERROR, "internal error; the log says more");
+            say(request, INTERNAL_SERVER_ERROR, INTERNAL_ERROR);
             LOG.warn("{} {} failed", request.method(), request.path(), cause);
         } catch (RuntimeException over) {
             LOG.debug("a request failed after its response", cause);

@@ -1,12 +1,15 @@
 package io.quotewire.core.direct.finder;
 
 import io.quotewire.core.direct.passage.Attribution;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -26,7 +29,7 @@ final class ApposedSpeaker {
         }
         int comma = Scan.to(start, last.first(), text::isComma);
         boolean person = isPerson(text, last);
-        boolean named = !person && (text.names().is(comma - 1, EntityType.PERSON) || isBody(text, start, comma));
+        boolean named = !person && describesOne(text, start, comma, last);
         boolean apposed = person || named;
         Source source = named ? new Source(start, comma, true) : last;
         return apposed ? new Attribution(found.place(), found.cue(), source, false, Evidence.CUE_BEHIND) : found;
@@ -36,6 +39,13 @@ final class ApposedSpeaker {
     private static boolean isPerson(NewsText text, Source source) {
         return text.names().is(source.end() - 1, EntityType.PERSON)
                 && !Scan.any(source.first(), source.end(), i -> text.is(i, WordClass.PREPOSITION));
+    }
+
+    /** "Hill, | head of the port | told"; not "the butcher, Karl Voss, | prosecutors | said". */
+    private static boolean describesOne(NewsText text, int start, int comma, Source last) {
+        int noun = HeadNoun.of(text, last.first(), last.end());
+        boolean role = RoleWords.isNoun(text.tokens(), noun) && !Plural.endsLikeOne(text.lower(noun));
+        return role ? text.names().is(comma - 1, EntityType.PERSON) : isBody(text, start, comma);
     }
 
     /** "“It is late,” | Harland Corp |, a maker of boats said". */

@@ -50,7 +50,10 @@ final class NoVerb {
         int verb = cue.end() + 1;
         return PHASE.contains(cue.entry().lemma())
                 && text.isQuoted(cue.end())
-                && (text.is(verb, WordSet.TO) || (Participle.isPresent(text, verb) && !text.isCapital(verb)));
+                && (text.is(verb, WordSet.TO)
+                        || (Participle.isPresent(text, verb)
+                                && !text.isCapital(verb)
+                                && !text.is(verb, WordSet.ING_NOUN)));
     }
 
     /** "called her recovered emails …": a noun in -s after a common noun, not a second verb. */

@@ -34,16 +34,19 @@ final class VerbOfSpeaker {
         int subject = text.is(start, WordSet.THAT) ? start + 1 : start;
         boolean it = leaves && text.is(subject, WordSet.IT) && text.is(subject + 1, WordSet.COPULA);
         boolean says = !(asked || has || leaves) && says(sentence, start, verb);
-        return (asked || has || leaves || says || hopes(sentence, verb))
+        return (asked || has || leaves || says || hopes(sentence, start, verb))
                 && isOfThing(text, subject, joint, it, !asked && !has && !leaves && !says);
     }
 
     /** "Said the plan was old and | hoped it would go": no thing or text holds a view; not "and thought to be shut". */
-    private static boolean hopes(ReportingSentence sentence, int verb) {
+    private static boolean hopes(ReportingSentence sentence, int start, int verb) {
         int c = sentence.cueFrom(verb, verb + 1);
+        int report = reportOf(sentence, start, c);
         CueKind kind =
                 c < 0 ? CueKind.STATEMENT : sentence.cues().get(c).entry().kind();
         return (kind == CueKind.ATTITUDE || kind == CueKind.VIEW)
+                && report >= 0
+                && sentence.cues().get(report).form() == sentence.cues().get(c).form() // not "anger and fears that"
                 && tellsClause(sentence, sentence.cues().get(c));
     }
 
@@ -53,12 +56,17 @@ final class VerbOfSpeaker {
         if (c < 0 || sentence.cues().get(c).form() != VerbForm.BASE) {
             return false;
         }
-        int report = Scan.backTo(c - 1, -1, cue -> sentence.cues().get(cue).end() <= start);
+        int report = reportOf(sentence, start, c);
         return report >= 0
                 && sentence.cues().get(report).form() == VerbForm.BASE
                 && sentence.cues().get(c).entry().kind() == CueKind.STATEMENT
                 && !ReportWords.SHOWING.contains(sentence.text().lower(verb))
                 && tellsClause(sentence, sentence.cues().get(c));
+    }
+
+    /** The cue whose content starts there, the last before cue {@code c}; -1 if there is none. */
+    private static int reportOf(ReportingSentence sentence, int start, int c) {
+        return Scan.backTo(c - 1, -1, cue -> sentence.cues().get(cue).end() <= start);
     }
 
     private static boolean tellsClause(ReportingSentence sentence, Cue cue) {

@@ -152,15 +152,12 @@ public final class Antecedents {
     private void description(int noun) {
         Optional<Gender> told = AgeOrOrigin.at(text, noun);
         int article = told.isPresent() ? noun - 1 : definite.article(noun);
-        if (article < 0) {
-            return;
-        }
-        Optional<Person> stated = traits.told(article, noun, sentence);
+        Optional<Person> stated = article < 0 ? Optional.empty() : traits.told(article, noun, sentence);
         if (stated.isPresent()) {
             isMeant(noun, stated.get(), told.isPresent() ? Prominence.OBLIQUE : Prominence.SUBJECT);
         } else if (told.isPresent()) {
             resolve(article, noun, told.get());
-        } else {
+        } else if (article >= 0) {
             definite.at(article, noun, salience::persons).ifPresent(gender -> goOn(article, noun, gender));
             salience.lastSpeaker(Gender.UNKNOWN)
                     .filter(one -> persons[noun] == null && again.isOfficial(one, salience.lastSpoken(), article, noun))

@@ -9,6 +9,7 @@ import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
+import io.quotewire.core.syntax.ClauseOpening;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
@@ -74,8 +75,10 @@ public final class NameBeforePhrase implements SpeakerResolver {
         int of = Scan.backTo(joint - 1, joint - LONGEST_REST, i -> text.names().is(i, EntityType.PERSON)) + 1;
         int name = text.names().at(of - 1);
         return name >= 0
+                        && names.isPerson(name)
                         && text.names().endToken(name) == of
                         && !isGoverned(text.names().firstToken(name))
+                        && opensClause(text.names().firstToken(name))
                         && text.is(of, WordSet.IN_PHRASE, WordSet.FROM)
                         && Scan.all(of + 1, joint, i -> text.isWord(i) && !text.isFinite(i) && text.quoteAt(i) < 0)
                 ? name
@@ -86,6 +89,15 @@ public final class NameBeforePhrase implements SpeakerResolver {
     private boolean isGoverned(int name) {
         int before = name > 0 && Titles.isAt(text.tokens(), name - 1) ? name - 2 : name - 1;
         return text.is(before, WordClass.PREPOSITION);
+    }
+
+    /** "Dr | Mary Hill of the Port Board and chair"; not "they freed | Mary Hill of Harland and lawyer". */
+    private boolean opensClause(int name) {
+        int first = name;
+        while (text.isCapital(first - 1) && !text.opensSentence(first) && text.is(first - 1, WordClass.OPEN)) {
+            first--;
+        }
+        return ClauseOpening.isAt(text, first) || text.isComma(first - 1);
     }
 
     /**

@@ -41,7 +41,7 @@ final class NameOfRole {
                 : behindOwner(text, first, start);
     }
 
-    /** "Ana Ruiz | general manager of Harland (said)": whether a role follows the name of which no comma parts it. */
+    /** "Ana Ruiz | general manager of Harland (said)": whether an office follows the name directly. */
     static boolean follows(NewsText text, int name, int end) {
         int after = text.names().endToken(name);
         int role = Scan.past(
@@ -55,7 +55,7 @@ final class NameOfRole {
                 && role + 1 < end
                 && text.is(role + 1, WordSet.OF, WordSet.AT)
                 && !text.isCapital(role)
-                && !text.is(role, WordSet.NAMELESS_SOURCE)
+                && TitlePreposition.isFielded(text.lower(role))
                 && RoleWords.isNoun(text.tokens(), role);
     }
 

@@ -51,6 +51,7 @@ final class TitlePreposition {
         }
         boolean several = text.opensSentence(preposition - 1) && Plural.endsLikeOne(text.lower(preposition - 1));
         if ((several || !text.isCapital(preposition - 1))
+                && !isFielded(text.lower(preposition - 1))
                 && text.isCapital(preposition + 1)
                 && Titles.isAt(text.tokens(), preposition + 1)
                 && text.names().is(preposition + 2, EntityType.PERSON)) {
@@ -62,6 +63,11 @@ final class TitlePreposition {
             return false;
         }
         return name < 0 || (people.of(name).isEmpty() && text.isCapital(first) && text.isCapital(preposition - 1));
+    }
+
+    /** "Minister", "head": an office held for a field, not for a person, as a lawyer's is. */
+    static boolean isFielded(String role) {
+        return FIELDED.contains(role);
     }
 
     /**

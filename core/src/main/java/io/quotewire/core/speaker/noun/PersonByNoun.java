@@ -84,6 +84,7 @@ public final class PersonByNoun implements SpeakerResolver {
         String word = text.lower(noun);
         return (GroupNouns.isOrganization(word) || GroupNouns.isDocument(word))
                 && !RoleWords.isNoun(text.tokens(), noun)
+                && !text.is(noun, WordSet.OFFICIAL)
                 && !text.tokens()
                         .anyAlike(noun - Reach.OF_PERSONS, noun, i -> text.isCapital(i) && text.is(i + 1, WordSet.OF));
     }
