@@ -72,7 +72,8 @@ public final class MainProcess implements AutoCloseable {
 
     /**
      * A program in a terminal of its own, for which {@link #press} presses keys. The status of one that a signal killed
-     * is that of one that handled it: both are 128 plus the signal's number.
+     * is that of one that handled it: both are 128 plus the signal's number. It does not inherit that interrupts are
+     * ignored, as they are in tests that a script starts in the background.
      */
     public static MainProcess inTerminal(Class<?> main, Path log, Map<String, String> settings, String... arguments)
             throws IOException {
@@ -80,8 +81,8 @@ public final class MainProcess implements AutoCloseable {
         String line = command(options, main, arguments).stream()
                 .map(word -> '\'' + word.replace("'", "'\\''") + '\'')
                 .collect(Collectors.joining(" "));
-        return run(
-                List.of("script", "-q", "-e", "-c", "stty cols 120 rows 40; exec " + line, "/dev/null"), log, settings);
+        String typed = "stty cols 120 rows 40; exec env --default-signal=INT " + line;
+        return run(List.of("script", "-q", "-e", "-c", typed, "/dev/null"), log, settings);
     }
 
     private static List<String> command(List<String> options, Class<?> main, String... arguments) throws IOException {
