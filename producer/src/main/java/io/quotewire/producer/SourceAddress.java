@@ -37,6 +37,9 @@ public sealed interface SourceAddress {
     /** Calls the method for this kind. */
     void open(Opening opening) throws IOException;
 
+    /** How many sources that cannot be read a message names. */
+    int MOST_TOLD = 20;
+
     /** The pattern of Kafka's topic names. */
     Pattern TOPIC = Pattern.compile("[A-Za-z0-9._-]{1,249}");
 
@@ -98,7 +101,7 @@ public sealed interface SourceAddress {
      * Parses sources as written on the command line.
      *
      * @throws IllegalArgumentException if one of them cannot be a source, or standard input is named more than once;
-     *     the message names all that cannot, in one line
+     *     the message names those that cannot, at most twenty, in one line
      */
     static List<SourceAddress> all(List<String> written) {
         List<SourceAddress> all = new ArrayList<>();
@@ -111,8 +114,10 @@ public sealed interface SourceAddress {
             }
         }
         if (!wrong.isEmpty()) {
-            throw new IllegalArgumentException(
-                    String.join("; ", wrong) + (all.isEmpty() ? "" : "; so nothing of the other sources is fed"));
+            List<String> told = wrong.subList(0, Math.min(MOST_TOLD, wrong.size()));
+            throw new IllegalArgumentException(String.join("; ", told)
+                    + (told.size() < wrong.size() ? "; and " + (wrong.size() - told.size()) + " more" : "")
+                    + (all.isEmpty() ? "" : "; so nothing of the other sources is fed"));
         }
         if (Collections.frequency(all, new StandardInput()) > 1) {
             throw new IllegalArgumentException("standard input is named twice, and can be read once: give one '-'");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,8 @@ class SourceAddressTest {
                 .hasMessage("no such file or folder: b.jsonl; no such file or folder: c.jsonl;"
                         + " so nothing of the other sources is fed");
         assertThatThrownBy(() -> SourceAddress.all(List.of("b.jsonl"))).hasMessage("no such file or folder: b.jsonl");
+        assertThatThrownBy(() -> SourceAddress.all(Collections.nCopies(22, "b.jsonl")))
+                .hasMessageEndingWith("no such file or folder: b.jsonl; and 2 more");
     }
 
     @Test

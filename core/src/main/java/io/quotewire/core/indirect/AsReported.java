@@ -149,7 +149,7 @@ final class AsReported implements CueFinder {
     /** The comma after the "as" clause, or the end of the sentence; -1 if the clause has an object of its own. */
     private int end(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
-        int told = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
+        int told = Addressee.past(sentence, cue);
         while (text.is(told, WordClass.ADVERB) && !text.is(told, WordSet.WEEKDAY)) {
             told++;
         }

@@ -36,6 +36,7 @@ final class ContentFirst implements ReportFinder {
     private static final ByCue EVIDENCE =
             new ByCue(Evidence.CONTENT_FIRST_HIGH, Evidence.CONTENT_FIRST_MEDIUM, Evidence.CONTENT_FIRST_LOW);
 
+    /** "Hale said here": in the town of the dateline. */
     private static final String HERE = "here";
 
     private final CueBeforeContent contents = new CueBeforeContent();
@@ -75,7 +76,7 @@ final class ContentFirst implements ReportFinder {
                     .filter(source -> InvertedSource.is(text, cue, source))
                     .flatMap(source -> find(sentence, cue, source, true));
         }
-        int told = told(sentence, cue);
+        int told = Addressee.past(sentence, cue);
         if (!endsClause(sentence, behindHere(text, told))
                 && text.next(cue.end(), sentence.end(), WordSet.THAT) == sentence.end()) {
             return Optional.empty(); // the cue is not the last word, and its content does not go on with "that"
@@ -121,15 +122,11 @@ final class ContentFirst implements ReportFinder {
         if (text.isComma(cue.end())) {
             return text.isQuoted(cue.end() + 1);
         }
-        int comma = commaBehindOccasion(sentence, told(sentence, cue));
+        int comma = commaBehindOccasion(sentence, Addressee.past(sentence, cue));
         return text.isComma(comma)
                 && text.isQuoted(comma + 1)
                 && text.isFinite(comma + 2)
                 && !text.isCapital(comma + 2);
-    }
-
-    private static int told(ReportingSentence sentence, Cue cue) {
-        return Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
     }
 
     private static int behindHere(NewsText text, int told) {
@@ -156,7 +153,7 @@ final class ContentFirst implements ReportFinder {
         NewsText text = sentence.text();
         int pause = (inverted ? cue.first() : source.start()) - 1;
         int end = text.isQuoted(pause) ? pause + 1 : pause;
-        int behind = behindHere(text, inverted ? source.end() : told(sentence, cue));
+        int behind = behindHere(text, inverted ? source.end() : Addressee.past(sentence, cue));
         if (pause <= sentence.start() || !(inverted || endsClause(sentence, behind))) {
             return Optional.empty();
         }

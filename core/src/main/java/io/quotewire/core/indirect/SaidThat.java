@@ -220,7 +220,7 @@ final class SaidThat implements CueFinder {
         boolean joined = text.is(first, WordSet.COORDINATOR) || text.is(first, WordSet.LOOSE_OPENER);
         boolean opens = source.start() == first || (source.start() == first + 1 && joined);
         boolean remark = source.start() == first + 2 && joined && text.isComma(first + 1);
-        int comma = remark ? Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end())) : cue.end();
+        int comma = remark ? Addressee.past(sentence, cue) : cue.end();
         boolean however = opens && text.is(comma + 1, WordSet.LOOSE_OPENER) && text.isComma(comma + 2);
         return text.isComma(comma)
                         && ((opens && cue.entry().takes(Takes.ANY_CLAUSE))

@@ -30,7 +30,7 @@ final class SayingBehindClause {
      */
     static boolean isAt(ReportingSentence sentence, Cue cue, Takes kind) {
         NewsText text = sentence.text();
-        int told = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
+        int told = Addressee.past(sentence, cue);
         int i = Occasion.behindDay(text, told);
         boolean timing = ReportWords.TIMING.contains(text.lower(i));
         boolean opens = (kind == Takes.BARE && (timing || text.is(i, WordSet.PLACING))) || (kind == Takes.WH && timing);

@@ -27,12 +27,15 @@ final class ApposedSpeaker {
         if (last == null || !found.isPartOfContent() || !isPhrase(text, start, last.first())) {
             return found;
         }
+        if (isPerson(text, last)) {
+            return ofWhole(found, last);
+        }
         int comma = Scan.to(start, last.first(), text::isComma);
-        boolean person = isPerson(text, last);
-        boolean named = !person && describesOne(text, start, comma, last);
-        boolean apposed = person || named;
-        Source source = named ? new Source(start, comma, true) : last;
-        return apposed ? new Attribution(found.place(), found.cue(), source, false, Evidence.CUE_BEHIND) : found;
+        return describesOne(text, start, comma, last) ? ofWhole(found, new Source(start, comma, true)) : found;
+    }
+
+    private static Attribution ofWhole(Attribution found, Source source) {
+        return new Attribution(found.place(), found.cue(), source, false, Evidence.CUE_BEHIND);
     }
 
     /** "Ana Ruiz", "the mayor Ana Ruiz"; not "head of Harland". */

@@ -16,14 +16,14 @@ public final class PassageForm {
 
     private PassageForm() {}
 
-    /** Whether the passage has fewer words than these. */
-    public static boolean isShorter(NewsText text, int passage, int most) {
+    /** Whether the passage has fewer words than the limit. */
+    public static boolean isShorter(NewsText text, int passage, int limit) {
         int end = text.endToken(passage);
         int words = 0;
-        for (int i = text.firstToken(passage); i < end && words < most; i++) {
+        for (int i = text.firstToken(passage); i < end && words < limit; i++) {
             words += text.is(i, WordClass.PUNCTUATION) ? 0 : 1;
         }
-        return words < most;
+        return words < limit;
     }
 
     /** Whether the passage begins its sentence. */

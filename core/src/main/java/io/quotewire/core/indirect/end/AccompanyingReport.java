@@ -68,6 +68,6 @@ final class AccompanyingReport {
 
     /** "Telling the BBC: “No”". */
     private static boolean tellsTheWords(ReportingSentence sentence, Cue cue) {
-        return sentence.text().isMark(Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end())), ':');
+        return sentence.text().isMark(Addressee.past(sentence, cue), ':');
     }
 }

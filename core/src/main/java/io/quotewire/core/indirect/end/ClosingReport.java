@@ -69,7 +69,7 @@ final class ClosingReport {
         if (!reports) {
             return false;
         }
-        int told = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
+        int told = Addressee.past(sentence, cue);
         int end = Occasion.behind(sentence, told);
         if (text.is(end, WordSet.FROM)) {
             int place = NounPhrase.end(text, end + 1, sentence.end());

@@ -141,7 +141,7 @@ public final class NextReport {
      */
     static boolean tellsClause(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
-        int start = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
+        int start = Addressee.past(sentence, cue);
         return text.isQuoted(start) || (cue.entry().takes(Takes.BARE) && PlainClause.isAt(sentence, cue, start));
     }
 

@@ -29,7 +29,7 @@ final class ReportBehindComma {
         if (commas(sentence.text(), i, cue.first()) == 1) {
             return false;
         }
-        int told = Math.max(cue.end(), Addressee.behind(sentence, cue, cue.end()));
+        int told = Addressee.past(sentence, cue);
         int end = Occasion.behind(sentence, told);
         boolean goesOn = end > told && sentence.text().is(end + 2, WordSet.THAT);
         return end >= sentence.end() || (sentence.text().isComma(end) && !goesOn);

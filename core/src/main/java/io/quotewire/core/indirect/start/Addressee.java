@@ -24,6 +24,11 @@ public final class Addressee {
 
     private Addressee() {}
 
+    /** The token after the cue and its addressee: "told the crew |". */
+    public static int past(ReportingSentence sentence, Cue cue) {
+        return Math.max(cue.end(), behind(sentence, cue, cue.end()));
+    }
+
     /**
      * The token after the addressee, at which the content can begin; the token itself if there is none; -1 if the cue
      * requires an addressee and has none.

@@ -3,7 +3,6 @@ package io.quotewire.core.speaker.antecedent;
 import io.quotewire.core.speaker.phrase.FrameSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,15 +59,11 @@ public final class IntroducingWords {
     private Map<String, Introduction> read() {
         Map<String, Introduction> read = new HashMap<>();
         sources.words()
-                .filter(words -> isNew(words.first()) && !words.areTwo())
+                .filter(words -> AnotherBearer.opens(text, words.first()) && !words.areTwo())
                 .forEach(words -> read.compute(
                         text.lower(words.noun()),
                         (noun, first) ->
                                 first == null ? new Introduction(words, Integer.MAX_VALUE) : first.and(words)));
         return read;
-    }
-
-    private boolean isNew(int token) {
-        return text.is(token, WordSet.NEW_AHEAD);
     }
 }

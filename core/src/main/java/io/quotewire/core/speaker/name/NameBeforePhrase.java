@@ -3,7 +3,6 @@ package io.quotewire.core.speaker.name;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.SpeakerKind;
-import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.NamesInText;
@@ -77,7 +76,6 @@ public final class NameBeforePhrase implements SpeakerResolver {
         return name >= 0
                         && names.isPerson(name)
                         && text.names().endToken(name) == of
-                        && !isGoverned(text.names().firstToken(name))
                         && opensClause(text.names().firstToken(name))
                         && text.is(of, WordSet.IN_PHRASE, WordSet.FROM)
                         && Scan.all(of + 1, joint, i -> text.isWord(i) && !text.isFinite(i) && text.quoteAt(i) < 0)
@@ -85,13 +83,7 @@ public final class NameBeforePhrase implements SpeakerResolver {
                 : -1;
     }
 
-    /** "A lawyer for | Mary Hill", "the son of | Dr Mary Hill". */
-    private boolean isGoverned(int name) {
-        int before = name > 0 && Titles.isAt(text.tokens(), name - 1) ? name - 2 : name - 1;
-        return text.is(before, WordClass.PREPOSITION);
-    }
-
-    /** "Dr | Mary Hill of the Port Board and chair"; not "they freed | Mary Hill of Harland and lawyer". */
+    /** "Dr | Mary Hill of the Port Board and chair"; not "a lawyer for |", "they freed | Mary Hill of Harland and". */
     private boolean opensClause(int name) {
         int first = name;
         while (text.isCapital(first - 1) && !text.opensSentence(first) && text.is(first - 1, WordClass.OPEN)) {

@@ -55,8 +55,7 @@ final class NameOfRole {
                 && role + 1 < end
                 && text.is(role + 1, WordSet.OF, WordSet.AT)
                 && !text.isCapital(role)
-                && TitlePreposition.isFielded(text.lower(role))
-                && RoleWords.isNoun(text.tokens(), role);
+                && TitlePreposition.isFielded(text.lower(role));
     }
 
     /** "(Director of the Bank) of Lima", "(director at the Dock) Foundation"; not "fund | Harland Capital". */
