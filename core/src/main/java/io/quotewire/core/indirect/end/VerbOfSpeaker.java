@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 
 /**
  * Recognises a verb behind "and" or "but" that only the speaker can have, since what is told is told of a thing: "Hale
- * said the film was harmless | and refused to withdraw it", "said it was “a sham” | and stormed out", "said it was old | and hoped
- * it would go", "critics say it is old | and warn it could break"; not "the man was angry and refused to leave", "the
- * offer was made and rejected by them". Pure functions.
+ * said the film was harmless | and refused to withdraw it", "said it was “a sham” | and stormed out", "said it was old
+ * | and hoped it would go", "critics say it is old | and warn it could break"; not "the man was angry and refused to
+ * leave", "the offer was made and rejected by them". Pure functions.
  */
 final class VerbOfSpeaker {
     private VerbOfSpeaker() {}
