@@ -3,6 +3,7 @@ package io.quotewire.core.cue;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -102,6 +103,9 @@ public final class CueLexicon {
         Set<Takes> takes = EnumSet.noneOf(Takes.class);
         for (String what : row.get(1).split(",", -1)) {
             takes.add(Takes.valueOf(what.toUpperCase(Locale.ROOT)));
+        }
+        if (!Collections.disjoint(takes, Takes.PREDICATES)) {
+            takes.add(Takes.PREDICATE);
         }
         Recipient recipient = row.get(2).equals("-")
                 ? Recipient.NONE

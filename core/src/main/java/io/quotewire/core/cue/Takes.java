@@ -1,5 +1,8 @@
 package io.quotewire.core.cue;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The complements of a cue that can be its content. */
 public enum Takes {
     /** Direct speech. */
@@ -53,5 +56,10 @@ public enum Takes {
     /** A work that the subject creates or performs: "wrote “The Long Way Home” in 1987". */
     WORK,
     /** The cue is an adjective after "be": "is adamant that". */
-    ADJECTIVE
+    ADJECTIVE,
+    /** An object and anything that is said of it; follows from the others of which {@link #PREDICATES} consists. */
+    PREDICATE;
+
+    /** What can follow an object as its predicate. */
+    static final Set<Takes> PREDICATES = EnumSet.of(AS, FOR, OF, WITH, ON, TO_NOUN, AT, AGAINST, LABEL);
 }

@@ -138,8 +138,8 @@ record VerbGroup(
 
     /** "Was | at least | claiming", "had | at last | said". */
     private static boolean isAtLeast(Tokens tokens, WordClasses classes, int i) {
-        return (tokens.is(i, "least") || tokens.is(i, "last"))
-                && classes.isSpelt(i - 1, WordSet.AT)
+        return classes.isSpelt(i - 1, WordSet.AT)
+                && (tokens.is(i, "least") || tokens.is(i, "last"))
                 && (classes.isSpelt(i - 2, WordSet.BE) || classes.isSpelt(i - 2, WordSet.HAVE));
     }
 

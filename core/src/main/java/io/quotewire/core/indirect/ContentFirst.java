@@ -9,6 +9,7 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.ByCue;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.CueBeforeContent.Content;
+import io.quotewire.core.indirect.clause.BesideCue;
 import io.quotewire.core.indirect.clause.MainClause;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.Phrase;
@@ -49,18 +50,19 @@ final class ContentFirst implements ReportFinder {
     public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
         int ahead = sentence.start();
         boolean pauses = false;
-        for (Cue cue : sentence.cues()) {
+        for (int c = 0; c < sentence.cues().size(); c++) {
+            Cue cue = sentence.cues().get(c);
             for (; !pauses && ahead < cue.first(); ahead++) {
                 pauses = sentence.text().isComma(ahead) || sentence.text().isQuoted(ahead);
             }
             if (pauses) {
-                behindPause(sentence, cue).ifPresent(frames::add);
+                behindPause(sentence, cue, sentence.beside().get(c)).ifPresent(frames::add);
             }
         }
     }
 
     /** What the cue reports if a pause occurs anywhere before it; content before a cue always ends with one. */
-    private Optional<AttributionFrame> behindPause(ReportingSentence sentence, Cue cue) {
+    private Optional<AttributionFrame> behindPause(ReportingSentence sentence, Cue cue, BesideCue beside) {
         NewsText text = sentence.text();
         boolean reports = cue.entry().kind() != CueKind.ATTITUDE
                 && !cue.negated()
@@ -71,7 +73,7 @@ final class ContentFirst implements ReportFinder {
         if (!reports) {
             return Optional.empty();
         }
-        if (inversion.isAt(sentence, cue)) {
+        if (beside.inverted().get()) {
             return SourcePhrase.after(text, cue.end(), sentence.end())
                     .filter(source -> InvertedSource.is(text, cue, source))
                     .flatMap(source -> find(sentence, cue, source, true));
@@ -81,7 +83,8 @@ final class ContentFirst implements ReportFinder {
                 && text.next(cue.end(), sentence.end(), WordSet.THAT) == sentence.end()) {
             return Optional.empty(); // the cue is not the last word, and its content does not go on with "that"
         }
-        Phrase source = SourcePhrase.before(text, cue, sentence.start())
+        Phrase source = beside.subject()
+                .get()
                 .filter(subject -> MainClause.closesWithComma(text, subject.start() - 1))
                 .or(() -> ClosingSubject.before(sentence, cue, told))
                 .orElse(null);

@@ -20,9 +20,10 @@ interface CueFinder extends ReportFinder {
 
     @Override
     default void find(ReportingSentence sentence, List<AttributionFrame> frames) {
-        for (int c = 0; c < sentence.cues().size(); c++) {
-            Phrase source = sentence.sources().get(c).orElse(null);
-            at(sentence, sentence.cues().get(c), source).ifPresent(frames::add);
+        List<Cue> cues = sentence.cues();
+        List<Optional<Phrase>> sources = sentence.sources();
+        for (int c = 0; c < cues.size(); c++) {
+            at(sentence, cues.get(c), sources.get(c).orElse(null)).ifPresent(frames::add);
         }
     }
 }

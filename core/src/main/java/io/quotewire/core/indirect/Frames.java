@@ -42,8 +42,8 @@ final class Frames {
                 return Optional.empty();
             }
             for (int i = content.start(); i < content.end(); i++) {
-                if (text.isWord(i)) {
-                    boolean inside = text.isQuoted(i);
+                boolean inside = text.isQuoted(i);
+                if (!(inside ? quoted : free) && text.isWord(i)) {
                     quoted |= inside;
                     free |= !inside;
                 }

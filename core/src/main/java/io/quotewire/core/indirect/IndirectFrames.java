@@ -58,8 +58,7 @@ public final class IndirectFrames {
             int start = Dateline.behindTime(text, sentences.start(s));
             int end = OutletTag.before(text, start, withoutStop(text, start, sentences.end(s)));
             List<Cue> inside = c == from ? List.of() : new ArrayList<>(cues.subList(from, c));
-            ReportingSentence sentence =
-                    new ReportingSentence(text, start, end, inside, CueSources.of(text, start, end, inside));
+            ReportingSentence sentence = CueSources.in(text, start, end, inside);
             for (ReportFinder finder : inside.isEmpty() ? cueless : finders) {
                 finder.find(sentence, frames);
             }

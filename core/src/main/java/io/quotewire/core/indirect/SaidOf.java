@@ -36,7 +36,7 @@ final class SaidOf implements CueFinder {
     @Override
     public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
         NewsText text = sentence.text();
-        if (FrontedParticiple.isAt(text, sentence.start(), cue)) {
+        if (!cue.entry().takes(Takes.PREDICATE) || FrontedParticiple.isAt(text, sentence.start(), cue)) {
             return Optional.empty();
         }
         if (cue.passive() || isReducedPassive(sentence, cue)) {

@@ -71,10 +71,12 @@ final class FiniteVerbs {
 
     /** "She respects", "they respect": a word that elsewhere is a noun. */
     private static boolean isBehindPronoun(Tokens tokens, WordClasses classes, int i, String word) {
-        if (!classes.is(i, WordClass.OPEN) || !Character.isLowerCase(tokens.firstChar(i))) {
+        int pronoun = classes.is(i - 1, WordClass.ADVERB) ? i - 2 : i - 1;
+        if (!classes.is(pronoun, WordClass.SUBJECT_PRONOUN)
+                || !classes.is(i, WordClass.OPEN)
+                || !Character.isLowerCase(tokens.firstChar(i))) {
             return false;
         }
-        int pronoun = classes.is(i - 1, WordClass.ADVERB) ? i - 2 : i - 1;
         return classes.is(pronoun, WordSet.SINGULAR_PRONOUN)
                 ? Plural.endsLikeOne(word)
                 : classes.is(pronoun, WordSet.PLURAL_PRONOUN) && !VerbEnding.isPresent(word);

@@ -22,6 +22,7 @@ import java.util.List;
  */
 public final class NewsText {
     private final Tokens tokens;
+    private final char[] firstChars;
     private final Spans paragraphs;
     private final QuoteSpans quotes;
     private final Spans sentences;
@@ -49,6 +50,7 @@ public final class NewsText {
             EntitySpans names,
             List<Cue> cues) {
         this.tokens = tokens;
+        this.firstChars = tokens.firstChars();
         this.paragraphs = paragraphs;
         this.quotes = quotes;
         this.sentences = sentences;
@@ -118,7 +120,6 @@ public final class NewsText {
         return is(token, one) || is(token, other);
     }
 
-    /** Whether the token is in any of the sets. */
     public boolean is(int token, WordSet one, WordSet other, WordSet third) {
         return is(token, one, other) || is(token, third);
     }
@@ -149,7 +150,7 @@ public final class NewsText {
 
     /** Whether the token is this single character, which must be neither a letter nor an apostrophe. */
     public boolean isMark(int token, char mark) {
-        return isInText(token) && tokens.firstChar(token) == mark && tokens.end(token) == tokens.start(token) + 1;
+        return isInText(token) && firstChars[token] == mark && tokens.end(token) == tokens.start(token) + 1;
     }
 
     /** The word in lower case with straight apostrophes; empty outside the text. */
@@ -212,9 +213,8 @@ public final class NewsText {
         return isInText(token) ? quoteAt[token] : -1;
     }
 
-    /** Whether the token belongs to a quoted passage, including its marks. */
     public boolean isQuoted(int token) {
-        return quoteAt(token) >= 0;
+        return isInText(token) && quoteAt[token] >= 0;
     }
 
     /** The cue that includes the token, or -1. */

@@ -34,6 +34,11 @@ final class FirstCharacters {
         return characters[token];
     }
 
+    /** Them all; must not be modified. */
+    char[] all() {
+        return characters;
+    }
+
     boolean isLetter(int token) {
         return (kinds[token] & LETTER) != 0;
     }

@@ -133,6 +133,11 @@ public final class Tokens {
         return first.at(i);
     }
 
+    /** The first character of each token; must not be modified. */
+    public char[] firstChars() {
+        return first.all();
+    }
+
     /** Whether token {@code i} begins with a letter. */
     public boolean isLetter(int i) {
         return first.isLetter(i);

@@ -14,6 +14,6 @@ public final class OneSentence {
         NewsText text = marked.text();
         int last = text.tokens().size() - 1;
         int end = text.is(last, ".") && !text.isQuoted(last) ? last : last + 1;
-        return new ReportingSentence(text, 0, end, text.cues(), CueSources.of(text, 0, end, text.cues()));
+        return CueSources.in(text, 0, end, text.cues());
     }
 }

@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param end the token after its last word, without the full stop
  * @param cues the cues whose verb is in it, in order
  * @param sources the source of each cue, if one was found
+ * @param beside what stands beside each cue
  */
-public record ReportingSentence(NewsText text, int start, int end, List<Cue> cues, List<Optional<Phrase>> sources) {
+public record ReportingSentence(
+        NewsText text, int start, int end, List<Cue> cues, List<Optional<Phrase>> sources, List<BesideCue> beside) {
 
     /** The index of the first cue whose group begins in {@code [from, to)}; -1 if there is none. */
     public int cueFrom(int from, int to) {

@@ -4,10 +4,12 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.indirect.clause.BesideCue;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Purpose;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.Reporting;
+import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.FrontedClause;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
@@ -22,6 +24,7 @@ import io.quotewire.core.syntax.subject.ToldDeed;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.work.Lazy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +32,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the source of each cue in a sentence: the subject of its verb, or of the verb that it depends on. */
 public final class CueSources {
+    private static final Inversion INVERSION = new Inversion();
+
     private CueSources() {}
 
-    /** The source of each cue of a sentence: its subject, or the last speaker for "and added" and ", adding". */
-    public static List<Optional<Phrase>> of(NewsText text, int start, int end, List<Cue> cues) {
+    /** The sentence {@code [start, end)} with its cues and their sources. */
+    public static ReportingSentence in(NewsText text, int start, int end, List<Cue> cues) {
+        ReportingSentence bare = new ReportingSentence(text, start, end, cues, List.of(), List.of());
         if (cues.isEmpty()) {
-            return List.of();
+            return bare;
         }
+        List<BesideCue> beside = new ArrayList<>(cues.size());
+        for (Cue cue : cues) {
+            beside.add(new BesideCue(
+                    new Lazy<>(() -> SourcePhrase.before(text, cue, start)),
+                    new Lazy<>(() -> INVERSION.isAt(bare, cue))));
+        }
+        return new ReportingSentence(text, start, end, cues, of(bare, beside), beside);
+    }
+
+    /** The source of each cue: its subject, or the last speaker for "and added" and ", adding". */
+    private static List<Optional<Phrase>> of(ReportingSentence sentence, List<BesideCue> beside) {
+        NewsText text = sentence.text();
+        int start = sentence.start();
+        List<Cue> cues = sentence.cues();
         List<Optional<Phrase>> found = new ArrayList<>(cues.size());
         Optional<Phrase> last = Optional.empty();
         Cue outer = null;
@@ -43,8 +63,8 @@ public final class CueSources {
         Cue heard = null;
         Optional<Phrase> teller = Optional.empty();
         Optional<Phrase> saying = Optional.empty(); // "the crew left, saying"
-        InvertedSpeaker inverted = new InvertedSpeaker(text, start, end, cues);
-        for (Cue cue : cues) {
+        for (int c = 0; c < cues.size(); c++) {
+            Cue cue = cues.get(c);
             int main = FrontedClause.behind(text, start, cue.first());
             if (last.isPresent() && last.get().start() < main) {
                 last = Optional.empty();
@@ -55,8 +75,8 @@ public final class CueSources {
                 Optional<Phrase> speaker =
                         last.isPresent() && isSecondParticiple(text, cue) ? orElse(saying, told) : told;
                 source = cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
-                        ? FrontedParticiple.subject(text, cue, end)
-                        : ofCue(text, start, main, cue, speaker);
+                        ? FrontedParticiple.subject(text, cue, sentence.end())
+                        : ofCue(text, start, main, cue, beside.get(c), speaker);
             }
             if (answered != null && source.isPresent() && source.get().start() >= answered.end()) {
                 source = found.get(found.size() - 1);
@@ -66,7 +86,7 @@ public final class CueSources {
             }
             heard = HeardClause.opens(text, cue, source) ? cue : heard;
             answered = ReportWords.isNoWords(text, cue) ? cue : null;
-            Optional<Phrase> behind = inverted.of(cue);
+            Optional<Phrase> behind = InvertedSpeaker.of(sentence, cue, beside.get(c));
             boolean speaks = !cue.modal()
                     && !Reporting.isNoun(text, cue)
                     && !isVerdictFor(text, cue)
@@ -94,7 +114,8 @@ public final class CueSources {
         return found;
     }
 
-    private static Optional<Phrase> ofCue(NewsText text, int start, int main, Cue cue, Optional<Phrase> last) {
+    private static Optional<Phrase> ofCue(
+            NewsText text, int start, int main, Cue cue, BesideCue beside, Optional<Phrase> last) {
         int purpose = Purpose.verb(text, cue);
         if (purpose >= 0) {
             return new SubjectBefore(text).find(purpose, start).map(Phrase::of);
@@ -109,7 +130,7 @@ public final class CueSources {
             return new SubjectBefore(text).find(cue.first() - 1, start).map(Phrase::of);
         }
         if (!participle && !text.is(beforeDay(text, cue.first()), WordSet.COORDINATOR)) {
-            Optional<Phrase> subject = SourcePhrase.before(text, cue, start).or(() -> opening(text, cue, start));
+            Optional<Phrase> subject = beside.subject().get().or(() -> opening(text, cue, start));
             return subject.isPresent() || !progressive || last.isPresent() ? subject : controller(text, cue, main);
         }
         Optional<Source> own = participle ? new Accompaniment(text).find(cue.first(), start) : Optional.empty();

@@ -36,11 +36,10 @@ final class VerbBehindAside {
      */
     static boolean isOfMainClause(ReportingSentence sentence, int start, int dash) {
         NewsText text = sentence.text();
-        int first = Dateline.behind(text, sentence.start(), start);
         return text.isDash(dash)
                 && text.isFinite(dash + 1)
                 && dashes(text, start, dash) == 0
-                && dashes(text, first, start) % 2 == 1;
+                && dashes(text, Dateline.behind(text, sentence.start(), start), start) % 2 == 1;
     }
 
     private static int dashes(NewsText text, int from, int to) {

@@ -21,9 +21,9 @@ final class DefinitePhraseBounds {
 
     /** Whether the token may end such a phrase: it is no cue, and not followed by another noun. */
     boolean mayEnd(int noun) {
-        return text.is(noun, WordClass.OPEN)
-                && text.cueAt(noun) < 0
-                && (!text.is(noun + 1, WordClass.OPEN) || text.cueAt(noun + 1) >= 0);
+        return (!text.is(noun + 1, WordClass.OPEN) || text.cueAt(noun + 1) >= 0)
+                && text.is(noun, WordClass.OPEN)
+                && text.cueAt(noun) < 0;
     }
 
     /** The article of the phrase that ends with the noun; otherwise the token before the phrase. */

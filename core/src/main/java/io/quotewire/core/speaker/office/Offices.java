@@ -10,6 +10,7 @@ import io.quotewire.core.speaker.phrase.Traits;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.work.Lazy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -26,7 +27,7 @@ public final class Offices {
     private final OfficeWords words;
     private final Bearers bearers;
     private final OfficeHolders holders;
-    private final StatedTraits traits;
+    private final Lazy<StatedTraits> traits;
 
     /** Collects the descriptions of all persons; a holder named after the token asked about is ignored. */
     public Offices(NewsText text, People people) {
@@ -34,7 +35,7 @@ public final class Offices {
         this.words = new OfficeWords(text);
         this.bearers = Bearers.of(text, people, words);
         this.holders = new OfficeHolders(text, people, words, bearers);
-        this.traits = new StatedTraits(text, people);
+        this.traits = new Lazy<>(() -> new StatedTraits(text, people));
     }
 
     /**
@@ -230,13 +231,13 @@ public final class Offices {
 
     /** The ages and origins that the article states of its persons. */
     public StatedTraits traits() {
-        return traits;
+        return traits.get();
     }
 
     /** The one person whom the phrase from article to noun describes. */
     public Optional<Person> bearer(int article, int noun) {
         return holders.of(article, noun)
-                .filter(person -> !traits.contradict(person, Traits.of(text, article + 1, noun)));
+                .filter(person -> !traits.get().contradict(person, Traits.of(text, article + 1, noun)));
     }
 
     /**

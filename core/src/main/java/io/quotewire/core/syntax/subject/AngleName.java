@@ -24,8 +24,10 @@ final class AngleName {
 
     /** "Harland &lt;HRL&gt; | Plc": the closing bracket at the token, or before a legal form there, or -1. */
     int closing(int last) {
-        int closing = NameEndings.isLegalForm(text.lower(last)) ? last - 1 : last;
-        return text.isMark(closing, '>') ? closing : -1;
+        if (text.isMark(last, '>')) {
+            return last;
+        }
+        return text.isMark(last - 1, '>') && NameEndings.isLegalForm(text.lower(last)) ? last - 1 : -1;
     }
 
     /**

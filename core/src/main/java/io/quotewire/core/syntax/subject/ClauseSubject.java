@@ -190,7 +190,7 @@ public final class ClauseSubject {
                     return i + 1;
                 }
                 i = phrase; // "Hill, the “Good Boats” star"
-            } else if (text.isMark(i, ';') || text.isMark(i, ':')) {
+            } else if (text.is(i, WordClass.PUNCTUATION) && (text.isMark(i, ';') || text.isMark(i, ':'))) {
                 return i + 1;
             }
         }

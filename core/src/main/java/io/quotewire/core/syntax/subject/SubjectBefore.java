@@ -69,8 +69,9 @@ public final class SubjectBefore {
             return sign < 0 ? angles.name(angle, from).map(found -> angles.withJoined(found, from)) : find(sign, from);
         }
         if (Pause.orBracketAt(text, last)) {
-            return ofRelativeAroundQuote(last, from)
-                    .or(() -> beforePause(last, from).map(found -> ApposedName.with(text, found, last)))
+            int clause = ClauseSubject.start(text, last, from);
+            return ofRelativeAroundQuote(clause, from)
+                    .or(() -> beforePause(last, clause).map(found -> ApposedName.with(text, found, last)))
                     .or(() -> ofRelativeUpTo(text.quoteAt(last - 1), from));
         }
         if (text.is(last, WordClass.CONJUNCTION)) {
@@ -101,8 +102,8 @@ public final class SubjectBefore {
     }
 
     /** "Hill, a former envoy, said": the phrase before the first pause that follows a name or a subject. */
-    private Optional<Source> beforePause(int pause, int from) {
-        int opening = LastClause.start(text, ClauseSubject.start(text, pause, from), pause);
+    private Optional<Source> beforePause(int pause, int clause) {
+        int opening = LastClause.start(text, clause, pause);
         int start = behindAgency(opening, pause);
         Optional<Source> described = describedThing(start, pause)
                 .or(() -> HolderBehindBody.find(text, start, pause))
@@ -185,8 +186,7 @@ public final class SubjectBefore {
     }
 
     /** "Hill, whose book “The Port” is set in Lima, said": the relative clause continues after the quoted passage. */
-    private Optional<Source> ofRelativeAroundQuote(int pause, int from) {
-        int start = ClauseSubject.start(text, pause, from);
+    private Optional<Source> ofRelativeAroundQuote(int start, int from) {
         int quote = start > from ? text.quoteAt(start - 1) : -1;
         return text.isFinite(start) ? ofRelativeUpTo(quote, from) : Optional.empty();
     }
