@@ -13,6 +13,7 @@ import io.quotewire.core.indirect.end.MainClauseResumed;
 import io.quotewire.core.indirect.end.NarratorsContrast;
 import io.quotewire.core.indirect.end.PastDeed;
 import io.quotewire.core.indirect.end.PhraseEnd;
+import io.quotewire.core.indirect.end.SaidInText;
 import io.quotewire.core.syntax.NewsEffect;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
@@ -59,6 +60,7 @@ final class SaidOfEnd {
                 return i + 1;
             }
             if (SecondClause.opensAt(text, i, end)
+                    || (text.isComma(i) && SaidInText.isAt(sentence, start, i + 1))
                     || (text.isComma(i) && NewsEffect.isAt(text, start, i + 1) && !isOfDeed(text, cue, i))
                     || (aside
                             && text.isComma(i)

@@ -100,7 +100,7 @@ public final class NextReport {
                 && !holdsInfinitive(text, i + 1, cue.first());
         boolean reports = cue.entry().kind() != CueKind.STATEMENT
                 || (tells(sentence, i, cue) && !Complement.isOnlyObject(sentence, cue));
-        return governs && reports && isNarratorsVerb(text, i, cue) ? c : -1;
+        return governs && reports && isNarratorsVerb(sentence, i, cue) ? c : -1;
     }
 
     /** "The state to pay for damage claims": an infinitive, of which the word is the object. */
@@ -121,9 +121,10 @@ public final class NextReport {
     }
 
     /** Whether the cue is a verb in a tense in which the narrator reports: "others have said", not "he has said". */
-    private static boolean isNarratorsVerb(NewsText text, int subject, Cue cue) {
+    private static boolean isNarratorsVerb(ReportingSentence sentence, int subject, Cue cue) {
+        NewsText text = sentence.text();
         boolean other = !text.is(subject, WordClass.SUBJECT_PRONOUN);
-        return (isFiniteWithoutModal(cue) || (other && (isPerfect(text, subject, cue) || isProgressive(text, cue))))
+        return (isFiniteWithoutModal(cue) || (other && (isPerfect(text, subject, cue) || isProgressive(sentence, cue))))
                 && !cue.entry().takes(Takes.ADJECTIVE)
                 && (isVerb(text, cue) || !Reporting.isNoun(text, cue))
                 && !isNameInPlural(text, cue);
@@ -145,10 +146,7 @@ public final class NextReport {
         return text.isQuoted(start) || (cue.entry().takes(Takes.BARE) && PlainClause.isAt(sentence, cue, start));
     }
 
-    /**
-     * Whether the cue reports something; "and charged at him" may continue the content, ", while the crew chimed in"
-     * does not.
-     */
+    /** Whether the cue reports something: not "and charged at him", which may continue the content. */
     private static boolean tells(ReportingSentence sentence, int i, Cue cue) {
         return !sentence.text().is(i - 1, WordSet.COORDINATOR) || Complement.mayFollow(sentence, cue);
     }
@@ -224,14 +222,14 @@ public final class NextReport {
                 && !cue.modal();
     }
 
-    /** "People are claiming that". */
-    private static boolean isProgressive(NewsText text, Cue cue) {
+    /** "People are claiming that", "sources are saying it is". */
+    static boolean isProgressive(ReportingSentence sentence, Cue cue) {
         return cue.form() == VerbForm.ING
                 && !cue.modal()
                 && cue.first() < cue.head()
-                && text.is(cue.first(), "are")
+                && sentence.text().is(cue.first(), "are")
                 && cue.entry().kind() == CueKind.STATEMENT
-                && text.is(cue.end(), WordSet.THAT);
+                && (sentence.text().is(cue.end(), WordSet.THAT) || tellsClause(sentence, cue));
     }
 
     /**

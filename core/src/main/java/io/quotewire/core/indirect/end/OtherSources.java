@@ -62,7 +62,8 @@ final class OtherSources {
         int c = people ? sentence.cueFrom(i + 2, i + 3) : -1;
         return tells(sentence, c)
                 && sentence.cues().get(c).first() == i + 2
-                && NextReport.isFiniteWithoutModal(sentence.cues().get(c));
+                && (NextReport.isFiniteWithoutModal(sentence.cues().get(c))
+                        || NextReport.isProgressive(sentence, sentence.cues().get(c)));
     }
 
     /** "Told him it was late", "warned her it was late": maybe whoever tells all this; not "told him that". */

@@ -13,7 +13,7 @@ import io.quotewire.core.words.WordSet;
  * Recognises where something was said, told behind it: "Hale urged them to wait, | in a statement posted on Monday",
  * "…, | in a new report called Late Boats"; not "…, in a letter that broke the law", "in his accounts". Pure functions.
  */
-final class SaidInText {
+public final class SaidInText {
     /** "In a long radio interview". */
     private static final int MOST_MODIFIERS = 3;
 
@@ -23,7 +23,7 @@ final class SaidInText {
      * Whether such a phrase begins at the token, which follows a comma, and ends the sentence; not behind a content
      * that reports something itself: "(said) the board wrote to her, in a letter dated May 10".
      */
-    static boolean isAt(ReportingSentence sentence, int start, int i) {
+    public static boolean isAt(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
         boolean some = text.is(i + 1, WordSet.ARTICLE) && !text.is(i + 1, WordSet.THE);
         if (!text.is(i, WordSet.IN) || !some) {

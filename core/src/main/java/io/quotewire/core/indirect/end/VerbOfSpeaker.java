@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 
 /**
  * Recognises a verb behind "and" or "but" that only the speaker can have, since what is told is told of a thing: "Hale
- * said the film was harmless | and refused to withdraw it", "said it was “a sham” | and stormed out", "said it was old
- * | and hoped it would go", "critics say it is old | and warn it could break"; not "the man was angry and refused to
- * leave", "the offer was made and rejected by them". Pure functions.
+ * said the film was harmless | and refused to withdraw it", "said it was “a sham” | and stormed out", "said tests had
+ * failed | but was upbeat", "said it was old | and hoped it would go", "critics say it is old | and warn it could
+ * break"; not "the man was angry and refused to leave", "the offer was made and rejected by them". Pure functions.
  */
 final class VerbOfSpeaker {
     private VerbOfSpeaker() {}
@@ -34,8 +34,9 @@ final class VerbOfSpeaker {
                 ReportWords.LEAVING.contains(text.lower(verb)) && ReportWords.AWAY.contains(text.lower(verb + 1));
         int subject = text.is(start, WordSet.THAT) ? start + 1 : start;
         boolean it = leaves && text.is(subject, WordSet.IT) && text.is(subject + 1, WordSet.COPULA);
+        boolean feels = text.is(verb, WordSet.COPULA) && ReportWords.MOODS.contains(text.lower(verb + 1));
         boolean acts = asked || has || leaves || says(sentence, start, verb);
-        boolean hopes = !acts && hopes(sentence, start, verb);
+        boolean hopes = !acts && (feels || hopes(sentence, start, verb));
         return (acts || hopes) && isOfThing(text, subject, joint, it, hopes);
     }
 

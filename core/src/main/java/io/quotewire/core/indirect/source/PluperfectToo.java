@@ -3,7 +3,9 @@ package io.quotewire.core.indirect.source;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.PastTense;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -11,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises the second of two verbs in the pluperfect, whose subject is that of the reported clause: "Hale said the
- * crew had left and | had told her that", "the Herald reported that Hale had denied it and | said it was late"; not
- * "Hale said the crew had denied it and called for an inquiry", where the narrator may go on. Pure functions.
+ * crew had left and | had told her that", "the Herald reported that Hale had denied it and | said it was late"; so it
+ * is with a past behind a report in the present, "the Herald reports that Hale quit and | said it was late". Not "Hale
+ * said the crew had denied it and called for an inquiry", where the narrator may go on. Pure functions.
  */
 final class PluperfectToo {
     /** What media do, which say nothing else in the sentence. */
@@ -32,10 +35,22 @@ final class PluperfectToo {
         if (outer == null || !(again || alone) || !text.is(and, WordSet.COORDINATOR)) {
             return false;
         }
+        if (alone && isPastOfPerson(text, outer, and)) {
+            return true;
+        }
         int before = text.isComma(and - 1) ? and - 2 : and - 1;
         int had = Scan.backTo(before, outer.end() - 1, i -> text.is(i, WordClass.PUNCTUATION) || text.is(i, "had"));
         boolean told = again || (outer.entry().lemma().equals(REPORT) && isTold(text, outer.end(), had));
         return had >= outer.end() && text.is(had, "had") && told;
+    }
+
+    /** "(Reports that) clerk Ana Hale quit": the report is of the present, and what a person does is past. */
+    private static boolean isPastOfPerson(NewsText text, Cue outer, int and) {
+        boolean present = outer.form() == VerbForm.PRESENT
+                && outer.first() == outer.head()
+                && outer.entry().kind() == CueKind.STATEMENT;
+        int verb = present ? Scan.to(outer.end(), and, text::isFinite) : and;
+        return verb < and && text.names().is(verb - 1, EntityType.PERSON) && PastTense.isAt(text, verb);
     }
 
     /**

@@ -38,12 +38,10 @@ public final class Addressee {
         Recipient recipient = cue.entry().recipient();
         if (recipient == Recipient.DIRECT || recipient == Recipient.OPTIONAL) {
             int end = behindNounPhrase(sentence, i);
-            boolean told =
-                    end > i && (recipient == Recipient.DIRECT || opensContent(text, Occasion.behind(sentence, end)));
-            if (told) {
-                return end;
-            }
-            return recipient == Recipient.OPTIONAL ? i : -1;
+            boolean told = recipient == Recipient.DIRECT
+                    || opensContent(text, Occasion.behind(sentence, end))
+                    || isPersonBeforePronoun(text, end);
+            return end > i && told ? end : recipient == Recipient.OPTIONAL ? i : -1;
         }
         if ("promise".equals(cue.entry().lemma())) {
             // "Promised residents that it would open"; "promised to open it" has no addressee
@@ -59,6 +57,12 @@ public final class Addressee {
             return end > i + 1 ? end : i;
         }
         return i;
+    }
+
+    /** "Warned the striker Karl Voss | he may have to go"; not "warned the boat he sailed". */
+    private static boolean isPersonBeforePronoun(NewsText text, int end) {
+        boolean person = text.names().is(end - 1, EntityType.PERSON) || GroupNouns.arePeople(text.lower(end - 1));
+        return person && text.is(end, WordSet.SUBJECT) && text.isFinite(end + 1);
     }
 
     /** "Promised people that | the road", "that | taxes would"; not "promised people that work free care". */
