@@ -26,6 +26,7 @@ public final class Unsaid {
     private static final Set<String> RECORDS = words("record");
     private static final Set<String> UNREAL = words("unreal");
     private static final Set<String> ASKING = words("asking");
+    private static final Set<String> WISHING = words("wishing");
     /** "What was claimed:". */
     private static final int LONGEST_LABEL = 4;
     /** "Posing as the late Mary Hill". */
@@ -157,8 +158,15 @@ public final class Unsaid {
                 || (said.modal() && isUnrealGroup(said))
                 || (said.entry().lemma().equals("deny") && (text.is(behind, "saying") || text.is(behind, "telling")))
                 || text.is(said.first() - 1, "than")
+                || isWished(said)
                 || (text.is(source - 1, "if") && said.first() - source <= LONGEST_SUBJECT)
                 || (ASKING.contains(text.lower(source - 1)) && said.first() > source && isAsked(said));
+    }
+
+    /** "Want to hear | Karl Hill say"; not "was glad to hear". */
+    private boolean isWished(Cue said) {
+        boolean heard = said.form() == VerbForm.BASE && text.is(source - 1, "hear") && text.is(source - 2, "to");
+        return heard && WISHING.contains(text.lower(text.is(source - 3, WordClass.ADVERB) ? source - 4 : source - 3));
     }
 
     /** "Might have said", "should say"; not "would say", which is told of habits. */

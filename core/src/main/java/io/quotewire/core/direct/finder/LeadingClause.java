@@ -206,11 +206,13 @@ public final class LeadingClause implements AttributionFinder {
                 : deed.speaker(cue, outer.cue().end(), outer.source());
     }
 
-    /** "The winch, says Hill, is “a relic”": the subject after its verb, both between commas. */
+    /** "The winch, says Hill, is “a relic”", "it is old, says Hill: “…”": the subject after its verb. */
     private Optional<Source> inverted(Cue cue, int first) {
         boolean finite = cue.form() == VerbForm.PAST || cue.form() == VerbForm.PRESENT;
         return finite && text.isMark(cue.first() - 1, ',') && cue.entry().recipient() != Recipient.DIRECT
-                ? after.find(cue.end(), first).filter(found -> text.isMark(found.end(), ','))
+                ? after.find(cue.end(), first)
+                        .filter(found -> text.isMark(found.end(), ',')
+                                || (text.isMark(found.end(), ':') && found.end() + 1 == first))
                 : Optional.empty();
     }
 

@@ -51,6 +51,7 @@ public final class Inversion {
     private static boolean precedesSource(ReportingSentence sentence, Cue cue) {
         return opensSource(sentence.text(), cue.end())
                 && !isSubjectOfContent(sentence, cue)
+                && !asksSomebody(sentence, cue)
                 && !JoinedSpeaker.speaksAt(sentence, cue);
     }
 
@@ -158,6 +159,17 @@ public final class Inversion {
             i++;
         }
         return i;
+    }
+
+    /** "As Hale, head of the port, warned Voss not to go": whom the cue asks something of. */
+    private static boolean asksSomebody(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
+        return cue.entry().takes(Takes.TO)
+                && cue.entry().recipient() == Recipient.OPTIONAL
+                && SourcePhrase.after(text, cue.end(), sentence.end())
+                        .map(phrase -> text.is(phrase.end(), WordSet.NEGATION) ? phrase.end() + 1 : phrase.end())
+                        .filter(to -> text.is(to, WordSet.TO) && KnownVerbs.isMostlyVerb(text.lower(to + 1)))
+                        .isPresent();
     }
 
     /** "Hale, a friend, said the race could", "said leaving it could": the words after the cue begin the content. */

@@ -29,6 +29,7 @@ public final class NameBeforePhrase implements SpeakerResolver {
     private static final String SUBSIDIARY = "subsidiary";
     private static final String ONE = "one";
     private static final String WORLD = "world";
+    private static final String POLICE = "police";
     /** The maximum number of words of the apposition behind the phrase: "(a clerk) at a yard near Lima". */
     private static final int LONGEST_REST = 16;
 
@@ -50,7 +51,11 @@ public final class NameBeforePhrase implements SpeakerResolver {
             return bearer < 0 || isPerson(source) ? Optional.empty() : Optional.of(names.speaker(List.of(bearer)));
         }
         int name = text.isComma(comma) ? text.names().at(comma - 1) : -1;
-        boolean named = name >= 0 && text.names().endToken(name) == comma && names.isPerson(name) && !isPerson(source);
+        boolean named = name >= 0
+                && text.names().endToken(name) == comma
+                && names.isPerson(name)
+                && !areSeveral(source)
+                && !isPerson(source);
         if (name >= 0 && !named && isOrganization(name, source)) {
             return Optional.of(names.speaker(List.of(name)));
         }
@@ -60,6 +65,12 @@ public final class NameBeforePhrase implements SpeakerResolver {
                         || isOpening(source, text.names().firstToken(name))
                         || isSuchAOne(source));
         return apposed ? Optional.of(names.speaker(List.of(name))) : Optional.empty();
+    }
+
+    /** "They held “the butcher,” Karl Hill, prosecutors said": no apposition to one person. */
+    private boolean areSeveral(SourceWords source) {
+        String noun = text.lower(source.noun());
+        return text.is(source.noun(), POLICE) || (Plural.endsLikeOne(noun) && GroupNouns.arePeople(noun));
     }
 
     /** "Mary Hill from the Port Board and | chair of the panel": the person, who has both roles; -1 if it is nobody. */

@@ -10,6 +10,7 @@ import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.Apposition;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.List;
@@ -92,8 +93,15 @@ public final class NameBehindPhrase implements SpeakerResolver {
                         || (article && i > token + 1)
                         || text.is(i - 1, WordSet.GENITIVE)
                         || Titles.isAt(text.tokens(), i - 1)
-                        || RoleWords.isNoun(text.tokens(), i - 1));
+                        || RoleWords.isNoun(text.tokens(), i - 1)
+                        || areTitles(i - 1));
         return title ? i : token;
+    }
+
+    /** "(Two officials,) State Secretaries | Mary Hill and Jan Kok". */
+    private boolean areTitles(int token) {
+        String word = text.lower(token);
+        return text.isCapital(token) && Plural.endsLikeOne(word) && RoleWords.isNoun(Plural.singular(word));
     }
 
     /** A word of a title: what somebody is, an organisation or place, or an owner. */

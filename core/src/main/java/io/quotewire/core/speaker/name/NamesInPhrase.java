@@ -5,6 +5,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Titles;
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.Speaker;
@@ -110,7 +111,8 @@ public final class NamesInPhrase implements SpeakerResolver {
                     heads.clear();
                 }
                 if (!isModifier(after, end)
-                        || (name == text.names().at(first) && NameOfRole.follows(text, name, end))) {
+                        || (name == text.names().at(first) && NameOfRole.follows(text, name, end))
+                        || (joined && isPaper(name, after, end))) {
                     heads.add(name);
                     joined = false;
                 } else if (joined && isPartOfModifier(heads.get(heads.size() - 1), name)) {
@@ -132,6 +134,11 @@ public final class NamesInPhrase implements SpeakerResolver {
             }
         }
         return heads;
+    }
+
+    /** "(CNN and) the Harbour Times | newspaper". */
+    private boolean isPaper(int name, int after, int end) {
+        return after == end - 1 && !names.isPerson(name) && AnaphoricNouns.isPeriodical(text.lower(after));
     }
 
     /** "London and Paris traders", "Dan and Amy producer Ana Ruiz": neither is a head. */

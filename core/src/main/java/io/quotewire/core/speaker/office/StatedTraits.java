@@ -102,7 +102,9 @@ public final class StatedTraits {
         while (noun < first + LONGEST && isModifier(noun + 1)) {
             noun++;
         }
-        return noun <= first ? Traits.NONE : Traits.of(text, first, noun);
+        // "(Asked about Karl Voss), the American | said"
+        boolean subject = text.cueAt(noun + 1) >= 0 || text.isFinite(noun + 1);
+        return noun <= first || subject ? Traits.NONE : Traits.of(text, first, noun);
     }
 
     private boolean isModifier(int token) {

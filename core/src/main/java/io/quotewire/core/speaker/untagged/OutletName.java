@@ -12,9 +12,11 @@ import io.quotewire.core.speaker.resolution.SpeakerPath;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.UpperCase;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Resolves an outlet or another organisation whose name the tagger missed: a site ("harbournews.com"), a coined word
@@ -28,6 +30,14 @@ public final class OutletName implements SpeakerResolver {
 
     /** The maximum length of an acronym: "FT", "NCADV". */
     private static final int MOST_LETTERS = 6;
+
+    /** Agencies that write their names in small letters. */
+    private static final Set<String> AGENCIES =
+            WordList.ofKind(OutletBesideNoun.class, "outlet-nouns.txt", "agencies"::equals);
+
+    /** Last words of the names of papers. */
+    private static final Set<String> PAPERS =
+            WordList.ofKind(OutletBesideNoun.class, "outlet-nouns.txt", "papers"::equals);
 
     private final NewsText text;
     private final People people;
@@ -46,7 +56,10 @@ public final class OutletName implements SpeakerResolver {
 
     private Optional<Speaker> alone(SourceWords source) {
         int end = source.endBeforeDay();
-        int first = source.startsWithArticle() ? source.first() + 1 : source.first();
+        int first = behindPlace(source.startsWithArticle() ? source.first() + 1 : source.first());
+        if (AGENCIES.contains(text.lower(end - 1)) && (end - 1 == first || text.is(end - 2, "agency"))) {
+            return organization(end - 1, end);
+        }
         int site = site(first, end);
         if (site >= 0) {
             return organization(site, end);
@@ -70,6 +83,13 @@ public final class OutletName implements SpeakerResolver {
         return named(first, alone)
                 .or(() -> letters ? ofInitials(first) : Optional.empty())
                 .or(() -> alone ? organization(first, end) : Optional.empty());
+    }
+
+    /** "(The UK's) | Harbour Star": the token behind a place that is no part of the name. */
+    private int behindPlace(int first) {
+        int place = text.names().at(first);
+        int owner = place < 0 ? first : text.names().endToken(place);
+        return text.is(owner, WordSet.GENITIVE) && text.names().is(first, EntityType.LOCATION) ? owner + 1 : first;
     }
 
     private Optional<Speaker> organization(int first, int end) {
@@ -112,9 +132,9 @@ public final class OutletName implements SpeakerResolver {
         return text.isCapital(token) && OrganizationKinds.isPaper(text.lower(token));
     }
 
-    /** "(The) Harbour Reporter", "Tarn Reporter", of a place; not "the Chief Reporter". */
+    /** "(The) Harbour Reporter", "Tarn Reporter", of a place, "the British Star"; not "the Chief Reporter". */
     private boolean isReporter(int first, int end) {
-        boolean capitals = text.is(end - 1, "reporter");
+        boolean capitals = text.is(end - 1, "reporter") || PAPERS.contains(text.lower(end - 1));
         for (int i = first; i < end; i++) {
             int name = text.names().at(i);
             boolean other = name >= 0

@@ -83,12 +83,16 @@ public final class SubjectAfter {
         return leaked ? noun : first;
     }
 
-    /** "According to recent reports", "according to published figures": the word that looks like a verb is the noun. */
+    /**
+     * "According to recent reports", "according to published figures", "it is shut, said media reports.": the word that
+     * looks like a verb is the noun.
+     */
     private int withReports(int first, int stop, int end) {
         int noun = Math.max(stop, first + 1);
         boolean bare =
                 text.is(noun - 1, WordClass.OPEN) && text.names().at(noun - 1) < 0 && noun - first <= LONGEST_BARE;
-        return SourcePreposition.isBefore(text, first)
+        boolean closes = text.is(noun + 1, WordClass.PUNCTUATION) && text.is(noun, "reports");
+        return (closes || SourcePreposition.isBefore(text, first))
                         && bare
                         && noun < end
                         && Plural.endsLikeOne(text.lower(noun))

@@ -1,5 +1,6 @@
 package io.quotewire.core.syntax.subject;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Scan;
@@ -58,12 +59,13 @@ public final class VerbLead {
                                 || isFloating(text, token, from)));
     }
 
-    /** "They all said", "Hill and Kelly both said": a quantifier after the words it counts. */
+    /** "They all said", "Hill and Kelly both said", "a guard and a clerk both said": behind the words it counts. */
     private static boolean isFloating(NewsText text, int token, int from) {
         return token > from
                 && text.is(token, WordSet.FLOATING)
                 && (text.is(token - 1, WordClass.SUBJECT_PRONOUN)
                         || text.names().at(token - 1) >= 0
+                        || RoleWords.isNoun(text.tokens(), token - 1)
                         || (text.is(token - 1, WordClass.OPEN) && Plural.endsLikeOne(text.lower(token - 1))));
     }
 

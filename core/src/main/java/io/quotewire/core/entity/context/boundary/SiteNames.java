@@ -3,17 +3,22 @@ package io.quotewire.core.entity.context.boundary;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
- * Makes sites whole of which the tagger found the first word, as a place or a person, "Peru | .com", "Hill | .co.uk".
- * Pure functions; linear in the text.
+ * Makes sites whole of which the tagger found the first word, "Peru | .com", "Hill | .co.uk", "Harbournews | .com"; the
+ * last not if the text also calls it "Harbournews". Pure functions; linear in the text.
  */
 public final class SiteNames {
     private final Tokens tokens;
     private final WordClasses classes;
     private final EntitySpans names;
+    /** The capitalised words that are no sites; read only for a text with sites. */
+    private final Set<String> alone = new HashSet<>();
 
     private SiteNames(Tokens tokens, WordClasses classes, EntitySpans names) {
         this.tokens = tokens;
@@ -35,14 +40,28 @@ public final class SiteNames {
     /** The end of the site's name that begins with this one; 0 if it is none. */
     private int end(int name) {
         int end = names.endToken(name);
-        while (names.type(name) != EntityType.ORGANIZATION && tokens.isGluedStop(end) && isEnding(end + 1)) {
+        while (tokens.isGluedStop(end) && isEnding(end + 1)) {
             end += 2;
         }
-        return end > names.endToken(name) ? end : 0;
+        boolean site = end > names.endToken(name)
+                && (names.type(name) != EntityType.ORGANIZATION || !isAlsoAlone(names.firstToken(name)));
+        return site ? end : 0;
     }
 
-    /** "com" in "Peru.com"; not "It" in "Peru.It". */
+    /** "Harbournews.com", which the text also calls "Harbournews": that is its name. */
+    private boolean isAlsoAlone(int first) {
+        if (alone.isEmpty()) {
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.isCapital(i) && !(tokens.isGluedStop(i + 1) && isEnding(i + 2))) {
+                    alone.add(tokens.word(i));
+                }
+            }
+        }
+        return alone.contains(tokens.word(first));
+    }
+
+    /** "com" in "Peru.com", "TV" in "Peru.TV"; not "It" in "Peru.It". */
     private boolean isEnding(int token) {
-        return classes.is(token, WordSet.SITE_ENDING) && !tokens.isCapital(token);
+        return classes.is(token, WordSet.SITE_ENDING) && (!tokens.isCapital(token) || UpperCase.is(tokens.word(token)));
     }
 }

@@ -14,6 +14,8 @@ final class SiteNamesTest {
             [L Peru].com said so. | ORGANIZATION Peru.com
             [L Lima].co.uk said so. | ORGANIZATION Lima.co.uk
             The site [P Hill].net said so. | ORGANIZATION Hill.net
+            [O Harland].com said so. | ORGANIZATION Harland.com
+            The site [O Harland].TV said so. | ORGANIZATION Harland.TV
             """)
     void areWhole(String text, String names) {
         assertThat(found(text)).isEqualTo(names);
@@ -23,7 +25,7 @@ final class SiteNamesTest {
     @CsvSource(delimiter = '|', textBlock = """
             They left [L Peru].It rained. | LOCATION Peru
             They left [L Peru]. com is late. | LOCATION Peru
-            [O Harland].com said so. | ORGANIZATION Harland
+            [O Harland].com said so. Harland left. | ORGANIZATION Harland
             [L Lima].gone said so. | LOCATION Lima
             """)
     void areNotMade(String text, String names) {
