@@ -27,4 +27,9 @@ public record CueEntry(String lemma, Set<Takes> takes, Recipient recipient, CueK
     public boolean takes(Takes what) {
         return takes.contains(what);
     }
+
+    /** Whether it reports nothing but direct speech: "began". */
+    public boolean takesOnlyQuote() {
+        return takes.size() == 1 && takes(Takes.QUOTE);
+    }
 }

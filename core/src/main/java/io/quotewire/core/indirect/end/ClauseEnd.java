@@ -161,7 +161,10 @@ public final class ClauseEnd {
     /** ", adding that", ", others said", ", the minister said.", ", with one minister saying that". */
     private static boolean isReportAt(ReportingSentence sentence, int start, int i, boolean stated) {
         NewsText text = sentence.text();
-        return (ReportingParticiple.isAt(sentence, i, stated || !SubjectAlone.holdsInfinitive(text, start, i - 1))
+        // "still adding that"
+        int participle = text.is(i, WordClass.ADVERB) && sentence.cueFrom(i, i + 1) < 0 ? i + 1 : i;
+        return (ReportingParticiple.isAt(
+                                sentence, participle, stated || !SubjectAlone.holdsInfinitive(text, start, i - 1))
                         && !ToldRequest.isAt(sentence, start, i))
                 || (stated
                         && (NextReport.isOfOthersAt(sentence, start, i)

@@ -75,8 +75,14 @@ public final class ReportingParticiple {
         return kind == CueKind.ATTITUDE
                 || (kind == CueKind.FINDING && !cue.entry().takes(Takes.QUOTE))
                 || ReportWords.REFLECTING.contains(text.lower(cue.head()))
-                || text.is(cue.end(), WordSet.MONTH) // "the year, ending January 31"
+                || isOfQuoteAlone(text, cue)
                 || addsToSomething(text, cue);
+    }
+
+    /** "Starting on Monday", "(the year,) ending January 31": a verb of quoted words alone, without any. */
+    private static boolean isOfQuoteAlone(NewsText text, Cue cue) {
+        int end = cue.end();
+        return cue.entry().takesOnlyQuote() && !(text.isQuoted(end) || text.isQuoted(end + 1));
     }
 
     /** "Adding to the costs"; not "responding to the crew". */
