@@ -9,6 +9,7 @@ import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -129,6 +130,7 @@ final class LeadProtagonist {
                 boolean other = isIntroduced(text.names().firstToken(i) - 1, noun)
                         || LeadPerson.isOfOthers(text, after)
                         || tellsOfOther(after, noun)
+                        || isSpokenOf(text.names().firstToken(i), noun)
                         || isAnother(after, noun);
                 return Headlines.firstMention(text, person) == i && !other ? person : null;
             }
@@ -162,6 +164,15 @@ final class LeadProtagonist {
             }
         }
         return false;
+    }
+
+    /** "A clerk rang. She said (Hill) had left", "“I saw (Hill),” he said", "the clerk said (Hill) had left". */
+    private boolean isSpokenOf(int name, String noun) {
+        return text.isQuoted(name)
+                || Scan.any(
+                        text.sentences().start(text.sentenceAt(name)) + 1,
+                        name,
+                        i -> text.cueAt(i) >= 0 && (text.is(i - 1, WordClass.SUBJECT_PRONOUN) || text.is(i - 1, noun)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.antecedent;
 
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -18,7 +19,7 @@ final class LeadingPhrase {
         boolean relative = false;
         for (int i = start; leads && i < end; i++) {
             relative |= text.is(i, WordSet.ANY_RELATIVE) || text.is(i, WordClass.SUBORDINATOR);
-            if (phrase && !relative && text.is(i, WordSet.BE)) {
+            if (phrase && !relative && text.is(i, WordSet.BE) && !isOfPerson(text, i)) {
                 return start;
             }
             if (text.isMark(i, ',') && text.quoteAt(i) < 0) {
@@ -26,6 +27,14 @@ final class LeadingPhrase {
             }
         }
         return start;
+    }
+
+    /** "On the day Hill was (buried),": the verb of a clause within the phrase; not "With Hill was Kelly". */
+    private static boolean isOfPerson(NewsText text, int verb) {
+        int name = text.names().at(verb - 1);
+        return name >= 0
+                && text.names().type(name) == EntityType.PERSON
+                && !text.is(text.names().firstToken(name) - 1, WordClass.PREPOSITION, WordClass.CONJUNCTION);
     }
 
     /** "Asked how she was, Hill paused". */
