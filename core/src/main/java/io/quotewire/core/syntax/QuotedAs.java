@@ -15,6 +15,8 @@ public final class QuotedAs {
     private static final int FARTHEST = 16;
 
     private static final String SAYING = "saying";
+    /** "Quoted as being “glad”". */
+    private static final String BEING = "being";
 
     private QuotedAs() {}
 
@@ -51,7 +53,7 @@ public final class QuotedAs {
             return -1;
         }
         for (int i = cue.end(); i < Math.min(end - 1, cue.end() + FARTHEST); i++) {
-            if (text.is(i, WordSet.AS) && text.cueAt(i + 1) >= 0) {
+            if (text.is(i, WordSet.AS) && (text.cueAt(i + 1) >= 0 || text.is(i + 1, BEING))) {
                 return i + 1;
             }
         }

@@ -38,7 +38,7 @@ final class LongForms {
     private final ShortFormTable byInitials = new ShortFormTable();
     /** "Observatory" of "Harland Observatory for Crews": only if nothing else is called so. */
     private final ShortFormTable byHead = new ShortFormTable();
-    /** "HaRail" of "Harland Rail Board (HaRail)". */
+    /** "HaRail" of "Harland Rail Board (HaRail)", "SNP" of "Peru's Harbour Service (SNP)". */
     private final ShortFormTable byBracket = new ShortFormTable();
 
     /** The keys of the names so far. */
@@ -187,7 +187,9 @@ final class LongForms {
                 && spans.firstToken(span + 1) == bracket + 1
                 && tokens.is(bracket, "(")
                 && tokens.is(bracket + 2, ")")
-                && BracketedAbbreviation.isOf(inner.key(), name.key())) {
+                && (BracketedAbbreviation.isOf(inner.key(), name.key())
+                        // introduced here, by letters that stand nowhere before
+                        || (!entered.contains(inner.key()) && ForeignLetters.mayBeOf(inner.words(), name.words())))) {
             byBracket.add(inner.key(), name.key());
         }
     }

@@ -56,7 +56,8 @@ public final class NamesInPhrase implements SpeakerResolver {
             partner.of(heads.get(0)).ifPresent(heads::add);
             partner.before(source.first(), source.end()).ifPresent(heads::add);
         }
-        return heads.isEmpty() ? Optional.empty() : Optional.of(names.speaker(heads));
+        boolean named = !heads.isEmpty() && !SomeOfThem.are(text, source, heads);
+        return named ? Optional.of(names.speaker(heads)) : Optional.empty();
     }
 
     /** "A spokesman for the port, | Captain Mary Hill": the name; otherwise the role's holder, or the first token. */
@@ -88,8 +89,7 @@ public final class NamesInPhrase implements SpeakerResolver {
 
     /**
      * "Hill | and | her aide", "the mayor and Hill"; not "the head of ropes and sails", "a lawyer for Hale and Voss".
-     *
-     * @param governed whether a preposition precedes
+     * {@code governed} tells whether a preposition precedes.
      */
     private boolean joinsHolders(int i, boolean governed) {
         boolean namesOnly = text.names().at(i - 1) >= 0 && text.names().at(i + 1) >= 0;
