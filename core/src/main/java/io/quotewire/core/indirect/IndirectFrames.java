@@ -57,7 +57,7 @@ public final class IndirectFrames {
             }
             int start = Dateline.behindTime(text, sentences.start(s));
             int end = OutletTag.before(text, start, withoutStop(text, start, sentences.end(s)));
-            List<Cue> inside = c == from ? List.of() : new ArrayList<>(cues.subList(from, c));
+            List<Cue> inside = cues.subList(from, c);
             ReportingSentence sentence = CueSources.in(text, start, end, inside);
             for (ReportFinder finder : inside.isEmpty() ? cueless : finders) {
                 finder.find(sentence, frames);

@@ -150,7 +150,7 @@ public final class NewsText {
 
     /** Whether the token is this single character, which must be neither a letter nor an apostrophe. */
     public boolean isMark(int token, char mark) {
-        return isInText(token) && firstChars[token] == mark && tokens.end(token) == tokens.start(token) + 1;
+        return token >= 0 && token < firstChars.length && firstChars[token] == mark && tokens.isSingle(token);
     }
 
     /** The word in lower case with straight apostrophes; empty outside the text. */

@@ -133,6 +133,11 @@ public final class Tokens {
         return first.at(i);
     }
 
+    /** Whether token {@code i} is a single character. */
+    public boolean isSingle(int i) {
+        return ends[i] == starts[i] + 1;
+    }
+
     /** The first character of each token; must not be modified. */
     public char[] firstChars() {
         return first.all();

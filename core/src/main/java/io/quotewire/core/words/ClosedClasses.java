@@ -20,7 +20,7 @@ public final class ClosedClasses {
     private static final Map<String, Entry> ENTRIES = load();
     private static final WordMap<Entry> KNOWN = new WordMap<>(ENTRIES);
     /** The set membership bits of all entries, one row of {@link WordSet#LONGS} longs for each. */
-    private static final long[] ROWS = rows();
+    static final long[] ROWS = rows();
 
     private ClosedClasses() {}
 

@@ -72,7 +72,7 @@ public final class WordClasses {
 
     /** Whether the token is in the set, as a word of its context; false outside the text. */
     public boolean is(int token, WordSet set) {
-        return token >= 0 && token < rows.length && ClosedClasses.isInRow(rows[token], set);
+        return token >= 0 && token < rows.length && (ClosedClasses.ROWS[rows[token] + set.at] & set.bit) != 0;
     }
 
     /** Whether the token is in any set or closed class; most words that are not are nouns, verbs and adjectives. */

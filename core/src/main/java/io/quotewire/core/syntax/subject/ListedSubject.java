@@ -21,6 +21,9 @@ final class ListedSubject {
 
     /** The start of the list that includes the phrase {@code [first, last)}; {@code first} if it is in none. */
     static int start(NewsText text, int first, int last, int from) {
+        if (text.next(Math.max(0, first - 1), last, WordSet.COORDINATOR) >= last) {
+            return first; // as of most
+        }
         int names = ofNames(text, first, last, from);
         if (names < first) {
             return names;
