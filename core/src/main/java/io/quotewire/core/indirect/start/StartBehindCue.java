@@ -27,6 +27,9 @@ public final class StartBehindCue {
 
     /** Where the content of the cue begins; empty if none seems to follow it. */
     public static Optional<ContentStart> of(ReportingSentence sentence, Cue cue) {
+        if (cue.end() >= sentence.end()) {
+            return Optional.empty();
+        }
         NewsText text = sentence.text();
         if (cue.entry().takes(Takes.ING) && text.is(cue.end(), WordSet.TO) && opensGerund(sentence, cue.end() + 1)) {
             return Optional.of(ContentStart.at(cue.end() + 1, Takes.ING));
