@@ -73,6 +73,8 @@ public final class ReportingParticiple {
     private static boolean isOfNoSpeech(NewsText text, Cue cue) {
         CueKind kind = cue.entry().kind();
         return kind == CueKind.ATTITUDE
+                || kind == CueKind.VIEW
+                || cue.negated()
                 || (kind == CueKind.FINDING && !cue.entry().takes(Takes.QUOTE))
                 || ReportWords.REFLECTING.contains(text.lower(cue.head()))
                 || isOfQuoteAlone(text, cue)

@@ -15,6 +15,7 @@ import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +25,9 @@ import java.util.function.Supplier;
 public final class GroupPhrase implements SpeakerResolver {
     /** The maximum number of words before the noun. */
     private static final int LONGEST = 6;
+
+    /** "A fake Lima website" is not the Lima website. */
+    private static final Set<String> UNREAL = Set.of("fake", "bogus", "spoof", "parody", "hoax", "satirical");
 
     private final NewsText text;
     private final OrganizationName name;
@@ -52,8 +56,17 @@ public final class GroupPhrase implements SpeakerResolver {
         }
         String words = SourceWords.words(text, source.first(), source.endBeforeDay());
         return name.is(source)
-                ? Speaker.organization(words, SpeakerPath.PHRASE)
+                ? Speaker.organization(
+                        SourceWords.words(text, behindModifiers(source), source.endBeforeDay()), SpeakerPath.PHRASE)
                 : Speaker.group(uncapitalized(source, words));
+    }
+
+    /** "The opposition | Bright Harbour party": the first token of the name. */
+    private int behindModifiers(SourceWords source) {
+        int first = source.startsWithArticle() ? source.first() + 1 : source.first();
+        int name = Scan.past(first, source.noun(), i -> text.is(i, WordClass.OPEN) && !text.isCapital(i));
+        boolean real = !Scan.any(first, name, i -> UNREAL.contains(text.lower(i)));
+        return real && hasCapital(name, source.noun()) ? name : source.first();
     }
 
     /** Makes "Police said … police said" one speaker: lower-cases a word that owes its capital to its position. */
