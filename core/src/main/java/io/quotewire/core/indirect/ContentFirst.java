@@ -91,7 +91,7 @@ final class ContentFirst implements ReportFinder {
         if (source == null) {
             return Optional.empty();
         }
-        Optional<Content> content = isRemark(sentence, cue) ? Optional.empty() : contents.find(sentence, cue);
+        Optional<Content> content = isRemark(sentence, cue, told) ? Optional.empty() : contents.find(sentence, cue);
         if (content.isPresent()) {
             return aroundRemark(sentence, cue, source, content.get());
         }
@@ -120,12 +120,12 @@ final class ContentFirst implements ReportFinder {
     }
 
     /** "…, she said, “…”", "The winch, she told the crew on Monday, “was …”": whether a passage follows a comma. */
-    private static boolean isRemark(ReportingSentence sentence, Cue cue) {
+    private static boolean isRemark(ReportingSentence sentence, Cue cue, int told) {
         NewsText text = sentence.text();
         if (text.isComma(cue.end())) {
             return text.isQuoted(cue.end() + 1);
         }
-        int comma = commaBehindOccasion(sentence, Addressee.past(sentence, cue));
+        int comma = commaBehindOccasion(sentence, told);
         return text.isComma(comma)
                 && text.isQuoted(comma + 1)
                 && text.isFinite(comma + 2)
@@ -197,7 +197,7 @@ final class ContentFirst implements ReportFinder {
         boolean split = (text.isComma(inverted ? behind : comma) || phrase)
                 && (rest.isClause(sentence, comma + 1, inverted, stated)
                         || rest.isPassage(sentence, before, comma + 1));
-        boolean closed = stated && !(isRemark(sentence, cue) && isOpen(text, end));
+        boolean closed = stated && !(isOpen(text, end) && isRemark(sentence, cue, Addressee.past(sentence, cue)));
         // "But, said Hale, it was old", "Instead, Hale said, it was old"
         boolean narrated = end <= start || MainClause.leadsOn(text, end) || FrontedPart.isLink(text, start, end);
         List<Phrase> parts = new ArrayList<>(2);

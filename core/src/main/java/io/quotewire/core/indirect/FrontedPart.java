@@ -54,9 +54,8 @@ final class FrontedPart {
         if (comma <= start || !text.isComma(comma) || cue.first() != source.end() || hasPause(text, start, comma)) {
             return false;
         }
-        boolean clause = text.hasFinite(start, comma);
         if (text.is(start, WordSet.SAID_CONDITION)) {
-            return clause;
+            return text.hasFinite(start, comma);
         }
         if (isOfEvent(text, cue, start, comma, content)) {
             return true;
@@ -70,7 +69,7 @@ final class FrontedPart {
                         && !isSpeech(text, content)
                         && (opensLikePart(text, start, OPENERS)
                                 || (opensLikePart(text, start, AHEAD) && tellsFuture(text, content))
-                                || (!clause && isPhrase(text, cue, start, comma, content))));
+                                || (!text.hasFinite(start, comma) && isPhrase(text, cue, start, comma, content))));
     }
 
     /** "Because of the storm, Hill said “I am late”": the narrator gives the reason for the words. */

@@ -29,11 +29,14 @@ final class SayingBehindClause {
      * @param kind what they would be as content
      */
     static boolean isAt(ReportingSentence sentence, Cue cue, Takes kind) {
+        if (kind != Takes.BARE && kind != Takes.WH) {
+            return false;
+        }
         NewsText text = sentence.text();
         int told = Addressee.past(sentence, cue);
         int i = Occasion.behindDay(text, told);
         boolean timing = ReportWords.TIMING.contains(text.lower(i));
-        boolean opens = (kind == Takes.BARE && (timing || text.is(i, WordSet.PLACING))) || (kind == Takes.WH && timing);
+        boolean opens = timing || (kind == Takes.BARE && text.is(i, WordSet.PLACING));
         int c = opens ? sentence.cueFrom(cue.first(), cue.first() + 1) : -1;
         return c >= 0
                 && sentence.sources()

@@ -40,10 +40,9 @@ public final class NewsEffect {
         String word = text.lower(i);
         return (MOVING.contains(word) && text.is(i + 1, "its") && TRADED.contains(text.lower(i + 2)))
                 || (DRAWING.contains(word) && (isReactionInHall(text, i + 1) || isReactionInHall(text, i + 2)))
-                || (!tellsOfPast(text, content, i)
-                        && ((SETTING.contains(word) && isScene(text, i + 1))
-                                || (CAUSING.contains(word)
-                                        && isStir(text, text.is(i + 1, WordSet.TO) ? i + 2 : i + 1))));
+                || (((SETTING.contains(word) && isScene(text, i + 1))
+                                || (CAUSING.contains(word) && isStir(text, text.is(i + 1, WordSet.TO) ? i + 2 : i + 1)))
+                        && !tellsOfPast(text, content, i));
     }
 
     /** "Officers shot him", "it was the same raid that hurt him"; not "the bank will bid", "it had misled them". */

@@ -55,20 +55,23 @@ final class SubjectAlone {
     /** "Said | Hale and others agreed to go", not "said | the crew back it and Hale said it was", with a clause. */
     private static boolean opensClause(ReportingSentence sentence, int start, int joint) {
         int said = sentence.cueFrom(start - 1, start);
+        if (said < 0 || !sentence.cues().get(said).entry().takes(Takes.ANY_CLAUSE)) {
+            return false;
+        }
         int next = NextReport.afterSubject(sentence, joint + 1);
-        return said >= 0
-                && sentence.cues().get(said).entry().takes(Takes.ANY_CLAUSE)
-                && next >= 0
+        return next >= 0
                 && !NextReport.tellsClause(sentence, sentence.cues().get(next))
                 && !sentence.text().is(sentence.cues().get(next).end(), WordSet.THAT);
     }
 
     /** "It has both broken the rules and | threatened jobs"; not "both had left and thanked her", the subject. */
     private static boolean isPaired(NewsText text, int start, int joint) {
+        if (!text.mayHave(WordSet.BOTH) || !text.is(joint, "and")) {
+            return false;
+        }
         int subject = text.is(start, WordSet.THAT) ? start + 1 : start;
         int both = Scan.backTo(joint - 1, start, i -> text.is(i, "both") || text.is(i, WordSet.COORDINATOR));
-        return text.is(joint, "and")
-                && text.is(both, "both")
+        return text.is(both, "both")
                 && both > subject
                 && (text.isFinite(both + 1) || Participle.isPast(text, both + 1));
     }

@@ -43,6 +43,9 @@ public final class SubjectRelative {
     /** Whether a relative clause without a comma, before any main verb, includes the cue. */
     private static boolean is(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
+        if (text.is(sentence.start(), WordClass.PREPOSITION)) {
+            return false;
+        }
         int relative = sentence.start() + 1;
         while (relative < cue.first() && !opensRelative(text, relative, cue)) {
             if (Pause.at(text, relative) || text.isFinite(relative) || text.is(relative, WordSet.ANY_SUBORDINATOR)) {
@@ -50,7 +53,7 @@ public final class SubjectRelative {
             }
             relative++;
         }
-        if (relative >= cue.first() || text.is(sentence.start(), WordClass.PREPOSITION)) {
+        if (relative >= cue.first()) {
             return false;
         }
         boolean inside = true;

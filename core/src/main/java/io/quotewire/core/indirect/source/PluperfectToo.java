@@ -30,9 +30,12 @@ final class PluperfectToo {
      */
     static boolean is(NewsText text, @Nullable Cue outer, Cue cue) {
         int and = cue.first() - 1;
+        if (outer == null || !text.is(and, WordSet.COORDINATOR)) {
+            return false;
+        }
         boolean again = text.is(cue.first(), "had");
         boolean alone = cue.form() == VerbForm.PAST && cue.first() == cue.head() && !text.isComma(and - 1);
-        if (outer == null || !(again || alone) || !text.is(and, WordSet.COORDINATOR)) {
+        if (!again && !alone) {
             return false;
         }
         if (alone && isPastOfPerson(text, outer, and)) {

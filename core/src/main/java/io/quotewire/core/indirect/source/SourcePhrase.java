@@ -60,6 +60,9 @@ public final class SourcePhrase {
 
     /** "A post seen | two million times on X": the words before the participle that the number modifies. */
     private static Optional<Phrase> beforeCount(NewsText text, Phrase source, int left) {
+        if (source.end() == source.start() + 1) {
+            return Optional.of(source);
+        }
         int number = Scan.past(source.start(), source.end(), i -> ROUGHLY.contains(text.lower(i)));
         if (!text.isNumber(number)) {
             return Optional.of(source);

@@ -119,16 +119,15 @@ final class ClauseOpener {
     /** "Said in Lima on Monday, “We won.”": a prepositional phrase that introduces direct speech. */
     private static boolean isPlaceOfSpeech(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
+        if (!text.is(start, WordSet.PLACING)) {
+            return false;
+        }
         int comma = Scan.past(start, Math.min(sentence.end(), start + LONGEST_ASIDE), text::isWord);
         int first = comma + 1;
         while (text.isQuoted(first) && !text.isWord(first)) {
             first++;
         }
-        return text.is(start, WordSet.PLACING)
-                && text.isComma(comma)
-                && text.isQuoted(first)
-                && text.isCapital(first)
-                && !text.hasFinite(start, comma);
+        return text.isComma(comma) && text.isQuoted(first) && text.isCapital(first) && !text.hasFinite(start, comma);
     }
 
     /** "Said about three million people had voted", "said about 300 boats sank". */

@@ -28,9 +28,12 @@ final class ThatBehindAside {
      */
     static int afterPhrase(ReportingSentence sentence, int start, int comma) {
         NewsText text = sentence.text();
+        if (!text.isComma(comma) || Pause.at(text, start)) {
+            return -1;
+        }
         boolean ofNoun = !text.is(comma + 1, WordSet.THAT)
                 && CueNouns.english().sure(text.lower(comma - 1)).isPresent();
-        if (!text.isComma(comma) || Pause.at(text, start) || ofNoun) {
+        if (ofNoun) {
             return -1;
         }
         int close = comma;

@@ -139,6 +139,9 @@ final class Questioned {
      * "nobody was arrested, | he said", "while two were charged, | he".
      */
     private boolean isFrontedDeed(int start, int pronoun) {
+        if (!text.isComma(pronoun - 1) || isAside(pronoun)) {
+            return false;
+        }
         boolean police = Scan.any(start, pronoun, i -> HEARERS.contains(text.lower(i)));
         boolean done = Scan.any(
                 start,
@@ -147,8 +150,6 @@ final class Questioned {
                         || (police && text.is(i, WordSet.ASKED))
                         || (INTERVIEW.contains(text.lower(i)) && (police || text.is(i - 1, WordClass.PREPOSITION))));
         return done
-                && text.isComma(pronoun - 1)
-                && !isAside(pronoun)
                 && !Scan.any(
                         start,
                         pronoun,

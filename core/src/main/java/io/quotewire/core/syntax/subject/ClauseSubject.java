@@ -73,9 +73,11 @@ public final class ClauseSubject {
                     || (i == from && leadsUpAsParticiple(i))
                     || (text.is(i, WordClass.RELATIVE) && text.isMark(i - 1, ','))) {
                 i = Math.max(pastPause(i, end), i + 1);
-            } else if (isSubject(i, from, end)) {
-                return Optional.of(new Source(i, NounPhrase.end(text, i, end), false));
             } else {
+                int subject = subjectEnd(i, from, end);
+                if (subject >= 0) {
+                    return Optional.of(new Source(i, subject, false));
+                }
                 i++;
             }
         }
@@ -159,15 +161,17 @@ public final class ClauseSubject {
         return Year.is(text.lower(comma + 1)) && text.isMark(comma + 2, ',');
     }
 
-    private boolean isSubject(int i, int from, int end) {
+    /** The end of the phrase that begins at the token, if it can be the subject; otherwise -1. */
+    private int subjectEnd(int i, int from, int end) {
         int name = text.names().at(i);
         if (name >= 0) {
-            return isSubjectName(name, from, end);
+            return isSubjectName(name, from, end) ? NounPhrase.end(text, i, end) : -1;
         }
         boolean noun = text.is(i, WordClass.DETERMINER, WordClass.POSSESSIVE)
                 || (text.is(i, WordClass.OPEN) && text.cueAt(i) < 0 && !text.isFinite(i));
         boolean other = text.is(i + 1, WordClass.TIME) || SentenceAdverb.isAt(text, i);
-        return noun && !other && NounPhrase.end(text, i, end) > i;
+        int phrase = noun && !other ? NounPhrase.end(text, i, end) : -1;
+        return phrase > i ? phrase : -1;
     }
 
     private boolean isSubjectName(int name, int from, int end) {

@@ -39,10 +39,12 @@ final class LastClause {
      */
     private static int behindAside(NewsText text, int start, int pause) {
         int open = Scan.backTo(pause - 1, start, text::isComma);
+        if (!text.names().is(open - 1, EntityType.PERSON)) {
+            return start;
+        }
         int close = Scan.backTo(open - 1, start, text::isComma);
         boolean named = close > start
                 && open - close <= LONGEST_NAMED
-                && text.names().is(open - 1, EntityType.PERSON)
                 && !text.hasFinite(close + 1, open)
                 && !text.is(close + 1, WordClass.CONJUNCTION, WordClass.PREPOSITION)
                 && (text.is(open + 1, WordSet.PERSON_RELATIVE) || !text.hasFinite(open + 1, pause));
@@ -56,13 +58,16 @@ final class LastClause {
      */
     static int beforeParticiple(NewsText text, int verb, int start) {
         for (int i = verb - 1; i > start; i--) {
+            if (!text.is(i, WordSet.COORDINATOR) || !text.isComma(i - 1)) {
+                continue;
+            }
             boolean subject = text.isCapital(i + 1)
                     || text.is(i + 1, WordSet.SUBJECT)
                     || (text.is(i + 1, WordSet.THE) && acts(text, i + 1, verb))
                     || (text.is(i, WordSet.CONTRAST)
                             && (text.is(i + 1, WordSet.ARTICLE) || text.is(i + 1, WordClass.POSSESSIVE))
                             && acts(text, i + 1, verb));
-            if (text.is(i, WordSet.COORDINATOR) && text.isComma(i - 1) && subject && text.hasFinite(i + 1, verb)) {
+            if (subject && text.hasFinite(i + 1, verb)) {
                 return i + 1;
             }
         }

@@ -6,6 +6,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.TitledName;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
@@ -25,15 +26,13 @@ final class SecondSubject {
 
     /** The last of the phrases that were taken for one, tokens {@code [first, last)}. */
     static Optional<Source> find(NewsText text, int first, int last, int from) {
-        if (!text.hasFinite(from, first) || text.is(first - 1, WordSet.BY)) {
-            return Optional.empty();
-        }
-        for (int i = last - 2; i > first; i--) {
-            if (text.is(i, WordSet.CONTINUATION)) {
-                return opensSubject(text, i + 1, last) ? Optional.of(new Source(i + 1, last, true)) : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        int joint = Scan.backTo(last - 2, first, i -> text.is(i, WordSet.CONTINUATION));
+        return joint > first
+                        && !text.is(first - 1, WordSet.BY)
+                        && text.hasFinite(from, first)
+                        && opensSubject(text, joint + 1, last)
+                ? Optional.of(new Source(joint + 1, last, true))
+                : Optional.empty();
     }
 
     /** "They will not attend the vote and others said": the words before "and" belong to the first clause. */

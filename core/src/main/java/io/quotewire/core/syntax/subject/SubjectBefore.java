@@ -160,8 +160,8 @@ public final class SubjectBefore {
 
     /** The subject that names only describe: "The suit, which was brought by Hill, says"; also without commas. */
     private Optional<Source> describedThing(int start, int pause) {
-        int end = NounPhrase.end(text, start, pause);
-        if (!text.is(start, WordClass.DETERMINER) || end <= start + 1) {
+        int end = text.is(start, WordClass.DETERMINER) ? NounPhrase.end(text, start, pause) : start;
+        if (end <= start + 1) {
             return Optional.empty();
         }
         boolean comma = text.isMark(end, ',') || text.isDash(end);

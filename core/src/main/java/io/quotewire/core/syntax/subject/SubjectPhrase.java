@@ -202,6 +202,9 @@ final class SubjectPhrase {
      * the plan said".
      */
     private boolean isObject(int first, int end, int from) {
+        if (first <= from) {
+            return false;
+        }
         boolean infinitive = first - 2 >= from
                 && text.is(first - 2, WordSet.TO)
                 && (text.is(first - 1, WordClass.OPEN) || text.is(first - 1, WordSet.BE));
@@ -217,7 +220,7 @@ final class SubjectPhrase {
                 && text.is(first - 1, WordSet.NONFINITE)
                 && !text.is(first - 2, "time")
                 && RelativeHead.personAtEnd(text, end) < 0;
-        return first > from && (infinitive || gerund || finite || passive);
+        return infinitive || gerund || finite || passive;
     }
 
     /** "Denied | knowing Hill": a verb whose content is a gerund. */
