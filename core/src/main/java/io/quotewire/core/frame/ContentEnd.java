@@ -35,16 +35,19 @@ public enum ContentEnd {
         boolean pauses = false;
         for (int i = text.tokens().at(content.start()) + 1; i < end; i++) {
             if (isPause(text, i)) {
-                if (last && text.isDash(i)) {
+                if (!last) {
+                    return COMMA_WITH_PAUSE;
+                }
+                if (text.isDash(i)) {
                     return SENTENCE_WITH_DASH;
                 }
                 pauses = true;
             }
         }
-        if (last) {
-            return pauses ? SENTENCE_WITH_PAUSE : SENTENCE;
+        if (!last) {
+            return COMMA;
         }
-        return pauses ? COMMA_WITH_PAUSE : COMMA;
+        return pauses ? SENTENCE_WITH_PAUSE : SENTENCE;
     }
 
     private static boolean isPause(NewsText text, int i) {

@@ -40,7 +40,7 @@ public final class TwoPersons {
     /** The words for the two if the source is such a phrase; empty if it is none or nobody is found. */
     public Optional<SourceWords> of(SourceWords source) {
         String noun = text.lower(source.noun());
-        return source.isTheNoun() && NOUNS.contains(noun) && !isIntroduced(source.first(), noun)
+        return NOUNS.contains(noun) && source.isTheNoun() && !isIntroduced(source.first(), noun)
                 ? groups.they(source.first())
                         .filter(words -> areTwo(words) && (!noun.equals(COUPLE) || areCouple(words)))
                         .filter(words -> areAlone(words.end(), source.first()))

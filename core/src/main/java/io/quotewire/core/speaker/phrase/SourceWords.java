@@ -10,7 +10,9 @@ import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The words of a source, without a relative pronoun after them ("Larkin, who"). Not thread-safe. */
 public final class SourceWords {
@@ -93,18 +95,17 @@ public final class SourceWords {
 
     /** "Lima police" are the only force named before. */
     private boolean isOfOneForce() {
-        String force = "";
-        for (int i = first - 1; i > Math.max(0, first - Reach.OF_ORGANIZATIONS); i--) {
-            boolean named = text.is(i, POLICE)
-                    && text.isCapital(i - 1)
-                    && text.is(i - 1, WordClass.OPEN)
-                    && (text.names().at(i - 1) >= 0 || !text.opensSentence(i - 1));
-            if (named && !force.isEmpty() && !text.is(i - 1, force)) {
-                return false;
-            }
-            force = named ? text.lower(i - 1) : force;
-        }
-        return !force.isEmpty();
+        int from = Math.max(0, first - Reach.OF_ORGANIZATIONS) + 1;
+        Set<String> forces = new HashSet<>(2);
+        boolean several = text.tokens()
+                .anyAlike(from, first, i -> isForce(i) && forces.add(text.lower(i - 1)) && forces.size() > 1);
+        return !several && !forces.isEmpty();
+    }
+
+    private boolean isForce(int police) {
+        return text.isCapital(police - 1)
+                && text.is(police - 1, WordClass.OPEN)
+                && (text.names().at(police - 1) >= 0 || !text.opensSentence(police - 1));
     }
 
     /** "A ministry (statement)" in a text that has named one ministry. */
