@@ -7,6 +7,7 @@ import io.quotewire.core.entity.context.boundary.BracketedNames;
 import io.quotewire.core.entity.context.boundary.ChamberParties;
 import io.quotewire.core.entity.context.boundary.CompanyBeginnings;
 import io.quotewire.core.entity.context.boundary.DayNames;
+import io.quotewire.core.entity.context.boundary.KindsBeforeNames;
 import io.quotewire.core.entity.context.boundary.OfficeBounds;
 import io.quotewire.core.entity.context.boundary.Partnerships;
 import io.quotewire.core.entity.context.boundary.PersonInitials;
@@ -94,7 +95,8 @@ public final class OrganizationsInContext {
         OrganizationsInContext context = new OrganizationsInContext(text.named(GenitiveNames.of(text)));
         context.find(designations);
         EntitySpans retyped = context.organizations.isEmpty() ? context.names : context.retyped();
-        return ShoutedVerbs.of(tokens, OfficeLetters.of(tokens, SiteNames.of(tokens, classes, retyped)));
+        return ShoutedVerbs.of(
+                tokens, OfficeLetters.of(tokens, KindsBeforeNames.of(tokens, SiteNames.of(tokens, classes, retyped))));
     }
 
     private void find(List<Designation> designations) {

@@ -6,6 +6,7 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.organization.Acronym;
 import io.quotewire.core.speaker.organization.OrganizationKinds;
 import io.quotewire.core.speaker.phrase.AgeOrOrigin;
+import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
@@ -109,8 +110,11 @@ public final class OutletName implements SpeakerResolver {
             start--;
         }
         boolean joined = start < end - 2 && text.is(end - 2, ".");
-        // "Hip Harbour.com"
-        while (start > first && text.isCapital(start) && text.isCapital(start - 1)) {
+        // "Hip Harbour.com", "Website | Harbour.com"
+        while (start > first
+                && text.isCapital(start)
+                && text.isCapital(start - 1)
+                && !AnaphoricNouns.isPeriodical(text.lower(start - 1))) {
             start--;
         }
         for (int i = first; i < start; i++) {
