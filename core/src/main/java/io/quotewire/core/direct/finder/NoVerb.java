@@ -45,12 +45,13 @@ final class NoVerb {
                 && cue.entry().lemma().equals("charge");
     }
 
-    /** "Began “to look ahead”", "continued “looking ahead”": the passage has the verb. */
+    /** "Began “to look ahead”", "continued “looking ahead”": the passage has the verb; "began “Save Our Port”". */
     static boolean goesOn(NewsText text, Cue cue) {
         int verb = cue.end() + 1;
         return PHASE.contains(cue.entry().lemma())
                 && text.isQuoted(cue.end())
                 && (text.is(verb, WordSet.TO)
+                        || !text.hasFinite(verb, text.endToken(text.quoteAt(cue.end())))
                         || (Participle.isPresent(text, verb)
                                 && !text.isCapital(verb)
                                 && !text.is(verb, WordSet.ING_NOUN)));

@@ -2,6 +2,7 @@ package io.quotewire.core.indirect.start;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueEntry;
+import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.CueNouns;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
@@ -52,6 +53,9 @@ public final class Complement {
         int i = cue.end();
         if (text.is(i, WordSet.TO) && !takesTo(entry) && !isOfSpeaker(sentence, cue)) {
             return false;
+        }
+        if (entry.kind() == CueKind.FINDING && text.is(i, WordSet.REFLEXIVE)) {
+            return false; // "and found herself alone"
         }
         if (i >= sentence.end()
                 || !text.isWord(i)
