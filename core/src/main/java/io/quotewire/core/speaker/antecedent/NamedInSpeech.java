@@ -8,6 +8,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.syntax.subject.SourcePreposition;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
@@ -19,6 +20,9 @@ import java.util.Set;
  * do not refer to themselves by name, so the pronoun refers to somebody else (principle C of binding theory).
  */
 final class NamedInSpeech {
+    /** How far before the pronoun, in tokens, its speech is looked through. */
+    private static final int FARTHEST = 60;
+
     private final NewsText text;
     private final People people;
     private final NounModifier modifiers;
@@ -59,6 +63,9 @@ final class NamedInSpeech {
             subject(start, clause > start ? clause : first).ifPresent(named::remove);
         }
         addFronted(named, start, first);
+        if (closes(first, start)) {
+            addNew(named, start, first);
+        }
         addSubject(named, first, behind);
         return named;
     }
@@ -104,6 +111,21 @@ final class NamedInSpeech {
                 text.isComma(token - 1) && text.isComma(behind) ? text.names().at(token - 2) : -1;
         if (name >= 0) {
             people.of(name).ifPresent(named::add);
+        }
+    }
+
+    /** "It spoils a bill by Senator Larkin, he said": whom the text first names there, behind a preposition. */
+    private void addNew(Set<Person> named, int start, int pronoun) {
+        boolean stated = false;
+        for (int i = Math.max(start, pronoun - FARTHEST); i < pronoun; i++) {
+            stated |= text.isFinite(i);
+            int name = stated ? text.names().at(i) : -1;
+            if (name >= 0 && text.names().firstToken(name) == i) {
+                int title = Scan.backPast(i - 1, start, text::isCapital);
+                people.of(name)
+                        .filter(one -> one.firstMention() == name && text.is(title, WordClass.PREPOSITION))
+                        .ifPresent(named::add);
+            }
         }
     }
 
