@@ -1,9 +1,11 @@
 package io.quotewire.core.indirect.clause;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /** The word lists of {@code report-words.txt}, which explains each. */
@@ -95,6 +97,12 @@ public final class ReportWords {
     public static boolean isNoWords(NewsText text, Cue cue) {
         int noun = text.is(cue.end(), WordClass.DETERMINER) ? cue.end() + 1 : cue.end();
         return text.is(cue.first() - 1, WordClass.RELATIVE) && NO_WORDS.contains(text.lower(noun));
+    }
+
+    /** "A court found for the crew": no report. */
+    public static boolean isVerdictFor(NewsText text, Cue cue) {
+        return cue.entry().kind() == CueKind.FINDING
+                && (text.is(cue.end(), WordSet.FOR) || text.is(cue.end(), "against"));
     }
 
     private static Set<String> of(String kind) {

@@ -89,7 +89,7 @@ public final class CueSources {
             Optional<Phrase> behind = InvertedSpeaker.of(sentence, cue, beside.get(c));
             boolean speaks = !cue.modal()
                     && !Reporting.isNoun(text, cue)
-                    && !isVerdictFor(text, cue)
+                    && !ReportWords.isVerdictFor(text, cue)
                     && !(source.isPresent() && isNounInTime(text, cue, source.get()));
             if (behind.isPresent()) {
                 teller = Optional.empty();
@@ -201,12 +201,6 @@ public final class CueSources {
         }
         return !Scan.any(
                 outer.end(), source.start(), i -> Pause.orBracketAt(text, i) || text.is(i, WordSet.COORDINATOR));
-    }
-
-    /** "A court found for the crew": no report. */
-    private static boolean isVerdictFor(NewsText text, Cue cue) {
-        return cue.entry().kind() == CueKind.FINDING
-                && (text.is(cue.end(), WordSet.FOR) || text.is(cue.end(), "against"));
     }
 
     /** "And on Monday announced": the token before the time that precedes the verb. */
