@@ -48,7 +48,7 @@ final class MistypedCommandTest {
             quoteCharacter = '"',
             value = {
                 "ask top; 'KIND': speakers, entities, pairs, publishers, sayings or stories.",
-                "topics rights; 'ROLE': One of PRODUCER, ",
+                "topics rights; 'ROLE': producer, processor, ",
                 "ask story; 'ID': The story's id, ",
             })
     void saysWhatAMissingParameterIs(String line, String what) {

@@ -17,6 +17,7 @@ import io.quotewire.streaming.settings.Settings;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,8 @@ public final class TopicsCommand {
             @Option(
                             names = "--partitions",
                             paramLabel = "N",
-                            description = "Partitions of each new topic; default " + PARTITIONS + ".")
+                            description = "Partitions of each new topic; default that of most of the installation's"
+                                    + " topics, " + PARTITIONS + " for the first.")
                     @Nullable
                     Integer partitions,
             @Option(
@@ -54,13 +56,13 @@ public final class TopicsCommand {
                     @Nullable
                     Short replication)
             throws InterruptedException {
-        int number = partitions == null ? PARTITIONS : partitions;
-        if (number < 1 || (replication != null && replication < 1)) {
+        if ((partitions != null && partitions < 1) || (replication != null && replication < 1)) {
             throw new CommandException(ExitStatus.USAGE, "--partitions and --replication must be 1 or more");
         }
         Settings settings = options.load();
         PrintWriter out = console.writer();
         try (Cluster cluster = Cluster.reach(settings)) {
+            int number = partitions == null ? usualPartitions(cluster, settings) : partitions;
             List<String> created = cluster.ask(
                     admin -> TopicAdmin.of(admin, settings).create(number, Optional.ofNullable(replication)));
             created.forEach(topic -> out.println("created " + topic));
@@ -72,6 +74,14 @@ public final class TopicsCommand {
             }
         }
         return ExitStatus.DONE;
+    }
+
+    /** A topic that is made again must have as many as before: the services' state is shared out by them. */
+    private static int usualPartitions(Cluster cluster, Settings settings) throws InterruptedException {
+        return cluster.ask(admin -> TopicAdmin.of(admin, settings).byPartitions()).entrySet().stream()
+                .max(Comparator.comparing(entry -> entry.getValue().size()))
+                .map(Map.Entry::getKey)
+                .orElse(PARTITIONS);
     }
 
     /** What was asked for, and is not so. */
@@ -132,7 +142,8 @@ public final class TopicsCommand {
                             + " for some.")
     int rights(
             @Mixin SettingsOptions options,
-            @Parameters(paramLabel = "ROLE", description = "One of ${COMPLETION-CANDIDATES}.") AccessRole role,
+            @Parameters(paramLabel = "ROLE", description = "producer, processor, sink, api or monitor.")
+                    AccessRole role,
             @Option(
                             names = "--user",
                             paramLabel = "NAME",

@@ -34,13 +34,23 @@ final class CreatedTopicsTest {
     }
 
     @Test
-    void saysThatNewTopicsHaveAnotherNumberThanTheOthers(TestBroker broker) throws Exception {
-        Settings settings = broker.installation("uneven", 2);
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
-            admin.deleteTopics(List.of("uneven.dlq")).all().get();
-        }
+    void makesATopicAgainWithAsManyPartitionsAsTheOthers(TestBroker broker) throws Exception {
+        Settings settings = broker.installation("again", 2);
+        delete(broker, "again.mentions");
 
         CommandLineRun run = create(settings);
+
+        assertThat(run.out()).isEqualTo("created again.mentions\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(check(settings).out()).contains("partitions of each: 2");
+    }
+
+    @Test
+    void saysThatNewTopicsHaveAnotherNumberThanTheOthers(TestBroker broker) throws Exception {
+        Settings settings = broker.installation("uneven", 2);
+        delete(broker, "uneven.dlq");
+
+        CommandLineRun run = create(settings, "--partitions", "6");
 
         assertThat(run.out()).contains("created uneven.dlq");
         assertThat(run.err()).contains("partitions are 2, not 6, of ").doesNotContain("uneven.dlq");
@@ -62,6 +72,12 @@ final class CreatedTopicsTest {
         assertThat(run.err())
                 .contains("quotewire: partitions are 3 of added.articles\n", "partitions are 2 of added.quotes, ")
                 .contains("docs/production.md, More partitions");
+    }
+
+    private static void delete(TestBroker broker, String topic) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.address()))) {
+            admin.deleteTopics(List.of(topic)).all().get();
+        }
     }
 
     private static CommandLineRun check(Settings settings) {
