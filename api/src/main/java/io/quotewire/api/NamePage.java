@@ -7,6 +7,7 @@ import io.quotewire.api.problem.Problem;
 import io.quotewire.sink.query.Question;
 import io.quotewire.sink.query.QuoteFilter;
 import io.quotewire.sink.query.QuoteFilter.Names;
+import io.quotewire.sink.query.TimeRange;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Json;
@@ -50,7 +51,7 @@ final class NamePage {
         List<Count> windows = instances.counts(history).items();
         QuoteFilter latest = kind == Kind.SPEAKER ? bySpeaker(name, !windows.isEmpty()) : about(name);
         ObjectNode quotes = Pages.page(instances
-                .quotes(new Question.Quotes(latest, Optional.empty(), SOME))
+                .quotes(new Question.Quotes(latest, TimeRange.ANY, Optional.empty(), SOME))
                 .items());
         if (windows.isEmpty() && quotes.path("items").isEmpty()) {
             throw Problem.notFound("nothing is known of '" + name + "'" + similar(name, kind));

@@ -75,7 +75,9 @@ final class Pages {
                 ? Optional.of(Position.of(answer.items().get(question.limit() - 1)))
                 : answer.examined();
         next.ifPresent(place -> page.put(
-                "next", QuestionPath.of(new Question.Quotes(question.filter(), Optional.of(place), question.limit()))));
+                "next",
+                QuestionPath.of(new Question.Quotes(
+                        question.filter(), question.published(), Optional.of(place), question.limit()))));
         return page;
     }
 

@@ -81,6 +81,8 @@ final class QuestionPath {
                                                 " ",
                                                 filter.words().stream().sorted().toList())),
                         "named", filter.named() ? Optional.of(true) : Optional.empty(),
+                        "from", quotes.published().from(),
+                        "to", quotes.published().to(),
                         "after", quotes.after(),
                         "limit", Optional.of(quotes.limit()));
     }

@@ -7,6 +7,7 @@ import io.quotewire.sink.query.Position;
 import io.quotewire.sink.query.Question;
 import io.quotewire.sink.query.QuoteFilter;
 import io.quotewire.sink.query.QuoteFilter.Names;
+import io.quotewire.sink.query.TimeRange;
 import io.quotewire.sink.query.WindowPlace;
 import io.quotewire.sink.view.Telling;
 import io.quotewire.sink.view.TrendWindow;
@@ -112,6 +113,7 @@ final class Questions {
     Question quotes(Parameters given) {
         return asked(() -> new Question.Quotes(
                 filter(given, Names.WHOLE),
+                TimeRange.of(given.text("from"), given.text("to"), today()),
                 given.text("after").map(Position::parse),
                 given.number("limit", DEFAULT_LIMIT, 1)));
     }
@@ -166,7 +168,7 @@ final class Questions {
 
     /** A window as clients write it: {@code today} and {@code yesterday} are days in UTC. */
     String window(String asked) {
-        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        LocalDate today = today();
         return switch (asked.toLowerCase(Locale.ROOT)) {
             case "total" -> Count.TOTAL;
             case "today" -> today.toString();
@@ -180,6 +182,10 @@ final class Questions {
                 }
             }
         };
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneOffset.UTC));
     }
 
     private static Optional<Telling.Kind> told(String kinds) {

@@ -10,6 +10,7 @@ import io.quotewire.sink.query.Position;
 import io.quotewire.sink.query.Question;
 import io.quotewire.sink.query.QuoteFilter;
 import io.quotewire.sink.query.QuoteFilter.Names;
+import io.quotewire.sink.query.TimeRange;
 import io.quotewire.sink.query.WindowPlace;
 import io.quotewire.sink.view.Telling;
 import io.quotewire.streaming.contract.Count.Kind;
@@ -73,6 +74,9 @@ class QuestionsTest {
                         Set.of("wheat", "rain"),
                         true,
                         Names.WHOLE),
+                new TimeRange(
+                        Optional.of(Instant.parse("2026-02-28T00:00:00Z")),
+                        Optional.of(Instant.parse("2026-03-01T12:30:00.5Z"))),
                 Optional.of(new Position(Instant.parse("2026-03-01T09:00:00.123Z"), "00ff")),
                 20));
     }
@@ -107,6 +111,9 @@ class QuestionsTest {
                 "/quotes?named=maybe",
                 "/quotes?words=+-",
                 "/quotes?after=x",
+                "/quotes?from=soon",
+                "/quotes?to=%2B999999999-12-31",
+                "/quotes?from=2026-03-02&to=2026-03-01",
                 "/articles",
                 "/sayings",
                 "/sayings?id=ab&text=It%20is%20late",

@@ -37,9 +37,19 @@ final class AnswerTables {
                 : new CountLists(tableWidth, style).of(page.path("items"));
     }
 
-    /** Quotes. */
-    List<String> currentQuotes(JsonNode page) {
-        return page.path("items").isEmpty() ? List.of(nothing(page)) : quotes(page.path("items"));
+    /**
+     * Quotes.
+     *
+     * @param ids whether each has its id
+     * @param ofName whether a name was asked for, and may have been a part of one
+     */
+    List<String> currentQuotes(JsonNode page, boolean ids, boolean ofName) {
+        if (!page.path("items").isEmpty()) {
+            return quotes(page.path("items"), ids);
+        }
+        return ofName
+                ? List.of(nothing(page), "names are asked for in full, as 'ask top' shows them")
+                : List.of(nothing(page));
     }
 
     /** Says that there is nothing, and since when there could be something. */
@@ -80,13 +90,17 @@ final class AnswerTables {
         return lines;
     }
 
-    /** An article with its quotes. */
-    List<String> article(JsonNode page) {
+    /**
+     * An article with its quotes.
+     *
+     * @param ids whether each has its id
+     */
+    List<String> article(JsonNode page, boolean ids) {
         List<String> lines = new ArrayList<>();
         lines.add(style.bold(Columns.plain(page.path("title").asText("(no title)"))) + "  "
                 + Columns.plain(page.path("publisher").asText()) + ' '
                 + page.path("publishedAt").asText());
-        lines.addAll(quotes(page.path("items")));
+        lines.addAll(quotes(page.path("items"), ids));
         return lines;
     }
 
@@ -144,6 +158,10 @@ final class AnswerTables {
 
     /** The statements of quotes, each with the day and the publisher. */
     List<String> quotes(JsonNode quotes) {
+        return quotes(quotes, false);
+    }
+
+    private List<String> quotes(JsonNode quotes, boolean ids) {
         if (quotes.isEmpty()) {
             return List.of(CountLists.NOTHING);
         }
@@ -151,12 +169,15 @@ final class AnswerTables {
         List<String> lines = new ArrayList<>();
         ShownStatements shown = new ShownStatements();
         for (JsonNode quote : quotes) {
-            String text = quote.path("statementText").asText(quote.path("text").asText());
+            String own = quote.path("text").asText();
+            // A decision is on a part.
+            String text = ids ? own : quote.path("statementText").asText(own);
             String speaker = ShownSpeaker.shown(
                     quote.path("speaker").asText(null),
                     quote.path("speakerRole").asText(null),
                     quote.path("speakerText").asText(null));
-            if (quote.has("statementText")
+            if (!ids
+                    && quote.has("statementText")
                     && !shown.add(
                             quote.path("articleId").asText(),
                             speaker,
@@ -169,6 +190,9 @@ final class AnswerTables {
                     speaker,
                     quote.path("type").asText().equals("DIRECT") ? '“' + text + '”' : text,
                     day + ' ' + Columns.cut(Columns.plain(publisher(quote)), 15)));
+            if (ids) {
+                lines.add("  " + quote.path("id").asText());
+            }
         }
         return lines;
     }

@@ -123,9 +123,13 @@ public final class AskCommand {
     }
 
     @Command(name = "article", description = "The current quotes of an article.")
-    int article(@Mixin AskOptions options, @Parameters(paramLabel = "ID", description = "The article's id.") String id)
+    int article(
+            @Mixin AskOptions options,
+            @Mixin IdsOption ids,
+            @Parameters(paramLabel = "ID", description = "The article's id.") String id)
             throws InterruptedException {
-        return show(options, "/articles", Map.of("id", Optional.of(id)), tables()::article);
+        return show(
+                options, "/articles", Map.of("id", Optional.of(id)), answer -> tables().article(answer, ids.shown()));
     }
 
     @Command(
@@ -151,32 +155,13 @@ public final class AskCommand {
     }
 
     @Command(name = "quotes", description = "Current quotes, those of the latest article first.")
-    int quotes(
-            @Mixin AskOptions options,
-            @Option(names = "--speaker", paramLabel = "NAME", description = "By this speaker.") @Nullable
-                    String speaker,
-            @Option(names = "--entity", paramLabel = "NAME", description = "About this.") @Nullable String entity,
-            @Option(names = "--publisher", paramLabel = "NAME", description = "In its articles.") @Nullable
-                    String publisher,
-            @Option(names = "--type", paramLabel = "TYPE", description = "direct, mixed or indirect.") @Nullable
-                    String type,
-            @Option(names = "--confidence", paramLabel = "N", description = "Of at least this confidence, 0 to 1.")
-                    @Nullable
-                    Double confidence,
-            @Option(names = "--words", paramLabel = "WORDS", description = "With all of these words.") @Nullable
-                    String words,
-            @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "How many; default 20.")
-                    int limit)
+    int quotes(@Mixin AskOptions options, @Mixin QuoteSelection selection, @Mixin IdsOption ids)
             throws InterruptedException {
-        Map<String, Optional<?>> parameters = new LinkedHashMap<>();
-        parameters.put("speaker", Optional.ofNullable(speaker));
-        parameters.put("entity", Optional.ofNullable(entity));
-        parameters.put("publisher", Optional.ofNullable(publisher));
-        parameters.put("type", Optional.ofNullable(type));
-        parameters.put("confidence", Optional.ofNullable(confidence));
-        parameters.put("words", Optional.ofNullable(words));
-        parameters.put("limit", Optional.of(limit));
-        return show(options, "/quotes", parameters, tables()::currentQuotes);
+        return show(
+                options,
+                "/quotes",
+                selection.parameters(),
+                answer -> tables().currentQuotes(answer, ids.shown(), selection.hasName()));
     }
 
     /** @throws CommandException if the kind is none of these */

@@ -11,6 +11,7 @@ import io.quotewire.app.quotes.FormatName;
 import io.quotewire.app.quotes.QuoteFormat;
 import io.quotewire.app.quotes.QuoteOptions;
 import io.quotewire.sink.query.QuoteFilter;
+import io.quotewire.sink.query.TimeRange;
 import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.correction.TakenDown;
 import io.quotewire.streaming.reading.TopicReader;
@@ -22,6 +23,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,7 +67,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "TIME",
-            description = "Only of articles published then or later; a day or a time, UTC.")
+            description = "Only of articles published then or later; a day, today, yesterday or a time, UTC.")
     private @Nullable String from;
 
     @Option(
@@ -136,7 +139,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     private TimeRange range() {
         try {
-            return TimeRange.of(from, to);
+            return TimeRange.of(Optional.ofNullable(from), Optional.ofNullable(to), LocalDate.now(ZoneOffset.UTC));
         } catch (IllegalArgumentException e) {
             throw new CommandException(ExitStatus.USAGE, "--from and --to: " + e.getMessage(), e);
         }

@@ -168,7 +168,7 @@ final class ApiTest {
         assertThat(table.lines()).hasSize(3);
         assertThat(table.lines().get(1)).matches("1 +Ana Ruiz +person +7 +7 +0 +0 +1");
         assertThat(asked.ask("speaker", "Ana Ruiz").out()).contains("100 quotes", "“Wheat is dear”", "Peru");
-        assertThat(asked.ask("quotes", "--publisher", "Gazette").out()).contains("Speaker 1");
+        assertThat(asked.ask("quotes", "--publisher", "Gazette", "--ids").out()).contains("Speaker 1", "\n  q2\n");
         assertThat(asked.ask("article", "https://wire.example/a").out()).contains("Ministers meet", "Speaker 1");
         assertThat(asked.ask("top", "pairs", "--json").out()).startsWith("{\"window\":\"total\"");
         CommandLineRun unknown = asked.ask("entity", "Nobody");

@@ -50,6 +50,36 @@ class AnswerTablesTest {
     }
 
     @Test
+    void quotesAreShownWithTheirIdsPartByPart() throws IOException {
+        JsonNode page = Json.mapper().readTree("""
+                {"items": [{"id": "00aa", "speaker": "Ana Ruiz", "type": "DIRECT", "text": "It is,", "articleId": "a",
+                  "statementText": "It is … late.", "publisher": "Wire"},
+                 {"id": "00bb", "speaker": "Ana Ruiz", "type": "DIRECT", "text": "late.", "articleId": "a",
+                  "statementText": "It is … late.", "publisher": "Wire"}]}
+                """);
+
+        assertThat(new AnswerTables(80, 80, new Style(false)).currentQuotes(page, true, false))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("“It is,”"),
+                        line -> assertThat(line).isEqualTo("  00aa"),
+                        line -> assertThat(line).contains("“late.”"),
+                        line -> assertThat(line).isEqualTo("  00bb"));
+    }
+
+    @Test
+    void partOfANameIsToldToBeTooLittle() throws IOException {
+        JsonNode page = Json.mapper().readTree("{\"items\": [], \"since\": \"2026-03-01\"}");
+        AnswerTables tables = new AnswerTables(80, 80, new Style(false));
+
+        assertThat(tables.currentQuotes(page, false, true))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("in full");
+        assertThat(tables.currentQuotes(page, false, false)).hasSize(1);
+    }
+
+    @Test
     void equalStatementsAreShownEach() throws IOException {
         JsonNode quotes = Json.mapper().readTree("""
                 [{"speaker": "Ana Ruiz", "type": "DIRECT", "text": "No.", "articleId": "a", "statement": 3,

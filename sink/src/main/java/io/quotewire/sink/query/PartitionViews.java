@@ -163,7 +163,7 @@ final class PartitionViews {
                 .or(() -> filter.entity().map(QuoteIndex::byEntity))
                 .or(() -> filter.publisher().map(QuoteIndex::byPublisher))
                 .orElseGet(QuoteIndex::all);
-        IndexKey from = search.after()
+        IndexKey from = search.first()
                 .map(place -> QuoteIndex.at(index, place.time(), place.id()))
                 .orElse(index);
         Search found = new Search(search, takenDown);
@@ -188,11 +188,17 @@ final class PartitionViews {
         public boolean test(byte[] bytes) {
             QuoteEvent quote = QuoteIndex.parse(bytes);
             Position place = Position.of(quote);
+            if (search.published().isAfter(place.time())) {
+                return false;
+            }
             examined++;
             last = Optional.of(place);
             boolean past =
                     search.after().map(after -> place.compareTo(after) > 0).orElse(true);
-            if (past && isShown(quote, takenDown) && search.filter().wants(quote)) {
+            if (past
+                    && search.published().holds(quote.publishedAt())
+                    && isShown(quote, takenDown)
+                    && search.filter().wants(quote)) {
                 quotes.add(quote);
             }
             return quotes.size() < search.limit() && examined < MOST_EXAMINED;

@@ -80,12 +80,21 @@ public sealed interface Question {
     /**
      * Published quotes, the latest article's first.
      *
+     * @param published when their articles were published
      * @param after only those after this position
      */
-    record Quotes(QuoteFilter filter, Optional<Position> after, int limit) implements Question {
+    record Quotes(QuoteFilter filter, TimeRange published, Optional<Position> after, int limit) implements Question {
 
         public Quotes {
             checkLimit(limit);
+        }
+
+        /** The position at or before which no quote is wanted; empty if there is none. */
+        Optional<Position> first() {
+            Optional<Position> end = published.to().map(to -> new Position(to, ""));
+            return after.filter(place ->
+                            end.map(other -> place.compareTo(other) > 0).orElse(true))
+                    .or(() -> end);
         }
     }
 

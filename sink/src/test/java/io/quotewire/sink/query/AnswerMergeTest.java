@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AnswerMergeTest {
-    private static final Question ALL = new Question.Quotes(QuoteFilter.all(Names.WHOLE), Optional.empty(), 3);
+    private static final Question ALL =
+            new Question.Quotes(QuoteFilter.all(Names.WHOLE), TimeRange.ANY, Optional.empty(), 3);
 
     @Test
     void resultsEndWhereOnePartStoppedLooking() throws IOException {

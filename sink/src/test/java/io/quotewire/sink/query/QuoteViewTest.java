@@ -90,7 +90,7 @@ class QuoteViewTest extends ViewsBench {
         List<String> seen = new ArrayList<>();
         Optional<Position> after = Optional.empty();
         for (int page = 0; page < 4; page++) {
-            List<QuoteEvent> items = quotes(new Question.Quotes(QuoteFilter.all(Names.WHOLE), after, 8))
+            List<QuoteEvent> items = quotes(new Question.Quotes(QuoteFilter.all(Names.WHOLE), TimeRange.ANY, after, 8))
                     .items();
             items.forEach(quote -> seen.add(quote.id()));
             after = Optional.of(Position.of(items.get(items.size() - 1)));
@@ -229,7 +229,7 @@ class QuoteViewTest extends ViewsBench {
     }
 
     private static Question filter(java.util.function.UnaryOperator<QuoteFilter> change) {
-        return new Question.Quotes(change.apply(QuoteFilter.all(Names.WHOLE)), Optional.empty(), 10);
+        return new Question.Quotes(change.apply(QuoteFilter.all(Names.WHOLE)), TimeRange.ANY, Optional.empty(), 10);
     }
 
     private static Question filter(String what, String value) {

@@ -109,7 +109,7 @@ class TakenDownInViewsTest extends ViewsBench {
     }
 
     private List<String> found() {
-        return ids(new Question.Quotes(QuoteFilter.all(Names.WHOLE), Optional.empty(), 10));
+        return ids(new Question.Quotes(QuoteFilter.all(Names.WHOLE), TimeRange.ANY, Optional.empty(), 10));
     }
 
     private List<String> ids(Question question) {
