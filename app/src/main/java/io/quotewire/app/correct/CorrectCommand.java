@@ -71,6 +71,9 @@ public final class CorrectCommand {
         if (type == EntityType.LOCATION) {
             throw new CommandException(ExitStatus.USAGE, "a place does not speak: --type is person or organization");
         }
+        if (speaker != null && speaker.isBlank()) {
+            throw new CommandException(ExitStatus.USAGE, "--to: the name is empty; leave it out if nobody knows");
+        }
         Settings settings = options.load();
         FoundQuote found = new TopicLookup(settings).quote(id);
         QuoteEvent quote = found.quote();

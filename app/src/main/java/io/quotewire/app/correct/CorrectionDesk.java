@@ -7,7 +7,9 @@ import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.terminal.Columns;
 import io.quotewire.app.terminal.Table;
+import io.quotewire.core.model.ShownSpeaker;
 import io.quotewire.streaming.contract.Json;
+import io.quotewire.streaming.contract.QuoteEvent;
 import io.quotewire.streaming.correction.Correction;
 import io.quotewire.streaming.correction.CorrectionFile;
 import io.quotewire.streaming.settings.Settings;
@@ -33,13 +35,11 @@ final class CorrectionDesk {
     }
 
     int decide(Settings settings, Correction correction) throws InterruptedException {
-        return decide(settings, correction, false);
+        return decide(settings, correction, Optional.empty());
     }
 
-    /**
-     * @param isGone whether the subject of the decision is currently not published, unless a correction is the cause
-     */
-    private int decide(Settings settings, Correction correction, boolean isGone) throws InterruptedException {
+    private int decide(Settings settings, Correction correction, Optional<FoundQuote> found)
+            throws InterruptedException {
         CorrectionTopic topic = CorrectionTopic.read(settings);
         PrintWriter out = console.writer();
         Optional<Correction> before = topic.on(correction);
@@ -51,20 +51,29 @@ final class CorrectionDesk {
         topic.requireOpen(correction);
         topic.decide(List.of(correction));
         out.println(correction.id() + ": " + Columns.plain(correction.sentence()));
+        found.map(FoundQuote::quote)
+                .filter(quote -> !topic.isTakenDown(quote.articleId()))
+                .ifPresent(quote -> out.println("it reads: " + Columns.plain(words(quote))));
         before.ifPresent(known -> out.println("replaces: " + Columns.plain(known.sentence())));
         if (!correction.concernsOneArticle()) {
             out.println("articles that have not changed for "
                     + settings.correctionWindow().toHours() + " hours are archived, and count as they did");
         }
         out.println("to undo it: quotewire correct undo " + correction.id());
-        if (isGone && before.isEmpty()) {
+        if (before.isEmpty() && found.filter(quote -> !quote.isCurrent()).isPresent()) {
             say("the quote is not current; if it is published again, the correction applies");
         }
         return ExitStatus.DONE;
     }
 
+    /** The words that are decided on, so that a wrong id is noticed. */
+    private static String words(QuoteEvent quote) {
+        return ShownSpeaker.shown(quote.speaker(), quote.speakerRole(), quote.speakerText()) + ": “" + quote.text()
+                + "” (" + (quote.title() == null ? quote.articleId() : quote.title()) + ')';
+    }
+
     int decideOnQuote(Settings settings, FoundQuote found, Correction correction) throws InterruptedException {
-        int status = decide(settings, correction, !found.isCurrent());
+        int status = decide(settings, correction, Optional.of(found));
         String articleId = found.quote().articleId();
         Reach reach = new TopicLookup(settings).reach(articleId);
         return afterSaying(reach.leftByCorrection(articleId, settings.topics()), status);

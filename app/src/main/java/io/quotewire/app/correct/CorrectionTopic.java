@@ -61,6 +61,13 @@ record CorrectionTopic(TableTopic topic, Map<String, Correction> byKey, SortedMa
         return byKey.values();
     }
 
+    /** Whether an article is taken down, so that its words are not shown. */
+    boolean isTakenDown(String articleId) {
+        return inForce().stream()
+                .anyMatch(
+                        correction -> correction.action() == Action.ERASE && articleId.equals(correction.articleId()));
+    }
+
     /** The existing decision on the same subject. */
     Optional<Correction> on(Correction correction) {
         return under(correction.key());

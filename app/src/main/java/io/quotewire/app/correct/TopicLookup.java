@@ -33,7 +33,7 @@ final class TopicLookup {
         QuoteEvent found = search.found()
                 .orElseThrow(() -> WholeTopic.missing("no quote or passage '" + id + "' on "
                         + settings.topics().quotes()
-                        + ": take an id from 'tail quotes --json', 'ask --json' or 'export'"));
+                        + ": take an id from 'ask article ID --ids', 'tail quotes --json' or 'export'"));
         return new FoundQuote(found, search.isCurrent().orElseGet(() -> passageIsCurrent(found.passageId())));
     }
 

@@ -60,12 +60,16 @@ class CorrectCommandTest {
                 reassigns();
                 renames();
             }
+            String quay = field(current("quay is closed").get(0), "passageId");
             assertThat(run("correct", "erase", "quay", "--why", "asked for by the court")
                             .status())
                     .isZero();
             assertThat(current("quay is closed"))
                     .as("not applied, exported no more")
                     .isEmpty();
+            assertThat(run("correct", "suppress", quay, "--why", "no quote").out())
+                    .contains("suppress quote " + quay)
+                    .doesNotContain("quay is closed");
             eventually().until(() -> !asked("quay").contains("quay is closed"));
             try (Service processor = ProcessorService.start(here, Extractors.standard())) {
                 send("quay", "“The quay is open again,” said Ines Marchetti.");
@@ -97,10 +101,13 @@ class CorrectCommandTest {
         assertThat(run("correct", "suppress", id).err()).contains("--why");
         refuses("why, the reason", "correct", "suppress", id, "--why", " ");
         refuses("by, who decided", "correct", "suppress", id, "--why", "no quote", "--by", "");
-        refuses("a speaker needs a name", "correct", "reassign", id, "--to", "", "--why", "says so");
+        assertThat(run("correct", "reassign", id, "--to", "", "--why", "says so")
+                        .err())
+                .contains("--to: the name is empty");
 
         CommandLineRun suppressed = run("correct", "suppress", id, "--why", "a headline", "--by", "Jo");
         assertThat(suppressed.status()).as(suppressed.err()).isZero();
+        assertThat(suppressed.out()).contains("\nit reads: ", "ferry will sail");
         eventually().until(() -> current("ferry will sail").isEmpty());
         eventually()
                 .until(() ->
