@@ -28,12 +28,20 @@ final class FeedTable {
 
     private static String condition(FeedStatus feed) {
         return switch (feed.condition()) {
-            case OK -> "ok";
+            case OK -> "ok" + awaited(feed);
             case WAITING -> "waiting for its first poll";
-            case SILENT -> "silent for longer than usual";
+            case SILENT -> "silent for longer than usual" + awaited(feed);
             case INCOMPLETE -> "incomplete: " + feed.incomplete();
             case FAILING -> feed.failures() + "x " + feed.lastError();
             case ENDED -> "ended (410); feed --poll " + feed.feed() + " revives it";
+        };
+    }
+
+    private static String awaited(FeedStatus feed) {
+        return switch (feed.awaitingPage()) {
+            case 0 -> "";
+            case 1 -> "; 1 item waits for its page";
+            default -> "; " + feed.awaitingPage() + " items wait for their pages";
         };
     }
 

@@ -12,7 +12,27 @@ class FeedTableTest {
 
     @Test
     void pollAfterTheTablesTimeIsZeroSecondsAgo() {
-        FeedStatus feed = new FeedStatus(
+        assertThat(FeedTable.of(List.of(feed(0)), NOW).lines(200))
+                .last()
+                .asString()
+                .contains("0 s ago", "90 s ago", "in 30 s")
+                .endsWith("ok");
+    }
+
+    @Test
+    void itemsThatWaitForTheirPagesAreTold() {
+        assertThat(FeedTable.of(List.of(feed(1)), NOW).lines(200))
+                .last()
+                .asString()
+                .endsWith("1 item waits for its page");
+        assertThat(FeedTable.of(List.of(feed(20)), NOW).lines(200))
+                .last()
+                .asString()
+                .endsWith("ok; 20 items wait for their pages");
+    }
+
+    private static FeedStatus feed(int awaitingPage) {
+        return new FeedStatus(
                 "https://wire.example/rss",
                 FeedStatus.FeedCondition.OK,
                 NOW.plusSeconds(1),
@@ -20,15 +40,11 @@ class FeedTableTest {
                 0,
                 false,
                 4,
+                awaitingPage,
                 0,
                 0,
                 null,
                 null,
                 NOW.plusSeconds(30));
-
-        assertThat(FeedTable.of(List.of(feed), NOW).lines(200))
-                .last()
-                .asString()
-                .contains("0 s ago", "90 s ago", "in 30 s");
     }
 }

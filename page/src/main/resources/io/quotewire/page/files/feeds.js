@@ -31,4 +31,6 @@ export function view() {
 
 /** With the reason beside it, which a phone would not show in the last column. */
 const condition = feed => [h('span', { class: 'mark ' + (feed.condition === 'ok' ? 'good' : 'warn') }, feed.condition),
-  ' ', h('small', {}, feed.lastError ?? feed.incomplete)];
+  ' ', h('small', {}, feed.lastError ?? feed.incomplete ?? awaited(feed))];
+
+const awaited = feed => feed.awaitingPage ? `${feed.awaitingPage} waiting for their pages` : null;

@@ -1,7 +1,9 @@
 package io.quotewire.producer.follow;
 
+import io.quotewire.producer.web.Fetched;
 import io.quotewire.producer.web.OffLimits;
 import io.quotewire.producer.web.OffLimitsException;
+import io.quotewire.producer.web.WebAddress;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -18,6 +20,17 @@ record FeedFailure(String reason, Optional<Duration> retryAfter, boolean gone, O
 
     static FeedFailure of(String reason) {
         return new FeedFailure(reason, Optional.empty(), false, Optional.empty());
+    }
+
+    /** The same with the address that answered, if the feed's own led to another. */
+    FeedFailure from(FeedConfig feed, Fetched answer) {
+        return answer.address().equals(feed.address())
+                ? this
+                : new FeedFailure(
+                        reason + ", at " + WebAddress.canonical(answer.address()) + " to which it leads",
+                        retryAfter,
+                        gone,
+                        offLimits);
     }
 
     /** The feed could not be fetched or read. */

@@ -90,11 +90,15 @@ public final class FeedPoller {
             if (answer.status() == 304 && !isConditional(headers)) {
                 return failed(outcome, FeedFailure.of(UNASKED), origin, intake);
             }
-            return answered(feed, answer, outcome, intake);
+            try {
+                return answered(feed, answer, outcome, intake);
+            } catch (UnreadableFeedException e) {
+                return failed(outcome, FeedFailure.of(e).from(feed, answer), origin, intake);
+            }
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{}: polling failed in an unforeseen way", origin, e);
             return outcome.failed(FeedFailure.of(e.toString()));
-        } catch (IOException | UnreadableFeedException e) {
+        } catch (IOException e) {
             return failed(outcome, FeedFailure.of(e), origin, intake);
         }
     }
@@ -109,7 +113,8 @@ public final class FeedPoller {
         }
         if (answer.status() < 200 || answer.status() > 299) {
             Optional<Duration> retryAfter = RetryAfter.of(answer, outcome.now());
-            return failed(outcome, FeedFailure.answered(answer.status(), retryAfter), origin, intake);
+            return failed(
+                    outcome, FeedFailure.answered(answer.status(), retryAfter).from(feed, answer), origin, intake);
         }
         FeedDocument document = new SitemapParts(
                         sitemap -> rest(feed, fetcher.get(sitemap, Map.of()), outcome.now()), outcome.now())
@@ -119,7 +124,7 @@ public final class FeedPoller {
         PollHistory before = outcome.before().polls();
         if (document.alternate().isPresent()) {
             if (before.movedTo() != null) {
-                return failed(outcome, FeedFailure.of("a web page, not a feed"), origin, intake);
+                return failed(outcome, FeedFailure.of("a web page, not a feed").from(feed, answer), origin, intake);
             }
             lacking.filter(page -> before.trouble().failures() == 0).ifPresent(page -> intake.warn(origin, page));
             return outcome.redirected(document.alternate().get());
@@ -154,7 +159,7 @@ public final class FeedPoller {
         MissingPages missing = new MissingPages(before.seen(), articles.links(document), now);
         Poll poll = new Poll(feed, document, articles, pages.map(site -> new FullText(site, missing, now)), intake);
         poll.run(before.seen());
-        return outcome.polled(document, answer, poll.listing(), poll.done());
+        return outcome.polled(document, answer, poll.listing(), poll.done(), poll.awaitingPage());
     }
 
     private static FeedState failed(PollOutcome outcome, FeedFailure failure, String origin, Intake intake) {

@@ -26,6 +26,7 @@ final class Poll {
     private final Map<String, FeedState.Seen> done = new LinkedHashMap<>();
     private final Map<String, FeedState.Seen> undelivered = new ConcurrentHashMap<>();
     private boolean later;
+    private int awaitingPage;
 
     /** A change that has been waiting for its page since an earlier poll. */
     private record WaitingChange(FeedItem item, FeedState.Seen news) {}
@@ -81,6 +82,11 @@ final class Poll {
         return !later && undelivered.isEmpty() && !intake.stopping();
     }
 
+    /** How many listed items wait for their pages. */
+    int awaitingPage() {
+        return awaitingPage;
+    }
+
     private boolean isWaiting(String id) {
         return articles.before(id).filter(item -> item.waitsSince() != null).isPresent();
     }
@@ -92,8 +98,10 @@ final class Poll {
         item.oddities().forEach(oddities::add);
         if (result instanceof FullText.Later) {
             later = true;
+            awaitingPage++;
         } else if (result instanceof FullText.Waits waits) {
             articles.note(waits.known());
+            awaitingPage++;
         } else if (result instanceof FullText.Lapsed lapsed) {
             lapsed.oddity().ifPresent(oddities::add);
             articles.note(news);

@@ -47,8 +47,9 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
      * A document was read.
      *
      * @param done false if some of its items are left for the next poll
+     * @param awaitingPage how many of them wait for their pages
      */
-    FeedState polled(FeedDocument document, Fetched answer, Listing listing, boolean done) {
+    FeedState polled(FeedDocument document, Fetched answer, Listing listing, boolean done, int awaitingPage) {
         int delivered = listing.delivered().size();
         Optional<String> lacking = Listing.lackingIn(document);
         boolean whole = done && document.oddities().isEmpty();
@@ -78,7 +79,8 @@ record PollOutcome(PollPace pace, FeedState before, Instant now) {
                         polls().totals().items() + delivered, polls().totals().errors())),
                 remembered.seen(),
                 document.wishes().equals(PollingHints.NONE) ? null : document.wishes(),
-                FurtherItems.written(remembered.more()));
+                FurtherItems.written(remembered.more()),
+                awaitingPage == 0 ? null : awaitingPage);
     }
 
     /** The poll failed. */

@@ -38,6 +38,7 @@ final class Compaction {
                 state.polls(),
                 seen,
                 state.wishes(),
-                more.substring(0, most - most % HASH));
+                more.substring(0, most - most % HASH),
+                state.awaitingPage());
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     megabyte
  * @param wishes when it asks not to be fetched; absent if it never said
  * @param more further listed items, as {@link FurtherItems} writes them; absent if there are none
+ * @param awaitingPage how many items of its last document wait for their pages; absent if none does
  */
 public record FeedState(
         int schemaVersion,
@@ -25,7 +26,8 @@ public record FeedState(
         @JsonUnwrapped PollHistory polls,
         List<Seen> seen,
         @Nullable PollingHints wishes,
-        @Nullable String more) {
+        @Nullable String more,
+        @Nullable Integer awaitingPage) {
     public static final int SCHEMA_VERSION = 1;
 
     /** A feed is reported as silent after this many times its usual silence. */
@@ -135,12 +137,12 @@ public record FeedState(
 
     /** A feed that was never polled; it is due at once. */
     public static FeedState fresh(String address, Instant now) {
-        return new FeedState(SCHEMA_VERSION, address, PollHistory.none(now), List.of(), null, null);
+        return new FeedState(SCHEMA_VERSION, address, PollHistory.none(now), List.of(), null, null, null);
     }
 
     /** The same items after another poll. */
     public FeedState with(PollHistory after) {
-        return new FeedState(SCHEMA_VERSION, address, after, seen, wishes, more);
+        return new FeedState(SCHEMA_VERSION, address, after, seen, wishes, more, awaitingPage);
     }
 
     /** The same, to be polled at that time even if it has ended. */

@@ -3,6 +3,7 @@ package io.quotewire.producer.memory;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param usualSilenceSeconds the usual time without anything new; 0 until known
  * @param silent whether nothing new has come for much longer than usual
  * @param items articles sent from it so far, corrections included
+ * @param awaitingPage items of its last document that wait for their pages
  * @param errors polls that failed so far
  * @param failures polls in a row that failed
  * @param lastError why the last of them failed
@@ -29,6 +31,7 @@ public record FeedStatus(
         long usualSilenceSeconds,
         boolean silent,
         long items,
+        int awaitingPage,
         long errors,
         int failures,
         @Nullable String lastError,
@@ -68,6 +71,7 @@ public record FeedStatus(
                 polls.rhythm().usualSilenceSeconds(),
                 silent,
                 polls.totals().items(),
+                Objects.requireNonNullElse(state.awaitingPage(), 0),
                 polls.totals().errors(),
                 polls.trouble().failures(),
                 polls.trouble().lastError(),

@@ -130,6 +130,23 @@ class FeedFailuresTest extends PollingTest {
     }
 
     @Test
+    void failureBehindARedirectNamesWhereItLeads() throws Exception {
+        server.on("/feed", TestServer.status(301, Map.of("Location", "/login?user=a")));
+        server.on("/login", TestServer.text("<html><p>Log in</p></html>"));
+
+        FeedState state = poll(fresh());
+
+        assertThat(state.polls().trouble().lastError())
+                .isEqualTo("a web page, not a feed, and it names none, at " + server.at("/login?user=a")
+                        + " to which it leads");
+        server.replace("/login", TestServer.status(404, Map.of()));
+        assertThat(poll(state).polls().trouble().lastError())
+                .isEqualTo("HTTP status 404, at " + server.at("/login?user=a") + " to which it leads");
+        server.replace("/feed", TestServer.status(404, Map.of()));
+        assertThat(poll(state).polls().trouble().lastError()).isEqualTo("HTTP status 404");
+    }
+
+    @Test
     void redirectThatNoLongerLeadsToAFeedIsForgotten() throws Exception {
         server.on("/feed", TestServer.status(301, Map.of("Location", "/login")));
         server.on("/login", TestServer.text("<html><p>Log in</p></html>"));

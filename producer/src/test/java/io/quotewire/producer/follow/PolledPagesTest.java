@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.quotewire.producer.memory.FeedState;
+import io.quotewire.producer.memory.FeedStatus;
 import io.quotewire.producer.web.TestServer;
 import io.quotewire.streaming.contract.Article;
 import java.time.Duration;
@@ -65,8 +66,10 @@ class PolledPagesTest extends PollingTest {
 
         FeedState state = poll(fresh());
         assertThat(collected.articles).isEmpty();
+        assertThat(FeedStatus.of(state, now).awaitingPage()).isEqualTo(1);
         now = START.plus(Duration.ofHours(6));
-        poll(state);
+        state = poll(state);
+        assertThat(FeedStatus.of(state, now).awaitingPage()).isZero();
 
         assertThat(collected.articles)
                 .extracting(Article::body)

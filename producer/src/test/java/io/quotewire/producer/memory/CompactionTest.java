@@ -22,7 +22,8 @@ class CompactionTest {
         List<FeedState.Seen> seen = IntStream.range(0, 2_000)
                 .mapToObj(i -> FeedState.Seen.of("https://wire.example/" + "é".repeat(380) + i, "g", "text" + i, i))
                 .toList();
-        FeedState wide = new FeedState(1, FRESH.address(), FRESH.polls(), seen, null, "0123456789".repeat(30_000));
+        FeedState wide =
+                new FeedState(1, FRESH.address(), FRESH.polls(), seen, null, "0123456789".repeat(30_000), null);
         assertThat(Json.write(wide).length).isGreaterThan(1 << 20);
 
         FeedState kept = Compaction.of(wide);
