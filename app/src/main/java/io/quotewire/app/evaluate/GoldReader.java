@@ -8,6 +8,7 @@ import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.core.evaluation.GoldArticle;
 import io.quotewire.core.evaluation.GoldQuote;
+import io.quotewire.streaming.contract.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ final class GoldReader {
         try {
             return MAPPER.readTree(parser);
         } catch (JsonProcessingException e) {
-            throw bad(file, e.getLocation().getLineNr(), e.getOriginalMessage(), e);
+            throw bad(file, e.getLocation().getLineNr(), Json.complaint(e), e);
         }
     }
 

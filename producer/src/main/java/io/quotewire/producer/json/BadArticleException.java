@@ -1,6 +1,7 @@
 package io.quotewire.producer.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quotewire.streaming.contract.Json;
 
 /** The JSON is not an article; the message names the field and what is wrong with it, in one line. */
 public class BadArticleException extends Exception {
@@ -15,13 +16,7 @@ public class BadArticleException extends Exception {
 
     /** The bytes are not JSON; the parser's position is left out, since the line is known and the source is not. */
     public static String notJson(JsonProcessingException e) {
-        String message = e.getOriginalMessage();
-        int place = message.indexOf(" (start marker");
-        return "not JSON: "
-                + (place < 0 ? message : message.substring(0, place))
-                        .lines()
-                        .findFirst()
-                        .orElse("");
+        return "not JSON: " + Json.complaint(e);
     }
 
     /** The message, never null. */

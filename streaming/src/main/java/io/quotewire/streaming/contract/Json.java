@@ -60,6 +60,19 @@ public final class Json {
     }
 
     /**
+     * What is wrong with JSON, in one line; without the place where the cut object began, whose source the parser does
+     * not know.
+     */
+    public static String complaint(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        int place = message.indexOf(" (start marker");
+        return (place < 0 ? message : message.substring(0, place))
+                .lines()
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
      * Reads one record.
      *
      * @throws IOException if the bytes are not JSON or do not fit the type; the message says where

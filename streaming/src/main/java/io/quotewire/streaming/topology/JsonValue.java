@@ -37,7 +37,7 @@ public final class JsonValue {
             }
         } catch (JsonProcessingException e) {
             throw new RefusedException(
-                    Reason.NOT_JSON, step, "the value is not JSON: " + e.getOriginalMessage() + where(e.getLocation()));
+                    Reason.NOT_JSON, step, "the value is not JSON: " + Json.complaint(e) + where(e.getLocation()));
         }
         throw new RefusedException(Reason.NOT_JSON, step, "the value is not a JSON object");
     }
@@ -60,7 +60,7 @@ public final class JsonValue {
             return String.valueOf(e.getCause().getMessage());
         }
         if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
-            return e.getOriginalMessage();
+            return Json.complaint(e);
         }
         StringBuilder name = new StringBuilder();
         JsonNode at = object;
