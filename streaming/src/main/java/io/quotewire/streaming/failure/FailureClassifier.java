@@ -17,6 +17,8 @@ import org.apache.kafka.streams.errors.StreamsException;
  */
 public final class FailureClassifier {
     /** The messages of the C library, passed on by RocksDB and Java. */
+    private static final String READ_ONLY = "Read-only file system";
+
     private static final String DISK_FULL = "No space left on device";
 
     private static final String TOO_MANY_FILES = "Too many open files";
@@ -51,6 +53,12 @@ public final class FailureClassifier {
         if (said.contains(DISK_FULL)) {
             return new ServiceFailure(
                     Reason.DISK_FULL, "no space is left in the state folder, " + settings.stateDirectory(), error);
+        }
+        if (said.contains(READ_ONLY)) {
+            return new ServiceFailure(
+                    Reason.STATE_UNUSABLE,
+                    "the state folder, " + settings.stateDirectory() + ", is on a file system that is read-only",
+                    error);
         }
         if (said.contains(TOO_MANY_FILES)) {
             return new ServiceFailure(Reason.TOO_MANY_FILES, "it may not open more files (" + said + ')', error);

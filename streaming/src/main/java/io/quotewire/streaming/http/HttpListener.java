@@ -99,7 +99,10 @@ public final class HttpListener implements AutoCloseable {
             server.start(at.host(), at.port());
         } catch (RuntimeException e) {
             close();
-            Throwable cause = e.getCause() == null ? e : e.getCause();
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
             throw new IOException("cannot listen on " + at + " for " + whom + ": " + cause.getMessage(), e);
         }
     }

@@ -95,7 +95,7 @@ public final class Service implements AutoCloseable {
             DeletedTopics deleted = DeletedTopics.watch(name, settings, built, streams);
             resources.add(deleted::close);
             readiness.needs(deleted::hasLooked, "the brokers have not told which topics there are");
-            StallWatch stall = StallWatch.start(name, streams::overdue);
+            StallWatch stall = StallWatch.start(name, streams::overdue, watch::answers);
             resources.add(stall::close);
             readiness.needs(stall::moves, "nothing can be committed");
             Health health = new Health(streams::isLive, readiness::obstacle);

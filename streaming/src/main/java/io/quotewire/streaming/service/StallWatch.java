@@ -2,6 +2,7 @@ package io.quotewire.streaming.service;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,13 +17,15 @@ final class StallWatch implements AutoCloseable {
 
     private final String service;
     private final Supplier<Optional<Duration>> overdue;
+    private final BooleanSupplier answers;
     private final PeriodicTask task;
     private volatile boolean moves = true;
     private Duration stalled = Duration.ZERO;
 
-    private StallWatch(ServiceName service, Supplier<Optional<Duration>> overdue) {
+    private StallWatch(ServiceName service, Supplier<Optional<Duration>> overdue, BooleanSupplier answers) {
         this.service = service.id();
         this.overdue = overdue;
+        this.answers = answers;
         this.task = PeriodicTask.start(this.service + "-stall-watch", PAUSE, this::look);
     }
 
@@ -30,9 +33,10 @@ final class StallWatch implements AutoCloseable {
      * Starts looking.
      *
      * @param overdue how long something has been waiting to be committed, if for too long
+     * @param answers whether a broker answers: otherwise nothing is committed, whether or not anything waits
      */
-    static StallWatch start(ServiceName service, Supplier<Optional<Duration>> overdue) {
-        return new StallWatch(service, overdue);
+    static StallWatch start(ServiceName service, Supplier<Optional<Duration>> overdue, BooleanSupplier answers) {
+        return new StallWatch(service, overdue, answers);
     }
 
     /** Whether nothing waited too long to be committed when it last looked. */
@@ -40,8 +44,14 @@ final class StallWatch implements AutoCloseable {
         return moves;
     }
 
-    private void look() {
+    /** Looks now. */
+    synchronized void look() {
         Optional<Duration> now = overdue.get();
+        if (now.isEmpty() && !moves && !answers.getAsBoolean()) {
+            // What it gave up to commit, it begins again once a broker answers.
+            stalled = stalled.plus(PAUSE);
+            return;
+        }
         if (now.isEmpty() && !moves) {
             LOG.info("{}: nothing waits in vain to be committed any more, after {} s", service, stalled.toSeconds());
         } else if (now.isPresent() && moves) {

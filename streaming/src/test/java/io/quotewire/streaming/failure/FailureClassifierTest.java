@@ -207,12 +207,15 @@ class FailureClassifierTest {
     }
 
     @Test
-    void fullDiskIsRecognised() {
+    void fullOrReadOnlyDiskIsRecognised() {
         assertFailure(
                 new StreamsException(new ProcessorStateException(
                         "Error opening store", new IOException("a/b: No space left on device"))),
                 Kind.FAILED,
                 "no space is left in the state folder, /srv/state");
+        IOException readOnly = new FileSystemException("/srv/state/.lock", null, "Read-only file system");
+        assertFailure(
+                new StreamsException(readOnly), Kind.SETTING, "/srv/state, is on a file system that is read-only");
     }
 
     @Test
