@@ -13,9 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A text with all the layers that the finders of speech use: tokens, word classes, paragraphs, quoted passages,
- * sentences, names and cues. Built once per text. Read-only; its arrays are not copied. Finite verbs are judged lazily,
- * so one text belongs to one thread.
+ * A text with the layers that finders of speech use: tokens, word classes, paragraphs, quoted passages, sentences, names
+ * and cues. Built once per text; read-only; not thread-safe, since finite verbs are judged when first asked for.
  *
  * <p>Questions about a single token may be asked of any index: outside the text nothing is so, and every index is -1.
  * Only {@link #wordClass} and {@link #isPlainOpen} need a token of the text.
@@ -213,6 +212,7 @@ public final class NewsText {
         return isInText(token) ? quoteAt[token] : -1;
     }
 
+    /** Whether the token belongs to a quoted passage, including its marks. */
     public boolean isQuoted(int token) {
         return isInText(token) && quoteAt[token] >= 0;
     }

@@ -60,6 +60,6 @@ public final class QuotedAs {
         int person = text.names().at(cue.end());
         int behind = person < 0 ? cue.end() + 1 : text.names().endToken(person);
         boolean him = person >= 0 || text.is(cue.end(), WordClass.OBJECT_PRONOUN);
-        return him && text.is(behind, SAYING) ? behind : -1;
+        return him && behind < end && text.is(behind, SAYING) ? behind : -1;
     }
 }

@@ -38,10 +38,11 @@ public final class Addressee {
         Recipient recipient = cue.entry().recipient();
         if (recipient == Recipient.DIRECT || recipient == Recipient.OPTIONAL) {
             int end = behindNounPhrase(sentence, i);
-            boolean told = recipient == Recipient.DIRECT
-                    || opensContent(text, Occasion.behind(sentence, end))
-                    || isPersonBeforePronoun(text, end);
-            return end > i && told ? end : recipient == Recipient.OPTIONAL ? i : -1;
+            boolean told = end > i
+                    && (recipient == Recipient.DIRECT
+                            || opensContent(text, Occasion.behind(sentence, end))
+                            || isPersonBeforePronoun(text, end));
+            return told ? end : recipient == Recipient.OPTIONAL ? i : -1;
         }
         if ("promise".equals(cue.entry().lemma())) {
             // "Promised residents that it would open"; "promised to open it" has no addressee

@@ -9,6 +9,7 @@ import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.SentenceOpening;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -27,7 +28,7 @@ public final class GroupPhrase implements SpeakerResolver {
     private static final int LONGEST = 6;
 
     /** "A fake Lima website" is not the Lima website. */
-    private static final Set<String> UNREAL = Set.of("fake", "bogus", "spoof", "parody", "hoax", "satirical");
+    private static final Set<String> UNREAL = WordList.words(GroupPhrase.class, "unreal-kinds.txt");
 
     private final NewsText text;
     private final OrganizationName name;

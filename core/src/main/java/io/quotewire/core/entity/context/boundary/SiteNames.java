@@ -6,6 +6,7 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.work.Lazy;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ public final class SiteNames {
     private final WordClasses classes;
     private final EntitySpans names;
     /** The capitalised words that are no sites; read only for a text with sites. */
-    private final Set<String> alone = new HashSet<>();
+    private final Lazy<Set<String>> alone = new Lazy<>(this::alone);
 
     private SiteNames(Tokens tokens, WordClasses classes, EntitySpans names) {
         this.tokens = tokens;
@@ -50,14 +51,17 @@ public final class SiteNames {
 
     /** "Harbournews.com", which the text also calls "Harbournews": that is its name. */
     private boolean isAlsoAlone(int first) {
-        if (alone.isEmpty()) {
-            for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.isCapital(i) && !(tokens.isGluedStop(i + 1) && isEnding(i + 2))) {
-                    alone.add(tokens.word(i));
-                }
+        return alone.get().contains(tokens.word(first));
+    }
+
+    private Set<String> alone() {
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isCapital(i) && !(tokens.isGluedStop(i + 1) && isEnding(i + 2))) {
+                words.add(tokens.word(i));
             }
         }
-        return alone.contains(tokens.word(first));
+        return words;
     }
 
     /** "com" in "Peru.com", "TV" in "Peru.TV"; not "It" in "Peru.It". */
