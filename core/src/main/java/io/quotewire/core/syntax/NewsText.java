@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A text with the layers that finders of speech use: tokens, word classes, paragraphs, quoted passages, sentences, names
- * and cues. Built once per text; read-only; not thread-safe, since finite verbs are judged when first asked for.
+ * A text with the layers that finders of speech use: tokens, word classes, paragraphs, quoted passages, sentences,
+ * names and cues. Built once per text; read-only; not thread-safe, since finite verbs are judged when first asked for.
  *
  * <p>Questions about a single token may be asked of any index: outside the text nothing is so, and every index is -1.
  * Only {@link #wordClass} and {@link #isPlainOpen} need a token of the text.

@@ -33,4 +33,4 @@ export function view() {
 const condition = feed => [h('span', { class: 'mark ' + (feed.condition === 'ok' ? 'good' : 'warn') }, feed.condition),
   ' ', h('small', {}, feed.lastError ?? feed.incomplete ?? awaited(feed))];
 
-const awaited = feed => feed.awaitingPage ? `${feed.awaitingPage} waiting for their pages` : null;
+const awaited = ({ awaitingPage: items }) => items ? items + (items === 1 ? ' waits for its page' : ' wait for their pages') : null;
