@@ -134,8 +134,8 @@ final class PassageFrames {
         // Not "as": "the plan, which Hill described as “a shame”"
         int from = cue.entry().takes(Takes.AS) && text.is(cue.end(), WordSet.AS) ? cue.end() + 1 : cue.end();
         int first = text.firstToken(passage);
-        boolean leads =
-                from < first && first - from <= MOST_WORDS_AHEAD && opensContent(cue) && areContent(from, first);
+        boolean near = first - from <= MOST_WORDS_AHEAD || isClause(from, first);
+        boolean leads = from < first && near && opensContent(cue) && areContent(from, first);
         int start = leads ? from : that(cue, first);
         return start < first ? new Span(text.tokens().start(start), end(passage)) : inside(passage);
     }
@@ -178,8 +178,17 @@ final class PassageFrames {
         return whole ? that : first;
     }
 
+    /** "Suggests | the old winch of the yard in Lima is less of a problem than “…”". */
+    private boolean isClause(int from, int first) {
+        return first - from <= MOST_WORDS_OF_CLAUSE
+                && text.hasFinite(from, first)
+                && !Scan.any(from, first, i -> text.is(i, WordSet.COORDINATOR));
+    }
+
     private static boolean opensContent(Cue cue) {
-        return cue.entry().kind() == CueKind.STATEMENT && cue.form() != VerbForm.BASE && !namesWhomItIsSaidTo(cue);
+        return cue.entry().kind() == CueKind.STATEMENT
+                && (cue.form() != VerbForm.BASE || cue.modal())
+                && !namesWhomItIsSaidTo(cue);
     }
 
     /** Whether the words between cue and passage can be content: no time, no other clause, no pause. */
@@ -188,7 +197,7 @@ final class PassageFrames {
                 || text.is(from, WordClass.CONJUNCTION)
                 || text.is(from, WordClass.TIME)
                 || text.is(from, WordClass.ADVERB)
-                || text.is(from, WordSet.PERIOD_MODIFIER)) {
+                || (text.is(from, WordSet.PERIOD_MODIFIER) && text.is(from + 1, WordSet.PERIOD))) {
             return false;
         }
         for (int i = from; i < first; i++) {

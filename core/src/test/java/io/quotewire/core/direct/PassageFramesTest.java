@@ -21,6 +21,9 @@ class PassageFramesTest {
             [P Hill] said in May it was “a rusty old bolt”. | Hill: a rusty old bolt
             [P Hill] said, once more, it was “a rusty old bolt”. | Hill: a rusty old bolt
             [P Hill] said: “A rusty old bolt broke.” | Hill: A rusty old bolt broke.
+            [P Hill] said this “will break a bolt”. | Hill: this “will break a bolt”
+            [P Hill] said this week “a rusty old bolt”. | Hill: a rusty old bolt
+            [P Hill] will say Peru “can break a bolt”. | Hill: Peru “can break a bolt”
             """)
     void beginAfterTheCueIfAFewWordsPrecedeAFragment(String text, String frame) {
         assertThat(QuotedFrames.of(text)).containsExactly(frame);

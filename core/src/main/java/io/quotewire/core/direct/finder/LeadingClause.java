@@ -124,7 +124,7 @@ public final class LeadingClause implements AttributionFinder {
                 at,
                 cue,
                 source,
-                PassageLead.isIntroduction(text, cue.end(), first),
+                PassageLead.isIntroduction(text, cue.end(), first) || PassageLead.isSentenceTold(text, passage, cue),
                 (first - cue.end() <= 1 && !retold) || inner.introduces(cue, first),
                 own);
     }

@@ -2,6 +2,7 @@ package io.quotewire.core.direct.passage;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 
 /** Properties of a quoted passage itself: its length, and whether it forms a sentence. */
 public final class PassageForm {
@@ -40,6 +41,17 @@ public final class PassageForm {
     public static boolean isSentenceBehindColon(NewsText text, int passage) {
         int first = text.firstToken(passage);
         return text.isMark(first - 1, ':') && text.isCapital(first + 1) && isStopped(text, passage);
+    }
+
+    /** "We have no plans", "if it rains, we stay": whether it opens as a clause does, and has a finite verb. */
+    static boolean opensClause(NewsText text, int passage) {
+        int end = text.endToken(passage);
+        int word = text.firstToken(passage);
+        while (word < end && !text.isWord(word)) {
+            word++;
+        }
+        boolean subject = text.is(word, WordSet.SUBJECT, WordSet.ANY_SUBORDINATOR);
+        return (subject || text.isCapital(word)) && text.hasFinite(word, end) && !isShorter(text, passage, SHORT + 1);
     }
 
     private static boolean isStopped(NewsText text, int passage) {

@@ -1,5 +1,8 @@
 package io.quotewire.core.direct.passage;
 
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Recipient;
+import io.quotewire.core.cue.Takes;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
@@ -55,5 +58,24 @@ public final class PassageLead {
         return text.isMark(first - 1, ':')
                 || text.isMark(first - 1, ',')
                 || (text.isMark(first - 1, ';') && first - from == 1);
+    }
+
+    /**
+     * "Told Reuters “We have no plans”", "said in an interview “I see none”": whether the passage is a sentence, before
+     * which only stands whom the cue tells it, when or where.
+     */
+    public static boolean isSentenceTold(NewsText text, int passage, Cue cue) {
+        int first = text.firstToken(passage);
+        boolean told = cue.entry().recipient() == Recipient.DIRECT
+                || text.is(cue.end(), WordClass.PREPOSITION, WordClass.TIME);
+        if (!told || !cue.entry().takes(Takes.THAT) || !PassageForm.opensClause(text, passage)) {
+            return false;
+        }
+        for (int i = cue.end(); i < first; i++) {
+            if (!text.isWord(i) || text.isFinite(i) || text.cueAt(i) >= 0 || text.quoteAt(i) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

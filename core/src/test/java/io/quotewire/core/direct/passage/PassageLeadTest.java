@@ -65,4 +65,19 @@ class PassageLeadTest {
         assertThat(PassageLead.isIntroduction(text, text.cues().get(0).end(), text.firstToken(0)))
                 .isEqualTo(introduction);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Hill] told the crew “we have no plans for the yard”. | true
+            [P Hill] told them ''he was going to leave the yard''. | true
+            [P Hill] said in May “If it rains, the yard will close.” | true
+            [P Hill] told the crew “old winches of the yard”. | false
+            [P Hill] told the crew the plan was “we have no plans for it”. | false
+            [P Hill] told the crew, once more, “we have no plans for it”. | false
+            [P Hill] said the song “We have no plans for it”. | false
+            """)
+    void sentenceBehindWhomItIsToldIsNoFragment(String text, boolean told) {
+        NewsText marked = MarkedText.of(text).text();
+        assertThat(PassageLead.isSentenceTold(marked, 0, marked.cues().get(0))).isEqualTo(told);
+    }
 }
