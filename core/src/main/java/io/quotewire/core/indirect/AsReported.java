@@ -44,19 +44,31 @@ final class AsReported implements CueFinder {
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
     @Override
+    public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
+        int before = Math.max(0, sentence.start() - 1);
+        if (sentence.text().next(before, sentence.end(), WordSet.AS) < sentence.end()) {
+            CueFinder.super.find(sentence, frames);
+        }
+    }
+
+    @Override
+    public boolean mayReport(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
+        return isPassive(text, cue)
+                || (cue.entry().kind() == CueKind.STATEMENT
+                        && (cue.entry().takes(Takes.THAT) || cue.entry().takes(Takes.AS_CLAUSE))
+                        && !cue.negated()
+                        && Reporting.isFinite(text, cue));
+    }
+
+    @Override
     public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
         if (isPassive(sentence.text(), cue)) {
             return ofAgent(sentence, cue);
         }
-        return source != null && reports(sentence.text(), cue, source) ? find(sentence, cue, source) : Optional.empty();
-    }
-
-    private static boolean reports(NewsText text, Cue cue, Phrase source) {
-        return text.is(source.start() - 1, WordSet.AS)
-                && cue.entry().kind() == CueKind.STATEMENT
-                && (cue.entry().takes(Takes.THAT) || cue.entry().takes(Takes.AS_CLAUSE))
-                && !cue.negated()
-                && Reporting.isFinite(text, cue);
+        return source != null && sentence.text().is(source.start() - 1, WordSet.AS)
+                ? find(sentence, cue, source)
+                : Optional.empty();
     }
 
     /** "As reported by the Herald, the bridge was shut". */

@@ -10,6 +10,7 @@ import io.quotewire.core.indirect.end.NonfiniteEnd;
 import io.quotewire.core.indirect.end.QuotedFurther;
 import io.quotewire.core.indirect.end.ReportingParticiple;
 import io.quotewire.core.indirect.end.SubjectRelative;
+import io.quotewire.core.indirect.start.ContentStart;
 import io.quotewire.core.indirect.start.PlainClause;
 import io.quotewire.core.indirect.start.StartBehindCue;
 import io.quotewire.core.syntax.NewsText;
@@ -29,11 +30,20 @@ final class CueBeforeContent {
 
     /** The content of the cue; empty if no suitable clause follows it. */
     Optional<Content> find(ReportingSentence sentence, Cue cue) {
+        return start(sentence, cue).flatMap(start -> from(sentence, cue, start));
+    }
+
+    /** Where the content of the cue would begin; empty if no suitable words follow it. */
+    Optional<ContentStart> start(ReportingSentence sentence, Cue cue) {
         return StartBehindCue.of(sentence, cue)
                 .filter(start -> !SayingBehindClause.isAt(sentence, cue, start.kind()))
-                .filter(start -> start.kind() != Takes.BARE || !PointedAt.isThis(sentence, start.body()))
-                .flatMap(start -> clause(sentence, cue, start.body(), start.kind())
-                        .map(content -> new Content(start.token(), content.end(), content.kind())));
+                .filter(start -> start.kind() != Takes.BARE || !PointedAt.isThis(sentence, start.body()));
+    }
+
+    /** The content that begins there; empty if it is no clause. */
+    Optional<Content> from(ReportingSentence sentence, Cue cue, ContentStart start) {
+        return clause(sentence, cue, start.body(), start.kind())
+                .map(content -> new Content(start.token(), content.end(), content.kind()));
     }
 
     /** The clause after "said,", if the comma belongs to the clause: "said, if elected, she would". */

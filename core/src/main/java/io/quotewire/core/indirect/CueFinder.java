@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** A report finder that examines each cue by itself. */
 interface CueFinder extends ReportFinder {
 
+    /** Whether the cue may report speech in this way, whatever its source is, which is looked for only then. */
+    boolean mayReport(ReportingSentence sentence, Cue cue);
+
     /**
-     * The frame for the cue, if it reports speech in this way.
+     * The frame for the cue, which may report, if it reports speech in this way.
      *
      * @param source the source of the cue, null if none was found
      */
@@ -21,9 +24,10 @@ interface CueFinder extends ReportFinder {
     @Override
     default void find(ReportingSentence sentence, List<AttributionFrame> frames) {
         List<Cue> cues = sentence.cues();
-        List<Optional<Phrase>> sources = sentence.sources();
         for (int c = 0; c < cues.size(); c++) {
-            at(sentence, cues.get(c), sources.get(c).orElse(null)).ifPresent(frames::add);
+            if (mayReport(sentence, cues.get(c))) {
+                at(sentence, cues.get(c), sentence.source(c).orElse(null)).ifPresent(frames::add);
+            }
         }
     }
 }

@@ -31,15 +31,18 @@ final class QuotedAsSaying implements CueFinder {
     private final MainClause mainClause = new MainClause();
 
     @Override
-    public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
+    public boolean mayReport(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
         int end = sentence.end();
-        if (!QuotedAs.is(text, cue, end)
-                || cue.negated()
-                || cue.modal()
-                || !closes(text, QuotedAs.behind(text, cue, end), end)) {
-            return Optional.empty();
-        }
+        return QuotedAs.is(text, cue, end)
+                && !cue.negated()
+                && !cue.modal()
+                && closes(text, QuotedAs.behind(text, cue, end), end);
+    }
+
+    @Override
+    public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
+        NewsText text = sentence.text();
         return SourcePhrase.before(text, cue, sentence.start())
                 .filter(subject -> MainClause.closesWithComma(text, subject.start() - 1))
                 .flatMap(subject -> passedOn(sentence, cue, subject));

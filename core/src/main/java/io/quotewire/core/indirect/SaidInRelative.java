@@ -36,18 +36,28 @@ final class SaidInRelative implements CueFinder {
     private final ClauseEnd clauseEnd = new ClauseEnd();
 
     @Override
-    public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
+    public boolean mayReport(ReportingSentence sentence, Cue cue) {
         NewsText text = sentence.text();
-        boolean reports = source != null
-                && (cue.entry().kind() == CueKind.STATEMENT || isEstimate(cue))
+        boolean reports = (cue.entry().kind() == CueKind.STATEMENT || isEstimate(cue))
                 && cue.entry().takes(Takes.BARE);
-        int verb = reports ? Occasion.behindDay(text, cue.end()) : -1; // "which Hale said on Monday was old"
-        if (source == null
-                || !text.isFinite(verb)
-                || !(text.is(verb, WordClass.AUXILIARY) || sentence.cueFrom(verb, verb + 1) < 0)
-                || !Reporting.isFinite(text, cue)) {
+        int verb = reports ? verb(text, cue) : -1;
+        return text.isFinite(verb)
+                && (text.is(verb, WordClass.AUXILIARY) || sentence.cueFrom(verb, verb + 1) < 0)
+                && Reporting.isFinite(text, cue);
+    }
+
+    /** "(Which Hale said on Monday) was (old)". */
+    private static int verb(NewsText text, Cue cue) {
+        return Occasion.behindDay(text, cue.end());
+    }
+
+    @Override
+    public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
+        if (source == null) {
             return Optional.empty();
         }
+        NewsText text = sentence.text();
+        int verb = verb(text, cue);
         Phrase speaker = behindNoun(text, source);
         if (!isRelative(sentence, cue, speaker)) {
             return Optional.empty();

@@ -34,20 +34,30 @@ final class SaidOf implements CueFinder {
     private static final int LONGEST_OBJECT = 12;
 
     @Override
+    public boolean mayReport(ReportingSentence sentence, Cue cue) {
+        return cue.entry().takes(Takes.PREDICATE)
+                && !FrontedParticiple.isAt(sentence.text(), sentence.start(), cue)
+                && (isPassive(sentence, cue) || reports(sentence.text(), cue));
+    }
+
+    private static boolean isPassive(ReportingSentence sentence, Cue cue) {
+        return cue.passive() || isReducedPassive(sentence, cue);
+    }
+
+    private static boolean reports(NewsText text, Cue cue) {
+        return (cue.entry().kind() == CueKind.STATEMENT || cue.entry().takes(Takes.AT))
+                && !cue.negated()
+                && (Reporting.isFinite(text, cue) || Reporting.isActiveIng(cue));
+    }
+
+    @Override
     public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
         NewsText text = sentence.text();
-        if (!cue.entry().takes(Takes.PREDICATE) || FrontedParticiple.isAt(text, sentence.start(), cue)) {
-            return Optional.empty();
-        }
-        if (cue.passive() || isReducedPassive(sentence, cue)) {
+        if (isPassive(sentence, cue)) {
             Optional<AttributionFrame> quoted = QuotedPredicate.beforeAgent(sentence, cue, EVIDENCE);
             return quoted.isPresent() ? quoted : byAgent(sentence, cue);
         }
-        boolean reports =
-                (cue.entry().kind() == CueKind.STATEMENT || cue.entry().takes(Takes.AT))
-                        && !cue.negated()
-                        && (Reporting.isFinite(text, cue) || Reporting.isActiveIng(cue));
-        if (source == null || !reports) {
+        if (source == null) {
             return Optional.empty();
         }
         if (!says(sentence, cue)) {

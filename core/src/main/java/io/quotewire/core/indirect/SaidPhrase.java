@@ -32,14 +32,19 @@ final class SaidPhrase implements CueFinder {
     private static final ByCue SUMMARY = ByCue.alike(Evidence.SUMMARY);
 
     @Override
+    public boolean mayReport(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
+        return reports(text, cue)
+                && opensPhrase(text, cue.end())
+                && !isSomebody(text, cue, headNoun(text, cue.end()))
+                && !isAilment(text, cue)
+                && !isHelp(text, cue);
+    }
+
+    @Override
     public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
         NewsText text = sentence.text();
-        if (source == null
-                || !reports(text, cue, source)
-                || !opensPhrase(text, cue.end())
-                || isSomebody(text, cue, headNoun(text, cue.end()))
-                || isAilment(text, cue)
-                || isHelp(text, cue)) {
+        if (source == null || !speaks(text, cue, source)) {
             return Optional.empty();
         }
         Phrase content = new Phrase(cue.end(), PhraseEnd.of(sentence, cue.end(), isEmbedded(text, cue)));
@@ -70,17 +75,18 @@ final class SaidPhrase implements CueFinder {
         return ReportWords.TOPICS.contains(text.lower(noun));
     }
 
-    private static boolean reports(NewsText text, Cue cue, Phrase source) {
-        // "made the court free him and order a new trial"
-        boolean bare = cue.form() == VerbForm.BASE && source.end() != cue.first();
+    private static boolean reports(NewsText text, Cue cue) {
         boolean figure = cue.entry().takes(Takes.FIGURE) && !cue.passive();
         return (figure || cue.entry().takes(Takes.PHRASE) || cue.entry().takes(Takes.SUMMARY))
                 && !cue.negated()
-                && !bare
                 && !Reporting.isBehindNoun(text, cue)
-                && (Reporting.isFinite(text, cue) || cue.form() == VerbForm.ING)
-                && !text.is(source.start(), WordSet.NOBODY)
-                && !text.is(source.start() - 1, WordSet.WH);
+                && (Reporting.isFinite(text, cue) || cue.form() == VerbForm.ING);
+    }
+
+    private static boolean speaks(NewsText text, Cue cue, Phrase source) {
+        // "made the court free him and order a new trial"
+        boolean bare = cue.form() == VerbForm.BASE && source.end() != cue.first();
+        return !bare && !text.is(source.start(), WordSet.NOBODY) && !text.is(source.start() - 1, WordSet.WH);
     }
 
     /** "Those who called for a ban have left", "a petition calling for a ban has failed": the main verb follows. */

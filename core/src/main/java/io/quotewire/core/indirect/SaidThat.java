@@ -14,8 +14,8 @@ import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.end.ResumedThat;
 import io.quotewire.core.indirect.source.BareRelative;
-import io.quotewire.core.indirect.source.Inversion;
 import io.quotewire.core.indirect.start.Addressee;
+import io.quotewire.core.indirect.start.ContentStart;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -23,13 +23,12 @@ import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds content after its cue: "The mayor said (that) the bridge was shut", and after a participle: "…, adding that it
  * would stay so".
  */
-final class SaidThat implements CueFinder {
+final class SaidThat implements ReportFinder {
     private static final ByCue BEHIND_THAT =
             new ByCue(Evidence.THAT_CLAUSE_HIGH, Evidence.THAT_CLAUSE_MEDIUM, Evidence.THAT_CLAUSE_LOW);
     private static final ByCue OTHER = new ByCue(Evidence.CLAUSE_HIGH, Evidence.CLAUSE_MEDIUM, Evidence.CLAUSE_LOW);
@@ -39,34 +38,46 @@ final class SaidThat implements CueFinder {
     private static final String FIND = "find";
 
     private final CueBeforeContent contents = new CueBeforeContent();
-    private final Inversion inversion = new Inversion();
 
     @Override
-    public Optional<AttributionFrame> at(ReportingSentence sentence, Cue cue, @Nullable Phrase source) {
-        return source == null
-                ? Optional.empty()
-                : content(sentence, cue, source)
-                        .filter(content -> !WithinSaid.is(
-                                sentence, cue, source, content, (say, teller) -> content(sentence, say, teller)))
-                        .flatMap(content -> frame(sentence, cue, source, content));
+    public void find(ReportingSentence sentence, List<AttributionFrame> frames) {
+        for (int c = 0; c < sentence.cues().size(); c++) {
+            Content content = content(sentence, c).orElse(null);
+            Phrase source = content == null ? null : sentence.source(c).orElse(null);
+            if (content != null && source != null) {
+                Cue cue = sentence.cues().get(c);
+                if (!WithinSaid.is(sentence, cue, source, content, say -> content(sentence, say))) {
+                    frame(sentence, cue, source, content).ifPresent(frames::add);
+                }
+            }
+        }
     }
 
-    /** What the source says by the cue, also if it is part of what another reports. */
-    private Optional<Content> content(ReportingSentence sentence, Cue cue, Phrase source) {
-        return reports(sentence, cue, source)
-                ? contents.find(sentence, cue)
+    /**
+     * What the source of the cue says by it, also if it is part of what another reports. The source is looked for only
+     * where content may begin, as behind two cues in five.
+     */
+    private Optional<Content> content(ReportingSentence sentence, int c) {
+        Cue cue = sentence.cues().get(c);
+        if (!states(sentence.text(), cue) || sentence.beside().get(c).inverted().get()) {
+            return Optional.empty();
+        }
+        Optional<ContentStart> start = contents.start(sentence, cue);
+        if (start.isEmpty() && !isCommaNear(sentence, cue)) {
+            return Optional.empty();
+        }
+        return sentence.source(c)
+                .filter(source -> reports(sentence, cue, source))
+                .flatMap(source -> start.flatMap(begun -> contents.from(sentence, cue, begun))
                         .or(() -> behindComma(sentence, cue, source))
-                        .filter(content -> isSaid(sentence, cue, source, content))
-                : Optional.empty();
+                        .filter(content -> isSaid(sentence, cue, source, content)));
     }
 
-    /** Whether the cue reports what its source says. */
-    private boolean reports(ReportingSentence sentence, Cue cue, Phrase source) {
-        return states(sentence.text(), cue)
-                && speaks(sentence.text(), cue, source)
+    /** Whether the source may be one that says something by the cue. */
+    private static boolean reports(ReportingSentence sentence, Cue cue, Phrase source) {
+        return speaks(sentence.text(), cue, source)
                 && !isHypothetical(sentence, cue, source)
-                && !isOfNarrator(sentence, cue, source)
-                && !inversion.isAt(sentence, cue);
+                && !isOfNarrator(sentence, cue, source);
     }
 
     private static boolean states(NewsText text, Cue cue) {
@@ -208,6 +219,11 @@ final class SaidThat implements CueFinder {
                 && cue.head() == source.end()
                 && !text.is(cue.head(), WordSet.NEVER_NOUN)
                 && (!Plural.endsLikeOne(text.lower(cue.head() - 1)) || text.isCapital(cue.head() - 1));
+    }
+
+    /** Whether a comma follows the cue or, as in "But, Hale added", the first word, so that content may follow one. */
+    private static boolean isCommaNear(ReportingSentence sentence, Cue cue) {
+        return sentence.text().isComma(cue.end()) || sentence.text().isComma(sentence.start() + 1);
     }
 
     /**

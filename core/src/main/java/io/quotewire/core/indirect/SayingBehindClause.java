@@ -39,8 +39,7 @@ final class SayingBehindClause {
         boolean opens = timing || (kind == Takes.BARE && text.is(i, WordSet.PLACING));
         int c = opens ? sentence.cueFrom(cue.first(), cue.first() + 1) : -1;
         return c >= 0
-                && sentence.sources()
-                        .get(c)
+                && sentence.source(c)
                         .filter(source -> isBehindClause(sentence, cue, source))
                         .isPresent();
     }

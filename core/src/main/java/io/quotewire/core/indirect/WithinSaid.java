@@ -15,7 +15,7 @@ import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 
 /**
  * Recognises a report that is part of what the source of an earlier "said" tells: "Hale said | he had been warning for
@@ -29,16 +29,16 @@ final class WithinSaid {
     /**
      * Whether the cue, with its source and content, is in the content of the last "said" before it.
      *
-     * @param reported what a source says by a cue
+     * @param reported what the source of a cue says by it, by the number of the cue
      */
     static boolean is(
             ReportingSentence sentence,
             Cue cue,
             Phrase source,
             Content content,
-            BiFunction<Cue, Phrase, Optional<Content>> reported) {
+            IntFunction<Optional<Content>> reported) {
         int outer = said(sentence, cue);
-        Phrase teller = outer < 0 ? null : sentence.sources().get(outer).orElse(null);
+        Phrase teller = outer < 0 ? null : sentence.source(outer).orElse(null);
         if (teller == null || cue.entry().kind() == CueKind.VIEW) {
             return false;
         }
@@ -48,7 +48,7 @@ final class WithinSaid {
         boolean trails = isParticiple(cue) && sentence.text().isComma(start - 1);
         return teller.end() <= say.first()
                 && (told || trails)
-                && reported.apply(say, teller)
+                && reported.apply(outer)
                         .filter(said -> said.start() <= start && content.end() <= said.end())
                         .filter(said -> (trails && ToldRequest.isAt(sentence, said.start(), start))
                                 || (told

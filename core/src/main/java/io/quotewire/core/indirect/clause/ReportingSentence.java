@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.syntax.NewsText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A sentence with its cues, as input of the finders of reported speech.
@@ -12,11 +13,21 @@ import java.util.Optional;
  * @param start first token of the sentence
  * @param end the token after its last word, without the full stop
  * @param cues the cues whose verb is in it, in order
- * @param sources the source of each cue, if one was found
+ * @param sources the source of each cue, if there is one, found when first asked for
  * @param beside what stands beside each cue
  */
 public record ReportingSentence(
-        NewsText text, int start, int end, List<Cue> cues, List<Optional<Phrase>> sources, List<BesideCue> beside) {
+        NewsText text,
+        int start,
+        int end,
+        List<Cue> cues,
+        Supplier<List<Optional<Phrase>>> sources,
+        List<BesideCue> beside) {
+
+    /** The source of a cue; whoever asks for one has those of all cues looked for. */
+    public Optional<Phrase> source(int cue) {
+        return sources.get().get(cue);
+    }
 
     /** The index of the first cue whose group begins in {@code [from, to)}; -1 if there is none. */
     public int cueFrom(int from, int to) {

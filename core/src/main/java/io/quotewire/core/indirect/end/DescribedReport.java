@@ -29,8 +29,7 @@ final class DescribedReport {
                     && cue.form() == VerbForm.PAST
                     && NextReport.isFiniteWithoutModal(cue)
                     && NextReport.tellsClause(sentence, cue)
-                    && sentence.sources()
-                            .get(c)
+                    && sentence.source(c)
                             .filter(source -> source.start() == i || isApposed(text, i, source.start()))
                             .isPresent();
             if (own) {

@@ -51,8 +51,7 @@ final class NarratorsPerfect {
         NewsText text = sentence.text();
         int c = sentence.cues().size() - 1;
         while (c >= 0
-                && (sentence.cues().get(c).head() >= start
-                        || sentence.sources().get(c).isEmpty())) {
+                && (sentence.cues().get(c).head() >= start || sentence.source(c).isEmpty())) {
             c--;
         }
         Cue report = c < 0 ? null : sentence.cues().get(c);

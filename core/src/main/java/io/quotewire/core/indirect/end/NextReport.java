@@ -57,7 +57,7 @@ public final class NextReport {
         int mark = Pause.at(text, end) || text.isMark(end, ':') ? end : end + 1;
         return text.is(i - 1, WordSet.LIST_JOINT)
                 && sentence.cues().get(c).first() == i
-                && sentence.sources().get(c).isEmpty()
+                && sentence.source(c).isEmpty()
                 && !((Pause.at(text, mark) || text.isMark(mark, ':')) && text.isQuoted(mark + 1));
     }
 

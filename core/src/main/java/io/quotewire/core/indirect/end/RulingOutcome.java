@@ -37,8 +37,7 @@ final class RulingOutcome {
         int c = sentence.cueFrom(Math.max(sentence.start(), start - 1), start);
         return c >= 0
                 && (sentence.cues().get(c).entry().lemma().equals("rule")
-                        || sentence.sources()
-                                .get(c)
+                        || sentence.source(c)
                                 .filter(source ->
                                         Scan.any(source.start(), source.end(), i -> isCourt(sentence.text(), i)))
                                 .isPresent());

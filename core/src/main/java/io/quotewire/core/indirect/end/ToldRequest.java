@@ -38,7 +38,7 @@ public final class ToldRequest {
     /** "Hale said that a man came in, | demanding money": {@code ToldDeed} has left the demand to the man. */
     private static boolean isOfNobodyElse(ReportingSentence sentence, int c) {
         return sentence.cues().get(c).form() == VerbForm.ING
-                && sentence.sources().get(c).isEmpty();
+                && sentence.source(c).isEmpty();
     }
 
     /** "Rang the crew", "had made contact": the only verb of the clause is such a past. */

@@ -83,8 +83,7 @@ final class VerbOfContent {
     /** Whether a person, and so no report, survey or broadcaster, is the source of the cue. */
     private static boolean isOfPerson(ReportingSentence sentence, int c) {
         NewsText text = sentence.text();
-        return sentence.sources()
-                .get(c)
+        return sentence.source(c)
                 .filter(source -> text.is(source.start(), WordSet.SPEAKING_PRONOUN)
                         || text.names().is(source.end() - 1, EntityType.PERSON))
                 .isPresent();

@@ -36,9 +36,9 @@ public final class CueSources {
 
     private CueSources() {}
 
-    /** The sentence {@code [start, end)} with its cues and their sources. */
+    /** The sentence {@code [start, end)} with its cues and their sources, which are looked for when first asked for. */
     public static ReportingSentence in(NewsText text, int start, int end, List<Cue> cues) {
-        ReportingSentence bare = new ReportingSentence(text, start, end, cues, List.of(), List.of());
+        ReportingSentence bare = new ReportingSentence(text, start, end, cues, List::of, List.of());
         if (cues.isEmpty()) {
             return bare;
         }
@@ -48,7 +48,7 @@ public final class CueSources {
                     new Lazy<>(() -> SourcePhrase.before(text, cue, start)),
                     new Lazy<>(() -> INVERSION.isAt(bare, cue))));
         }
-        return new ReportingSentence(text, start, end, cues, of(bare, beside), beside);
+        return new ReportingSentence(text, start, end, cues, new Lazy<>(() -> of(bare, beside)), beside);
     }
 
     /** The source of each cue: its subject, or the last speaker for "and added" and ", adding". */

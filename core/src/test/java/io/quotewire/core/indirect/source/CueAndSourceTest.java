@@ -71,7 +71,7 @@ class CueAndSourceTest {
     void coordinatedCuesShareTheirSource(String sentence, String sources) {
         MarkedText marked = MarkedText.of(sentence);
 
-        assertThat(OneSentence.of(marked).sources().stream()
+        assertThat(OneSentence.of(marked).sources().get().stream()
                         .map(source -> source.map(phrase -> marked.words(phrase.start(), phrase.end()))
                                 .orElse("-"))
                         .toList())

@@ -37,7 +37,7 @@ final class CueSourcesTest {
             """)
     void sourceIsTheSubjectOrThatOfThePrecedingCue(String sentence, String sources) {
         MarkedText marked = MarkedText.of(sentence);
-        String found = OneSentence.of(marked).sources().stream()
+        String found = OneSentence.of(marked).sources().get().stream()
                 .map(source -> source.map(phrase -> marked.words(phrase.start(), phrase.end()))
                         .orElse("-"))
                 .collect(Collectors.joining("; "));

@@ -28,9 +28,7 @@ class HeardClauseTest {
         MarkedText marked = MarkedText.of(sentence);
         ReportingSentence read = OneSentence.of(marked);
 
-        assertThat(read.sources()
-                        .get(read.sources().size() - 1)
-                        .map(phrase -> marked.words(phrase.start(), phrase.end())))
+        assertThat(read.source(read.cues().size() - 1).map(phrase -> marked.words(phrase.start(), phrase.end())))
                 .contains(source);
     }
 }
