@@ -2,6 +2,7 @@ package io.quotewire.core.aside;
 
 import io.quotewire.core.text.Dash;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +15,24 @@ final class Asides {
     private static final int LONGEST_DATELINE = 80;
 
     private static final String SOURCE = "SOURCE ";
+    /** The characters at which an aside may be found, but for those of {@link #SOURCE}. */
+    private static final char[] SIGNS = "(/,®™℠*[]>".toCharArray();
 
     private Asides() {}
 
     static List<Aside> in(String text) {
         List<Aside> asides = new ArrayList<>();
-        char[] characters = text.toCharArray();
-        for (int i = 0; i < characters.length; i++) {
-            Aside aside = switch (characters[i]) {
+        BitSet signs = signs(text);
+        int next;
+        for (int i = signs.nextSetBit(0); i >= 0; i = signs.nextSetBit(next)) {
+            next = i + 1;
+            Aside aside = switch (text.charAt(i)) {
                 case '(' -> ofBracket(text, i);
                 case '/' -> ofSlashes(text, i);
                 case ',' -> ofDegree(text, i);
                 case '®', '™', '℠' -> isInWord(text, i - 1) ? Aside.trademark(i) : null;
                 case '*', '[', ']', '>' -> Markdown.at(text, i);
-                case 'S' -> WireMark.isSource(text, i) ? Aside.mark(i, i + SOURCE.length()) : null;
-                default -> null;
+                default -> WireMark.isSource(text, i) ? Aside.mark(i, i + SOURCE.length()) : null;
             };
             if (aside != null) {
                 while (!asides.isEmpty() && asides.get(asides.size() - 1).start() >= aside.start()) {
@@ -36,11 +40,25 @@ final class Asides {
                 }
                 if (asides.isEmpty() || isApart(asides.get(asides.size() - 1), aside)) {
                     asides.add(aside);
-                    i = aside.end() - 1;
+                    next = aside.end();
                 }
             }
         }
         return asides;
+    }
+
+    /** The offsets of all signs: Java searches for one character far faster than a loop compares each with eleven. */
+    private static BitSet signs(String text) {
+        BitSet signs = new BitSet(text.length());
+        for (char sign : SIGNS) {
+            for (int i = text.indexOf(sign); i >= 0; i = text.indexOf(sign, i + 1)) {
+                signs.set(i);
+            }
+        }
+        for (int i = text.indexOf(SOURCE); i >= 0; i = text.indexOf(SOURCE, i + 1)) {
+            signs.set(i);
+        }
+        return signs;
     }
 
     /** Whether the next aside is behind the one before; of a name only if that is no mark of a wire service. */

@@ -25,12 +25,14 @@ public final class QuoteMarks {
     private static final String STOPS = ".:;,?!…";
 
     private final Tokens tokens;
+    private final char[] firstChars;
     private final String text;
     private final QuoteSpans.Builder found = new QuoteSpans.Builder();
     private @Nullable MarkKind leftOpen;
 
     private QuoteMarks(Tokens tokens) {
         this.tokens = tokens;
+        this.firstChars = tokens.firstChars();
         this.text = tokens.text();
     }
 
@@ -105,7 +107,7 @@ public final class QuoteMarks {
     private int pastPlain(int from, int end) {
         int token = tokens.from(from);
         int last = tokens.from(end);
-        while (token < last && isPlain(tokens.firstChar(token))) {
+        while (token < last && isPlain(firstChars[token])) {
             token++;
         }
         return token < last ? tokens.start(token) : end;
