@@ -4,7 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.syntax.NewsText;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 
 /**
  * A sentence with its cues, as input of the finders of reported speech.
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * @param start first token of the sentence
  * @param end the token after its last word, without the full stop
  * @param cues the cues whose verb is in it, in order
- * @param sources the source of each cue, if there is one, found when first asked for
+ * @param sources finds the source of each cue, by its number, if there is one
  * @param beside what stands beside each cue
  */
 public record ReportingSentence(
@@ -21,12 +21,12 @@ public record ReportingSentence(
         int start,
         int end,
         List<Cue> cues,
-        Supplier<List<Optional<Phrase>>> sources,
+        IntFunction<Optional<Phrase>> sources,
         List<BesideCue> beside) {
 
-    /** The source of a cue; whoever asks for one has those of all cues looked for. */
+    /** The source of a cue, looked for, like those of the cues before it, when first asked for. */
     public Optional<Phrase> source(int cue) {
-        return sources.get().get(cue);
+        return sources.apply(cue);
     }
 
     /** The index of the first cue whose group begins in {@code [from, to)}; -1 if there is none. */

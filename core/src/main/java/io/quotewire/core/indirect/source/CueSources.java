@@ -2,11 +2,9 @@ package io.quotewire.core.indirect.source;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
-import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.BesideCue;
 import io.quotewire.core.indirect.clause.Phrase;
-import io.quotewire.core.indirect.clause.Purpose;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
@@ -16,13 +14,8 @@ import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.QuotedAs;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.Accompaniment;
-import io.quotewire.core.syntax.subject.ClauseSubject;
-import io.quotewire.core.syntax.subject.OpeningSubject;
-import io.quotewire.core.syntax.subject.SubjectBefore;
-import io.quotewire.core.syntax.subject.SubordinateSubject;
 import io.quotewire.core.syntax.subject.ToldDeed;
 import io.quotewire.core.text.Scan;
-import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
 import java.util.ArrayList;
@@ -30,15 +23,34 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the source of each cue in a sentence: the subject of its verb, or of the verb that it depends on. */
+/**
+ * Finds the source of each cue in a sentence: the subject of its verb, or of the verb that it depends on, or the last
+ * speaker for "and added" and ", adding". Goes from cue to cue, only as far as it is asked. Not thread-safe.
+ */
 public final class CueSources {
     private static final Inversion INVERSION = new Inversion();
 
-    private CueSources() {}
+    private final ReportingSentence sentence;
+    private final List<BesideCue> beside;
+    /** The sources of the cues so far. */
+    private final List<Optional<Phrase>> found = new ArrayList<>(2);
+
+    private Optional<Phrase> last = Optional.empty();
+    private @Nullable Cue outer;
+    private @Nullable Cue answered;
+    private @Nullable Cue heard;
+    private Optional<Phrase> teller = Optional.empty();
+    /** "The crew left, saying". */
+    private Optional<Phrase> saying = Optional.empty();
+
+    private CueSources(ReportingSentence sentence, List<BesideCue> beside) {
+        this.sentence = sentence;
+        this.beside = beside;
+    }
 
     /** The sentence {@code [start, end)} with its cues and their sources, which are looked for when first asked for. */
     public static ReportingSentence in(NewsText text, int start, int end, List<Cue> cues) {
-        ReportingSentence bare = new ReportingSentence(text, start, end, cues, List::of, List.of());
+        ReportingSentence bare = new ReportingSentence(text, start, end, cues, cue -> Optional.empty(), List.of());
         if (cues.isEmpty()) {
             return bare;
         }
@@ -48,123 +60,68 @@ public final class CueSources {
                     new Lazy<>(() -> SourcePhrase.before(text, cue, start)),
                     new Lazy<>(() -> INVERSION.isAt(bare, cue))));
         }
-        return new ReportingSentence(text, start, end, cues, new Lazy<>(() -> of(bare, beside)), beside);
+        return new ReportingSentence(text, start, end, cues, new CueSources(bare, beside)::of, beside);
     }
 
-    /** The source of each cue: its subject, or the last speaker for "and added" and ", adding". */
-    private static List<Optional<Phrase>> of(ReportingSentence sentence, List<BesideCue> beside) {
+    private Optional<Phrase> of(int cue) {
+        while (found.size() <= cue) {
+            read(sentence.cues().get(found.size()), beside.get(found.size()));
+        }
+        return found.get(cue);
+    }
+
+    /** Finds the source of the next cue, and remembers who speaks then. */
+    private void read(Cue cue, BesideCue near) {
         NewsText text = sentence.text();
         int start = sentence.start();
-        List<Cue> cues = sentence.cues();
-        List<Optional<Phrase>> found = new ArrayList<>(cues.size());
-        Optional<Phrase> last = Optional.empty();
-        Cue outer = null;
-        Cue answered = null;
-        Cue heard = null;
-        Optional<Phrase> teller = Optional.empty();
-        Optional<Phrase> saying = Optional.empty(); // "the crew left, saying"
-        for (int c = 0; c < cues.size(); c++) {
-            Cue cue = cues.get(c);
-            int main = FrontedClause.behind(text, start, cue.first());
-            if (last.isPresent() && last.get().start() < main) {
-                last = Optional.empty();
-            }
-            Optional<Phrase> source = HeardClause.subject(text, heard, cue);
-            if (source.isEmpty() && !PluperfectToo.is(text, outer, cue) && !isOfTold(text, outer, last, cue)) {
-                Optional<Phrase> told = goesOn(text, outer, cue) ? orElse(teller, last) : last;
-                Optional<Phrase> speaker =
-                        last.isPresent() && isSecondParticiple(text, cue) ? orElse(saying, told) : told;
-                source = cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
-                        ? FrontedParticiple.subject(text, cue, sentence.end())
-                        : ofCue(text, start, main, cue, beside.get(c), speaker);
-            }
-            if (answered != null && source.isPresent() && source.get().start() >= answered.end()) {
-                source = found.get(found.size() - 1);
-            }
-            if (cue.form() == VerbForm.ING && text.isComma(cue.first() - 1)) {
-                saying = source;
-            }
-            heard = HeardClause.opens(text, cue, source) ? cue : heard;
-            answered = ReportWords.isNoWords(text, cue) ? cue : null;
-            Optional<Phrase> behind = InvertedSpeaker.of(sentence, cue, beside.get(c));
-            boolean speaks = !cue.modal()
-                    && !Reporting.isNoun(text, cue)
-                    && !ReportWords.isVerdictFor(text, cue)
-                    && !(source.isPresent() && isNounInTime(text, cue, source.get()));
-            if (behind.isPresent()) {
-                teller = Optional.empty();
-                last = behind;
-                outer = cue;
-            } else if (source.isPresent()
-                    && speaks
-                    && !Exhibit.is(text, cue, source.get())
-                    && !isAsked(text, source.get())
-                    && !Accompaniment.isPart(
-                            text, source.get().start(), source.get().end())
-                    && !isReported(text, outer, source.get())
-                    && !(last.isPresent() && AnybodyWho.is(text, source.get()))) {
-                teller = last.isPresent() && isToldWithin(text, outer, source.get())
-                        ? orElse(teller, last)
-                        : Optional.empty();
-                last = source;
-                outer = cue;
-            }
-            found.add(source);
+        int main = FrontedClause.behind(text, start, cue.first());
+        if (last.isPresent() && last.get().start() < main) {
+            last = Optional.empty();
         }
-        return found;
+        Optional<Phrase> source = HeardClause.subject(text, heard, cue);
+        if (source.isEmpty() && !PluperfectToo.is(text, outer, cue) && !isOfTold(text, outer, last, cue)) {
+            Optional<Phrase> told = goesOn(text, outer, cue) ? orElse(teller, last) : last;
+            Optional<Phrase> speaker = last.isPresent() && isSecondParticiple(text, cue) ? orElse(saying, told) : told;
+            source = cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)
+                    ? FrontedParticiple.subject(text, cue, sentence.end())
+                    : OwnSource.of(text, start, main, cue, near, speaker);
+        }
+        Cue open = answered;
+        if (open != null && source.isPresent() && source.get().start() >= open.end()) {
+            source = found.get(found.size() - 1);
+        }
+        if (cue.form() == VerbForm.ING && text.isComma(cue.first() - 1)) {
+            saying = source;
+        }
+        heard = HeardClause.opens(text, cue, source) ? cue : heard;
+        answered = ReportWords.isNoWords(text, cue) ? cue : null;
+        Optional<Phrase> behind = InvertedSpeaker.of(sentence, cue, near);
+        if (behind.isPresent()) {
+            teller = Optional.empty();
+            last = behind;
+            outer = cue;
+        } else if (source.isPresent() && speaks(cue, source.get())) {
+            teller = last.isPresent() && isToldWithin(text, outer, source.get())
+                    ? orElse(teller, last)
+                    : Optional.empty();
+            last = source;
+            outer = cue;
+        }
+        found.add(source);
     }
 
-    private static Optional<Phrase> ofCue(
-            NewsText text, int start, int main, Cue cue, BesideCue beside, Optional<Phrase> last) {
-        int purpose = Purpose.verb(text, cue);
-        if (purpose >= 0) {
-            return new SubjectBefore(text).find(purpose, start).map(Phrase::of);
-        }
-        boolean progressive = cue.form() == VerbForm.ING && text.isFinite(cue.first()); // "others are saying"
-        boolean participle = cue.form() == VerbForm.ING && !progressive;
-        Optional<Phrase> holder = participle ? ParticipleSource.of(text, cue, start) : Optional.empty();
-        if (holder.isPresent()) {
-            return holder;
-        }
-        if (participle && ReportWords.PHASE.contains(text.lower(cue.first() - 1))) {
-            return new SubjectBefore(text).find(cue.first() - 1, start).map(Phrase::of);
-        }
-        if (!participle && !text.is(beforeDay(text, cue.first()), WordSet.COORDINATOR)) {
-            Optional<Phrase> subject = beside.subject().get().or(() -> opening(text, cue, start));
-            return subject.isPresent() || !progressive || last.isPresent() ? subject : controller(text, cue, main);
-        }
-        Optional<Source> own = participle ? new Accompaniment(text).find(cue.first(), start) : Optional.empty();
-        if (own.isPresent() || last.isPresent()) {
-            return own.isPresent() ? own.map(Phrase::of) : last;
-        }
-        return controller(text, cue, main);
-    }
-
-    /** "A report on the port issued on behalf of the crew | said": the words with which the sentence opens. */
-    private static Optional<Phrase> opening(NewsText text, Cue cue, int start) {
-        boolean states = cue.entry().kind() == CueKind.STATEMENT
-                && !cue.modal()
-                && (cue.entry().takes(Takes.ANY_CLAUSE)
-                        || (cue.form() == VerbForm.PAST
-                                && cue.first() == cue.head()
-                                && text.is(cue.end(), WordSet.THAT)));
-        return states ? new OpeningSubject(text).find(cue.first(), start).map(Phrase::of) : Optional.empty();
-    }
-
-    private static Optional<Phrase> controller(NewsText text, Cue cue, int main) {
-        return SubordinateSubject.find(text, cue.first(), main)
-                .or(() -> new ClauseSubject(text).controller(cue.first(), main))
-                .map(Phrase::of)
-                .filter(subject -> !isOfGerund(text, cue, subject));
-    }
-
-    /** "The cost of maintaining it": the subject is what the form in -ing belongs to, and does nothing itself. */
-    private static boolean isOfGerund(NewsText text, Cue cue, Phrase subject) {
-        int of = cue.first() - 1;
-        return text.is(of, WordSet.OF)
-                && subject.end() == of
-                && text.names().at(of - 1) < 0
-                && !GroupNouns.contains(text.lower(of - 1));
+    /** Whether the source speaks by the cue, so that words behind it may be theirs too. */
+    private boolean speaks(Cue cue, Phrase source) {
+        NewsText text = sentence.text();
+        return !cue.modal()
+                && !Reporting.isNoun(text, cue)
+                && !ReportWords.isVerdictFor(text, cue)
+                && !isNounInTime(text, cue, source)
+                && !Exhibit.is(text, cue, source)
+                && !isAsked(text, source)
+                && !Accompaniment.isPart(text, source.start(), source.end())
+                && !isReported(text, outer, source)
+                && !(last.isPresent() && AnybodyWho.is(text, source));
     }
 
     private static Optional<Phrase> orElse(Optional<Phrase> one, Optional<Phrase> other) {
@@ -201,11 +158,6 @@ public final class CueSources {
         }
         return !Scan.any(
                 outer.end(), source.start(), i -> Pause.orBracketAt(text, i) || text.is(i, WordSet.COORDINATOR));
-    }
-
-    /** "And on Monday announced": the token before the time that precedes the verb. */
-    private static int beforeDay(NewsText text, int verb) {
-        return text.is(verb - 1, WordSet.WEEKDAY) && text.is(verb - 2, WordSet.DAY_MODIFIER) ? verb - 3 : verb - 1;
     }
 
     /** "When the committee learned of it": the clause of an embedded question. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.indirect.OneSentence;
 import io.quotewire.core.syntax.MarkedText;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,10 +36,7 @@ final class CueSourcesTest {
             """)
     void sourceIsTheSubjectOrThatOfThePrecedingCue(String sentence, String sources) {
         MarkedText marked = MarkedText.of(sentence);
-        String found = OneSentence.of(marked).sources().get().stream()
-                .map(source -> source.map(phrase -> marked.words(phrase.start(), phrase.end()))
-                        .orElse("-"))
-                .collect(Collectors.joining("; "));
+        String found = String.join("; ", OneSentence.sources(marked));
 
         assertThat(found.isEmpty() ? "-" : found).isEqualTo(sources);
     }
