@@ -42,14 +42,16 @@ record VerbGroup(
         int first = head;
         int i = head - 1;
         for (; i >= 0 && head - i <= LONGEST; i--) {
-            boolean has = classes.isSpelt(i, WordSet.HAVE);
-            boolean is = classes.isSpelt(i, WordSet.BE)
+            boolean helps = classes.isSpelt(i, WordSet.HELPING);
+            boolean has = helps && classes.isSpelt(i, WordSet.HAVE);
+            boolean is = helps
+                    && classes.isSpelt(i, WordSet.BE)
                     && !isInName(tokens, i, head)
                     && !isPossessive(tokens, classes, i, head, form)
                     && !isOwnGenitive(classes, i, named);
-            boolean does = classes.isSpelt(i, WordSet.DO);
-            boolean may = classes.isSpelt(i, WordSet.MODAL) && !isName(tokens, i, form);
-            boolean handsOn = classes.isSpelt(i, WordSet.TO) && i > 0;
+            boolean does = helps && classes.isSpelt(i, WordSet.DO);
+            boolean may = helps && classes.isSpelt(i, WordSet.MODAL) && !isName(tokens, i, form);
+            boolean handsOn = helps && classes.isSpelt(i, WordSet.TO) && i > 0;
             if (handsOn) {
                 int chain = chain(tokens, classes, i, head);
                 modal |= chain == i;

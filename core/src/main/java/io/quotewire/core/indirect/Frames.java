@@ -41,7 +41,7 @@ final class Frames {
             if (content.end() <= content.start()) {
                 return Optional.empty();
             }
-            for (int i = content.start(); i < content.end(); i++) {
+            for (int i = content.start(); i < content.end() && !(quoted && free); i++) {
                 boolean inside = text.isQuoted(i);
                 if (!(inside ? quoted : free) && text.isWord(i)) {
                     quoted |= inside;

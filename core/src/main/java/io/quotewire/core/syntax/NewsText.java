@@ -154,12 +154,12 @@ public final class NewsText {
 
     /** The word in lower case with straight apostrophes; empty outside the text. */
     public String lower(int token) {
-        return isInText(token) ? tokens.lower(token) : "";
+        return token >= 0 && token < quoteAt.length ? tokens.lower(token) : "";
     }
 
     /** Whether the token begins with a letter or a digit. */
     public boolean isWord(int token) {
-        return isInText(token) && tokens.isWord(token);
+        return token >= 0 && token < quoteAt.length && tokens.isWord(token);
     }
 
     /** Whether the token begins with a digit: "40", "5th", "3m". */
@@ -173,7 +173,7 @@ public final class NewsText {
     }
 
     public boolean isCapital(int token) {
-        return isInText(token) && tokens.isCapital(token);
+        return token >= 0 && token < quoteAt.length && tokens.isCapital(token);
     }
 
     /** Whether the token is the first of a cue: the "had" of "had said". */
@@ -209,17 +209,17 @@ public final class NewsText {
 
     /** The quoted passage whose marks or content include the token, or -1. */
     public int quoteAt(int token) {
-        return isInText(token) ? quoteAt[token] : -1;
+        return token >= 0 && token < quoteAt.length ? quoteAt[token] : -1;
     }
 
     /** Whether the token belongs to a quoted passage, including its marks. */
     public boolean isQuoted(int token) {
-        return isInText(token) && quoteAt[token] >= 0;
+        return token >= 0 && token < quoteAt.length && quoteAt[token] >= 0;
     }
 
     /** The cue that includes the token, or -1. */
     public int cueAt(int token) {
-        return isInText(token) ? cueAt[token] : -1;
+        return token >= 0 && token < cueAt.length ? cueAt[token] : -1;
     }
 
     /** The first token of the passage, its opening mark. */
@@ -234,7 +234,7 @@ public final class NewsText {
 
     /** The sentence that includes the token; -1 if there is none. */
     public int sentenceAt(int token) {
-        return isInText(token) ? sentenceAt[token] : -1;
+        return token >= 0 && token < sentenceAt.length ? sentenceAt[token] : -1;
     }
 
     /** Whether the token is the first of its sentence. */

@@ -37,10 +37,11 @@ public final class HowItIsPut implements AttributionFinder {
             return text.is(end + 1, WordSet.HOW) ? put(end + 2) : verdict(end + 1);
         }
         int next = Pause.at(text, end) || text.isMark(end, ':') ? end + 1 : end;
-        if (!PassageForm.beginsSentence(text, passage)) {
+        boolean pointing = text.is(next, WordSet.POINTING);
+        if (!(pointing || text.is(next, "so")) || !PassageForm.beginsSentence(text, passage)) {
             return Optional.empty();
         }
-        if (text.is(next, WordSet.POINTING) && (isBe(next + 1) || text.is(next + 1, WordSet.GENITIVE))) {
+        if (pointing && (isBe(next + 1) || text.is(next + 1, WordSet.GENITIVE))) {
             return text.is(next + 2, WordSet.HOW) ? put(next + 3) : verdict(next + 2);
         }
         return text.is(next, "so") && text.cueAt(next + 1) >= 0 ? inverted(text.cueAt(next + 1)) : Optional.empty();

@@ -14,6 +14,9 @@ public final class FrontedQuestion {
 
     /** Whether the passage is in one; not "Asked about it, Hill called it “a shame”", "Asked if it was old, “no,”". */
     public static boolean holds(NewsText text, int passage) {
+        if (!text.mayHave(WordSet.ASKED)) {
+            return false;
+        }
         int start = SentenceAround.start(text, passage);
         int asked = text.is(start, WordSet.FRONTING) ? start + 1 : start;
         if (!text.is(asked, WordSet.ASKED)) {

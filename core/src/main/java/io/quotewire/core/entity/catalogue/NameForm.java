@@ -6,12 +6,12 @@ import java.util.Locale;
 
 /** Normalises names: forms with the same key are the same name. */
 public final class NameForm {
-    /** Whether each ASCII character is a letter, a digit or a hyphen. */
+    /** Whether each ASCII character is a letter, a digit, a hyphen or a blank. */
     private static final boolean[] PLAIN = new boolean[128];
 
     static {
         for (char c = 0; c < PLAIN.length; c++) {
-            PLAIN[c] = Character.isLetterOrDigit(c) || c == '-';
+            PLAIN[c] = Character.isLetterOrDigit(c) || c == '-' || c == ' ';
         }
     }
 
@@ -42,15 +42,13 @@ public final class NameForm {
      */
     public static boolean isPlain(String name) {
         int length = name.length();
-        boolean blank = true;
         for (int i = 0; i < length; i++) {
             char c = name.charAt(i);
-            if (c == ' ' ? blank : c >= PLAIN.length || !PLAIN[c]) {
+            if (c >= PLAIN.length || !PLAIN[c]) {
                 return false;
             }
-            blank = c == ' ';
         }
-        return !blank;
+        return length > 0 && name.charAt(0) != ' ' && name.charAt(length - 1) != ' ' && !name.contains("  ");
     }
 
     /** Like {@link #key}, for names with any characters. */
