@@ -1,11 +1,13 @@
 package io.quotewire.core.direct.finder;
 
 import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
@@ -55,6 +57,17 @@ final class NoVerb {
                         || (Participle.isPresent(text, verb)
                                 && !text.isCapital(verb)
                                 && !text.is(verb, WordSet.ING_NOUN)));
+    }
+
+    /** "“Who pays?” Hill has agreed to stay": what Hill does next; not "asserted to reporters", "told" or "said to cheers". */
+    static boolean hasInfinitive(NewsText text, Cue cue) {
+        int verb = cue.end() + 1;
+        return text.is(cue.end(), WordSet.TO)
+                && cue.entry().recipient() != Recipient.TO
+                && text.is(verb, WordClass.OPEN)
+                && !text.isCapital(verb)
+                && text.names().at(verb) < 0
+                && !Plural.endsLikeOne(text.lower(verb));
     }
 
     /** "called her recovered emails …": a noun in -s after a common noun, not a second verb. */

@@ -235,7 +235,8 @@ public final class TrailingClause implements AttributionFinder {
             if (at >= 0
                     && text.cues().get(at).first() >= start
                     && text.cues().get(at).form() != VerbForm.ING
-                    && !NoVerb.goesOn(text, text.cues().get(at))) {
+                    && !NoVerb.goesOn(text, text.cues().get(at))
+                    && !NoVerb.hasInfinitive(text, text.cues().get(at))) {
                 return at;
             }
             // "the official, who did not want to be named, said"

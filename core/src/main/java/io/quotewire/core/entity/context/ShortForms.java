@@ -219,16 +219,19 @@ final class ShortForms {
         for (int n = 0; n < names.size(); n++) {
             int first = names.firstToken(n);
             int end = names.endToken(n);
-            if (names.type(n) == EntityType.LOCATION && end == first + 1 && beginnings.contains(tokens.word(first))) {
+            if (names.type(n) == EntityType.LOCATION && firstWords.get(tokens.firstAlike(first))) {
+                String words = tokens.line(first, end);
                 if (text.is(first - 1, WordSet.IN)) {
-                    places.add(tokens.word(first));
-                } else if (text.contexts().beginAt(end, OrganizationContext.OWN_GENITIVE)) {
-                    speaking.add(tokens.word(first));
+                    places.add(words);
+                } else if (beginnings.contains(words)
+                        && text.contexts().beginAt(end, OrganizationContext.OWN_GENITIVE)) {
+                    speaking.add(words);
                 }
             }
         }
         speaking.removeAll(places);
-        speaking.removeIf(word -> whole.stream().noneMatch(company -> company.startsWith(word + " ")));
+        speaking.removeIf(
+                words -> whole.stream().noneMatch(company -> company.equals(words) || company.startsWith(words + " ")));
         found.addAll(speaking);
     }
 

@@ -1,5 +1,6 @@
 package io.quotewire.core.entity.resolve;
 
+import io.quotewire.core.words.NameEndings;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ final class ShortFormTable {
 
     /**
      * Adds a short form of a name. It becomes ambiguous if it has another long name, unless one of the two only adds a
-     * company's ending to the other: "Harland Energy", "Harland Energy Corp", "Harland Energy, Inc".
+     * company's ending to the other ("Harland Energy", "Harland Energy Corp", "Harland Energy, Inc") or the first adds
+     * it to the first words of the other, which is its unit: "Harland Corp", "Harland Credit Corp".
      */
     void add(String form, String name) {
         longNames.merge(form, name, ShortFormTable::inFull);
@@ -53,7 +55,19 @@ final class ShortFormTable {
         if (one.equals(other) || isInFull(one, other)) {
             return one;
         }
-        return isInFull(other, one) ? other : SEVERAL;
+        if (isInFull(other, one)) {
+            return other;
+        }
+        return isOwner(one, other) ? one : SEVERAL;
+    }
+
+    /** "Harland Motor Co" and "Harland Motor Credit Co"; not "Harland Ltd". */
+    private static boolean isOwner(String company, String unit) {
+        int end = endBeforeCompanys(company);
+        return end < company.length()
+                && endBeforeCompanys(unit) > end
+                && unit.charAt(end) == ' '
+                && unit.startsWith(company.substring(0, end));
     }
 
     private static boolean isInFull(String full, String name) {
@@ -61,5 +75,16 @@ final class ShortFormTable {
                 && full.startsWith(name)
                 && (full.charAt(name.length()) == ' ' || full.charAt(name.length()) == ',')
                 && ShortenedName.isCompanys(full);
+    }
+
+    /** The end of the words before those that only say that the name with this key is a company's: "Harland Corp Ltd". */
+    private static int endBeforeCompanys(String key) {
+        int end = key.length();
+        int blank = key.lastIndexOf(' ');
+        while (blank > 0 && NameEndings.isCompanys(key.substring(blank + 1, end))) {
+            end = blank;
+            blank = key.lastIndexOf(' ', end - 1);
+        }
+        return end;
     }
 }

@@ -121,7 +121,7 @@ record ShortenedName(
             }
             if (size > 2) {
                 add(1, size);
-                if (!part && !SMALL.contains(words[1])) {
+                if (!part && (!SMALL.contains(words[1]) || NameEndings.isLegalForm(last(words)))) {
                     add(0, size - 1);
                 }
             }

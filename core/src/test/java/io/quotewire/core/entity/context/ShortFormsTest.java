@@ -23,6 +23,9 @@ final class ShortFormsTest {
             [O Harland University] grew. [P Harland] left. | -
             [O Harland University] grew. It said Harland would open. | -
             [O Cairn Tar Inc] grew. [L Cairn] said it grew. | Cairn
+            [O Cairn Corp Ltd] grew. [L Cairn] said it grew. | Cairn
+            [O Old Cairn Tar Inc] grew. [L Old Cairn] said it grew. | Old Cairn
+            [O Old Cairn Tar Inc] grew in [L Old Cairn]. [L Old Cairn] said it grew. | -
             [O Cairn Tar Inc] grew in [L Cairn]. [L Cairn] said it grew. | -
             [O Cairn Tar Inc] grew. [L Cairn] grew. | -
             [O Cairn Energy] grew. [L Cairn] said it grew. | -

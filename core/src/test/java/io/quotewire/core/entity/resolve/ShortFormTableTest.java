@@ -57,4 +57,18 @@ final class ShortFormTableTest {
         assertThat(table.isCompanys("harland")).isTrue();
         assertThat(table.isCompanys("voss")).isFalse();
     }
+
+    @Test
+    void prefersTheCompanyToItsUnit() {
+        table.add("harland", "harland corp");
+        table.add("harland", "harland credit corp");
+        table.add("voss", "voss corp");
+        table.add("voss", "voss ltd");
+        table.add("bray", "bray credit corp");
+        table.add("bray", "bray corp");
+
+        assertThat(ShortFormTable.longName("harland", table)).isEqualTo("harland corp");
+        assertThat(ShortFormTable.longName("voss", table)).isEqualTo("voss");
+        assertThat(ShortFormTable.longName("bray", table)).isEqualTo("bray");
+    }
 }

@@ -6,14 +6,16 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /**
- * Parts a legislator's name from the seat before it: "MP from Quayton | Ana Maria Ruiz", "leader from Quayton | Ana
- * Ruiz"; not "MP for Ana Maria Ruiz". Pure functions; linear in the text.
+ * Parts a legislator's name from the seat before it, "MP from Quayton | Ana Maria Ruiz", "leader from Quayton | Ana
+ * Ruiz", not "MP for Ana Maria Ruiz", and the letters for one from the seat: "the Quayton North | MP". Pure functions;
+ * linear in the text.
  */
 public final class SeatNames {
     private static final Set<String> HOLDERS = WordList.words(SeatNames.class, "seat-holders.txt");
@@ -34,7 +36,7 @@ public final class SeatNames {
     public static EntitySpans of(Tokens tokens, EntitySpans names) {
         SeatNames seats = new SeatNames(tokens, names);
         for (int n = 0; n < names.size(); n++) {
-            if (seats.beginsWithSeat(n) || seats.isBehindSeat(n)) {
+            if (seats.beginsWithSeat(n) || seats.isBehindSeat(n) || seats.isSitting(n)) {
                 return seats.parted();
             }
         }
@@ -48,6 +50,8 @@ public final class SeatNames {
             if (beginsWithSeat(n)) {
                 builder.add(first, first + 1, EntityType.LOCATION);
                 builder.add(first + 1, names.endToken(n), EntityType.PERSON);
+            } else if (isSitting(n)) {
+                builder.add(first, names.endToken(n) - 1, EntityType.LOCATION);
             } else {
                 if (isBehindSeat(n)) {
                     builder.add(first - 1, first, EntityType.LOCATION);
@@ -70,6 +74,19 @@ public final class SeatNames {
                 && !FirstNames.isOne(tokens, first)
                 && !isOffice(first)
                 && (names.type(name) == EntityType.PERSON || FirstNames.isOne(tokens, first + 1));
+    }
+
+    /** "The Quayton North MP", all of which the tagger took for a place or a body. */
+    private boolean isSitting(int name) {
+        int first = names.firstToken(name);
+        int last = names.endToken(name) - 1;
+        return last > first
+                && names.type(name) != EntityType.PERSON
+                && UpperCase.is(tokens.word(last))
+                && !UpperCase.is(tokens.word(first))
+                && HOLDERS.contains(tokens.lower(last))
+                && first > 0
+                && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.THE);
     }
 
     /** "(Leader from) Quayton | Ana Ruiz", the seat outside all names. */
