@@ -7,12 +7,14 @@ import io.quotewire.core.words.WordSet;
 import java.util.function.IntPredicate;
 
 /**
- * Finds a time between "has" or "had" and its participle: "The party had on Wednesday alleged", "has in the past said".
- * In "the tests Hill had on Monday showed", "had" is no auxiliary: a noun is ahead of its subject.
+ * Finds a time between "has" or "had" and its participle: "The party had on Wednesday alleged", "has in the past said",
+ * "had in 2019 warned". In "the tests Hill had on Monday showed", "had" is no auxiliary: a noun is ahead of its subject.
  */
 final class TimeInGroup {
     /** The maximum length of a subject in tokens; it bounds the scan. */
     private static final int LONGEST_SUBJECT = 6;
+    /** The number of digits of a year. */
+    private static final int YEAR = 4;
 
     private TimeInGroup() {}
 
@@ -29,11 +31,17 @@ final class TimeInGroup {
                 && "past".equals(tokens.lower(last))
                 && classes.isSpelt(last - 1, WordSet.THE)
                 && classes.isSpelt(last - 2, WordSet.IN);
-        int first = past ? last - 2 : day || week ? last - 1 : last;
+        boolean year =
+                classes.isSpelt(last - 1, WordSet.IN) && (isYear(tokens, last) || classes.isSpelt(last, WordSet.MONTH));
+        int first = past ? last - 2 : day || week || year ? last - 1 : last;
         boolean found = first < last
                 && classes.isSpelt(first - 1, WordSet.HAVE)
                 && opensClause(tokens, classes, first - 2, named);
         return found ? first : last;
+    }
+
+    private static boolean isYear(Tokens tokens, int i) {
+        return tokens.isFigure(i) && tokens.word(i).length() == YEAR;
     }
 
     /** Whether the subject that ends at the token begins its clause, so that no noun is ahead of it. */
@@ -57,6 +65,8 @@ final class TimeInGroup {
     }
 
     private static boolean joins(WordClasses classes, int i) {
-        return classes.isSpelt(i, WordSet.THAT) || classes.isSpelt(i, WordSet.COORDINATOR);
+        return classes.isSpelt(i, WordSet.THAT)
+                || classes.isSpelt(i, WordSet.COORDINATOR)
+                || classes.isSpelt(i, WordSet.HOW);
     }
 }

@@ -16,6 +16,7 @@ import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.QuotedAs;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.Accompaniment;
+import io.quotewire.core.syntax.subject.Blame;
 import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.syntax.subject.PerceivedSpeaker;
 import io.quotewire.core.syntax.subject.SubjectAfter;
@@ -94,6 +95,7 @@ public final class LeadingClause implements AttributionFinder {
         Cue cue = text.cues().get(at);
         if (cue.negated()
                 || FrontedCue.is(text, cue, start, first)
+                || Blame.accuses(text, cue.first())
                 || ClauseBetween.isBehindRelative(text, cue, first)) {
             return null;
         }

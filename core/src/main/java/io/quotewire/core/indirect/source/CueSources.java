@@ -14,6 +14,7 @@ import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.QuotedAs;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.Accompaniment;
+import io.quotewire.core.syntax.subject.Blame;
 import io.quotewire.core.syntax.subject.ToldDeed;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordSet;
@@ -79,7 +80,10 @@ public final class CueSources {
             last = Optional.empty();
         }
         Optional<Phrase> source = HeardClause.subject(text, heard, cue);
-        if (source.isEmpty() && !PluperfectToo.is(text, outer, cue) && !isOfTold(text, outer, last, cue)) {
+        if (source.isEmpty()
+                && !PluperfectToo.is(text, outer, cue)
+                && !isOfTold(text, outer, last, cue)
+                && !Blame.accuses(text, cue.first())) {
             Optional<Phrase> told = goesOn(text, outer, cue) ? orElse(teller, last) : last;
             Optional<Phrase> speaker = last.isPresent() && isSecondParticiple(text, cue) ? orElse(saying, told) : told;
             source = cue.entry().kind() != CueKind.VIEW && FrontedParticiple.isAt(text, start, cue)

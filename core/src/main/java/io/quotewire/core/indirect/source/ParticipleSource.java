@@ -4,10 +4,8 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
-import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
@@ -16,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the source of a participle that is not the subject of the sentence: "mocked Hale for saying", "the target of a
+ * Finds the source of a participle that is not the subject of the sentence: "the target of a
  * hoax claiming", "commented on a report saying", "is among those warning".
  */
 final class ParticipleSource {
@@ -28,26 +26,13 @@ final class ParticipleSource {
     static Optional<Phrase> of(NewsText text, Cue cue, int start) {
         int before = cue.first() - 1;
         if (text.is(before, WordSet.FOR)) {
-            return blamed(text, before, start);
+            return Optional.empty();
         }
         Optional<Phrase> others = among(text, cue.first(), start);
         if (others.isPresent()) {
             return others;
         }
         return holdsWords(text, before) ? heldBy(text, cue.first(), start) : Optional.empty();
-    }
-
-    /** "Mocked Hale for saying": the object of a verb, if it is a person or an organisation. */
-    private static Optional<Phrase> blamed(NewsText text, int preposition, int start) {
-        int first = NounPhrase.start(text, preposition, start);
-        if (first >= preposition || first - 1 <= start) {
-            return Optional.empty();
-        }
-        boolean verb = text.is(first - 1, WordClass.OPEN)
-                && (text.isFinite(first - 1) || Participle.isAny(text, first - 1) || text.cueAt(first - 1) >= 0);
-        return verb && isSomebody(text, HeadNoun.of(text, first, preposition))
-                ? Optional.of(new Phrase(first, preposition))
-                : Optional.empty();
     }
 
     /**

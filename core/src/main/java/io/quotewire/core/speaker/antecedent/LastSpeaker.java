@@ -8,6 +8,7 @@ import io.quotewire.core.speaker.phrase.PronounGender;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.Caption;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -21,9 +22,13 @@ import org.jspecify.annotations.Nullable;
  * added". After a question it is the person asked. One instance per text; not thread-safe.
  */
 final class LastSpeaker {
+    /** What outlets do: "The Mail reported". */
+    private static final String REPORT = "report";
+
     private final NewsText text;
     private final People people;
     private final LastSources sources;
+    private final NamelessAntecedents nouns;
     private final NamelessSpeakers nameless;
     private final DescribedSpeaker described;
     private final Asking asking;
@@ -40,6 +45,7 @@ final class LastSpeaker {
             NewsText text,
             People people,
             LastSources sources,
+            NamelessAntecedents nouns,
             NamelessSpeakers nameless,
             DescribedSpeaker described,
             Asking asking,
@@ -48,6 +54,7 @@ final class LastSpeaker {
         this.text = text;
         this.people = people;
         this.sources = sources;
+        this.nouns = nouns;
         this.nameless = nameless;
         this.described = described;
         this.asking = asking;
@@ -118,6 +125,8 @@ final class LastSpeaker {
         Optional<Person> named = meant == null ? named(last) : Optional.of(meant);
         if (named.isPresent()) {
             salience.speaksLast(named.get(), sentence);
+        } else if (isUntaggedName(last)) {
+            salience.speaksNameless(last, Gender.UNKNOWN, sentence);
         } else {
             nameless.of(last)
                     .ifPresentOrElse(
@@ -149,6 +158,22 @@ final class LastSpeaker {
         } else {
             salience.forgetLastSpeaker();
         }
+    }
+
+    /** "The rapper Tank", "(in an interview) The Boat": a person whose name is not tagged as one. */
+    private boolean isUntaggedName(SourceWords source) {
+        int noun = source.noun();
+        boolean described = noun > source.first() && nouns.isPerson(text.lower(noun - 1)) && !text.isCapital(noun - 1);
+        boolean titled = noun == source.first() + 1
+                && text.is(source.first(), WordSet.THE)
+                && text.isCapital(source.first())
+                && !text.opensSentence(source.first());
+        return source.hasCapitalNoun()
+                && (described || titled)
+                && text.names().at(noun) < 0
+                && !text.lower(source.end()).startsWith(REPORT)
+                && !GroupNouns.contains(text.lower(noun - 1))
+                && people.bearing(text.tokens().word(noun)).isEmpty();
     }
 
     /** "Hill", "the mayor, Karl Hill"; not "a spokesman for Karl Hill" or "the Hill". */

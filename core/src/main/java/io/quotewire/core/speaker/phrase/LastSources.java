@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.phrase;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.subject.Blame;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -54,7 +55,7 @@ public final class LastSources {
         } else {
             SourceWords other = bySentence[sentence];
             boolean later = other == null || other.first() < words.first();
-            if (later && !isAside(text, source, words)) {
+            if (later && !isAside(text, source, words) && !isBlamed(text, cue, words)) {
                 bySentence[sentence] = words;
             }
             SourceWords closing = closing(text, sentence);
@@ -95,6 +96,15 @@ public final class LastSources {
                 || text.is(first - 1, WordClass.SUBORDINATOR)
                 || text.is(end, WordSet.GENITIVE)
                 || text.is(end, WordSet.AS);
+    }
+
+    /** "Hill mocked Kelly for saying that": Hill goes on. */
+    private static boolean isBlamed(NewsText text, @Nullable Span cue, SourceWords words) {
+        int verb = cue == null ? -1 : text.tokens().at(cue.start());
+        return verb > words.first()
+                && Blame.object(text, verb, text.sentences().start(text.sentenceAt(verb)))
+                        .filter(object -> object.first() == words.first())
+                        .isPresent();
     }
 
     /** The last source of the sentence; null if nobody speaks. */

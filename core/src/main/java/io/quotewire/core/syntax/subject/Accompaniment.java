@@ -37,6 +37,9 @@ public final class Accompaniment {
     /** "Despite the crew saying": the crew, not the subject. */
     private static final String DESPITE = "despite";
 
+    /** "Carried a sign reading": the words are the sign's, whoever holds it. */
+    private static final String READING = "reading";
+
     private static final int FARTHEST_OBJECT = 20;
     private static final int LONGEST_APPOSITION = 12;
 
@@ -57,6 +60,10 @@ public final class Accompaniment {
         if (part || (last > from && text.is(last - 1, WordSet.SOMEBODY))) {
             return Optional.of(new Source(last - 1, last, true));
         }
+        Optional<Source> blamed = Blame.object(text, last, from);
+        if (blamed.isPresent()) {
+            return blamed;
+        }
         if (last <= from || text.is(last - 1, WordClass.PUNCTUATION)) {
             return last > from && text.isComma(last - 1) ? described(last - 1, from) : Optional.empty();
         }
@@ -67,6 +74,13 @@ public final class Accompaniment {
         Optional<Source> recorded = recorded(last, from);
         if (recorded.isPresent()) {
             return recorded;
+        }
+        if (text.is(verb, READING)
+                && text.is(last - 1, WordClass.OPEN)
+                && text.names().at(last - 1) < 0) {
+            int phrase = NounPhrase.start(text, last, from);
+            int sign = Scan.backTo(last - 1, phrase, i -> text.is(i - 1, WordClass.PREPOSITION));
+            return Optional.of(new Source(sign, last, true));
         }
         int first = behindPerceiving(behindWith(NounPhrase.start(text, last, from), last), last);
         boolean accompanies = text.is(first - 1, WordSet.WITH, WordSet.PERCEIVING)
