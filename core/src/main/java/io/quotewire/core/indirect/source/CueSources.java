@@ -172,15 +172,13 @@ public final class CueSources {
 
     /** "Hale said a man came in and | demanded money": the man's demand, which Hale tells. */
     private static boolean isOfTold(NewsText text, @Nullable Cue outer, Optional<Phrase> teller, Cue cue) {
-        return outer != null
-                && teller.isPresent()
-                && (text.is(cue.first() - 1, WordSet.COORDINATOR) || text.isComma(cue.first() - 1))
-                && new ToldDeed(text)
-                        .speaker(
-                                cue,
-                                outer.end(),
-                                new Source(teller.get().start(), teller.get().end(), true))
-                        .isPresent();
+        if (outer == null || teller.isEmpty()) {
+            return false;
+        }
+        Source told = new Source(teller.get().start(), teller.get().end(), true);
+        boolean goesOn = text.is(cue.first() - 1, WordSet.COORDINATOR) || text.isComma(cue.first() - 1);
+        return (goesOn && new ToldDeed(text).speaker(cue, outer.end(), told).isPresent())
+                || ByMeans.isOfTold(text, outer, cue);
     }
 
     /** Whether another cue's content begins with it: "Hale said the crew warned"; not "quotes Hale, who". */

@@ -28,6 +28,9 @@ final class ParticipleSource {
         if (text.is(before, WordSet.FOR)) {
             return Optional.empty();
         }
+        if (text.is(before, ByMeans.BY)) {
+            return ByMeans.ofRelative(text, cue.first(), start);
+        }
         Optional<Phrase> others = among(text, cue.first(), start);
         if (others.isPresent()) {
             return others;
