@@ -8,9 +8,14 @@ import io.quotewire.app.kafka.KafkaFailures;
 import io.quotewire.app.kafka.SettingsOptions;
 import io.quotewire.app.quotes.FormatName;
 import io.quotewire.app.quotes.QuoteOptions;
+import io.quotewire.sink.query.TimeRange;
 import io.quotewire.streaming.reading.TopicReader;
 import io.quotewire.streaming.settings.Settings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +51,12 @@ public final class TailCommand implements Callable<Integer> {
     @Option(names = "--from-beginning", description = "Begin with the oldest record instead of the next to come.")
     private boolean fromBeginning;
 
+    @Option(
+            names = "--from",
+            paramLabel = "TIME",
+            description = "Begin with what arrived then; a day, today, yesterday or a time, UTC.")
+    private @Nullable String from;
+
     @Option(names = "--until-end", description = "End with the last record that is there at the start.")
     private boolean untilEnd;
 
@@ -68,13 +79,13 @@ public final class TailCommand implements Callable<Integer> {
             throw new CommandException(ExitStatus.USAGE, "--limit must be 1 or more");
         }
         check();
+        Optional<Instant> start = start();
         Settings settings = options.load();
         String name = topic.name(settings.topics());
         try (Cluster cluster = Cluster.reach(settings)) {
             cluster.require(List.of(name));
         }
-        try (TopicReader reader =
-                fromBeginning ? TopicReader.fromBeginning(settings, name) : TopicReader.fromEnd(settings, name)) {
+        try (TopicReader reader = reader(settings, name, start)) {
             show(reader, ShownRecords.of(topic, settings, console.err()));
         } catch (KafkaException e) {
             throw KafkaFailures.explained(e, settings);
@@ -82,7 +93,27 @@ public final class TailCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    private TopicReader reader(Settings settings, String name, Optional<Instant> start) {
+        return start.map(time -> TopicReader.fromTime(settings, time, name))
+                .orElseGet(() -> fromBeginning
+                        ? TopicReader.fromBeginning(settings, name)
+                        : TopicReader.fromEnd(settings, name));
+    }
+
+    private Optional<Instant> start() {
+        try {
+            return TimeRange.of(Optional.ofNullable(from), Optional.empty(), LocalDate.now(ZoneOffset.UTC))
+                    .from();
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(ExitStatus.USAGE, "--from: " + e.getMessage(), e);
+        }
+    }
+
     private void check() {
+        if (fromBeginning && from != null) {
+            throw new CommandException(
+                    ExitStatus.USAGE, "--from and --from-beginning each say where to begin: give one of them");
+        }
         if (json && format != null && format != FormatName.JSONL) {
             throw new CommandException(
                     ExitStatus.USAGE, "--json and --format each say what a line is: give one of them");

@@ -2,7 +2,9 @@ package io.quotewire.streaming.reading;
 
 import io.quotewire.streaming.settings.Settings;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +67,23 @@ public final class TopicReader implements AutoCloseable {
         return new TopicReader(settings, consumer -> {
             List<TopicPartition> all = assigned(consumer, topics);
             consumer.seekToEnd(all);
+            return all;
+        });
+    }
+
+    /** Starts with the first record of each partition that arrived at this time or later. */
+    public static TopicReader fromTime(Settings settings, Instant time, String... topics) {
+        return new TopicReader(settings, consumer -> {
+            List<TopicPartition> all = assigned(consumer, topics);
+            Map<TopicPartition, Long> asked = new HashMap<>();
+            all.forEach(partition -> asked.put(partition, time.toEpochMilli()));
+            consumer.offsetsForTimes(asked).forEach((partition, found) -> {
+                if (found == null) {
+                    consumer.seekToEnd(List.of(partition));
+                } else {
+                    consumer.seek(partition, found.offset());
+                }
+            });
             return all;
         });
     }
