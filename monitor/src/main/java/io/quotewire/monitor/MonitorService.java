@@ -12,6 +12,7 @@ import io.quotewire.streaming.failure.ServiceFailure;
 import io.quotewire.streaming.metrics.Health;
 import io.quotewire.streaming.metrics.MeterRegistries;
 import io.quotewire.streaming.metrics.MetricsEndpoint;
+import io.quotewire.streaming.process.ServiceProcess;
 import io.quotewire.streaming.service.Resources;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
@@ -54,6 +55,7 @@ public final class MonitorService implements AutoCloseable {
      *     clients refuse their settings
      */
     public static MonitorService start(Settings settings) throws ServiceFailure {
+        ServiceProcess.warnOfIdleVariables();
         try (Resources resources = new Resources()) {
             MonitorOptions options = MonitorOptions.of(settings);
             PrometheusMeterRegistry registry = MeterRegistries.forService();

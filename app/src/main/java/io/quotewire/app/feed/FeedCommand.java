@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -93,13 +94,13 @@ public final class FeedCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         refuseContradictions();
-        Settings settings = options.load();
         if (status.wanted) {
-            return showStatus(settings);
+            return showStatus(options.load());
         }
         if (!status.poll.isEmpty() || !status.forget.isEmpty()) {
-            return ask(settings);
+            return ask(options.load());
         }
+        Settings settings = options.ofService(Map.of());
         FeedOptions what = feeding.with(sources);
         ServiceLog.begin(settings);
         try {

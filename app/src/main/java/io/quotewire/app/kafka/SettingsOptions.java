@@ -12,10 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Options for settings, shared by all commands that use Kafka. */
 public final class SettingsOptions {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    private boolean toldOfIdleVariables;
+
     @Option(
             names = {"-b", "--bootstrap"},
             paramLabel = "HOST:PORT",
@@ -41,9 +48,9 @@ public final class SettingsOptions {
     private Map<String, String> kafka = new LinkedHashMap<>();
 
     /**
-     * The settings of this run.
+     * The settings of this run. Variables that set nothing are told of on standard error.
      *
-     * @throws CommandException if one of them is invalid
+     * @throws CommandException if one of the settings is invalid
      */
     public Settings load() {
         return load(Map.of());
@@ -54,6 +61,13 @@ public final class SettingsOptions {
      * setting: the description of such an option says where to set a value that nobody may see.
      */
     public Settings load(Map<String, String> own) {
+        Settings settings = ofService(own);
+        tellOfIdleVariables();
+        return settings;
+    }
+
+    /** The same for a command that runs a service, which logs the variables that set nothing. */
+    public Settings ofService(Map<String, String> own) {
         Map<String, String> options = new LinkedHashMap<>(set);
         kafka.forEach((name, value) -> options.put("kafka." + name, value));
         options.keySet().stream().filter(SecretSettings::contain).findFirst().ifPresent(secret -> {
@@ -73,6 +87,14 @@ public final class SettingsOptions {
             return Settings.load(Optional.ofNullable(file), System.getenv(), options);
         } catch (SettingsException e) {
             throw new CommandException(ExitStatus.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void tellOfIdleVariables() {
+        String idle = String.join(", ", Settings.idleVariables(System.getenv().keySet()));
+        if (!idle.isEmpty() && command != null && !toldOfIdleVariables) {
+            toldOfIdleVariables = true;
+            command.commandLine().getErr().println("quotewire: " + idle + ": no setting has this name; it is ignored");
         }
     }
 

@@ -65,7 +65,7 @@ public final class MonitorCommand implements Callable<Integer> {
         put(own, "monitor.groups", groups);
         put(own, "monitor.hook", hook);
         put(own, "monitor.alarms", alarms.isEmpty() ? null : String.join(";", alarms));
-        Settings settings = options.load(own);
+        Settings settings = options.ofService(own);
         ServiceLog.begin(settings);
         try (MonitorService service = MonitorService.start(settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));

@@ -59,10 +59,11 @@ public final class CountCommand implements Callable<Integer> {
     }
 
     private Settings settings() {
-        Settings said = options.load(Map.of());
+        Settings said = options.ofService(Map.of());
         if (api == null || (api.isEmpty() && said.api().listen().isPresent())) {
             return said;
         }
-        return options.load(Map.of(SettingDefinitions.API_LISTEN, api.isEmpty() ? ApiOptions.DEFAULT_ADDRESS : api));
+        return options.ofService(
+                Map.of(SettingDefinitions.API_LISTEN, api.isEmpty() ? ApiOptions.DEFAULT_ADDRESS : api));
     }
 }

@@ -40,7 +40,7 @@ public final class ProcessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Settings settings = options.load(languages == null ? Map.of() : Map.of("languages", languages));
+        Settings settings = options.ofService(languages == null ? Map.of() : Map.of("languages", languages));
         Topics topics = settings.topics();
         Extractors extractors = entities.extractors();
         return new ServiceRun(console, settings)

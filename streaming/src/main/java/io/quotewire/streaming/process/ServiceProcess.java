@@ -112,11 +112,16 @@ public final class ServiceProcess {
                 settings.topics().service(name.id()),
                 String.join(" ", topics),
                 settings.stateDirectory());
+        warnOfIdleVariables();
+        RequiredTopics.await(settings, topics);
+    }
+
+    /** Logs the environment variables that set nothing, such as misspelt ones. */
+    public static void warnOfIdleVariables() {
         List<String> idle = Settings.idleVariables(System.getenv().keySet());
         if (!idle.isEmpty()) {
             LOG.warn("{}: no setting has this name; it is ignored", String.join(", ", idle));
         }
-        RequiredTopics.await(settings, topics);
     }
 
     /**
