@@ -4,6 +4,7 @@ import io.quotewire.app.command.CommandException;
 import io.quotewire.app.command.Console;
 import io.quotewire.app.command.ExitStatus;
 import io.quotewire.app.kafka.SettingsOptions;
+import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.streaming.contract.QuoteEvent;
@@ -123,10 +124,14 @@ public final class CorrectCommand {
                     String into)
             throws InterruptedException {
         Settings settings = options.load();
-        AboutEntity from = choice.from(settings);
+        CountedNames names = new CountedNames(settings);
+        if (!choice.isAnyway()) {
+            names.readTogether(List.of(choice.name(), NameForm.published(into)));
+        }
+        AboutEntity from = choice.from(names);
         AboutEntity both = choice.into(from, into);
         Correction decision = decider.decide(by -> by.entity(Action.MERGE, from, both, choice.id()));
-        Optional<String> doubt = choice.isAnyway() ? Optional.empty() : new CountedNames(settings).doubtAbout(both);
+        Optional<String> doubt = choice.isAnyway() ? Optional.empty() : names.doubtAbout(both);
         return desk.afterWarning(doubt, desk.decide(settings, decision));
     }
 
@@ -140,7 +145,7 @@ public final class CorrectCommand {
                     String into)
             throws InterruptedException {
         Settings settings = options.load();
-        AboutEntity from = choice.from(settings);
+        AboutEntity from = choice.from(new CountedNames(settings));
         return desk.decide(
                 settings, decider.decide(by -> by.entity(Action.RENAME, from, choice.into(from, into), choice.id())));
     }
@@ -170,7 +175,7 @@ public final class CorrectCommand {
                     ExitStatus.USAGE, "in which articles? Say so by --article, --publisher or --beside");
         }
         Settings settings = options.load();
-        AboutEntity from = choice.from(settings);
+        AboutEntity from = choice.from(new CountedNames(settings));
         DecidedBy.Where places = where.where(settings, from, choice.isAnyway());
         return desk.decide(
                 settings, decider.decide(by -> by.split(from, choice.into(from, into), choice.id(), places)));

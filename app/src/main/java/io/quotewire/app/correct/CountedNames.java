@@ -27,8 +27,16 @@ import org.jspecify.annotations.Nullable;
 final class CountedNames {
     private final Settings settings;
 
+    /** What is known already, by name. */
+    private final Map<String, Counted> known = new HashMap<>();
+
     CountedNames(Settings settings) {
         this.settings = settings;
+    }
+
+    /** Looks up several names in one pass over the topic, which takes long; what is asked of them later takes none. */
+    void readTogether(List<String> names) {
+        counted(names);
     }
 
     /** Fails if nothing was ever counted for one of the publishers. */
@@ -52,7 +60,7 @@ final class CountedNames {
     Map<String, Set<EntityType>> typesBeside(List<String> names, AboutEntity entity, boolean anyway) {
         Map<String, Set<EntityType>> beside = new LinkedHashMap<>();
         counted(names).forEach((name, counted) -> {
-            Set<EntityType> types = counted.ever();
+            Set<EntityType> types = copy(counted.ever());
             if (NameForm.published(name).equals(entity.entity())) {
                 types.remove(entity.type());
             }
@@ -76,7 +84,7 @@ final class CountedNames {
     AboutEntity entity(String name, @Nullable EntityType type) {
         String published = NameForm.published(name);
         Counted counted = Objects.requireNonNull(counted(List.of(name)).get(name));
-        Set<EntityType> types = counted.now().isEmpty() || type != null ? counted.ever() : counted.now();
+        Set<EntityType> types = copy(counted.now().isEmpty() || type != null ? counted.ever() : counted.now());
         if (type != null) {
             types.retainAll(EnumSet.of(type));
         }
@@ -110,6 +118,12 @@ final class CountedNames {
                         + ": if that is a mistake, undo it");
     }
 
+    private static Set<EntityType> copy(Set<EntityType> types) {
+        Set<EntityType> copy = EnumSet.noneOf(EntityType.class);
+        copy.addAll(types);
+        return copy;
+    }
+
     private static String words(Set<EntityType> types) {
         return types.stream().map(CountedNames::word).collect(Collectors.joining(", "));
     }
@@ -121,11 +135,17 @@ final class CountedNames {
     /** The types of entities ever counted under a name, and those counted currently. */
     private record Counted(Set<EntityType> ever, Set<EntityType> now) {}
 
-    /** By name, in order; all from one pass over the topic. */
+    /** By name, in order; all that are not known yet from one pass over the topic. */
     private Map<String, Counted> counted(List<String> names) {
+        read(names.stream().filter(name -> !known.containsKey(name)).toList());
+        Map<String, Counted> counted = new LinkedHashMap<>();
+        names.forEach(name -> counted.put(name, Objects.requireNonNull(known.get(name))));
+        return counted;
+    }
+
+    private void read(List<String> names) {
         // Earlier releases published and counted names as articles write them.
         Map<String, Boolean> counts = counts(names.stream().flatMap(CountKeys::ofEntities), NameForm::published);
-        Map<String, Counted> counted = new LinkedHashMap<>();
         for (String name : names) {
             Counted types = new Counted(EnumSet.noneOf(EntityType.class), EnumSet.noneOf(EntityType.class));
             for (EntityType type : EntityType.values()) {
@@ -136,9 +156,8 @@ final class CountedNames {
                     }
                 });
             }
-            counted.put(name, types);
+            known.put(name, types);
         }
-        return counted;
     }
 
     /**

@@ -3,7 +3,6 @@ package io.quotewire.app.correct;
 import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.streaming.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,10 +33,12 @@ final class EntityChoice {
     /**
      * @throws io.quotewire.app.command.CommandException if there is no such entity, or several
      */
-    AboutEntity from(Settings settings) {
-        return anyway && type != null
-                ? new AboutEntity(type, NameForm.published(name))
-                : new CountedNames(settings).entity(name, type);
+    AboutEntity from(CountedNames names) {
+        return anyway && type != null ? new AboutEntity(type, NameForm.published(name)) : names.entity(name, type);
+    }
+
+    String name() {
+        return name;
     }
 
     AboutEntity into(AboutEntity from, String name) {

@@ -12,6 +12,7 @@ import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.settings.Settings;
+import java.util.List;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -86,6 +87,23 @@ class CountedNamesTest {
                 .get()
                 .asString()
                 .startsWith("no person 'Quay Union' was ever counted, but as organization (--type): if");
+    }
+
+    @Test
+    void namesReadTogetherAreNotReadAgain() throws Exception {
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(settings.kafka(), new StringSerializer(), new ByteArraySerializer())) {
+            count(producer, "Tilda Arden", EntityType.PERSON, true);
+            CountedNames names = new CountedNames(settings);
+
+            names.readTogether(List.of("Tilda Arden", "Mathilda Arden"));
+            count(producer, "Mathilda Arden", EntityType.PERSON, true);
+
+            assertThat(names.entity("Tilda Arden", null).type()).isEqualTo(EntityType.PERSON);
+            assertThat(names.doubtAbout(new AboutEntity(EntityType.PERSON, "Mathilda Arden")))
+                    .as("counted since then")
+                    .isPresent();
+        }
     }
 
     @Test
