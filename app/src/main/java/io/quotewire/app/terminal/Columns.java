@@ -54,6 +54,22 @@ public final class Columns {
         return head(text, columns - 1).stripTrailing() + ELLIPSIS;
     }
 
+    /** The text, cut in its middle, which leaves its end in place. */
+    public static String cutInside(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
+        }
+        String head = head(text, columns / 2);
+        int room = columns - width(head) - 1;
+        int start = text.length();
+        while (room > 0) {
+            int codePoint = text.codePointBefore(start);
+            room -= width(codePoint);
+            start -= room < 0 ? 0 : Character.charCount(codePoint);
+        }
+        return head + ELLIPSIS + text.substring(start);
+    }
+
     /** The text, cut or padded with spaces to exactly this number of columns. */
     public static String fit(String text, int columns) {
         String cut = cut(text, columns);

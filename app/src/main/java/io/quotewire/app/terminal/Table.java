@@ -1,7 +1,10 @@
 package io.quotewire.app.terminal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A table with headings, its columns as wide as needed, numbers aligned to the right. */
@@ -45,7 +48,8 @@ public final class Table {
 
     /**
      * The lines, headings first. If they are wider than this, the widest left-aligned columns are narrowed; if that is
-     * not enough, the last columns are left out, for which the headings end with "…": a number is never cut.
+     * not enough, the last columns are left out, for which the headings end with "…": a number is never cut. Texts that
+     * would look the same once their ends are cut off are cut in the middle.
      */
     public List<String> lines(int width) {
         int shown = headings.size();
@@ -59,10 +63,34 @@ public final class Table {
         List<String> lines = new ArrayList<>();
         String head = line(headings.stream().map(Table::label).toList(), widths, shown);
         lines.add(Columns.cut(shown < headings.size() ? head + LEFT_OUT : head, width));
+        List<Set<String>> alike = new ArrayList<>();
+        for (int i = 0; i < shown; i++) {
+            alike.add(alike(i, widths[i]));
+        }
         for (List<String> row : rows) {
-            lines.add(Columns.cut(line(row, widths, shown), width));
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < shown; i++) {
+                cells.add(cut(row.get(i), widths[i], alike.get(i)));
+            }
+            lines.add(Columns.cut(line(cells, widths, shown), width));
         }
         return lines;
+    }
+
+    /** What several different cells of a column would look like without their ends. */
+    private Set<String> alike(int column, int width) {
+        Set<String> seen = new HashSet<>();
+        return rows.stream()
+                .map(row -> row.get(column))
+                .distinct()
+                .map(cell -> Columns.cut(cell, width))
+                .filter(cut -> !seen.add(cut))
+                .collect(Collectors.toSet());
+    }
+
+    private static String cut(String cell, int width, Set<String> alike) {
+        String cut = Columns.cut(cell, width);
+        return alike.contains(cut) ? Columns.cutInside(cell, width) : cut;
     }
 
     /** Narrows the first {@code shown} columns; false if they are still too wide. */

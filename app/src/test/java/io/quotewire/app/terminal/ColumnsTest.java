@@ -23,6 +23,13 @@ final class ColumnsTest {
     }
 
     @Test
+    void shortensInTheMiddle() {
+        assertThat(Columns.cutInside("abcdef", 6)).isEqualTo("abcdef");
+        assertThat(Columns.cutInside("abcdefg", 6)).isEqualTo("abc…fg");
+        assertThat(Columns.cutInside("日本語の名前", 7)).isEqualTo("日…名前");
+    }
+
+    @Test
     void removesControlCharacters() {
         assertThat(Columns.plain("a\u001b[31m\u202eb\nc")).isEqualTo("a [31m b c");
     }

@@ -18,6 +18,21 @@ final class TableTest {
     }
 
     @Test
+    void cutsInTheMiddleWhatWouldLookTheSame() {
+        Table table = new Table("GROUP", ">LAG")
+                .row("connect-quotewire-postgres-quotes", 1)
+                .row("connect-quotewire-postgres-counts", 2)
+                .row("another-group-with-a-long-name", 3);
+
+        assertThat(table.lines(24))
+                .containsExactly(
+                        "GROUP                LAG",
+                        "connect-q…es-quotes    1",
+                        "connect-q…es-counts    2",
+                        "another-group-with…    3");
+    }
+
+    @Test
     void leavesOutTheLastColumnsRatherThanToCutANumber() {
         Table table = new Table("NAME", ">QUOTES", ">ARTICLES", "LAST").row("Ines Voss", 12_345, 4_021, "yesterday");
 
