@@ -56,6 +56,15 @@ public final class Fingerprints {
         return finish(h);
     }
 
+    /**
+     * The fingerprint of a word's letters and digits in lower case; dots are ignored, and other marks separate words. It
+     * is that {@linkplain #folded of the word} if it has letters only, and zero if it has neither.
+     */
+    public static int letters(CharSequence text, int start, int end) {
+        int state = letters(WORD_SEED, WORD_SEED, text, start, end);
+        return state == WORD_SEED ? 0 : finish(state);
+    }
+
     /** The hash state before the first word of a phrase. */
     public static int phraseStart() {
         return PHRASE_SEED;
@@ -66,15 +75,20 @@ public final class Fingerprints {
      * words.
      */
     public static int phraseWith(int state, CharSequence text, int start, int end) {
+        return letters(state, PHRASE_SEED, text, start, end);
+    }
+
+    /** The hash state {@code state} after the letters and digits of a token; {@code none} is that before the first. */
+    private static int letters(int state, int none, CharSequence text, int start, int end) {
         int h = state;
-        boolean separate = state != PHRASE_SEED;
+        boolean separate = state != none;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c == '.') {
                 continue;
             }
             if (!isLetterOrDigit(c)) {
-                separate = h != PHRASE_SEED;
+                separate = h != none;
                 continue;
             }
             if (separate) {

@@ -2,10 +2,11 @@ package io.quotewire.core.entity.tagger;
 
 import io.quotewire.core.entity.lexicon.Fingerprints;
 import io.quotewire.core.entity.tagger.feature.TokenTable;
+import io.quotewire.core.text.Tokens;
 
 /**
- * Keys of the surface forms of a text; phrases that differ only in case, dots and marks have the same key. The
- * characters of each token are read once. Not thread-safe.
+ * Keys of the surface forms of a text, in or next to runs; phrases that differ only in case, dots and marks have the
+ * same key. Not thread-safe.
  */
 final class SurfaceForms {
     /** The key of the empty phrase. */
@@ -15,12 +16,10 @@ final class SurfaceForms {
 
     private final TokenTable table;
     private final int[] keys;
-    private final boolean[] known;
 
     SurfaceForms(TokenTable table) {
         this.table = table;
         this.keys = new int[table.size];
-        this.known = new boolean[table.size];
     }
 
     /** The key of the tokens {@code [first, end)}. */
@@ -39,10 +38,11 @@ final class SurfaceForms {
     }
 
     private int word(int token) {
-        if (!known[token]) {
-            known[token] = true;
-            int state = Fingerprints.phraseWith(Fingerprints.phraseStart(), table.tokens, token);
-            keys[token] = state == Fingerprints.phraseStart() ? NOTHING : Fingerprints.phraseKey(state);
+        if (keys[token] == NOTHING) {
+            Tokens tokens = table.tokens;
+            keys[token] = tokens.isPlain(token)
+                    ? table.folded(token)
+                    : Fingerprints.letters(tokens.text(), tokens.start(token), tokens.end(token));
         }
         return keys[token];
     }

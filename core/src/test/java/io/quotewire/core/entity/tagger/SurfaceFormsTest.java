@@ -10,7 +10,7 @@ class SurfaceFormsTest {
     @Test
     void ignoreCaseDotsAndMarks() {
         assertThat(form("U.S. Steel")).isEqualTo(form("US STEEL"));
-        assertThat(form("“Tarn”")).isEqualTo(form("tarn"));
+        assertThat(form("“Tarn”")).isEqualTo(form("TARN")).isEqualTo(form("Tarn"));
     }
 
     @Test

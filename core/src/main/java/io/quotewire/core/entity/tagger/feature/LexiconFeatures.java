@@ -1,12 +1,12 @@
 package io.quotewire.core.entity.tagger.feature;
 
 import io.quotewire.core.entity.lexicon.Lexicon;
-import java.util.List;
 
 /** Features from the gazetteers: the known phrases that contain a token, and the names of which it is often part. */
 public final class LexiconFeatures {
-    private static final List<Feature> PARTS_OF_NAMES = List.of(
-            Feature.NAME_PART_1, Feature.NAME_PART_2, Feature.NAME_PART_3, Feature.NAME_PART_4, Feature.NAME_PART_5);
+    private static final Feature[] PARTS_OF_NAMES = {
+        Feature.NAME_PART_1, Feature.NAME_PART_2, Feature.NAME_PART_3, Feature.NAME_PART_4, Feature.NAME_PART_5
+    };
     private static final int PART_BITS = 2;
     private static final int PART_MASK = 3;
     private static final int PERSON_PARTS = 15;
@@ -63,8 +63,8 @@ public final class LexiconFeatures {
     private void nameParts(int i, FeatureBuffer out) {
         int parts = Lexicon.nameParts(table.entry[i]);
         out.add(Feature.NAME_PARTS, parts);
-        for (int k = 0; k < PARTS_OF_NAMES.size(); k++) {
-            out.add(PARTS_OF_NAMES.get(k), (parts >>> (PART_BITS * k)) & PART_MASK);
+        for (int k = 0; k < PARTS_OF_NAMES.length; k++) {
+            out.add(PARTS_OF_NAMES[k], (parts >>> (PART_BITS * k)) & PART_MASK);
         }
         int next = i + 1 < end ? Lexicon.nameParts(table.entry[i + 1]) : BEYOND;
         int previous = i > first ? Lexicon.nameParts(table.entry[i - 1]) : BEYOND;

@@ -121,11 +121,11 @@ public final class Runs {
 
     /** Whether the token is a word of the list with a capital; in capitals it may be an acronym ("IT"). */
     private static boolean isLoneWord(TokenTable table, int i) {
-        return LONE_WORDS.has(table.folded[i]) && !table.is(i, TokenKind.ALL_CAPITALS);
+        return LONE_WORDS.has(table.tokens, i) && !table.is(i, TokenKind.ALL_CAPITALS);
     }
 
     private static boolean joins(TokenTable table, int i) {
-        return table.is(i, TokenKind.DIGIT) || JOINERS.has(table.folded[i]);
+        return table.is(i, TokenKind.DIGIT) || JOINERS.has(table.tokens, i);
     }
 
     private void add(int from, int to) {

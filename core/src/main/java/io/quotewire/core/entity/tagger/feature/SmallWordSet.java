@@ -1,9 +1,10 @@
 package io.quotewire.core.entity.tagger.feature;
 
 import io.quotewire.core.entity.lexicon.Fingerprints;
+import io.quotewire.core.text.Tokens;
 import java.util.List;
 
-/** A small set of words by their {@linkplain Fingerprints#folded folded} fingerprints, in a sparse table. */
+/** A small set of words without digits by their {@linkplain Fingerprints#folded folded} fingerprints, in a sparse table. */
 final class SmallWordSet {
     private static final int SLOTS_FOR_ONE = 8;
 
@@ -19,6 +20,10 @@ final class SmallWordSet {
             hasZero |= fingerprint == 0;
         }
         zero = hasZero;
+    }
+
+    boolean has(Tokens tokens, int token) {
+        return has(Fingerprints.wordKey(tokens.halfKey(token)));
     }
 
     boolean has(int fingerprint) {

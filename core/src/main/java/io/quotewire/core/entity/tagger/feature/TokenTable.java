@@ -1,10 +1,11 @@
 package io.quotewire.core.entity.tagger.feature;
 
+import io.quotewire.core.entity.lexicon.Fingerprints;
 import io.quotewire.core.text.Tokens;
 
 /**
- * The data of each token that features need, as flat arrays: fingerprints, shapes, sentence starts, and lexicon
- * entries, which are zero until they are {@linkplain WordLookUp looked up}.
+ * The data of each token that features need, as flat arrays. The kinds of all tokens are read at creation; fingerprints,
+ * shapes and lexicon entries are zero until they are {@linkplain WordLookUp looked up}.
  */
 public final class TokenTable {
     public final Tokens tokens;
@@ -15,6 +16,7 @@ public final class TokenTable {
     final int[] shape;
     final byte[] kind;
     final int[] entry;
+    private final WordScan scan = new WordScan();
 
     public TokenTable(Tokens tokens) {
         this.tokens = tokens;
@@ -25,26 +27,29 @@ public final class TokenTable {
         kind = new byte[size];
         entry = new int[size];
         context = new int[size];
-        WordScan scan = new WordScan();
         for (int i = 0; i < size; i++) {
-            scan.scan(tokens, i);
-            exact[i] = scan.exact();
-            folded[i] = scan.folded();
-            shape[i] = scan.shape();
-            kind[i] = scan.kind();
-            if (i > 0 && followsWord(i)) {
-                continue;
-            }
-            if (i == 0 || breaksBefore(i)) {
-                kind[i] |= TokenKind.STARTS | TokenKind.BREAKS;
-            } else if (isOpeningMark(tokens.firstChar(i - 1))) {
-                kind[i] |= TokenKind.STARTS;
+            kind[i] = WordScan.kind(tokens, i);
+            if (i == 0 || !followsWord(i)) {
+                kind[i] |= beginning(i);
             }
         }
     }
 
+    /** Computes the fingerprints and the shape of a token. */
+    void scan(int token) {
+        scan.scan(tokens, token);
+        exact[token] = scan.exact();
+        folded[token] = scan.folded();
+        shape[token] = scan.shape();
+    }
+
     public boolean is(int token, int kinds) {
         return (kind[token] & kinds) != 0;
+    }
+
+    /** The {@linkplain Fingerprints#folded folded} fingerprint of a token that was looked up. */
+    public int folded(int token) {
+        return folded[token];
     }
 
     /** Whether both tokens are the same word in the same case. */
@@ -59,6 +64,14 @@ public final class TokenTable {
         int before = tokens.end(i - 1);
         int gap = tokens.start(i) - before;
         return tokens.isWord(i - 1) && (gap == 0 || (gap == 1 && tokens.charAt(before) == ' '));
+    }
+
+    /** What the token begins, as bits of its kind. */
+    private int beginning(int i) {
+        if (i == 0 || breaksBefore(i)) {
+            return TokenKind.STARTS | TokenKind.BREAKS;
+        }
+        return isOpeningMark(tokens.firstChar(i - 1)) ? TokenKind.STARTS : 0;
     }
 
     private boolean breaksBefore(int i) {

@@ -2,15 +2,14 @@ package io.quotewire.core.entity.tagger.feature;
 
 import io.quotewire.core.entity.lexicon.Fingerprints;
 import io.quotewire.core.text.Tokens;
-import java.util.List;
 
 /** Features of the words themselves and their neighbours: forms, shapes, prefixes and suffixes. */
 public final class WordFeatures {
     private static final int LONGEST_AFFIX = 4;
-    private static final List<Feature> PREFIXES =
-            List.of(Feature.PREFIX_OF_TWO, Feature.PREFIX_OF_THREE, Feature.PREFIX_OF_FOUR);
-    private static final List<Feature> SUFFIXES =
-            List.of(Feature.SUFFIX_OF_ONE, Feature.SUFFIX_OF_TWO, Feature.SUFFIX_OF_THREE, Feature.SUFFIX_OF_FOUR);
+    private static final Feature[] PREFIXES = {Feature.PREFIX_OF_TWO, Feature.PREFIX_OF_THREE, Feature.PREFIX_OF_FOUR};
+    private static final Feature[] SUFFIXES = {
+        Feature.SUFFIX_OF_ONE, Feature.SUFFIX_OF_TWO, Feature.SUFFIX_OF_THREE, Feature.SUFFIX_OF_FOUR
+    };
     private static final int SEED = 7;
     private static final int FACTOR = 31;
 
@@ -69,13 +68,13 @@ public final class WordFeatures {
         for (int k = 0; k < LONGEST_AFFIX && start + k < end; k++) {
             prefix = (prefix * FACTOR) + Fingerprints.fold(text.charAt(start + k));
             if (k > 0) {
-                out.add(PREFIXES.get(k - 1), prefix);
+                out.add(PREFIXES[k - 1], prefix);
             }
         }
         int suffix = SEED;
         for (int k = 0; k < LONGEST_AFFIX && end - k > start; k++) {
             suffix = (suffix * FACTOR) + Fingerprints.fold(text.charAt(end - 1 - k));
-            out.add(SUFFIXES.get(k), suffix);
+            out.add(SUFFIXES[k], suffix);
         }
     }
 }

@@ -3,28 +3,32 @@ package io.quotewire.core.entity.tagger.feature;
 import io.quotewire.core.entity.lexicon.Lexicon;
 
 /**
- * Looks up the lexicon entries of tokens in runs and in their {@link Window}s, each word once and all words of a text
- * together. Most tokens are not near a name and are never looked up.
+ * Reads the tokens in runs and in their {@link Window}s and looks up their lexicon entries, each word once and all words
+ * of a text together. Most tokens are not near a name and are never looked up.
  */
 final class WordLookUp {
     private final TokenTable table;
-    /** The tokens to look up; only the first {@code count} elements are used. */
+    /** The tokens near runs, {@code size} of them, and for each of them the number of its word. */
+    private final int[] wanted;
+
+    private final int[] words;
+    private int size;
+    /** For each different word a token, which is looked up; {@code count} of them. */
     private final int[] asked;
-    /** For each needed token the one that is looked up for it, plus one. */
-    private final int[] source;
-    /** For the first token of each word the last needed token with it, plus one. */
-    private final int[] latest;
 
     private int count;
+    /** For the first token of each word the last of {@link #wanted} with it, plus one. */
+    private final int[] latest;
 
     private WordLookUp(TokenTable table) {
         this.table = table;
+        this.wanted = new int[table.size];
+        this.words = new int[table.size];
         this.asked = new int[table.size];
-        this.source = new int[table.size];
         this.latest = new int[table.size];
     }
 
-    /** Fills in the lexicon entries of the table. */
+    /** Fills in the fingerprints, shapes and lexicon entries of the table. */
     static void fill(TokenTable table, Runs runs, Lexicon lexicon) {
         WordLookUp lookUp = new WordLookUp(table);
         int from = 0;
@@ -39,29 +43,25 @@ final class WordLookUp {
     }
 
     private void want(int token) {
+        table.scan(token);
         int alike = table.tokens.firstAlike(token);
         int before = latest[alike] - 1;
-        if (before >= 0 && table.exact[before] == table.exact[token]) {
-            source[token] = source[before];
+        if (before >= 0 && table.isSame(wanted[before], token)) {
+            words[size] = words[before];
         } else {
-            source[token] = token + 1;
+            words[size] = count;
             asked[count++] = token;
         }
-        latest[alike] = token + 1;
+        wanted[size++] = token;
+        latest[alike] = size;
     }
 
     private void answer(Lexicon lexicon) {
         int[] entries = lexicon.words(of(table.folded));
         int[] contexts = lexicon.contexts(of(table.exact));
-        for (int k = 0; k < count; k++) {
-            table.entry[asked[k]] = entries[k];
-            table.context[asked[k]] = contexts[k];
-        }
-        for (int i = 0; i < source.length; i++) {
-            if (source[i] > 0) {
-                table.entry[i] = table.entry[source[i] - 1];
-                table.context[i] = table.context[source[i] - 1];
-            }
+        for (int k = 0; k < size; k++) {
+            table.entry[wanted[k]] = entries[words[k]];
+            table.context[wanted[k]] = contexts[words[k]];
         }
     }
 

@@ -13,7 +13,6 @@ public final class WordScan {
     private int exact;
     private int folded;
     private int shape;
-    private byte kind;
 
     /** Its {@linkplain Fingerprints#exact exact} fingerprint. */
     int exact() {
@@ -31,8 +30,27 @@ public final class WordScan {
     }
 
     /** The {@link TokenKind} bits that depend on the word alone. */
-    byte kind() {
-        return kind;
+    static byte kind(Tokens tokens, int token) {
+        if (tokens.isPlain(token)) {
+            return tokens.isCapital(token) ? TokenKind.CAPITAL : TokenKind.LOWER;
+        }
+        int upper = 0;
+        int lower = 0;
+        int digits = 0;
+        for (int k = tokens.start(token); k < tokens.end(token); k++) {
+            char like = like(tokens.charAt(k));
+            upper += like == 'X' ? 1 : 0;
+            lower += like == 'x' ? 1 : 0;
+            digits += like == 'd' ? 1 : 0;
+        }
+        int kinds = digits > 0 ? TokenKind.DIGIT : 0;
+        if (upper > 0) {
+            kinds |= TokenKind.CAPITAL;
+            kinds |= upper > 1 && lower == 0 ? TokenKind.ALL_CAPITALS : 0;
+        } else if (lower > 0) {
+            kinds |= TokenKind.LOWER;
+        }
+        return (byte) kinds;
     }
 
     void scan(Tokens tokens, int token) {
@@ -47,7 +65,6 @@ public final class WordScan {
         exact = capital ? exactOfPlain(tokens, token) : folded;
         shape = !capital ? LOWER_SHAPE : single ? CAPITAL_SHAPE : (CAPITAL_SHAPE * SHAPE_FACTOR) + 'x';
         shape += single ? 1 : 0;
-        kind = capital ? TokenKind.CAPITAL : TokenKind.LOWER;
     }
 
     private static int exactOfPlain(Tokens tokens, int token) {
@@ -66,15 +83,10 @@ public final class WordScan {
         int exactState = Fingerprints.wordStart();
         int foldedState = exactState;
         int look = SHAPE_SEED;
-        int upper = 0;
-        int lower = 0;
-        int digits = 0;
         char last = 0;
         for (int k = start; k < end; k++) {
             char c = text.charAt(k);
             char like = like(c);
-            upper += like == 'X' ? 1 : 0;
-            lower += like == 'x' ? 1 : 0;
             if (like != 'd') {
                 exactState = Fingerprints.wordWith(exactState, c);
                 foldedState = Fingerprints.wordWith(foldedState, Fingerprints.fold(c));
@@ -82,7 +94,6 @@ public final class WordScan {
                 exactState = Fingerprints.wordWith(exactState, '0');
                 foldedState = Fingerprints.wordWith(foldedState, '0');
             }
-            digits += like == 'd' ? 1 : 0;
             if (like != last) {
                 look = (look * SHAPE_FACTOR) + like;
                 last = like;
@@ -91,7 +102,6 @@ public final class WordScan {
         exact = Fingerprints.wordKey(exactState);
         folded = Fingerprints.wordKey(foldedState);
         shape = end - start == 1 ? look + 1 : look;
-        kind = kind(upper, lower, digits);
     }
 
     /** X for a capital, x for another letter, d for a digit; other characters represent themselves. */
@@ -103,16 +113,5 @@ public final class WordScan {
             return 'X';
         }
         return Character.isLetter(c) ? 'x' : c == '\u2019' ? '\'' : c;
-    }
-
-    private static byte kind(int upper, int lower, int digits) {
-        int kinds = digits > 0 ? TokenKind.DIGIT : 0;
-        if (upper > 0) {
-            kinds |= TokenKind.CAPITAL;
-            kinds |= upper > 1 && lower == 0 ? TokenKind.ALL_CAPITALS : 0;
-        } else if (lower > 0) {
-            kinds |= TokenKind.LOWER;
-        }
-        return (byte) kinds;
     }
 }

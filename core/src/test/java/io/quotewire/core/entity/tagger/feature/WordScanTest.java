@@ -39,8 +39,12 @@ class WordScanTest {
         Map<String, String> alike = Map.of("tarn", "tærn", "Tarn", "Ürün", "a", "é", "A", "É");
         alike.forEach((plain, other) -> {
             assertThat(scan(plain).shape()).as(plain).isEqualTo(scan(other).shape());
-            assertThat(scan(plain).kind()).as(plain).isEqualTo(scan(other).kind());
+            assertThat(kind(plain)).as(plain).isEqualTo(kind(other));
         });
+    }
+
+    private static byte kind(String word) {
+        return WordScan.kind(Tokenizer.tokenize(word), 0);
     }
 
     private static WordScan scan(String word) {
