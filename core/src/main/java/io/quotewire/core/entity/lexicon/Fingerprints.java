@@ -57,8 +57,8 @@ public final class Fingerprints {
     }
 
     /**
-     * The fingerprint of a word's letters and digits in lower case; dots are ignored, and other marks separate words. It
-     * is that {@linkplain #folded of the word} if it has letters only, and zero if it has neither.
+     * The fingerprint of a word's letters and digits in lower case; dots are ignored, and other marks separate words.
+     * It is that {@linkplain #folded of the word} if it has letters only, and zero if it has neither.
      */
     public static int letters(CharSequence text, int start, int end) {
         int state = letters(WORD_SEED, WORD_SEED, text, start, end);

@@ -4,8 +4,8 @@ import io.quotewire.core.entity.lexicon.Fingerprints;
 import io.quotewire.core.text.Tokens;
 
 /**
- * The data of each token that features need, as flat arrays. The kinds of all tokens are read at creation; fingerprints,
- * shapes and lexicon entries are zero until they are {@linkplain WordLookUp looked up}.
+ * The data of each token that features need, as flat arrays. The kinds of all tokens are read at creation;
+ * fingerprints, shapes and lexicon entries are zero until they are {@linkplain WordLookUp looked up}.
  */
 public final class TokenTable {
     public final Tokens tokens;

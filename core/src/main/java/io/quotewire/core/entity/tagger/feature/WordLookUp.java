@@ -3,8 +3,8 @@ package io.quotewire.core.entity.tagger.feature;
 import io.quotewire.core.entity.lexicon.Lexicon;
 
 /**
- * Reads the tokens in runs and in their {@link Window}s and looks up their lexicon entries, each word once and all words
- * of a text together. Most tokens are not near a name and are never looked up.
+ * Reads the tokens in runs and in their {@link Window}s and looks up their lexicon entries, each word once and all
+ * words of a text together. Most tokens are not near a name and are never looked up.
  */
 final class WordLookUp {
     private final TokenTable table;
