@@ -4,7 +4,6 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.catalogue.EntityCatalogue;
 import io.quotewire.core.entity.catalogue.NameForm;
 import io.quotewire.core.entity.resolve.EntityNames;
-import io.quotewire.core.entity.role.RoleFinder;
 import io.quotewire.core.model.AboutEntity;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.Mention;
@@ -70,7 +69,7 @@ final class Mentions {
             boolean person = known != null;
             String name = known == null ? tokens.line(names.firstToken(i), names.endToken(i)) : known.fullName();
             EntityType type = person ? EntityType.PERSON : names.type(i);
-            String role = person ? role(tokens, names, i) : null;
+            String role = person ? role(text, i) : null;
             if (role != null) {
                 roles.putIfAbsent(name, role);
             }
@@ -89,9 +88,10 @@ final class Mentions {
         return people.of(i).map(Person::fullName);
     }
 
-    private static @Nullable String role(Tokens tokens, EntitySpans names, int i) {
-        return RoleFinder.find(tokens, names, i)
-                .map(span -> OneLine.of(tokens.text().substring(span.start(), span.end())))
+    private static @Nullable String role(NewsText text, int i) {
+        return text.roles()
+                .of(i)
+                .map(span -> OneLine.of(text.tokens().text().substring(span.start(), span.end())))
                 .orElse(null);
     }
 

@@ -1,5 +1,8 @@
 package io.quotewire.core.cue;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * An occurrence of a cue in a text, in token indices.
  *
@@ -13,4 +16,15 @@ package io.quotewire.core.cue;
  * @param modal "would say", "might argue", "to say": something that is or may be said, not that was
  */
 public record Cue(
-        int first, int head, int end, CueEntry entry, VerbForm form, boolean passive, boolean negated, boolean modal) {}
+        int first, int head, int end, CueEntry entry, VerbForm form, boolean passive, boolean negated, boolean modal) {
+
+    /** The index of the cue of each of the first {@code size} tokens of a text, or -1. */
+    public static int[] ofTokens(List<Cue> cues, int size) {
+        int[] at = new int[size];
+        Arrays.fill(at, -1);
+        for (int c = 0; c < cues.size(); c++) {
+            Arrays.fill(at, cues.get(c).first, Math.min(size, cues.get(c).end), c);
+        }
+        return at;
+    }
+}

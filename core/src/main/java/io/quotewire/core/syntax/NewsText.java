@@ -2,6 +2,7 @@ package io.quotewire.core.syntax;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.entity.role.Roles;
 import io.quotewire.core.marks.QuoteSpans;
 import io.quotewire.core.text.Dash;
 import io.quotewire.core.text.Spans;
@@ -9,12 +10,12 @@ import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
 import io.quotewire.core.words.WordSet;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * A text with the layers that finders of speech use: tokens, word classes, paragraphs, quoted passages, sentences,
- * names and cues. Built once per text; read-only; not thread-safe, since finite verbs are judged when first asked for.
+ * names and cues. Built once per text; read-only; not thread-safe, since finite verbs and roles are judged when first
+ * asked for.
  *
  * <p>Questions about a single token may be asked of any index: outside the text nothing is so, and every index is -1.
  * Only {@link #wordClass} and {@link #isPlainOpen} need a token of the text.
@@ -29,6 +30,7 @@ public final class NewsText {
     private final List<Cue> cues;
     private final WordClasses classes;
     private final FiniteTokens finite;
+    private final Roles roles;
     private final Spans quoted;
     private final int[] quoteAt;
     private final int[] cueAt;
@@ -57,20 +59,12 @@ public final class NewsText {
         this.cues = List.copyOf(cues);
         this.classes = classes;
         this.finite = new FiniteTokens(tokens, classes);
+        this.roles = new Roles(tokens, names);
         this.quoted = quotes.outer().inTokens(tokens);
         this.quoteAt = quoted.ofIndices(tokens.size());
-        this.cueAt = cueAt(tokens.size(), this.cues);
+        this.cueAt = Cue.ofTokens(this.cues, tokens.size());
         this.sentenceAt = sentences.ofIndices(tokens.size());
         this.paragraphAt = paragraphs.ofTokens(tokens);
-    }
-
-    private static int[] cueAt(int size, List<Cue> cues) {
-        int[] at = new int[size];
-        Arrays.fill(at, -1);
-        for (int c = 0; c < cues.size(); c++) {
-            Arrays.fill(at, cues.get(c).first(), Math.min(size, cues.get(c).end()), c);
-        }
-        return at;
     }
 
     public Tokens tokens() {
@@ -92,6 +86,11 @@ public final class NewsText {
 
     public EntitySpans names() {
         return names;
+    }
+
+    /** The roles beside the names of persons. */
+    public Roles roles() {
+        return roles;
     }
 
     /** The cues in text order, without those whose verb is inside a quoted passage. */
@@ -138,10 +137,6 @@ public final class NewsText {
         return classes.mayHave(set);
     }
 
-    private boolean isInText(int token) {
-        return token >= 0 && token < quoteAt.length;
-    }
-
     /** Whether the token is the word, given in lower case with straight apostrophes, whatever its case in the text. */
     public boolean is(int token, String word) {
         return lower(token).equals(word);
@@ -164,7 +159,7 @@ public final class NewsText {
 
     /** Whether the token begins with a digit: "40", "5th", "3m". */
     public boolean isFigure(int token) {
-        return isInText(token) && tokens.isFigure(token);
+        return token >= 0 && token < quoteAt.length && tokens.isFigure(token);
     }
 
     /** Whether the token is a number, written in digits or spelt out: "40", "forty". */
@@ -184,7 +179,9 @@ public final class NewsText {
 
     /** Whether the token is a currency sign: "$", "£", "€". */
     public boolean isMoney(int token) {
-        return isInText(token) && Character.getType(tokens.firstChar(token)) == Character.CURRENCY_SYMBOL;
+        return token >= 0
+                && token < firstChars.length
+                && Character.getType(firstChars[token]) == Character.CURRENCY_SYMBOL;
     }
 
     /** Whether the token is a comma outside quote marks and names: not that of "Bloomly, Inc". */
@@ -245,6 +242,6 @@ public final class NewsText {
 
     /** The paragraph that includes the token; -1 if there is none. */
     public int paragraphAt(int token) {
-        return isInText(token) ? paragraphAt[token] : -1;
+        return token >= 0 && token < paragraphAt.length ? paragraphAt[token] : -1;
     }
 }

@@ -61,7 +61,7 @@ final class Introductions {
      * "Prof Mary Hill, a wound specialist," both; not for "Senator Mary Hill, a farmer,": the farmer is another.
      */
     private void besides(int name, List<Phrase> phrases) {
-        Optional<Span> role = RoleFinder.find(text.tokens(), text.names(), name);
+        Optional<Span> role = text.roles().of(name);
         role.ifPresent(span -> addRole(name, span, phrases));
         role.filter(this::isTitleAlone)
                 .flatMap(title -> RoleFinder.behind(text.tokens(), text.names(), name))
