@@ -8,7 +8,9 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordSet;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,10 +23,17 @@ import java.util.Set;
 final class GenitiveNames {
     private final OrganizationText text;
     private final EntitySpans names;
+    /** The names with an "'s" behind them or at their end. */
+    private final List<Integer> genitives = new ArrayList<>(2);
 
     private GenitiveNames(OrganizationText text) {
         this.text = text;
         this.names = text.names();
+        for (int name = 0; name < names.size(); name++) {
+            if (isGenitive(name)) {
+                genitives.add(name);
+            }
+        }
     }
 
     /** The names: those that end in "'s" include it and become organisations, all others exclude it. */
@@ -33,22 +42,30 @@ final class GenitiveNames {
     }
 
     private EntitySpans ended() {
+        if (genitives.isEmpty()) {
+            return names;
+        }
         Set<String> own = own();
         return own.isEmpty() && !isAnyCut() && !isAnyKnown() ? names : ended(own);
     }
 
     private boolean isAnyKnown() {
-        return Scan.any(
-                0,
-                names.size(),
-                name -> isGenitive(name)
-                        && (isKnown(name, name)
-                                || (name > 0 && isPartnerOf(name - 1, name) && isKnown(name - 1, name))));
+        for (int name : genitives) {
+            if (isKnown(name, name) || (name > 0 && isPartnerOf(name - 1, name) && isKnown(name - 1, name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any name has an "'s" at its end. */
     private boolean isAnyCut() {
-        return Scan.any(0, names.size(), name -> end(name) < names.endToken(name));
+        for (int name : genitives) {
+            if (end(name) < names.endToken(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private EntitySpans ended(Set<String> own) {
@@ -68,10 +85,8 @@ final class GenitiveNames {
     /** The last words of the names that end in "'s". */
     private Set<String> own() {
         Set<String> own = new HashSet<>();
-        for (int name = 0; name < names.size(); name++) {
-            if (isGenitive(name)
-                    && text.contexts().beginAt(end(name) + 1, OrganizationContext.OWN_GENITIVE)
-                    && !isOwned(name)) {
+        for (int name : genitives) {
+            if (text.contexts().beginAt(end(name) + 1, OrganizationContext.OWN_GENITIVE) && !isOwned(name)) {
                 own.add(lastWord(name));
             }
         }

@@ -159,8 +159,8 @@ public final class StartBehindCue {
     private static Optional<ContentStart> laterOrPlain(ReportingSentence sentence, Cue cue, int i) {
         NewsText text = sentence.text();
         boolean toSomebody = cue.entry().recipient() == Recipient.WITH && text.is(i, WordSet.TO);
-        int that = toSomebody ? -1 : LaterThat.behind(sentence, i);
-        if (that >= 0 && cue.entry().takes(Takes.THAT)) {
+        int that = cue.entry().takes(Takes.THAT) && !toSomebody ? LaterThat.behind(sentence, i) : -1;
+        if (that >= 0) {
             return Optional.of(ContentStart.at(that, text.isQuoted(that) ? Takes.BARE : Takes.THAT));
         }
         boolean bare = cue.entry().takes(Takes.BARE)

@@ -41,8 +41,7 @@ final class OutletReport {
 
     /** "According to the Herald", "according to the bank", "the Herald claimed", shortly before "the report". */
     Optional<SourceWords> telling(int token, int document, String noun) {
-        int distance = text.sentenceAt(document) - text.sentenceAt(token);
-        if (!noun.equals(REPORT) || distance > NEAR) {
+        if (!noun.equals(REPORT) || text.sentenceAt(document) - text.sentenceAt(token) > NEAR) {
             return Optional.empty();
         }
         int preposition = SourcePreposition.length(text, token);

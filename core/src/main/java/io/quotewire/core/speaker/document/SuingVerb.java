@@ -20,7 +20,7 @@ final class SuingVerb {
 
     /** Whether the token is such a verb, outside quote marks, and the noun denotes a lawsuit. */
     static boolean isAt(NewsText text, int token, String noun) {
-        return isSuit(noun) && text.is(token, WordSet.SUING) && !text.isQuoted(token) && text.sentenceAt(token) >= 0;
+        return text.is(token, WordSet.SUING) && isSuit(noun) && !text.isQuoted(token) && text.sentenceAt(token) >= 0;
     }
 
     /** "Hill sued Voss, and Voss sued Hill": each has a suit. */

@@ -22,7 +22,7 @@ public final class CapitalRuns {
 
     /** Whether the token is an untagged capitalised word without a name or another such word next to it. */
     public boolean isAlone(int i) {
-        return opensAt(i) && end(i) == i + 1 && isFree(i + 1);
+        return isFree(i + 1) && !capitals.is(i + 1) && opensAt(i);
     }
 
     /** Whether a run begins at the token; an article is not part of a run. */
