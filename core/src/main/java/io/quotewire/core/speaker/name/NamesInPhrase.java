@@ -6,6 +6,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.OwnPage;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.Speaker;
@@ -48,7 +49,7 @@ public final class NamesInPhrase implements SpeakerResolver {
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
-        if (GovernedName.ends(text, source.first(), source.end())) {
+        if (GovernedName.ends(text, source.first(), source.end()) || OwnPage.isAccount(source)) {
             return Optional.empty();
         }
         List<Integer> heads = heads(apposed(source.first(), source.end()), source.end());

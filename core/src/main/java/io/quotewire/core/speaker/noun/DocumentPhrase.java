@@ -5,6 +5,7 @@ import io.quotewire.core.speaker.document.DocumentAuthors;
 import io.quotewire.core.speaker.phrase.AuthorPhrase;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.DocumentNoun;
+import io.quotewire.core.speaker.phrase.OwnPage;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.SoleSpeaker;
 import io.quotewire.core.speaker.resolution.Speaker;
@@ -41,6 +42,10 @@ public final class DocumentPhrase implements SpeakerResolver {
 
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
+        if (OwnPage.isAccount(source)) {
+            Speaker owner = author(new SourceWords(text, source.first(), source.first() + 1));
+            return Optional.of(isTold(owner) ? byDocument(owner) : Speaker.unknown());
+        }
         if (!AuthoredNouns.isAt(text, DocumentNoun.of(text, source))) {
             return Optional.empty();
         }

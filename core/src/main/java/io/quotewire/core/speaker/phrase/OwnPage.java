@@ -10,7 +10,7 @@ import io.quotewire.core.words.WordSet;
  * the online edition of the Herald", "a story on the website Larks"; not "on her website", on which others tell of her
  * death. Pure functions.
  */
-final class OwnPage {
+public final class OwnPage {
     /** The maximum number of words before the noun: "the official news | website". */
     private static final int LONGEST = 3;
 
@@ -42,6 +42,14 @@ final class OwnPage {
         int name = text.names().at(noun + 1);
         boolean called = printed && the && name >= 0 && text.names().type(name) == EntityType.ORGANIZATION;
         return called ? noun + 1 : -1;
+    }
+
+    /** "Her Facebook", "his Instagram": the words are for what a person publishes there. */
+    public static boolean isAccount(SourceWords source) {
+        NewsText text = source.text();
+        return source.end() - source.first() == 2
+                && text.is(source.first(), WordClass.POSSESSIVE)
+                && AuthoredNouns.isPlatform(text.lower(source.first() + 1));
     }
 
     private static boolean isPage(NewsText text, int token) {
