@@ -30,7 +30,7 @@ public final class TokenTable {
         for (int i = 0; i < size; i++) {
             kind[i] = WordScan.kind(tokens, i);
             if (i == 0 || !followsWord(i)) {
-                kind[i] |= beginning(i);
+                kind[i] = (byte) (kind[i] | beginning(i));
             }
         }
     }
