@@ -60,7 +60,9 @@ final class AccordingTo implements ReportFinder {
         boolean first =
                 cue - sentence.start() <= LONGEST_PREFACE && Scan.all(sentence.start(), cue, i -> isPreface(text, i));
         return source.filter(words -> !isCustom(text, HeadNoun.of(text, words.start(), words.end())))
-                .flatMap(words -> first ? inFront(sentence, cue, words) : behind(sentence, cue, words));
+                .flatMap(words -> first || isLabelled(sentence, cue, words)
+                        ? inFront(sentence, cue, words)
+                        : behind(sentence, cue, words));
     }
 
     /** "Still, according to", "Oh, and also, according to", "At least according to": a word of the narrator's. */
@@ -68,6 +70,11 @@ final class AccordingTo implements ReportFinder {
         return text.is(i, WordSet.COORDINATOR, WordSet.LOOSE_OPENER)
                 || Pause.at(text, i)
                 || ReportWords.PREFACE.contains(text.lower(i));
+    }
+
+    /** "Shut: according to the mayor, the bridge": what stands before is the narrator's. */
+    private static boolean isLabelled(ReportingSentence sentence, int cue, Phrase source) {
+        return sentence.text().isMark(cue - 1, ':') && sentence.text().hasFinite(source.end(), sentence.end());
     }
 
     /** "According to tradition"; not "according to Price". */

@@ -61,7 +61,7 @@ final class ReportedNoun implements ReportFinder {
         if (source == null) {
             return;
         }
-        int end = clauseEnd.of(sentence, that);
+        int end = clauseEnd.of(sentence, that, isFronted(sentence, noun));
         end = that == noun + 1 ? beforeMainVerb(sentence, noun, end) : end;
         boolean clause = text.hasFinite(that + 2, end) && !text.isFinite(that + 1);
         if (clause) {
@@ -73,6 +73,12 @@ final class ReportedNoun implements ReportFinder {
                             EVIDENCE.of(sure))
                     .ifPresent(frames::add);
         }
+    }
+
+    /** "Despite her claim that it was old, | they bought it": the main clause follows. */
+    private static boolean isFronted(ReportingSentence sentence, int noun) {
+        NewsText text = sentence.text();
+        return text.is(sentence.start(), WordSet.ANY_PREPOSITION) && !text.hasFinite(sentence.start(), noun);
     }
 
     /**
@@ -90,7 +96,7 @@ final class ReportedNoun implements ReportFinder {
             boolean opens = text.is(i, WordSet.ANY_SUBORDINATOR, WordSet.ANY_RELATIVE, WordSet.COORDINATOR)
                     || text.is(i, WordSet.SUBJECT);
             open |= opens && verbs > 0;
-            boolean group = text.isFinite(i) && !text.isFinite(i - 1);
+            boolean group = text.isFinite(i) && !text.isFinite(text.is(i - 1, WordSet.NEGATION) ? i - 2 : i - 1);
             if (group && verbs > 0 && !open) {
                 return i;
             }

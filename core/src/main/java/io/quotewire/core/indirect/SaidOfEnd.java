@@ -14,6 +14,7 @@ import io.quotewire.core.indirect.end.NarratorsContrast;
 import io.quotewire.core.indirect.end.PastDeed;
 import io.quotewire.core.indirect.end.PhraseEnd;
 import io.quotewire.core.indirect.end.SaidInText;
+import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsEffect;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
@@ -108,7 +109,10 @@ final class SaidOfEnd {
                         .filter(text::isFinite)
                         .findFirst()
                         .stream()
-                        .anyMatch(verb -> PastTense.isAt(text, verb) && !text.is(verb, WordSet.HAVE));
+                        .anyMatch(verb -> !text.is(verb, WordSet.HAVE)
+                                && (PastTense.isAt(text, verb)
+                                        || (KnownVerbs.isUnchangedPast(text.lower(verb))
+                                                && text.is(verb - 1, WordSet.SINGULAR_PRONOUN))));
     }
 
     /**

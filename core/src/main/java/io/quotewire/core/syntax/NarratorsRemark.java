@@ -30,6 +30,10 @@ public final class NarratorsRemark {
     private static final Set<String> HANDED = of("handed");
     /** Also what one has to pay. */
     private static final String CHARGES = "charges";
+
+    private static final String LATEST = "latest";
+    /** "The latest blow to". */
+    private static final int LEAST_OF_LATEST = 3;
     /** "A far smaller figure". */
     private static final int MOST_ADJECTIVES = 2;
     /** "The other three trustees". */
@@ -62,7 +66,7 @@ public final class NarratorsRemark {
      */
     public static boolean commentsAt(NewsText text, int i) {
         if (!text.is(i, WordSet.ARTICLE) || text.is(i, WordSet.THE)) {
-            return false;
+            return isLatestAt(text, i);
         }
         for (int noun = i + 1; noun <= i + 1 + MOST_ADJECTIVES && isModifier(text, noun); noun++) {
             if (COMMENTS.contains(text.lower(noun))) {
@@ -70,6 +74,19 @@ public final class NarratorsRemark {
             }
         }
         return false;
+    }
+
+    /** "The latest attempt by the company", "the latest and biggest threat to it": up to a pause, without a verb. */
+    private static boolean isLatestAt(NewsText text, int i) {
+        int last = i + 2;
+        while (text.is(i, WordSet.THE) && text.is(i + 1, LATEST) && isInPhrase(text, last)) {
+            last++;
+        }
+        return last >= i + LEAST_OF_LATEST && (text.isMark(last, '.') || text.is(last, WordSet.ANY_RELATIVE));
+    }
+
+    private static boolean isInPhrase(NewsText text, int i) {
+        return text.is(i, WordSet.GENITIVE) || (text.isWord(i) && !text.isFinite(i));
     }
 
     /**
@@ -184,9 +201,9 @@ public final class NarratorsRemark {
     /** "In a move that may cost it votes", "in the latest sign of haste": what the clause before it shows. */
     public static boolean isInAt(NewsText text, int i) {
         return text.is(i, WordSet.IN)
-                && (commentsAt(text, i + 1)
+                && ((commentsAt(text, i + 1) && !text.is(i + 1, WordSet.THE))
                         || (text.is(i + 1, WordSet.THE)
-                                && text.is(i + 2, "latest")
+                                && text.is(i + 2, LATEST)
                                 && COMMENTS.contains(text.lower(i + 3))
                                 && text.is(i + 4, WordSet.OF)));
     }

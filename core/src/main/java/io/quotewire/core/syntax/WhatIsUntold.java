@@ -36,6 +36,7 @@ public final class WhatIsUntold {
     private static final Set<String> VERIFIED = of("verified");
     private static final Set<String> AWAITED = of("awaited");
     private static final Set<String> CLEAR = of("clear");
+    private static final Set<String> UNCONFIRMED = of("unconfirmed");
 
     /** The maximum distance from the verb to the object: "But would not give the police any further details". */
     private static final int FARTHEST_DETAILS = 6;
@@ -83,6 +84,19 @@ public final class WhatIsUntold {
         boolean refuses = UNWILLING.contains(text.lower(declines))
                 && (text.is(declines + 1, WordSet.TO) || text.is(declines + 1, WordSet.LACKING_AHEAD));
         return refuses || doesNot(text, verb, UNTOLD) || isUnanswered(text, verb) || isUndrawn(text, verb);
+    }
+
+    /** "Declined to say", "did not elaborate", "gave no details": what a speaker keeps back, from its verb. */
+    public static boolean isKeptBackAt(NewsText text, int verb) {
+        return (UNWILLING.contains(text.lower(verb)) && text.is(verb + 1, WordSet.TO, WordSet.LACKING_AHEAD))
+                || (GIVING.contains(text.lower(verb)) && SCANT.contains(text.lower(verb + 1)))
+                || doesNot(text, verb, UNTOLD);
+    }
+
+    /** "(It) was unclear", "was not known", "(there) was no immediate word": what nobody had told yet. */
+    public static boolean isUnconfirmedAt(NewsText text, int verb) {
+        int word = isNegated(text, verb) ? behindNegation(text, verb) : verb + 1;
+        return text.is(verb, WordClass.AUXILIARY) && hasAny(text, word, word + FARTHEST_DETAILS / 2, UNCONFIRMED);
     }
 
     /** "Did not respond to a request for comment", "did not immediately reply to follow-up questions". */

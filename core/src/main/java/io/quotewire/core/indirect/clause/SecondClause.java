@@ -15,7 +15,8 @@ public final class SecondClause {
 
     /**
      * "Announced plans to build boats and | the yard would pay", "accused him of theft and | he was held": whether a
-     * subject and its auxiliary begin at the token, without a comma.
+     * subject and its auxiliary, or a verb that is no participle ("and the crew | gave more"), begin at the token,
+     * without a comma.
      */
     public static boolean isAt(NewsText text, int i, int end) {
         if (text.is(i, WordClass.SUBJECT_PRONOUN)) {
@@ -26,7 +27,9 @@ public final class SecondClause {
             return false;
         }
         int verb = NounPhrase.end(text, i, end);
-        return verb < end && text.is(verb, WordClass.AUXILIARY) && text.isFinite(verb);
+        return verb < end
+                && text.isFinite(verb)
+                && (text.is(verb, WordClass.AUXILIARY) || ReportWords.PAST_ONLY.contains(text.lower(verb)));
     }
 
     /** Whether the comma at the token opens such a clause. */

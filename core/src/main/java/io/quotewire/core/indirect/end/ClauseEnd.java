@@ -155,7 +155,7 @@ public final class ClauseEnd {
                         && (OwnDeed.isAt(sentence, start, i + 1)
                                 || VerbOfSpeaker.isAt(sentence, start, i + 1)
                                 || nextReportAt(sentence, start, i + 2, stated)))
-                || isContrastAt(text, i + 1);
+                || isContrastAt(sentence, start, i + 1);
     }
 
     /** ", adding that", ", others said", ", the minister said.", ", with one minister saying that". */
@@ -203,11 +203,12 @@ public final class ClauseEnd {
                 && Pause.isIn(sentence.text(), i + 1, Math.min(sentence.end(), i + NextReport.LONGEST_SUBJECT));
     }
 
-    /** ", but she said"; ", but she will" may be told by the source. */
-    private static boolean isContrastAt(NewsText text, int i) {
+    /** ", but she said"; ", but she will", ", but she was out" may be told by the source. */
+    private static boolean isContrastAt(ReportingSentence sentence, int start, int i) {
+        NewsText text = sentence.text();
         return text.is(i, WordSet.CONTRAST)
                 && text.is(i + 1, WordSet.SUBJECT)
-                && !text.is(i + 2, WordSet.REPORTED_FUTURE);
+                && !ContrastTold.isAt(sentence, start, i);
     }
 
     /** "Only owners such as Hale and Voss wanted to": two coordinated names before one verb. */

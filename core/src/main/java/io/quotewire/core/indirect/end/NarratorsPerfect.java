@@ -1,7 +1,5 @@
 package io.quotewire.core.indirect.end;
 
-import io.quotewire.core.cue.Cue;
-import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
@@ -19,8 +17,6 @@ import io.quotewire.core.words.WordSet;
 final class NarratorsPerfect {
     /** "While a number of his top lieutenants". */
     private static final int LONGEST_SUBJECT = 8;
-
-    private static final String WOULD = "would";
 
     private NarratorsPerfect() {}
 
@@ -43,34 +39,14 @@ final class NarratorsPerfect {
                 && participle < sentence.end()
                 && (Participle.isPast(text, participle) || PastTense.isAt(text, participle))
                 && !text.isQuoted(participle)
-                && isToldInPast(sentence, start, i);
-    }
-
-    /** "Said it was late", "said it would pay"; not "says it is late", "said it had been late". */
-    private static boolean isToldInPast(ReportingSentence sentence, int start, int end) {
-        NewsText text = sentence.text();
-        int c = sentence.cues().size() - 1;
-        while (c >= 0
-                && (sentence.cues().get(c).head() >= start || sentence.source(c).isEmpty())) {
-            c--;
-        }
-        Cue report = c < 0 ? null : sentence.cues().get(c);
-        return report != null
-                && report.form() == VerbForm.PAST
-                && !text.is(report.first(), WordClass.AUXILIARY)
-                && isOfSpeakerOrAhead(text, start, Scan.to(start, end, text::isFinite))
-                && text.hasFinite(start, end)
-                && Scan.all(start, end, word -> !text.isFinite(word) || isPast(text, word));
+                && PastReport.isTold(sentence, start, i)
+                && isOfSpeakerOrAhead(text, start, Scan.to(start, i, text::isFinite));
     }
 
     /** "It was aiming for", "the yard would close"; not "stocks were larger", "sales had been falling". */
     private static boolean isOfSpeakerOrAhead(NewsText text, int start, int verb) {
         int subject = text.is(start, WordSet.THAT) ? start + 1 : start;
         boolean before = text.is(verb, "had") && Participle.isPast(text, verb + 1);
-        return text.is(verb, WOULD) || (text.is(subject, WordClass.SUBJECT_PRONOUN) && !before);
-    }
-
-    private static boolean isPast(NewsText text, int verb) {
-        return text.is(verb, WOULD) || PastTense.isAt(text, verb);
+        return PastReport.isAhead(text, verb) || (text.is(subject, WordClass.SUBJECT_PRONOUN) && !before);
     }
 }

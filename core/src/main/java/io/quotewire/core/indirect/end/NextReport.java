@@ -163,9 +163,11 @@ public final class NextReport {
         return Plural.endsLikeOne(text.lower(before)) || text.is(before, WordSet.OTHERS, WordSet.PLURAL_NOUN);
     }
 
-    /** "October, which threatens", "the crews and said": the verb has another subject. */
+    /** "October, which threatens", "the crews and said": the verb has another subject; "the one submitted" none. */
     private static boolean hangs(NewsText text, int i) {
-        return text.is(i, WordSet.THING_RELATIVE, WordSet.THAT, WordSet.COORDINATOR);
+        return text.is(i, WordSet.THING_RELATIVE, WordSet.THAT, WordSet.COORDINATOR)
+                || text.is(i, "those")
+                || (text.is(i, "one") && text.is(i - 1, WordSet.THE));
     }
 
     /** "Hale said he had left and thought it over": a verb of thinking, which usually belongs to the content. */

@@ -92,7 +92,7 @@ final class VerbOfSpeaker {
      */
     private static boolean isOfThing(NewsText text, int subject, int joint, boolean it, boolean written) {
         int verb = IntStream.range(subject + 1, joint)
-                .filter(text::isFinite)
+                .filter(i -> text.isFinite(i) && !isNoun(text, i))
                 .findFirst()
                 .orElse(joint);
         boolean there = text.is(subject, "there") && verb == subject + 1;
@@ -101,12 +101,18 @@ final class VerbOfSpeaker {
                 && !Scan.any(
                         subject,
                         verb,
-                        i -> isSomebody(text, i) || (!written && !isHis(text, subject, i) && isText(text, i)))
+                        i -> (isSomebody(text, i) && !text.is(i + 1, WordSet.GENITIVE))
+                                || (!written && !isHis(text, subject, i) && isText(text, i)))
                 && !Scan.any(
                         verb + 1,
                         joint,
                         i -> (text.isFinite(i) && !text.is(i - 1, WordSet.BE, WordSet.NONFINITE))
                                 || text.is(i, WordSet.ANY_RELATIVE, WordSet.ANY_SUBORDINATOR));
+    }
+
+    /** "New plans | had been": a plural noun before its verb. */
+    private static boolean isNoun(NewsText text, int i) {
+        return Plural.endsLikeOne(text.lower(i)) && text.is(i + 1, WordClass.AUXILIARY) && text.isFinite(i + 1);
     }
 
     /** "The report was old and rejected the plan": a text, which may do so too; "his comments" hardly. */

@@ -180,8 +180,11 @@ public final class ClauseSubject {
         if (text.is(after, WordSet.GENITIVE)) {
             return NounPhrase.end(text, names.firstToken(name), end) > after + 1;
         }
-        // "Peru is growing and has said"
-        boolean acts = names.firstToken(name) == from && text.is(after, WordClass.AUXILIARY);
+        // "Peru is growing and has said", "Peru recently fired Hill and said"
+        int verb = text.is(after, WordClass.ADVERB) ? after + 1 : after;
+        boolean acts = names.firstToken(name) == from
+                && (text.is(after, WordClass.AUXILIARY)
+                        || (text.isFinite(verb) && text.is(end - 1, WordSet.COORDINATOR)));
         return (names.type(name) != EntityType.LOCATION || acts) && after <= end;
     }
 

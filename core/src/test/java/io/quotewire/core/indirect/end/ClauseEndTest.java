@@ -109,7 +109,7 @@ class ClauseEndTest {
             He said that it rained and he added that it stopped. | that it rained
             He said that it rained, the minister said. | that it rained
             He said that it rained, according to the minister. | that it rained
-            He said that it rained, but he left. | that it rained
+            He said that it rained, but he has left. | that it rained
             He said that it rained, which is untrue. | that it rained
             He said that it rained (and did, she added) in May. | that it rained (and did, she added) in May
             He said that it rained, confessed to the crew. | that it rained, confessed to the crew
