@@ -59,7 +59,7 @@ final class NoVerb {
                                 && !text.is(verb, WordSet.ING_NOUN)));
     }
 
-    /** "“Who pays?” Hill has agreed to stay": what Hill does next; not "asserted to reporters", "told" or "said to cheers". */
+    /** "“Who pays?” Hill has agreed to stay": what Hill does next; not "asserted to reporters", "said to cheers". */
     static boolean hasInfinitive(NewsText text, Cue cue) {
         int verb = cue.end() + 1;
         return text.is(cue.end(), WordSet.TO)

@@ -98,6 +98,7 @@ final class LongForms {
                 forms.names[i] = first < i ? forms.names[first] : forms.named(i);
             }
         }
+        forms.enterOpener();
         for (int i = 0; i < spans.size(); i++) {
             WrittenName name = forms.names[i];
             if (name != null) {
@@ -174,6 +175,14 @@ final class LongForms {
             if (organisationKeys.mayHave(shortened.firstWord())) {
                 enterFirstWord(shortened, name.key());
             }
+        }
+    }
+
+    /** "Harland Yard Corp said", "<Harland Yard Corp> said". */
+    private void enterOpener() {
+        WrittenName first = spans.size() > 0 && spans.firstToken(0) <= 1 ? names[0] : null;
+        if (first != null && ShortenedName.isCompanys(first.key())) {
+            byParts.setOpener(first.key());
         }
     }
 

@@ -14,13 +14,21 @@ final class ShortFormTable {
 
     private final Map<String, String> longNames = new HashMap<>();
 
+    /** The name of the company with which the text opens. */
+    private @Nullable String opener;
+
+    /** Of several companies that begin alike, the one with which the text opens is meant by what they begin with. */
+    void setOpener(String name) {
+        opener = name;
+    }
+
     /**
      * Adds a short form of a name. It becomes ambiguous if it has another long name, unless one of the two only adds a
      * company's ending to the other ("Harland Energy", "Harland Energy Corp", "Harland Energy, Inc") or the first adds
-     * it to the first words of the other, which is its unit: "Harland Corp", "Harland Credit Corp".
+     * it to the first words of the other, which is its unit ("Harland Corp", "Harland Credit Corp"), or opens the text.
      */
     void add(String form, String name) {
-        longNames.merge(form, name, ShortFormTable::inFull);
+        longNames.merge(form, name, (one, other) -> meant(form, one, other));
     }
 
     /** Makes the short form ambiguous, whatever its long names. */
@@ -51,14 +59,15 @@ final class ShortFormTable {
         return only == null || only.equals(SEVERAL) ? form : only;
     }
 
-    private static String inFull(String one, String other) {
+    private String meant(String form, String one, String other) {
         if (one.equals(other) || isInFull(one, other)) {
             return one;
         }
         if (isInFull(other, one)) {
             return other;
         }
-        return isOwner(one, other) ? one : SEVERAL;
+        boolean opens = one.equals(opener) && one.startsWith(form + " ") && !isOwner(other, one);
+        return opens || isOwner(one, other) ? one : SEVERAL;
     }
 
     /** "Harland Motor Co" and "Harland Motor Credit Co"; not "Harland Ltd". */
@@ -77,7 +86,7 @@ final class ShortFormTable {
                 && ShortenedName.isCompanys(full);
     }
 
-    /** The end of the words before those that only say that the name with this key is a company's: "Harland Corp Ltd". */
+    /** The end of the words before those that only say that the name is a company's: "Harland" of "Harland Corp Ltd". */
     private static int endBeforeCompanys(String key) {
         int end = key.length();
         int blank = key.lastIndexOf(' ');

@@ -51,7 +51,7 @@ class LongFormsTest {
     void takeTheCompanyRatherThanItsProduct() {
         assertThat(forms("[O Harland Motor Co] sells the [O Harland Tern]. [O Harland] left."))
                 .containsExactly("Harland Motor Co", "Harland Tern", "Harland Motor Co");
-        assertThat(forms("[O Harland Motor Co] met [O Harland Steel Co]. [O Harland] left."))
+        assertThat(forms("They met [O Harland Motor Co] and [O Harland Steel Co]. [O Harland] left."))
                 .endsWith("Harland");
     }
 

@@ -71,4 +71,16 @@ final class ShortFormTableTest {
         assertThat(ShortFormTable.longName("voss", table)).isEqualTo("voss");
         assertThat(ShortFormTable.longName("bray", table)).isEqualTo("bray");
     }
+
+    @Test
+    void prefersTheCompanyThatOpensTheText() {
+        table.setOpener("harland yard corp");
+        table.add("harland", "harland yard corp");
+        table.add("harland", "harland rail corp");
+        table.add("harland", "voss harland");
+        assertThat(ShortFormTable.longName("harland", table)).isEqualTo("harland yard corp");
+
+        table.add("harland", "harland corp");
+        assertThat(ShortFormTable.longName("harland", table)).isEqualTo("harland");
+    }
 }
