@@ -10,6 +10,7 @@ import io.quotewire.core.indirect.start.TimeClause;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.PastTense;
 import io.quotewire.core.syntax.WhatIsUntold;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
@@ -102,8 +103,22 @@ final class ContentContinuation {
                 || NarratorsRemark.isInAt(text, i)
                 || (isApposition(text, i) && (inverted || isNoClause(sentence, i)))
                 || (inverted && isRole(text, i))
-                || (text.is(i, WordSet.AS) && TimeClause.isAt(sentence, i))
+                || (text.is(i, WordSet.AS) && (TimeClause.isAt(sentence, i) || isMeanwhile(sentence, i)))
                 || clauseEnd.narratorSpeaksAt(sentence, i);
+    }
+
+    /** ", Hill said, | as crews searched the river", ", Hill said on Monday, | as France braces for rain". */
+    private static boolean isMeanwhile(ReportingSentence sentence, int as) {
+        NewsText text = sentence.text();
+        int verb = as + 1;
+        while (verb < sentence.end() && !text.isFinite(verb)) {
+            verb++;
+        }
+        boolean timed = text.is(as - 2, WordSet.WEEKDAY) || text.is(as - 2, WordSet.PERIOD);
+        return verb > as + 1
+                && verb < sentence.end()
+                && !text.is(as + 1, WordSet.SUBJECT, WordSet.AS)
+                && (timed || PastTense.isAt(text, verb));
     }
 
     /** ", said Hill, | of the University of Lima, who left": where the source belongs; not ", of the charge". */

@@ -7,6 +7,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.PastTense;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises what was told in the past of the past, so that the tense of a clause behind it shows whose it is: "Hale
@@ -28,7 +29,7 @@ final class PastReport {
     }
 
     /** The last cue before the content that has a source, or null: "according to" is none. */
-    static Cue of(ReportingSentence sentence, int start) {
+    static @Nullable Cue of(ReportingSentence sentence, int start) {
         int c = Scan.backTo(
                 sentence.cues().size() - 1,
                 -1,
