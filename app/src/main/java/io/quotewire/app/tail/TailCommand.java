@@ -54,7 +54,7 @@ public final class TailCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "TIME",
-            description = "Begin with what arrived then; a day, today, yesterday or a time, UTC.")
+            description = "Begin with what arrived at this time or later: a day, today, yesterday or a time, UTC.")
     private @Nullable String from;
 
     @Option(names = "--until-end", description = "End with the last record that is there at the start.")

@@ -8,7 +8,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Finds a time between "has" or "had" and its participle: "The party had on Wednesday alleged", "has in the past said",
- * "had in 2019 warned". In "the tests Hill had on Monday showed", "had" is no auxiliary: a noun is ahead of its subject.
+ * "had in 2019 warned". In "the tests Hill had on Monday showed", "had" is no auxiliary: a noun is ahead of its
+ * subject.
  */
 final class TimeInGroup {
     /** The maximum length of a subject in tokens; it bounds the scan. */

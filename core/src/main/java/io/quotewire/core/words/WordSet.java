@@ -44,7 +44,6 @@ public enum WordSet {
     /** "Was", "had", "didn't". */
     PAST_AUXILIARY,
     MODAL,
-    /** Forms of "have", "be" and "do", modals and "to": may stand in a verb's group. */
     HELPING,
     NEGATION,
     GROUP_ADVERB,

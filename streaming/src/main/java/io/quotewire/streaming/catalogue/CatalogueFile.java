@@ -43,7 +43,7 @@ public record CatalogueFile(List<CatalogueEntry> entries, List<String> problems)
     /**
      * Reads all valid lines.
      *
-     * @throws IOException if the stream breaks off or is UTF-16
+     * @throws IOException if the stream breaks off or begins with the mark of UTF-16
      */
     public static CatalogueFile read(InputStream in) throws IOException {
         Map<String, Integer> lineOf = new HashMap<>();

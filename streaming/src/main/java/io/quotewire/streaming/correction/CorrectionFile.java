@@ -24,7 +24,7 @@ public record CorrectionFile(List<Correction> decisions, List<String> problems) 
     /**
      * Reads all valid lines.
      *
-     * @throws IOException if the stream breaks off or is UTF-16
+     * @throws IOException if the stream breaks off or begins with the mark of UTF-16
      */
     public static CorrectionFile read(InputStream in) throws IOException {
         Map<String, Integer> lineOf = new HashMap<>();

@@ -32,7 +32,7 @@ public final class JsonLines {
      *
      * @return the problems found, one for each line that could not be used, such as one that is not UTF-8, with its
      *     number
-     * @throws IOException if the stream breaks off or is UTF-16
+     * @throws IOException if the stream breaks off or begins with the mark of UTF-16
      */
     public static List<String> read(InputStream in, Taker taker) throws IOException {
         List<String> problems = new ArrayList<>();

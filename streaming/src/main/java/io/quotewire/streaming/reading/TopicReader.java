@@ -76,11 +76,11 @@ public final class TopicReader implements AutoCloseable {
         return new TopicReader(settings, consumer -> {
             List<TopicPartition> all = assigned(consumer, topics);
             Map<TopicPartition, Long> asked = new HashMap<>();
-            all.forEach(partition -> asked.put(partition, time.toEpochMilli()));
+            all.forEach(partition -> asked.put(partition, Math.max(0, time.toEpochMilli()))); // No record is older
+            // The ends of before: what arrives while the times are looked up is read, too.
+            consumer.endOffsets(all).forEach(consumer::seek);
             consumer.offsetsForTimes(asked).forEach((partition, found) -> {
-                if (found == null) {
-                    consumer.seekToEnd(List.of(partition));
-                } else {
+                if (found != null) {
                     consumer.seek(partition, found.offset());
                 }
             });

@@ -180,7 +180,8 @@ final class LongForms {
 
     /** "Harland Yard Corp said", "<Harland Yard Corp> said". */
     private void enterOpener() {
-        WrittenName first = spans.size() > 0 && spans.firstToken(0) <= 1 ? names[0] : null;
+        int opening = tokens.size() > 0 && tokens.is(0, "<") ? 1 : 0;
+        WrittenName first = spans.size() > 0 && spans.firstToken(0) == opening ? names[0] : null;
         if (first != null && ShortenedName.isCompanys(first.key())) {
             byParts.setOpener(first.key());
         }

@@ -17,7 +17,7 @@ final class ShortFormTable {
     /** The name of the company with which the text opens. */
     private @Nullable String opener;
 
-    /** Of several companies that begin alike, the one with which the text opens is meant by what they begin with. */
+    /** Makes this company the one that its first words mean, unless another has no other words: "Harland Ltd". */
     void setOpener(String name) {
         opener = name;
     }
@@ -66,7 +66,7 @@ final class ShortFormTable {
         if (isInFull(other, one)) {
             return other;
         }
-        boolean opens = one.equals(opener) && one.startsWith(form + " ") && !isOwner(other, one);
+        boolean opens = one.equals(opener) && one.startsWith(form + " ") && endBeforeCompanys(other) > form.length();
         return opens || isOwner(one, other) ? one : SEVERAL;
     }
 
@@ -86,7 +86,7 @@ final class ShortFormTable {
                 && ShortenedName.isCompanys(full);
     }
 
-    /** The end of the words before those that only say that the name is a company's: "Harland" of "Harland Corp Ltd". */
+    /** The end of the words before those that only say that it is a company's: "Harland" of "Harland Corp Ltd". */
     private static int endBeforeCompanys(String key) {
         int end = key.length();
         int blank = key.lastIndexOf(' ');

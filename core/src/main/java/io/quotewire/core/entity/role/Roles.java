@@ -6,7 +6,7 @@ import io.quotewire.core.text.Tokens;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The roles beside the names of one text, each looked for by {@link RoleFinder} when first asked for. Not thread-safe. */
+/** The roles beside names of a text, each looked for by {@link RoleFinder} when it is asked for. Not thread-safe. */
 public final class Roles {
     private final Tokens tokens;
     private final EntitySpans names;

@@ -15,8 +15,9 @@ import java.util.Set;
 
 /**
  * Recognises "but" and a pronoun with which what was told goes on, since its tense is that of what is told: "Hale said
- * the yard was shut, | but it had paid the crew", "said he rang her, | but she was out"; not "thought he was late, but he was early", ", but it is likely to
- * open", ", but he declined to name it", ", but she warned them", ", but he sounded calm". Pure functions.
+ * the yard was shut, | but it had paid the crew", "said he rang her, | but she was out"; not "thought he was late, but
+ * he was early", ", but it is likely to open", ", but he declined to name it", ", but she warned them", ", but he
+ * sounded calm". Pure functions.
  */
 final class ContrastTold {
     private static final Set<String> SEEN = WordList.ofKind(ContrastTold.class, "ends.txt", "seen"::equals);

@@ -19,8 +19,8 @@ final class ByMeans {
     private ByMeans() {}
 
     /**
-     * "Hill said | Voss had hurt the yard by claiming that", "Hill said | Voss was right in saying that": whether it is a
-     * part of what the cue before reports.
+     * "Hill said | Voss had hurt the yard by claiming that", "Hill said | Voss was right in saying that": whether it
+     * is a part of what the cue before reports.
      */
     static boolean isOfTold(NewsText text, Cue outer, Cue cue) {
         int by = cue.first() - 1;

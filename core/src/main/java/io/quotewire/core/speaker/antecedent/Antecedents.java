@@ -69,8 +69,7 @@ public final class Antecedents {
         DescribedSpeaker described = new DescribedSpeaker(text, people, nameless, speakers, definite, offices);
         this.questioned = new Questioned(text, people, offices, salience);
         this.asking = new Asking(text, people, sources, speakers, subjects);
-        this.lastSpeaker =
-                new LastSpeaker(text, people, sources, nameless, speakers, described, asking, inFocus, salience);
+        lastSpeaker = new LastSpeaker(text, people, sources, nameless, speakers, described, asking, inFocus, salience);
     }
 
     /** The referent of the pronoun, age or origin; empty if unnamed or quoted. */

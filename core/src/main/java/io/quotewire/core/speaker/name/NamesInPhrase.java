@@ -57,8 +57,8 @@ public final class NamesInPhrase implements SpeakerResolver {
             partner.of(heads.get(0)).ifPresent(heads::add);
             partner.before(source.first(), source.end()).ifPresent(heads::add);
         }
-        boolean named = !heads.isEmpty() && !SomeOfThem.are(text, source, heads);
-        return named ? Optional.of(names.speaker(heads)) : Optional.empty();
+        boolean none = heads.isEmpty() || SomeOfThem.are(text, source, heads);
+        return none ? Optional.empty() : Optional.of(names.speaker(heads));
     }
 
     /** "A spokesman for the port, | Captain Mary Hill": the name; otherwise the role's holder, or the first token. */
@@ -90,12 +90,11 @@ public final class NamesInPhrase implements SpeakerResolver {
 
     /**
      * "Hill | and | her aide", "the mayor and Hill"; not "the head of ropes and sails", "a lawyer for Hale and Voss".
-     * {@code governed} tells whether a preposition precedes.
      */
-    private boolean joinsHolders(int i, boolean governed) {
+    private boolean joinsHolders(int i, boolean behindPreposition) {
         boolean namesOnly = text.names().at(i - 1) >= 0 && text.names().at(i + 1) >= 0;
         return text.is(i, WordClass.CONJUNCTION)
-                && !(governed && namesOnly)
+                && !(behindPreposition && namesOnly)
                 && (text.names().at(i - 1) >= 0
                         || text.names().at(i + 1) >= 0
                         || text.is(i + 1, WordSet.ANY_DETERMINER));
