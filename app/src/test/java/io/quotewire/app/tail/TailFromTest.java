@@ -26,9 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(TestBroker.Parameter.class)
 class TailFromTest {
     private static final String PREFIX = "tail-from";
-    private static final Instant TIME =
-            Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(60);
 
+    private final Instant time = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(60);
     private final Settings settings;
 
     TailFromTest(TestBroker broker) throws InterruptedException {
@@ -44,14 +43,14 @@ class TailFromTest {
             for (int seconds : List.of(-5, 0, 5)) {
                 String article = "{\"id\":\"a\",\"body\":\"" + seconds + "\"}";
                 producer.send(new ProducerRecord<>(
-                                topic, 0, TIME.plusSeconds(seconds).toEpochMilli(), "a", article))
+                                topic, 0, time.plusSeconds(seconds).toEpochMilli(), "a", article))
                         .get();
             }
         }
 
-        assertThat(tail("--from", TIME.toString()).lines())
+        assertThat(tail("--from", time.toString()).lines())
                 .containsExactly("{\"id\":\"a\",\"body\":\"0\"}", "{\"id\":\"a\",\"body\":\"5\"}");
-        assertThat(tail("--from", TIME.plusSeconds(6).toString()).lines()).isEmpty();
+        assertThat(tail("--from", time.plusSeconds(6).toString()).lines()).isEmpty();
         assertThat(tail("--from", "0001-01-01").lines()).hasSize(3);
     }
 
