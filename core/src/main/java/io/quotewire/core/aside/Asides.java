@@ -80,7 +80,7 @@ final class Asides {
         if (name == 0 || !mayEndName(text.charAt(name - 1))) {
             return null;
         }
-        if (TitleBracket.is(text, open, close, name)) {
+        if (TitleBracket.is(text, open, close, name) || DateBracket.is(text, open, close, name)) {
             return Aside.mark(name, close + 1);
         }
         // "Harland Corp (HRL.N).": the full stop ends the sentence, not an abbreviation
