@@ -107,7 +107,10 @@ final class ContentContinuation {
                 || clauseEnd.narratorSpeaksAt(sentence, i);
     }
 
-    /** ", Hill said, | as crews searched the river", ", Hill said on Monday, | as France braces for rain". */
+    /**
+     * ", Hill said, | as crews searched the river", ", Hill said on Monday, | as Peru braces for rain"; not ", as it has
+     * no winch".
+     */
     private static boolean isMeanwhile(ReportingSentence sentence, int as) {
         NewsText text = sentence.text();
         int verb = as + 1;

@@ -137,6 +137,10 @@ public final class NewsText {
         return classes.mayHave(set);
     }
 
+    private boolean isInText(int token) {
+        return token >= 0 && token < quoteAt.length;
+    }
+
     /** Whether the token is the word, given in lower case with straight apostrophes, whatever its case in the text. */
     public boolean is(int token, String word) {
         return lower(token).equals(word);
@@ -149,17 +153,17 @@ public final class NewsText {
 
     /** The word in lower case with straight apostrophes; empty outside the text. */
     public String lower(int token) {
-        return token >= 0 && token < quoteAt.length ? tokens.lower(token) : "";
+        return isInText(token) ? tokens.lower(token) : "";
     }
 
     /** Whether the token begins with a letter or a digit. */
     public boolean isWord(int token) {
-        return token >= 0 && token < quoteAt.length && tokens.isWord(token);
+        return isInText(token) && tokens.isWord(token);
     }
 
     /** Whether the token begins with a digit: "40", "5th", "3m". */
     public boolean isFigure(int token) {
-        return token >= 0 && token < quoteAt.length && tokens.isFigure(token);
+        return isInText(token) && tokens.isFigure(token);
     }
 
     /** Whether the token is a number, written in digits or spelt out: "40", "forty". */
@@ -168,7 +172,7 @@ public final class NewsText {
     }
 
     public boolean isCapital(int token) {
-        return token >= 0 && token < quoteAt.length && tokens.isCapital(token);
+        return isInText(token) && tokens.isCapital(token);
     }
 
     /** Whether the token is the first of a cue: the "had" of "had said". */
@@ -179,9 +183,7 @@ public final class NewsText {
 
     /** Whether the token is a currency sign: "$", "£", "€". */
     public boolean isMoney(int token) {
-        return token >= 0
-                && token < firstChars.length
-                && Character.getType(firstChars[token]) == Character.CURRENCY_SYMBOL;
+        return isInText(token) && Character.getType(firstChars[token]) == Character.CURRENCY_SYMBOL;
     }
 
     /** Whether the token is a comma outside quote marks and names: not that of "Bloomly, Inc". */
@@ -206,17 +208,17 @@ public final class NewsText {
 
     /** The quoted passage whose marks or content include the token, or -1. */
     public int quoteAt(int token) {
-        return token >= 0 && token < quoteAt.length ? quoteAt[token] : -1;
+        return isInText(token) ? quoteAt[token] : -1;
     }
 
     /** Whether the token belongs to a quoted passage, including its marks. */
     public boolean isQuoted(int token) {
-        return token >= 0 && token < quoteAt.length && quoteAt[token] >= 0;
+        return isInText(token) && quoteAt[token] >= 0;
     }
 
     /** The cue that includes the token, or -1. */
     public int cueAt(int token) {
-        return token >= 0 && token < cueAt.length ? cueAt[token] : -1;
+        return isInText(token) ? cueAt[token] : -1;
     }
 
     /** The first token of the passage, its opening mark. */
@@ -231,7 +233,7 @@ public final class NewsText {
 
     /** The sentence that includes the token; -1 if there is none. */
     public int sentenceAt(int token) {
-        return token >= 0 && token < sentenceAt.length ? sentenceAt[token] : -1;
+        return isInText(token) ? sentenceAt[token] : -1;
     }
 
     /** Whether the token is the first of its sentence. */
@@ -242,6 +244,6 @@ public final class NewsText {
 
     /** The paragraph that includes the token; -1 if there is none. */
     public int paragraphAt(int token) {
-        return token >= 0 && token < paragraphAt.length ? paragraphAt[token] : -1;
+        return isInText(token) ? paragraphAt[token] : -1;
     }
 }

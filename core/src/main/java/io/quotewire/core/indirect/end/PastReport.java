@@ -43,11 +43,12 @@ final class PastReport {
         return text.hasFinite(start, end) && Scan.all(start, end, word -> !text.isFinite(word) || isPast(text, word));
     }
 
+    /** "(It) would pay": of the future of the past. */
     static boolean isAhead(NewsText text, int verb) {
         return WOULD.equals(text.lower(verb));
     }
 
-    static boolean isPast(NewsText text, int verb) {
+    private static boolean isPast(NewsText text, int verb) {
         return isAhead(text, verb) || PastTense.isAt(text, verb);
     }
 }

@@ -51,7 +51,7 @@ public final class CueSources {
 
     /** The sentence {@code [start, end)} with its cues and their sources, which are looked for when first asked for. */
     public static ReportingSentence in(NewsText text, int start, int end, List<Cue> cues) {
-        ReportingSentence bare = new ReportingSentence(text, start, end, cues, cue -> Optional.empty(), List.of());
+        ReportingSentence bare = new ReportingSentence(text, start, end, cues, CueSources::notYet, List.of());
         if (cues.isEmpty()) {
             return bare;
         }
@@ -62,6 +62,10 @@ public final class CueSources {
                     new Lazy<>(() -> INVERSION.isAt(bare, cue))));
         }
         return new ReportingSentence(text, start, end, cues, new CueSources(bare, beside)::of, beside);
+    }
+
+    private static Optional<Phrase> notYet(int cue) {
+        throw new IllegalStateException("the source of cue " + cue + " depends on itself");
     }
 
     private Optional<Phrase> of(int cue) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the source of a participle that is not the subject of the sentence: "the target of a
- * hoax claiming", "commented on a report saying", "is among those warning".
+ * Finds the source of a participle that is not the subject of the sentence: "the target of a hoax claiming",
+ * "commented on a report saying", "is among those warning", "met Hale, who stunned them by saying".
  */
 final class ParticipleSource {
     private static final Set<String> AMONG = Set.of("among", "amongst");

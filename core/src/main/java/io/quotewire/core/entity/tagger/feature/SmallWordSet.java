@@ -5,7 +5,8 @@ import io.quotewire.core.text.Tokens;
 import java.util.List;
 
 /**
- * A small set of words without digits by their {@linkplain Fingerprints#folded folded} fingerprints, in a sparse table.
+ * A small set of words without digits, with straight apostrophes, by their {@linkplain Fingerprints#folded folded}
+ * fingerprints, in a sparse table.
  */
 final class SmallWordSet {
     private static final int SLOTS_FOR_ONE = 8;
