@@ -108,8 +108,8 @@ final class ContentContinuation {
     }
 
     /**
-     * ", Hill said, | as crews searched the river", ", Hill said on Monday, | as Peru braces for rain"; not ", as it has
-     * no winch".
+     * ", Hill said, | as crews searched the river", ", Hill said on Monday, | as Peru braces for rain"; not ", as it
+     * has no winch".
      */
     private static boolean isMeanwhile(ReportingSentence sentence, int as) {
         NewsText text = sentence.text();
