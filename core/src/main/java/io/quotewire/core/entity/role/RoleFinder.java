@@ -100,6 +100,9 @@ public final class RoleFinder {
         if (!role || end >= tokens.size() || end - first >= LONGEST_BEHIND || !opens(tokens, first)) {
             return Optional.empty();
         }
+        if (!tokens.is(end, ",") && FrontedAct.isOn(tokens, names, i)) {
+            return Optional.empty(); // "Sentencing Karl Voss, the judge | said"
+        }
         int from = withoutArticle(tokens, first, end);
         while (end > from && leadsOn(tokens, end - 1)) {
             end--;

@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.noun;
 
+import io.quotewire.core.entity.role.FrontedAct;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
@@ -116,7 +117,16 @@ public final class PersonByNoun implements SpeakerResolver {
     }
 
     private Optional<Person> bearer(SourceWords source, int noun) {
-        return offices.get().bearer(source.first(), noun);
+        return offices.get().bearer(source.first(), noun).filter(person -> !isActedOn(person, source));
+    }
+
+    /** "Praising Prime Minister Karl Voss, | the minister (said)". */
+    private static boolean isActedOn(Person person, SourceWords source) {
+        NewsText text = source.text();
+        int name = person.lastMentionBefore(text.names().firstFrom(source.first()));
+        return name >= 0
+                && text.names().endToken(name) == source.first() - 1
+                && FrontedAct.isOn(text.tokens(), text.names(), name);
     }
 
     private static Speaker speaker(Person person) {

@@ -1,5 +1,6 @@
 package io.quotewire.core.syntax.subject;
 
+import io.quotewire.core.entity.role.FrontedAct;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.AgeAside;
@@ -30,6 +31,9 @@ final class OpenApposition {
         int end = AgeAside.isBefore(text, comma) ? comma - 2 : comma;
         if (end <= from || !text.names().is(end - 1, EntityType.PERSON) || !describesOne(text, phrase)) {
             return phrase;
+        }
+        if (FrontedAct.isOn(text.tokens(), text.names(), text.names().at(end - 1))) {
+            return phrase; // "Sentencing Karl Voss, | the judge said"
         }
         int first = NounPhrase.start(text, end, from);
         boolean own = opens(text, first, from)

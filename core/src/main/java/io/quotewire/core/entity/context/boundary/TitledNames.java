@@ -11,6 +11,7 @@ import io.quotewire.core.words.Abbreviation;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.NameEndings;
 import io.quotewire.core.words.Plural;
+import io.quotewire.core.words.VerbEnding;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,8 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * Takes titles that the tagger has not learnt out of persons' names: "Datuk Seri | Ana Ruiz", "Snr Const | Ruiz", "Lima
- * Mentri Besar | Ana Ruiz". "DSP Ruiz" and "Rep. France Ruiz", which it took for bodies, are persons. Pure functions;
- * linear in the text.
+ * Mentri Besar | Ana Ruiz". "DSP Ruiz" and "Rep. France Ruiz", which it took for bodies, are persons; "Sentencing |
+ * Ruiz" is Ana Ruiz, if the text has her. Pure functions; linear in the text.
  */
 public final class TitledNames {
     private static final String LIST = "titles-in-names.txt";
@@ -130,8 +131,16 @@ public final class TitledNames {
                 || INNER.contains(word)
                 || RANKS.contains(word)
                 || (LETTERS.contains(word) && isAnothers(word, end))
+                || (isAct(first) && isAnothers(word, end))
                 || (SHARED.contains(word) && FirstNames.isOne(tokens, first + 1));
         return !title ? first : BEHIND.contains(tokens.word(first + 1)) ? first + 2 : first + 1;
+    }
+
+    /** "Sentencing | Ruiz, the judge said". */
+    private boolean isAct(int token) {
+        return VerbEnding.isPresent(tokens.lower(token))
+                && !FirstNames.isOne(tokens, token)
+                && (token == 0 || tokens.isLineBetween(token - 1, token) || !tokens.isWord(token - 1));
     }
 
     /** "DC Ruiz" of an Ana Ruiz, not of a David Ruiz. */
