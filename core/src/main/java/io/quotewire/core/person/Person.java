@@ -1,6 +1,5 @@
 package io.quotewire.core.person;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -8,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The names and properties of one person in an article. Mutable while names are gathered, read-only afterwards. */
 public final class Person {
-    /** The number of names beside which facts are looked for; constant, so that the work is linear in the text. */
-    private static final int MOST_TOLD = 32;
     /** This many times is not a slip. */
     private static final int OFTEN = 2;
 
@@ -20,8 +17,10 @@ public final class Person {
     private PersonName name;
     private @Nullable String fullName;
     private Gender gender;
-    private int[] mentions = new int[4];
-    private int size;
+    /** Whether a title has told the gender, rather than the first name. */
+    private boolean genderTold;
+
+    private final Mentions mentions = new Mentions();
     private int bySurname;
     /** The index of the first name that has the surname. */
     private int firstSurname = Integer.MAX_VALUE;
@@ -60,7 +59,7 @@ public final class Person {
 
     private String titled() {
         // "Lady Hill wore blue. Hill said": as likely her husband
-        boolean spouses = LADY.equals(title) && titled * 2 <= size;
+        boolean spouses = LADY.equals(title) && titled * 2 <= mentions();
         return title == null || spouses || !name.isAlone() ? name.toString() : title + " " + name;
     }
 
@@ -68,23 +67,24 @@ public final class Person {
         return gender;
     }
 
+    /** Whether the first name alone suggests that the person's gender is another than this one. */
+    public boolean isSupposedNot(Gender other) {
+        return !genderTold && !gender.agrees(other);
+    }
+
     /** How many names in the text refer to this person. */
     public int mentions() {
-        return size;
+        return mentions.size();
     }
 
     /** The index of the last name before the given one that refers to this person; -1 if there is none. */
     public int lastMentionBefore(int mention) {
-        int found = Arrays.binarySearch(mentions, 0, size, mention);
-        int before = found >= 0 ? found - 1 : -found - 2;
-        return before >= 0 ? mentions[before] : -1;
+        return mentions.lastBefore(mention);
     }
 
     /** The index of the first name that refers to this person and is not before the given one; -1 if there is none. */
     public int firstMentionFrom(int mention) {
-        int found = Arrays.binarySearch(mentions, 0, size, mention);
-        int next = found >= 0 ? found : -found - 1;
-        return next < size ? mentions[next] : -1;
+        return mentions.firstFrom(mention);
     }
 
     /** Whether the text says so beside one of the person's first names before this one. */
@@ -94,23 +94,16 @@ public final class Person {
 
     /** Whether the text says so beside one of the person's first names. */
     boolean isTold(IntPredicate fact) {
-        return Arrays.stream(mentions, 0, Math.min(size, MOST_TOLD)).anyMatch(fact);
+        return mentions.isTold(fact);
     }
 
     /** The index of the first name that refers to this person, among those gathered so far. */
     public int firstMention() {
-        return mentions[0];
+        return mentions.first();
     }
 
     void add(int mention, PersonName other, Gender told) {
-        int at = -Arrays.binarySearch(mentions, 0, size, mention) - 1;
-        if (at >= 0) {
-            if (size == mentions.length) {
-                mentions = Arrays.copyOf(mentions, size * 2);
-            }
-            System.arraycopy(mentions, at, mentions, at + 1, size - at);
-            mentions[at] = mention;
-            size++;
+        if (mentions.add(mention)) {
             fullName = null;
             bySurname += isSurname(other) ? 1 : 0;
             if (!other.isSingle() || isSurname(other)) {
@@ -123,6 +116,7 @@ public final class Person {
                 nextSurname = Math.min(nextSurname, mention);
             }
         }
+        genderTold |= told != Gender.UNKNOWN;
         tell(told);
         if (other.isFullerThan(name)) {
             name = other;
@@ -154,7 +148,7 @@ public final class Person {
 
     /** Whether the text names the person again, in full or by another name, and never by the surname alone. */
     boolean isNeverBySurname() {
-        return bySurname == 0 && size >= OFTEN;
+        return bySurname == 0 && mentions() >= OFTEN;
     }
 
     /** Whether the text has called the person by the full name, and then by the surname alone, before this name. */
@@ -173,7 +167,7 @@ public final class Person {
 
     /** Whether the text names the person once, as a parent who was taken or sent away. */
     boolean isToldOf() {
-        return kin == Kin.TOLD_OF && size == 1;
+        return kin == Kin.TOLD_OF && mentions() == 1;
     }
 
     /** Whether the person is a relative other than a parent or a widow who may speak for the other. */

@@ -188,24 +188,22 @@ public final class Antecedents {
         Optional<Person> speaking = closes
                 ? salience.mostBefore(gender, sentence, others).filter(one -> one.gender() != Gender.UNKNOWN)
                 : Optional.empty();
-        Person person = first < token
+        Optional<Person> person = first < token
                 ? traits.likeliest(
-                                first,
-                                token,
-                                gender,
-                                sentence,
-                                one -> others.contains(one) || spokenOf.isNamedBefore(first, one, prominence.main()))
-                        .orElse(null)
-                : speaking.or(() -> salience.most(gender, sentence, others)).orElse(null);
-        boolean doubtful =
-                person != null && first == token && !closes && newcomers.isDoubtful(token, person, gender, others);
-        if (person != null && !doubtful) {
-            persons[token] = person;
-            newcomers.isMeant(person, token);
-            joined.isMeant(person, sentence);
-            salience.tell(person, gender, sentence);
-            salience.mention(person, sentence, subjectIsSeen(token) ? Prominence.SUBJECT : Prominence.OBLIQUE);
-        }
+                        first,
+                        token,
+                        gender,
+                        sentence,
+                        one -> others.contains(one) || spokenOf.isNamedBefore(first, one, prominence.main()))
+                : newcomers.meant(
+                        token, gender, speaking.or(() -> salience.most(gender, sentence, others)), others, closes);
+        person.ifPresent(one -> isMeant(token, one, gender));
+    }
+
+    private void isMeant(int token, Person person, Gender gender) {
+        joined.isMeant(person, sentence);
+        salience.tell(person, gender, sentence);
+        isMeant(token, person, subjectIsSeen(token) ? Prominence.SUBJECT : Prominence.OBLIQUE);
     }
 
     private void isNameless(int pronoun) {

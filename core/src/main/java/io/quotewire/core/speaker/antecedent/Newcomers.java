@@ -11,6 +11,7 @@ import io.quotewire.core.words.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +29,11 @@ final class Newcomers {
     /** The persons first named in the paragraph. */
     private final Set<Person> here = new HashSet<>();
 
+    /** The persons named as subjects in the paragraph. */
+    private final Set<Person> subjects = new HashSet<>();
+    /** The persons whom pronouns have meant. */
+    private final Set<Person> meant = new HashSet<>();
+
     private int paragraph = -1;
 
     Newcomers(NewsText text) {
@@ -43,6 +49,10 @@ final class Newcomers {
             here.add(person);
         }
         if (told) {
+            begin(first);
+            if (weight >= Prominence.SUBJECT) {
+                subjects.add(person);
+            }
             seen.put(person, text.paragraphAt(first));
         }
     }
@@ -68,12 +78,24 @@ final class Newcomers {
 
     /** Records that the person is meant by the token. */
     void isMeant(Person person, int token) {
+        meant.add(person);
         seen.put(person, text.paragraphAt(token));
     }
 
-    /** Whether the pronoun may as well mean such a person as the one given; not in "he added". */
-    boolean isDoubtful(int pronoun, Person person, Gender gender, Set<Person> others) {
+    /**
+     * Whom the pronoun means: a newcomer whose gender is supposed, or the person given; empty if it may as well be
+     * another newcomer.
+     *
+     * @param closes whether the words before are the pronoun's, so that it is no newcomer
+     */
+    Optional<Person> meant(int pronoun, Gender gender, Optional<Person> person, Set<Person> others, boolean closes) {
         begin(pronoun);
+        return person.flatMap(other -> supposed(pronoun, other, gender))
+                .or(() -> person.filter(one -> closes || !isDoubtful(pronoun, one, gender, others)));
+    }
+
+    /** Whether the pronoun may as well mean such a person as the one given; not in "he added". */
+    private boolean isDoubtful(int pronoun, Person person, Gender gender, Set<Person> others) {
         return !here.isEmpty()
                 && seen.getOrDefault(person, paragraph) < paragraph
                 && here.stream().anyMatch(one -> one.gender().agrees(gender) && !others.contains(one))
@@ -81,10 +103,45 @@ final class Newcomers {
                 && !isToldOf(pronoun, gender);
     }
 
+    /**
+     * "Vivian Voss said it was late. “It broke,” he said": the only subject named in the paragraph, though the first
+     * name suggests another gender than the speaking pronoun's, if it mentions nobody else of that gender.
+     *
+     * @param person whom the pronoun means otherwise; if there is nobody, it is better left unresolved
+     */
+    private Optional<Person> supposed(int pronoun, Person person, Gender gender) {
+        boolean speaks = text.is(pronoun, WordClass.SUBJECT_PRONOUN)
+                && (text.cueAt(pronoun + 1) >= 0 || text.cueAt(pronoun - 1) >= 0);
+        if (!speaks || subjects.size() != 1 || isHere(person, pronoun)) {
+            return Optional.empty();
+        }
+        return subjects.stream()
+                .filter(one -> !meant.contains(one) && one.isSupposedNot(gender) && isBefore(one, pronoun))
+                .filter(one -> seen.keySet().stream()
+                        .noneMatch(other -> other != one
+                                && isHere(other, pronoun)
+                                && other.gender().agrees(gender)))
+                .findFirst();
+    }
+
+    /** Whether the paragraph has named or meant the person, be it as an owner. */
+    private boolean isHere(Person person, int pronoun) {
+        int name = person.lastMentionBefore(text.names().firstFrom(pronoun));
+        return seen.getOrDefault(person, -1) == paragraph
+                || (name >= 0 && text.paragraphAt(text.names().firstToken(name)) == paragraph);
+    }
+
+    /** Whether a sentence before has named the person. */
+    private boolean isBefore(Person person, int pronoun) {
+        int name = person.lastMentionBefore(text.names().firstFrom(pronoun));
+        return name >= 0 && text.sentenceAt(text.names().firstToken(name)) < text.sentenceAt(pronoun);
+    }
+
     private void begin(int token) {
         if (text.paragraphAt(token) != paragraph) {
             paragraph = text.paragraphAt(token);
             here.clear();
+            subjects.clear();
         }
     }
 

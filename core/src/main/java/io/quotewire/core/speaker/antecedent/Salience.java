@@ -103,22 +103,21 @@ public final class Salience {
     }
 
     /**
-     * Records that a pronoun of this gender referred to the person; if nobody else was possible, it reveals their
-     * gender.
+     * Records that a pronoun of this gender referred to the person; it reveals their gender, if nobody else was
+     * possible or the first name had suggested another.
      */
     void tell(Person person, Gender gender, int sentence) {
         Salient told = null;
+        boolean only = !nameless.isAnybody(gender, sentence);
         for (Salient each : entries) {
             if (each.person == person) {
                 told = each;
-            } else if (each.gender().agrees(gender) && each.at(sentence) >= Salient.FORGOTTEN) {
-                return;
+            } else {
+                only &= !each.gender().agrees(gender) || each.at(sentence) < Salient.FORGOTTEN;
             }
         }
-        if (told != null
-                && !nameless.isAnybody(gender, sentence)
-                && told.gender() == Gender.UNKNOWN
-                && told.at(sentence) >= Prominence.OTHER) {
+        boolean unknown = told != null && told.gender() == Gender.UNKNOWN && told.at(sentence) >= Prominence.OTHER;
+        if (told != null && ((only && unknown) || !told.gender().agrees(gender))) {
             told.gender = gender;
         }
     }

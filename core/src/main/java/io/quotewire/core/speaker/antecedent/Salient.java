@@ -48,9 +48,9 @@ final class Salient {
         }
     }
 
-    /** The gender by the name, or else by a pronoun that could refer to nobody else. */
+    /** The gender by the name, unless a pronoun has told another. */
     Gender gender() {
-        return person == null || person.gender() == Gender.UNKNOWN ? gender : person.gender();
+        return gender;
     }
 
     double at(int now) {
