@@ -39,6 +39,11 @@ public final class Retold {
     /** The last words of names and phrases of outlets. */
     private static final Set<String> OUTLETS = Set.copyOf(WordList.read(Retold.class, "outlets.txt"));
 
+    /** Words for what somebody who speaks cites. */
+    private static final Set<String> CITED = Set.copyOf(WordList.read(Retold.class, "cited.txt"));
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** The last letters of "report", "reports", "reported". */
     private static final Pattern PASSES_ON = Pattern.compile("(?i)\\breport(s|ed)?$");
 
@@ -122,9 +127,25 @@ public final class Retold {
                 && SaidClauses.last(frame).end() <= ends.getOrDefault(source.start(), 0);
     }
 
-    /** "Hill said it rained, according to the Herald": the outlet only passes on what Hill said. */
+    /**
+     * "Hill said it rained, according to the Herald": the outlet only passes on what Hill said, who may also cite:
+     * "Hill said crime fell, according to police data", not "Workers said it fell, according to a study".
+     */
     private static boolean isPassedOn(String text, AttributionFrame frame, SaidClauses said) {
-        return frame.evidence() == Evidence.ACCORDING_TO && passesOn(text, frame) && said.holdEndOf(frame);
+        return frame.evidence() == Evidence.ACCORDING_TO
+                && said.holdEndOf(frame)
+                && (passesOn(text, frame) || (isCited(text, frame) && isOne(said.wordsOfTeller(frame))));
+    }
+
+    private static boolean isCited(String text, AttributionFrame frame) {
+        String words = SaidClauses.words(text, Objects.requireNonNull(frame.source()));
+        return SPACE.splitAsStream(words).anyMatch(CITED::contains);
+    }
+
+    /** "Police Chief Ann Hill", "Hill", not "Workers". */
+    private static boolean isOne(String source) {
+        String word = lastWord(source);
+        return Character.isUpperCase(word.charAt(0)) && !word.endsWith("s");
     }
 
     /** Whether its content is all before it, and its source no "it", which may be the one within. */

@@ -59,6 +59,14 @@ final class SaidClauses {
                 && SAYS.matcher(words(text, cue)).find();
     }
 
+    /** Who says the last clause that begins before its source; only of a frame whose end such a clause holds. */
+    String wordsOfTeller(AttributionFrame frame) {
+        AttributionFrame clause = Objects.requireNonNull(
+                byStart.lowerEntry(Objects.requireNonNull(frame.source()).start())
+                        .getValue());
+        return words(text, Objects.requireNonNull(clause.source()));
+    }
+
     /** Whether it reports a clause behind its cue: "said it was old", "said that it was old". */
     static boolean isClause(AttributionFrame frame) {
         return CLAUSE.contains(frame.evidence());
