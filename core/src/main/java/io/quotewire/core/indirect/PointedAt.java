@@ -9,6 +9,8 @@ import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.Pause;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -27,8 +29,8 @@ final class PointedAt {
     private PointedAt() {}
 
     /**
-     * "Disclosed this in a statement made available", "said this while leaving": what was said stands elsewhere; not
-     * "this in a tweet was rude".
+     * "Disclosed this in a statement made available", "said this while leaving", "said this at the summit": what was
+     * said stands elsewhere; not "this in a tweet was rude".
      */
     static boolean isThis(ReportingSentence sentence, int start) {
         NewsText text = sentence.text();
@@ -37,7 +39,13 @@ final class PointedAt {
         }
         int behind = Occasion.behind(sentence, start + 1);
         boolean doing = text.is(start + 1, WordClass.SUBORDINATOR) && Participle.isPresent(text, start + 2);
-        return doing || (behind > start + 1 && !text.is(behind, WordClass.AUXILIARY));
+        return doing
+                || (behind > start + 1 && !text.is(behind, WordClass.AUXILIARY))
+                || (text.is(start + 1, WordSet.AT) && !Scan.any(start + 2, pause(sentence, start), text::isFinite));
+    }
+
+    private static int pause(ReportingSentence sentence, int from) {
+        return Scan.past(from, sentence.end(), i -> !Pause.at(sentence.text(), i));
     }
 
     /**
