@@ -10,17 +10,22 @@ import java.util.Set;
 
 /**
  * Recognises names in which the family name comes first, by their form: "Kim Jong Un", "Moon Jae-in", "Xi Jinping",
- * "Wang Yi". One or two words made of syllables of given names follow a known family name. Immutable and thread-safe.
+ * "Wang Yi", "Tan Kiat Haw". One or two words made of syllables of given names follow a known family name. Immutable
+ * and thread-safe.
  */
 final class FamilyNameFirst {
     private static final int LONGEST_SYLLABLE = 6;
+    private static final int LONGEST_INITIAL = 3;
 
     private enum Kind {
         KOREAN,
         CHINESE,
+        SOUTHERN,
         SYLLABLE,
         INITIAL,
-        FINAL
+        FINAL,
+        SOUTHERN_INITIAL,
+        SOUTHERN_FINAL
     }
 
     private static final Map<Kind, Set<String>> WORDS = load();
@@ -44,19 +49,31 @@ final class FamilyNameFirst {
         String family = words.get(0).toLowerCase(Locale.ROOT);
         boolean korean = isOneOf(Kind.KOREAN, family);
         boolean chinese = isOneOf(Kind.CHINESE, family);
-        if (!korean && !chinese) {
+        boolean southern = isOneOf(Kind.SOUTHERN, family);
+        if (!korean && !chinese && !southern) {
             return false;
         }
         String given = String.join("-", words.subList(1, words.size())).toLowerCase(Locale.ROOT);
-        return (korean && isKorean(given)) || (chinese && isChinese(given));
+        int hyphen = given.indexOf('-');
+        if (hyphen < 0) {
+            return chinese && isChinese(given);
+        }
+        String first = given.substring(0, hyphen);
+        String second = given.substring(hyphen + 1);
+        return (korean && isOneOf(Kind.SYLLABLE, first) && isOneOf(Kind.SYLLABLE, second))
+                || (chinese && isChinese(given))
+                || (southern && isSouthern(first) && isSouthern(second))
+                || (isLowerBehindHyphen(words.get(1)) && isSyllable(first) && isSyllable(second));
     }
 
-    /** Whether these are two syllables, separate or hyphenated; a single one might be an English word. */
-    private static boolean isKorean(String given) {
-        int hyphen = given.indexOf('-');
-        return hyphen > 0
-                && isOneOf(Kind.SYLLABLE, given.substring(0, hyphen))
-                && isOneOf(Kind.SYLLABLE, given.substring(hyphen + 1));
+    /** "Jae-in": hardly anybody else is spelt so. */
+    private static boolean isLowerBehindHyphen(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && hyphen + 1 < word.length() && Character.isLowerCase(word.charAt(hyphen + 1));
+    }
+
+    private static boolean isSyllable(String word) {
+        return isOneOf(Kind.SYLLABLE, word) || isPinyin(word) || isSouthern(word);
     }
 
     /** Whether these are one or two pinyin syllables, written together or hyphenated. */
@@ -73,9 +90,17 @@ final class FamilyNameFirst {
     }
 
     private static boolean isPinyin(String syllable) {
-        for (int i = 0; i <= Math.min(2, syllable.length() - 1); i++) {
-            boolean begins = i == 0 || isOneOf(Kind.INITIAL, syllable.substring(0, i));
-            if (begins && isOneOf(Kind.FINAL, syllable.substring(i))) {
+        return isSyllable(syllable, Kind.INITIAL, Kind.FINAL);
+    }
+
+    private static boolean isSouthern(String syllable) {
+        return isSyllable(syllable, Kind.SOUTHERN_INITIAL, Kind.SOUTHERN_FINAL);
+    }
+
+    private static boolean isSyllable(String word, Kind initial, Kind last) {
+        for (int i = 0; i <= Math.min(LONGEST_INITIAL, word.length() - 1); i++) {
+            boolean begins = i == 0 || isOneOf(initial, word.substring(0, i));
+            if (begins && isOneOf(last, word.substring(i))) {
                 return true;
             }
         }

@@ -10,7 +10,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FamilyNameFirstTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kim Jong Un", "Moon Jae-in", "Xi Jinping", "Wang Yi", "Park Chan-wook", "Song Hye-kyo"})
+    @ValueSource(
+            strings = {
+                "Kim Jong Un",
+                "Moon Jae-in",
+                "Xi Jinping",
+                "Wang Yi",
+                "Park Chan-wook",
+                "Song Hye-kyo",
+                "Kim Jun-rak",
+                "Tan Kiat Haw",
+                "Lim Ah Seng",
+                "Chan Wei Ling",
+                "Leung Chi-chiu",
+                "Leung Mei-Fung",
+                "Goh Swee Keat",
+                "Tsai Hsin-hua"
+            })
     void areRecognisedByForm(String name) {
         PersonName words = new PersonName(List.of(name.split(" ", -1)));
 
@@ -21,7 +37,20 @@ class FamilyNameFirstTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Kim Campbell", "Lee Harvey Oswald", "Tang Smith", "Long John Silver", "Min Woo Lee", "Kim"})
+            strings = {
+                "Kim Campbell",
+                "Lee Harvey Oswald",
+                "Tang Smith",
+                "Long John Silver",
+                "Min Woo Lee",
+                "Kim",
+                "Lee Van Dam",
+                "Tan Ann Smith",
+                "Lee Anne-marie Hill",
+                "Low Fat Jones",
+                "Chan Ho Park",
+                "Ma Jean-pierre"
+            })
     void otherNamesAreNotMatched(String name) {
         assertThat(new PersonName(List.of(name.split(" ", -1))).last())
                 .isEqualTo(name.substring(name.lastIndexOf(' ') + 1));
