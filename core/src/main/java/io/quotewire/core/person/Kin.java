@@ -188,7 +188,8 @@ public enum Kin {
         return tokens.isLetter(token) && !ClosedClasses.isClosed(tokens.lower(token));
     }
 
-    private static boolean isPastWord(Tokens tokens, int token) {
+    /** Whether the word tells that a time is over: "former", "ex-mayor". */
+    static boolean isPastWord(Tokens tokens, int token) {
         String word = tokens.lower(token);
         int hyphen = word.indexOf('-');
         return PASTS.contains(hyphen < 0 ? word : word.substring(0, hyphen + 1));

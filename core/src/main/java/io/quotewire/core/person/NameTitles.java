@@ -2,6 +2,7 @@ package io.quotewire.core.person;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.Age;
@@ -13,6 +14,9 @@ import java.util.Set;
 /** The titles in and before the names of an article. */
 final class NameTitles {
     private static final Set<String> KEPT = WordList.lines(NameTitles.class, "kept-titles.txt");
+
+    /** The maximum number of words of a title and what marks it as over. */
+    private static final int LONGEST = 5;
 
     private final Tokens tokens;
     private final EntitySpans names;
@@ -133,6 +137,27 @@ final class NameTitles {
         String title = title(name);
         return !title.isEmpty()
                 && person.isToldBefore(name, other -> title(other).equals(title));
+    }
+
+    /** Whether it has, and not as one that is over: "Gov. David Larkin", not "former Gov. Mary Larkin". */
+    boolean isHeld(Person person, int name) {
+        String title = title(name);
+        return !title.isEmpty()
+                && person.isToldBefore(name, other -> title(other).equals(title) && !isOver(other));
+    }
+
+    /** "Former Prime Minister | Mary Larkin", "ex-Mayor Larkin". */
+    private boolean isOver(int name) {
+        int first = names.firstToken(name);
+        return Scan.any(
+                Math.max(0, first - LONGEST), first + 1, i -> Kin.isPastWord(tokens, i) && isOneTitle(i, first));
+    }
+
+    private boolean isOneTitle(int from, int name) {
+        return Scan.all(
+                from,
+                name,
+                i -> tokens.isLetter(i) && !ClosedClasses.isClosed(tokens.lower(i)) && !tokens.isLineBetween(i, i + 1));
     }
 
     /** The title before the name or at its beginning, in lower case; empty if there is none. */

@@ -17,9 +17,6 @@ final class Namesakes {
     /** How far, in tokens, the subject of a clause stays in mind. */
     private static final int NEAR = 80;
 
-    /** In letters. */
-    private static final int STEM = 4;
-
     private static final Set<String> HARM = WordList.words(Namesakes.class, "harm.txt");
 
     private static final String STOP = ".";
@@ -31,9 +28,11 @@ final class Namesakes {
     private final EntitySpans names;
     private final NameTitles titles;
     private final SpeakingNamesake speaking;
+    private final Generations generations;
 
     Namesakes(Tokens tokens, EntitySpans names, NameTitles titles) {
         this.titles = titles;
+        this.generations = new Generations(tokens, names);
         this.speaking = new SpeakingNamesake(tokens, names, titles);
         this.tokens = tokens;
         this.names = names;
@@ -86,6 +85,12 @@ final class Namesakes {
             if (isNamedLast(person, other, mention) || isNamedLast(other, person, mention)) {
                 return isNamedLast(person, other, mention);
             }
+            if (generations.isMeant(person, other, mention) || generations.isMeant(other, person, mention)) {
+                return generations.isMeant(person, other, mention);
+            }
+            if (titles.hasOffice(mention) && titles.isHeld(person, mention) != titles.isHeld(other, mention)) {
+                return titles.isHeld(person, mention);
+            }
             if (titles.hasOffice(mention) && titles.areShared(person, mention) != titles.areShared(other, mention)) {
                 return titles.areShared(person, mention);
             }
@@ -113,42 +118,7 @@ final class Namesakes {
         }
         int last = person.lastMentionBefore(mention);
         int othersLast = other.lastMentionBefore(mention);
-        return (last < 0 && othersLast < 0) ? isMeantAhead(person, other, mention) : last >= othersLast;
-    }
-
-    /**
-     * "Larkin calls … Ann Larkin sat. Dan Larkin called": Dan, who speaks or does the same, unless the other is named
-     * more often; else the first who has not died and is not only an owner, as in "Ann Larkin's car".
-     */
-    private boolean isMeantAhead(Person person, Person other, int mention) {
-        boolean dead = isDead(person);
-        if (dead != isDead(other)) {
-            return !dead;
-        }
-        int more = speaking(person, mention) - speaking(other, mention);
-        boolean told = more > 0 ? person.mentions() >= other.mentions() : other.mentions() >= person.mentions();
-        return (more != 0 && told) ? more > 0 : person.firstMention() < other.firstMention();
-    }
-
-    private boolean isDead(Person person) {
-        return person.isTold(name -> Kin.isToldDead(tokens, names.endToken(name)));
-    }
-
-    private int speaking(Person person, int mention) {
-        if (person.isTold(name ->
-                Kin.isSpeaking(tokens, names.endToken(name)) || stemBehind(name).equals(stemBehind(mention)))) {
-            return 1;
-        }
-        int end = names.endToken(person.firstMention());
-        return end < tokens.size() && ClosedClasses.isIn(tokens.lower(end), WordSet.GENITIVE) ? -1 : 0;
-    }
-
-    /** What "calls" and "called" share; the name itself if no such word follows. */
-    private String stemBehind(int name) {
-        int end = names.endToken(name);
-        boolean verb =
-                end < tokens.size() && tokens.isLetter(end) && tokens.lower(end).length() > STEM;
-        return verb ? tokens.lower(end).substring(0, STEM) : names.words(tokens, name);
+        return (last < 0 && othersLast < 0) ? speaking.isMeantAhead(person, other, mention) : last >= othersLast;
     }
 
     /** "Jess Larkin … Jess … Her mother, Ann Larkin": who is "Mrs Larkin", as the other is "Miss Larkin". */

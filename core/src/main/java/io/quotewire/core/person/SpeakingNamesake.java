@@ -6,6 +6,7 @@ import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 
 /**
  * Tells whom a surname means that speaks: "“…,” Mr Larkin said" is not the Larkin who was killed, and after "His
@@ -14,6 +15,9 @@ import io.quotewire.core.words.WordClass;
 final class SpeakingNamesake {
     /** How far, in tokens, whoever spoke stays in mind. */
     private static final int NEAR = 80;
+
+    /** In letters. */
+    private static final int STEM = 4;
 
     private static final String TOLD = "told";
 
@@ -81,5 +85,40 @@ final class SpeakingNamesake {
 
     private boolean isPronoun(int verb) {
         return ClosedClasses.isIn(tokens.lower(verb - 1), WordClass.SUBJECT_PRONOUN);
+    }
+
+    /**
+     * "Larkin calls … Ann Larkin sat. Dan Larkin called": Dan, who speaks or does the same, unless the other is named
+     * more often; else the first who has not died and is not only an owner, as in "Ann Larkin's car".
+     */
+    boolean isMeantAhead(Person person, Person other, int mention) {
+        boolean dead = isDead(person);
+        if (dead != isDead(other)) {
+            return !dead;
+        }
+        int more = speaking(person, mention) - speaking(other, mention);
+        boolean told = more > 0 ? person.mentions() >= other.mentions() : other.mentions() >= person.mentions();
+        return (more != 0 && told) ? more > 0 : person.firstMention() < other.firstMention();
+    }
+
+    private boolean isDead(Person person) {
+        return person.isTold(name -> Kin.isToldDead(tokens, names.endToken(name)));
+    }
+
+    private int speaking(Person person, int mention) {
+        if (person.isTold(name ->
+                Kin.isSpeaking(tokens, names.endToken(name)) || stemBehind(name).equals(stemBehind(mention)))) {
+            return 1;
+        }
+        int end = names.endToken(person.firstMention());
+        return end < tokens.size() && ClosedClasses.isIn(tokens.lower(end), WordSet.GENITIVE) ? -1 : 0;
+    }
+
+    /** What "calls" and "called" share; the name itself if no such word follows. */
+    private String stemBehind(int name) {
+        int end = names.endToken(name);
+        boolean verb =
+                end < tokens.size() && tokens.isLetter(end) && tokens.lower(end).length() > STEM;
+        return verb ? tokens.lower(end).substring(0, STEM) : names.words(tokens, name);
     }
 }
