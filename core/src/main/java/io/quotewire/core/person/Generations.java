@@ -3,6 +3,8 @@ package io.quotewire.core.person;
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.ClosedClasses;
+import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /**
@@ -27,17 +29,39 @@ final class Generations {
 
     /** Whether the surname has such a word before it and is the person's. */
     boolean isMeant(Person person, Person other, int mention) {
+        boolean younger = isOfYounger(mention);
+        return (younger || isOfOlder(mention))
+                && isYounger(younger ? person : other, younger ? other : person, mention);
+    }
+
+    /** "The younger (Larkin)". */
+    boolean isOfYounger(int mention) {
+        return isBehind(YOUNGER, mention);
+    }
+
+    /** "The elder Mr (Larkin)". */
+    boolean isOfOlder(int mention) {
+        return isBehind(OLDER, mention);
+    }
+
+    /** "Son". */
+    static boolean isChild(String noun) {
+        return CHILDREN.contains(noun);
+    }
+
+    /** "Father", "aunt". */
+    static boolean isParent(String noun) {
+        return PARENTS.contains(noun);
+    }
+
+    private boolean isBehind(Set<String> words, int mention) {
         int word = names.firstToken(mention) - 1;
         if (word > 0 && Titles.isAt(tokens, word)) {
             word--;
         }
-        if (word < 1 || !tokens.isLetter(word)) {
-            return false;
-        }
-        boolean younger = YOUNGER.contains(tokens.lower(word));
-        return (younger || OLDER.contains(tokens.lower(word)))
-                && tokens.is(word - 1, "the")
-                && isYounger(younger ? person : other, younger ? other : person, mention);
+        return word > 0
+                && words.contains(tokens.lower(word))
+                && ClosedClasses.isIn(tokens.lower(word - 1), WordSet.THE);
     }
 
     private boolean isYounger(Person person, Person other, int mention) {
@@ -46,7 +70,7 @@ final class Generations {
                 || other.isToldBefore(mention, name -> isOneOf(PARENTS, name));
     }
 
-    /** "His son, | Dan Larkin", "Dan Larkin, | his son,"; not "the son of | Dan Larkin". */
+    /** "His son, | Dan Larkin", "Dan Larkin, | his son,", "Dan Larkin, | son of"; not "Dan Larkin, | whose father". */
     private boolean isOneOf(Set<String> nouns, int name) {
         int first = names.firstToken(name);
         int i = first - 1;
@@ -55,7 +79,14 @@ final class Generations {
         }
         int end = names.endToken(name);
         return (i >= 0 && nouns.contains(tokens.lower(i)) && !tokens.isLineBetween(i, first))
-                || (end + 2 < tokens.size() && tokens.is(end, ",") && nouns.contains(tokens.lower(end + 2)));
+                || (end + 2 < tokens.size() && tokens.is(end, ",") && nouns.contains(tokens.lower(noun(end + 1))));
+    }
+
+    /** The token behind "his" and "the", else the one given. */
+    private int noun(int token) {
+        String word = tokens.lower(token);
+        boolean owner = ClosedClasses.isIn(word, WordSet.SPEAKING_OWNER) || ClosedClasses.isIn(word, WordSet.THE);
+        return owner ? token + 1 : token;
     }
 
     private boolean isTitle(int token) {

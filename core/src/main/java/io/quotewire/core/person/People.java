@@ -33,7 +33,7 @@ public final class People {
     private final BirthNames births;
     private final OwnRelatives own;
     private final ToldGender told;
-    private final FirstNamedParents parents;
+    private final FirstNamedRelatives relatives;
     private final DeadNamesake dead;
     private final MisspeltSurnames misspelt;
     private final List<Person> persons = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class People {
         this.own = new OwnRelatives(tokens, names);
         this.told = new ToldGender(tokens, names);
         this.births = new BirthNames(tokens, names);
-        this.parents = new FirstNamedParents(tokens, names);
+        this.relatives = new FirstNamedRelatives(tokens, names);
         this.dead = new DeadNamesake(tokens, names, titles);
         this.misspelt = new MisspeltSurnames(tokens, names, persons);
         this.byMention = new Person[names.size()];
@@ -198,7 +198,7 @@ public final class People {
         }
         Person bearer = found == null || dead.isSilent(found, name, gender, mention) ? null : found;
         Optional<Person> other =
-                name.isSingle() ? parents.called(name, gender, bearer, mention) : Optional.<Person>empty();
+                name.isSingle() ? relatives.called(name, gender, bearer, mention) : Optional.<Person>empty();
         if (other.isEmpty() && found == null && name.isSingle()) {
             other = misspelt.bearer(name, gender, mention);
         }
@@ -224,9 +224,9 @@ public final class People {
         Gender known = gender != Gender.UNKNOWN || name.isSingle() ? gender : told.of(mention, name);
         Person person = new Person(name, known, kin);
         persons.add(person);
-        int child = name.isSingle() ? parents.child(mention) : -1;
-        if (child >= 0) {
-            of(child).ifPresent(owner -> parents.note(person, owner));
+        int owner = name.isSingle() ? relatives.owner(mention) : -1;
+        if (owner >= 0) {
+            of(owner).ifPresent(other -> relatives.note(person, other, mention));
         }
         enter(byWord, name.last(), person);
         if (!name.isSingle()) {

@@ -79,9 +79,12 @@ final class AmpersandPartners {
         return KNOWN.contains(words.toLowerCase(Locale.ROOT).replace(" and ", " & "));
     }
 
-    /** Whether the last two are given names ("Jim & Ann"), or one is a full name or somebody's elsewhere. */
+    /**
+     * Whether the last two are given names ("Jim & Ann"; not behind "architects"), or one is a full name or somebody's
+     * elsewhere.
+     */
     private boolean arePersons(int name, int last) {
-        if (isGiven(last - 1) && isGiven(last)) {
+        if (isGiven(last - 1) && isGiven(last) && !isNoun(names.firstToken(name) - 1)) {
             return true;
         }
         for (int partner = name; partner <= last; partner++) {

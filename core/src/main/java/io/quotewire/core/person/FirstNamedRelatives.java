@@ -13,11 +13,11 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parents and spouses whom a text names by their first names alone, since they have the surname of the other:
- * "Mr Larkin" after "Alex Larkin, 9, … Alex's father Derek" is Derek. Only if the child is young or dead, or the
- * parent has spoken.
+ * The relatives whom a text names by their first names alone, since they have the surname of the other: "Mr Larkin"
+ * after "Alex Larkin, 9, … Alex's father Derek" is Derek, if the child is young or dead or the parent has spoken; "the
+ * younger Larkin" is a child so named, "the elder Larkin" a parent.
  */
-final class FirstNamedParents {
+final class FirstNamedRelatives {
     /** Constant, so that the work is linear in the text. */
     private static final int MOST = 16;
     /** How far behind the child's name, in tokens, a parent is told of. */
@@ -28,20 +28,23 @@ final class FirstNamedParents {
 
     private final Tokens tokens;
     private final EntitySpans names;
-    private final List<Parent> parents = new ArrayList<>(0);
+    private final Generations generations;
+    private final List<Relative> relatives = new ArrayList<>(0);
 
-    private record Parent(Person person, Person child) {}
+    /** @param owner whose father, or other noun in lower case, the person is */
+    private record Relative(Person person, Person owner, String noun) {}
 
-    FirstNamedParents(Tokens tokens, EntitySpans names) {
+    FirstNamedRelatives(Tokens tokens, EntitySpans names) {
         this.tokens = tokens;
         this.names = names;
+        this.generations = new Generations(tokens, names);
     }
 
     /**
-     * The index of the child's name before such a parent's: "Alex's father | Derek", "(Alex Larkin was killed.) His
+     * The index of the owner's name before such a relative's: "Alex's father | Derek", "(Alex Larkin was killed.) His
      * parents, Derek and | Ann"; -1 if there is none.
      */
-    int child(int name) {
+    int owner(int name) {
         int noun = noun(name);
         if (noun < 1) {
             return -1;
@@ -84,35 +87,45 @@ final class FirstNamedParents {
 
     private boolean isRelative(int noun) {
         String word = noun > 0 ? tokens.lower(noun) : "";
-        return Kin.isElder(word) || SPOUSES.contains(word) || word.equals(PARENTS);
+        return Kin.isElder(word) || Generations.isChild(word) || SPOUSES.contains(word) || word.equals(PARENTS);
     }
 
-    void note(Person parent, Person child) {
-        if (parents.size() < MOST) {
-            parents.add(new Parent(parent, child));
+    void note(Person relative, Person owner, int mention) {
+        if (relatives.size() < MOST) {
+            relatives.add(new Relative(relative, owner, tokens.lower(noun(mention))));
         }
     }
 
     /**
-     * Whom a surname with a title means: "Mr Larkin"; empty if it is no such parent.
+     * Whom a surname with a title means, "Mr Larkin", or one behind "the younger"; empty if it is no such relative.
      *
      * @param bearer who else may be meant, null if nobody
      */
     Optional<Person> called(PersonName surname, Gender title, @Nullable Person bearer, int mention) {
-        if (parents.isEmpty() || title == Gender.UNKNOWN) {
+        if (relatives.isEmpty()) {
             return Optional.empty();
         }
-        List<Person> meant = parents.stream()
+        boolean younger = generations.isOfYounger(mention);
+        boolean older = generations.isOfOlder(mention);
+        if (title == Gender.UNKNOWN && !younger && !older) {
+            return Optional.empty();
+        }
+        List<Person> meant = relatives.stream()
                 .filter(each ->
-                        each.child.isSurname(surname) && !each.child.name().isSingle())
-                .filter(each -> bearer == null || bearer == each.child)
-                .filter(each -> !each.child.isCalledBefore(each.person.firstMention()))
-                .filter(each -> bearer == null || speaksFor(each.person, each.child, mention))
-                .map(Parent::person)
-                .filter(person -> gender(person) == title)
+                        each.owner.isSurname(surname) && !each.owner.name().isSingle())
+                .filter(each -> bearer == null || bearer == each.owner)
+                .filter(each -> younger == Generations.isChild(each.noun))
+                .filter(each -> !older || Generations.isParent(each.noun))
+                .filter(each -> younger || older || isOfParent(each.person, each.owner, bearer, mention))
+                .map(Relative::person)
+                .filter(person -> title == Gender.UNKNOWN || gender(person) == title)
                 .distinct()
                 .toList();
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    private boolean isOfParent(Person parent, Person child, @Nullable Person bearer, int mention) {
+        return !child.isCalledBefore(parent.firstMention()) && (bearer == null || speaksFor(parent, child, mention));
     }
 
     /** Whether the text says before the mention that the child is young or dead, or that the parent spoke. */

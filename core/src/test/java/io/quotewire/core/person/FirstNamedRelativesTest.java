@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom the last name of a text means, after a parent who is named by the first name. */
-class FirstNamedParentsTest {
+class FirstNamedRelativesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [P Alex Larkin] died. [P Alex]’s father [P Derek] sat. Mr [P Larkin] left. | Derek
