@@ -20,7 +20,7 @@ record Aside(int start, int end, int gap, Kind kind, List<String> terms) {
         TRADEMARK,
         /**
          * "(BUSINESS WIRE)", "SOURCE ", the degree in "Mary Hill, PhD", the date in "Monday (Oct 4)", the asterisks of
-         * "**Mary Hill**": what says nothing of the name before it.
+         * "**Mary Hill**", the mark of "Achieng'": what says nothing of the name before it.
          */
         MARK
     }

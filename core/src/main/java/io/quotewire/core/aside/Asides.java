@@ -15,7 +15,9 @@ final class Asides {
     private static final int LONGEST_DATELINE = 80;
 
     private static final String SOURCE = "SOURCE ";
-    /** The characters at which an aside may be found, but for those of {@link #SOURCE}. */
+    /** The end of a name with a mark of its sound: "Achieng'". */
+    private static final List<String> NASAL = List.of("ng'", "ng’");
+    /** The characters at which an aside may be found, but for those of {@link #SOURCE} and {@link #NASAL}. */
     private static final char[] SIGNS = "(/,®™℠*[]>".toCharArray();
 
     private Asides() {}
@@ -32,6 +34,7 @@ final class Asides {
                 case ',' -> ofDegree(text, i);
                 case '®', '™', '℠' -> isInWord(text, i - 1) ? Aside.trademark(i) : null;
                 case '*', '[', ']', '>' -> Markdown.at(text, i);
+                case '\'', '’' -> NasalMark.is(text, i) ? Aside.mark(i, i + 1) : null;
                 default -> WireMark.isSource(text, i) ? Aside.mark(i, i + SOURCE.length()) : null;
             };
             if (aside != null) {
@@ -57,6 +60,11 @@ final class Asides {
         }
         for (int i = text.indexOf(SOURCE); i >= 0; i = text.indexOf(SOURCE, i + 1)) {
             signs.set(i);
+        }
+        for (String end : NASAL) {
+            for (int i = text.indexOf(end); i >= 0; i = text.indexOf(end, i + 1)) {
+                signs.set(i + end.length() - 1);
+            }
         }
         return signs;
     }

@@ -2,8 +2,10 @@ package io.quotewire.core.syntax;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import io.quotewire.core.words.Year;
 
 /**
  * Recognises datelines, the place and agency that open a report: "WASHINGTON, Dec. 8 (UPI) —", "Bern (SDA) -",
@@ -49,7 +51,10 @@ public final class Dateline {
             }
             if (isAgency(text, i) && isDated(text, start, i)) {
                 // "Lima, May 8 (SDA) The", without a dash
-                return text.isDash(i + 3) ? i + 4 : i + 3;
+                return text.isDash(i + 3) || text.isMark(i + 3, ':') ? i + 4 : i + 3;
+            }
+            if (text.isMark(i, ':') && text.isCapital(i + 1) && isDated(text, start, i)) {
+                return i + 1;
             }
             if (isDash(text, i)) {
                 return BracketedDateline.isShouted(text, start)
@@ -102,9 +107,19 @@ public final class Dateline {
                 && text.isMark(i + 2, ')');
     }
 
-    /** "Lima, May 8", "New Delhi, May 8": a month and a day alone follow the comma. */
+    /** "Lima, May 8", "New Delhi, 8 May", "Lima, May 8, 2026": a date alone follows the comma. */
     private static boolean isDated(NewsText text, int start, int end) {
-        return end - 3 > start && text.isComma(end - 3) && text.is(end - 2, WordSet.MONTH) && text.isFigure(end - 1);
+        int year = Year.is(text.lower(end - 1)) ? end - 1 : end;
+        int date = year < end && text.isComma(year - 1) ? year - 1 : year;
+        return date - 3 > start
+                && text.isComma(date - 3)
+                && ((isMonth(text, date - 2) && text.isFigure(date - 1))
+                        || (text.isFigure(date - 2) && isMonth(text, date - 1)));
+    }
+
+    /** "May", "Jan.", "Jan": without its stop this is a name elsewhere. */
+    private static boolean isMonth(NewsText text, int token) {
+        return text.is(token, WordSet.MONTH) || ClosedClasses.isIn(text.lower(token) + ".", WordSet.MONTH);
     }
 
     private static boolean isTime(NewsText text, int token) {
