@@ -27,7 +27,7 @@ public final class Purpose {
                 return -1;
             }
             if (ReportWords.PURPOSE.contains(text.lower(i))) {
-                return text.isWord(i - 1) && to > i + 1 ? first(text, i) : -1;
+                return (text.isWord(i - 1) || closesAside(text, i - 1)) && to > i + 1 ? first(text, i) : -1;
             }
             boolean joins = text.is(i, WordSet.COORDINATOR, WordSet.ANY_SUBORDINATOR);
             if (text.isFinite(i) || (joins && !text.is(i, WordSet.AS, WordSet.LOOSE_OPENER))) {
@@ -51,6 +51,14 @@ public final class Purpose {
                 && !summoned
                 && !labelled
                 && !ReportWords.SUMMONING.contains(text.lower(verb - 1));
+    }
+
+    /** "Hill, one of them, | took to the radio": not "Hill left, | took to the radio". */
+    private static boolean closesAside(NewsText text, int comma) {
+        int sentence = text.isComma(comma) ? text.sentenceAt(comma) : -1;
+        int start = sentence < 0 ? comma : text.sentences().start(sentence);
+        int first = Scan.to(start, comma, i -> text.isComma(i) || text.isFinite(i));
+        return first < comma && text.isComma(first);
     }
 
     private static int first(NewsText text, int verb) {

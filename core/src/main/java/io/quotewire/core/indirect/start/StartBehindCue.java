@@ -3,11 +3,13 @@ package io.quotewire.core.indirect.start;
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
+import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.Occasion;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SecondClause;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.words.WordClass;
@@ -34,7 +36,7 @@ public final class StartBehindCue {
         if (cue.entry().takes(Takes.ING) && text.is(cue.end(), WordSet.TO) && opensGerund(sentence, cue.end() + 1)) {
             return Optional.of(ContentStart.at(cue.end() + 1, Takes.ING));
         }
-        int told = Addressee.behind(sentence, cue, cue.end());
+        int told = informs(text, cue) ? cue.end() : Addressee.behind(sentence, cue, cue.end());
         if (told < 0) {
             return Optional.empty();
         }
@@ -54,6 +56,15 @@ public final class StartBehindCue {
         return start < sentence.end() && !detailed && !ReportWords.isNoWords(text, cue)
                 ? beginning(sentence, cue, told, start)
                 : Optional.empty();
+    }
+
+    /** "Hill informed | that it was late", as Indian papers write; not "those informed that", "was informed that". */
+    private static boolean informs(NewsText text, Cue cue) {
+        return "inform".equals(cue.entry().lemma())
+                && cue.form() == VerbForm.PAST
+                && !cue.passive()
+                && text.is(cue.end(), WordSet.THAT)
+                && text.names().is(cue.first() - 1, EntityType.PERSON);
     }
 
     /** The token after the time and place, and any quoted title in them. */
