@@ -41,7 +41,8 @@ final class PointedAt {
         boolean doing = text.is(start + 1, WordClass.SUBORDINATOR) && Participle.isPresent(text, start + 2);
         return doing
                 || (behind > start + 1 && !text.is(behind, WordClass.AUXILIARY))
-                || (text.is(start + 1, WordSet.AT) && !Scan.any(start + 2, pause(sentence, start), text::isFinite));
+                || (text.is(start + 1, WordSet.ANY_PREPOSITION)
+                        && !Scan.any(start + 2, pause(sentence, start), text::isFinite));
     }
 
     private static int pause(ReportingSentence sentence, int from) {
