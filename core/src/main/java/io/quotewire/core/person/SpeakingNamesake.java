@@ -2,6 +2,7 @@ package io.quotewire.core.person;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.ClosedClasses;
@@ -18,6 +19,9 @@ final class SpeakingNamesake {
 
     /** In letters. */
     private static final int STEM = 4;
+
+    /** In tokens, up to a name. */
+    private static final int LONGEST_APPOSITION = 12;
 
     private static final String TOLD = "told";
 
@@ -37,14 +41,18 @@ final class SpeakingNamesake {
                 && speaks(mention)
                 && (isSilent(person, other, mention) == isSilent(other, person, mention)
                         ? hasTheWord(person, other, mention)
+                                || spokeLast(person, other, mention)
+                                || isDescribedBy(person, other, mention)
                         : isSilent(other, person, mention));
     }
 
-    /** Whether the name speaks: "Mr Larkin, a cook, said", "“…,” said Larkin"; not "she said Larkin". */
+    /** Whether the name speaks: "Mr Larkin, a cook, said", "was quoted", "“…,” said Larkin"; not "she said Larkin". */
     boolean speaks(int mention) {
         int first = names.firstToken(mention);
         int verb = first > 0 && RoleWords.isAddress(tokens, first - 1) ? first - 2 : first - 1;
-        return Kin.isSpeaking(tokens, names.endToken(mention))
+        int end = names.endToken(mention);
+        return Kin.isSpeaking(tokens, end)
+                || (end + 1 < tokens.size() && tokens.is(end, "was") && tokens.is(end + 1, "quoted"))
                 || (verb > 0 && Kin.isSpeech(tokens, verb) && !tokens.is(verb, TOLD) && !tokens.isWord(verb - 1));
     }
 
@@ -76,6 +84,58 @@ final class SpeakingNamesake {
                 && !other.isCalledBefore(mention)
                 && !other.isToldBefore(mention, name -> speaks(name) || titles.hasOffice(name))
                 && isNext(names.endToken(others), names.firstToken(relative.firstMention()));
+    }
+
+    /**
+     * "(New paragraph:) His brother, Dan Larkin, said it was late. “…,” Larkin said": whether the relative spoke since
+     * the paragraph that named the other, nobody else was named since, and the words are quoted in that paragraph or
+     * the next.
+     */
+    private boolean spokeLast(Person relative, Person other, int mention) {
+        int last = relative.lastMentionBefore(mention);
+        int others = other.lastMentionBefore(mention);
+        int end = names.endToken(last);
+        int first = names.firstToken(mention);
+        return relative.isKin()
+                && last == relative.firstMention()
+                && last > others
+                && others >= 0
+                && !titles.hasOffice(mention)
+                && isBehindQuote(first)
+                && first - end < NEAR
+                && speaks(last)
+                && !Scan.any(last + 1, mention, i -> names.type(i) == EntityType.PERSON)
+                && line(names.endToken(others), names.firstToken(last)) < names.firstToken(last)
+                && line(line(end, first) + 1, first) == first;
+    }
+
+    /** "“…,” | Larkin said", "“…,” said | Larkin"; not "It was late. Larkin said". */
+    private boolean isBehindQuote(int name) {
+        int before = tokens.isWord(name - 1) ? name - 2 : name - 1;
+        return before > 0 && !tokens.isWord(before) && !tokens.is(before, ".") && !tokens.isLineBetween(before, name);
+    }
+
+    /** The first token that begins a line; at least the end if none does. */
+    private int line(int from, int end) {
+        return Math.min(end, Scan.to(from, end, i -> tokens.isLineBetween(i - 1, i)));
+    }
+
+    /**
+     * "Ann Larkin, a sister of leader Karl Larkin, said it was late. “…,” Larkin said": whether the text has named the
+     * other only to tell who the person is.
+     */
+    private boolean isDescribedBy(Person person, Person other, int mention) {
+        int end = names.endToken(person.lastMentionBefore(mention));
+        int described = other.lastMentionBefore(mention);
+        int first = described < 0 ? -1 : names.firstToken(described);
+        return first > end
+                && first - end < LONGEST_APPOSITION
+                && names.firstToken(mention) - first < NEAR
+                && !titles.hasOffice(mention)
+                && tokens.is(end, ",")
+                && tokens.is(names.endToken(described), ",")
+                && Scan.all(end + 1, first, tokens::isLetter)
+                && Scan.any(end + 1, first - 1, i -> Kin.isRelative(tokens.lower(i)) && tokens.is(i + 1, "of"));
     }
 
     /** Whether the tokens {@code [first, end)} are few, and nobody says anything in them: "she said". */
