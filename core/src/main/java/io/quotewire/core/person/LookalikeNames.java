@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Tells words that look like the name of a person in this article from it: a company's, "Peshek and Co", and "per"
- * before a surname. Pure functions of the text.
+ * Tells words that look like the name of a person in this article from it: a company's, "Peshek and Co", "per" before
+ * a surname, and a name that only begins like one. Pure functions of the text.
  */
 final class LookalikeNames {
     private static final String PER = "per";
@@ -23,6 +23,7 @@ final class LookalikeNames {
     private final EntitySpans names;
     private final Supplier<Map<String, Integer>> companies = new Lazy<>(this::companies);
     private final Supplier<Set<String>> surnames = new Lazy<>(this::surnames);
+    private final Supplier<Set<String>> alone = new Lazy<>(this::alone);
 
     LookalikeNames(Tokens tokens, EntitySpans names) {
         this.tokens = tokens;
@@ -66,5 +67,24 @@ final class LookalikeNames {
             }
         }
         return last;
+    }
+
+    /**
+     * "Ana Ruiz … Ruiz said": a full name, even beside the words "Ana Ruiz Archive"; not "Nik Hale" of Nik Hale Ahmadi,
+     * whom nobody calls "Hale".
+     */
+    boolean isFull(PersonName name) {
+        return !name.isSingle() && alone.get().contains(name.last());
+    }
+
+    /** The names of one word. */
+    private Set<String> alone() {
+        Set<String> words = new HashSet<>();
+        for (int n = 0; n < names.size(); n++) {
+            if (names.endToken(n) == names.firstToken(n) + 1) {
+                words.add(tokens.word(names.firstToken(n)));
+            }
+        }
+        return words;
     }
 }

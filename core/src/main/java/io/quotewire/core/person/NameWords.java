@@ -25,7 +25,7 @@ final class NameWords {
             } else if (words.size() > 1 && ClosedClasses.isIn(tokens.lower(t), WordSet.OF)) {
                 break;
             } else if (!words.isEmpty() && t + 1 < end && joins(tokens, t)) {
-                String joint = tokens.is(t, "-") ? "-" : "'";
+                String joint = isApostrophe(tokens, t) ? "'" : tokens.word(t);
                 words.set(words.size() - 1, words.get(words.size() - 1) + joint + tokens.word(t + 1));
                 t += 2;
             } else {
@@ -40,9 +40,11 @@ final class NameWords {
         return words.isEmpty() ? List.of(tokens.word(first)) : words;
     }
 
-    /** "Soo - yeon", "O ' Neill". */
+    /** "Soo - yeon", "s / o", "O ' Neill". */
     private static boolean joins(Tokens tokens, int t) {
-        return tokens.is(t, "-") || (isApostrophe(tokens, t) && tokens.end(t - 1) - tokens.start(t - 1) == 1);
+        return tokens.is(t, "-")
+                || tokens.is(t, "/")
+                || (isApostrophe(tokens, t) && tokens.end(t - 1) - tokens.start(t - 1) == 1);
     }
 
     /** The single word in quote marks inside a name; empty if there is none. */

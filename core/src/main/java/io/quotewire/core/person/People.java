@@ -192,8 +192,8 @@ public final class People {
 
     private Person find(int mention, PersonName name, Gender gender) {
         Person found = closest(byWord, mention, name, gender);
-        if (found == null && name.isSingle()) {
-            // The first of two surnames can stand for both ("Salas" for "Ana Salas Ruiz"), "Momani" for "al-Momani".
+        if (found == null && !lookalikes.isFull(name)) {
+            // "Salas" for "Ana Salas Ruiz", "Nik Hale" for "Nik Hale Ahmadi", "Momani" for "al-Momani"
             found = closest(byInnerWord, mention, name, gender);
         }
         Person bearer = found == null || dead.isSilent(found, name, gender, mention) ? null : found;

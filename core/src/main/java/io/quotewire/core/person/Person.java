@@ -190,13 +190,13 @@ public final class Person {
         if (other.isSingle()) {
             return other.words().size() == 1 || other.isEndOf(name) || name.isEndOf(other);
         }
-        if (!name.key().equals(other.key()) || name.isJunior() != other.isJunior()) {
+        if (name.isJunior() != other.isJunior()) {
             return false;
         }
-        if (other.isEndOf(name)) {
+        if (other.isBeginOf(name) || other.isEndOf(name)) {
             return true;
         }
-        if (name.hasOtherMiddle(other)) {
+        if (!name.key().equals(other.key()) || name.hasOtherMiddle(other)) {
             return false;
         }
         String a = name.given();

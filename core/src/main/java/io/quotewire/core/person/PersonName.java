@@ -181,6 +181,15 @@ public final class PersonName {
         return same;
     }
 
+    /** Whether the other name has one word more behind these: "Nik Hale" and "Nik Hale Ahmadi". */
+    boolean isBeginOf(PersonName other) {
+        boolean same = other.words.size() == words.size() + 1;
+        for (int i = 0; same && i < words.size(); i++) {
+            same = key(words.get(i)).equals(key(other.words.get(i)));
+        }
+        return same;
+    }
+
     /**
      * The words before the family name that may be a first surname: "Salas" of "Ana Salas Ruiz", "Ana Salas de la Paz"
      * or "Ana Luz Salas Ruiz".

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Titles before a name, with the gender they imply: those of {@code titles.txt} and abbreviated ranks. */
 public final class Titles {
     private static final WordMap<Gender> TITLES = load();
     /** What marks an office that somebody held: "then-CEO Mary Hill". */
     private static final List<String> PAST = List.of("then-", "ex-");
+
+    private static final Set<String> BEHIND_GIVEN = Set.of("al", "bin", "ibn");
 
     private Titles() {}
 
@@ -39,9 +42,16 @@ public final class Titles {
         return tokens.isPlain(token) ? Optional.ofNullable(TITLES.get(tokens, token)) : ofLower(tokens.lower(token));
     }
 
-    /** Whether the token is a title. */
+    /** Whether the token is a title; not "Sultan" in "Sultan Al Hill". */
     public static boolean isAt(Tokens tokens, int token) {
-        return at(tokens, token).isPresent();
+        return at(tokens, token).isPresent() && !isGiven(tokens, token);
+    }
+
+    /** "Sultan Al Hill", "Sultan bin Hill": a first name, since a ruler's follows the title. */
+    public static boolean isGiven(Tokens tokens, int token) {
+        return tokens.is(token, "Sultan")
+                && token + 1 < tokens.size()
+                && BEHIND_GIVEN.contains(tokens.lower(token + 1));
     }
 
     private static Optional<Gender> ofLower(String word) {

@@ -5,6 +5,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
 import io.quotewire.core.person.Titles;
 import io.quotewire.core.text.Capitals;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClasses;
@@ -15,8 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Joins names that the tagger splits: at a nickname in quote marks ("Karl “The Rain” Voss"), at a particle that it has
- * not learnt ("Owen ap Voss", "Dar es Salaam") or at the "and" of a place ("Avon and Somerset Police"), of a
- * hospital trust or of another body ({@link HalvedNames}). Pure functions; linear in the text.
+ * not learnt ("Owen ap Voss", "Ravi s/o Rajan", "Dar es Salaam") or at the "and" of a place ("Avon and Somerset
+ * Police"), of a hospital trust or of another body ({@link HalvedNames}). Pure functions; linear in the text.
  */
 public final class SplitNames {
     /** Particles inside the names of persons in Wales, Kenya, Malaysia, Germany and Italy. */
@@ -66,8 +67,12 @@ public final class SplitNames {
     private void joinSmallWords() {
         Capitals capitals = tokens.capitals();
         for (int i = capitals.next(0) + 1; i < tokens.size(); i = capitals.next(i) + 1) {
-            if (capitals.is(i + 1) && !capitals.is(i) && tokens.isLetter(i)) {
-                joinBy(i);
+            if (!capitals.is(i) && tokens.isLetter(i)) {
+                if (capitals.is(i + 1)) {
+                    joinBy(i);
+                } else if (capitals.is(i + 3) && tokens.is(i + 1, "/")) {
+                    joinFather(i);
+                }
             }
         }
     }
@@ -82,6 +87,13 @@ public final class SplitNames {
             joinPlaces(small);
             joinTrust(small);
             joinHalves(small);
+        }
+    }
+
+    /** "Ravi s/o Rajan", "Devi a/p Rajan": Tamil and Sikh names of Malaysia and Singapore. */
+    private void joinFather(int small) {
+        if (OF_PERSONS.contains(tokens.lower(small) + "/" + tokens.lower(small + 2))) {
+            join(small, small + 3);
         }
     }
 
@@ -107,11 +119,16 @@ public final class SplitNames {
     private void joinParticle(int particle, EntityType type) {
         int left = names.at(particle - 1);
         int right = names.at(particle + 1);
-        if (left == right || (!isOf(left, type) && !isOf(right, type))) {
-            return;
+        if (left != right && (isOf(left, type) || isOf(right, type))) {
+            join(particle, particle + 1);
         }
+    }
+
+    private void join(int particle, int behind) {
+        int left = names.at(particle - 1);
+        int right = names.at(behind);
         int first = Titles.isAt(tokens, particle - 1) ? particle : left < 0 ? particle - 1 : names.firstToken(left);
-        int end = right < 0 ? particle + 2 : names.endToken(right);
+        int end = right < 0 ? behind + 1 : names.endToken(right);
         continued.set(first + 1, end);
     }
 
@@ -191,8 +208,11 @@ public final class SplitNames {
         return builder.build();
     }
 
-    /** An organisation if it ends like one, a place if all its parts are. */
+    /** A person with a father, an organisation if it ends like one, a place if all its parts are. */
     private EntityType type(int first, int end) {
+        if (Scan.any(first, end, i -> tokens.is(i, "/"))) {
+            return EntityType.PERSON;
+        }
         if (isOf(names.at(end - 1), EntityType.ORGANIZATION) && !whole.get(first)) {
             return EntityType.ORGANIZATION;
         }

@@ -4,6 +4,7 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
+import io.quotewire.core.person.Titles;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
@@ -98,10 +99,13 @@ public final class TitledNames {
                 && !Plural.endsLikeOne(last);
     }
 
-    /** The first token of the name behind its titles. */
+    /** The first token of the name behind its titles; "Sultan" of "Sultan Al Ruiz". */
     private int first(int name) {
         int end = names.endToken(name);
         int first = names.firstToken(name);
+        if (first > 0 && names.at(first - 1) < 0 && Titles.isGiven(tokens, first - 1)) {
+            return first - 1;
+        }
         for (int t = first + 1; t + 1 < end; t++) {
             first = isInner(t) ? t : first;
         }
