@@ -113,13 +113,10 @@ final class ContentContinuation {
      */
     private static boolean isMeanwhile(ReportingSentence sentence, int as) {
         NewsText text = sentence.text();
-        int verb = as + 1;
-        while (verb < sentence.end() && !text.isFinite(verb)) {
-            verb++;
-        }
+        int verb = Scan.to(as + 2, sentence.end(), text::isFinite); // in "talks stalled" not the first
         boolean timed = text.is(as - 2, WordSet.WEEKDAY) || text.is(as - 2, WordSet.PERIOD);
-        return verb > as + 1
-                && verb < sentence.end()
+        return verb < sentence.end()
+                && !text.is(as + 1, WordClass.AUXILIARY)
                 && !text.is(as + 1, WordSet.SUBJECT, WordSet.AS)
                 && (timed || PastTense.isAt(text, verb));
     }

@@ -102,7 +102,8 @@ public final class WordClasses {
             classes[i] = WordClass.PUNCTUATION;
         } else if (!plain
                 && ((entry.wordClass() == WordClass.RELATIVE && isAcronym(tokens, i))
-                        || (tokens.is(i, "IS") && isGroup(tokens, i)))) {
+                        || (tokens.is(i, "IS") && isGroup(tokens, i))
+                        || (tokens.is(i, "TODAY") && i > 0 && tokens.is(i - 1, "told")))) {
             classes[i] = WordClass.OPEN;
         } else {
             rows[i] = entry.row();
