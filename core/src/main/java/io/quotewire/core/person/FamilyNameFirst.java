@@ -14,6 +14,9 @@ import java.util.Set;
  * and thread-safe.
  */
 final class FamilyNameFirst {
+    /** In words, without another first name. */
+    private static final int LONGEST = 3;
+
     private static final int LONGEST_SYLLABLE = 6;
     private static final int LONGEST_INITIAL = 3;
 
@@ -41,9 +44,20 @@ final class FamilyNameFirst {
         return words;
     }
 
+    /** The index of the family name: 0 in "Tan Kiat Haw", 1 in "Carrie Leung Mei-fung"; -1 if it is the last word. */
+    static int index(List<String> words) {
+        if (is(words)) {
+            return 0;
+        }
+        int size = words.size();
+        boolean longer =
+                size == LONGEST + 1 || (size == LONGEST && words.get(size - 1).indexOf('-') > 0);
+        return longer && FirstNames.isOne(words.get(0)) && is(words.subList(1, size)) ? 1 : -1;
+    }
+
     /** Whether the first word is the family name. */
     static boolean is(List<String> words) {
-        if (words.size() < 2 || words.size() > 3) {
+        if (words.size() < 2 || words.size() > LONGEST) {
             return false;
         }
         String family = words.get(0).toLowerCase(Locale.ROOT);

@@ -46,9 +46,9 @@ public final class PersonName {
             throw new IllegalArgumentException("a name without words");
         }
         this.words = List.copyOf(words);
-        boolean familyFirst = FamilyNameFirst.is(this.words);
-        this.last = familyFirst ? words.get(0) : lastButSuffixes(this.words);
-        this.given = familyFirst ? String.join(" ", words.subList(1, words.size())) : words.get(0);
+        int family = FamilyNameFirst.index(this.words);
+        this.last = family >= 0 ? words.get(family) : lastButSuffixes(this.words);
+        this.given = family == 0 ? String.join(" ", words.subList(1, words.size())) : words.get(0);
         this.key = key(last);
         this.single = words.size() == 1 || PARTICLES.contains(key(words.get(0)));
     }
@@ -87,7 +87,10 @@ public final class PersonName {
         return words;
     }
 
-    /** The family name: the last word before any suffix ("Jr.", "KC"), or the first one of "Kim Jong Un". */
+    /**
+     * The family name: the last word before any suffix ("Jr.", "KC"), or the first one of "Kim Jong Un" and the second
+     * of "Carrie Leung Mei-fung".
+     */
     public String last() {
         return last;
     }

@@ -36,6 +36,16 @@ class FamilyNameFirstTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Carrie Leung Mei-fung", "Peter Tan Kiat Haw", "Ann Lim Ah Seng"})
+    void areRecognisedBehindAnotherFirstName(String name) {
+        List<String> words = List.of(name.split(" ", -1));
+        PersonName read = new PersonName(words);
+
+        assertThat(read.last()).isEqualTo(words.get(1));
+        assertThat(read.given()).isEqualTo(words.get(0));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Kim Campbell",
