@@ -87,10 +87,7 @@ public final class PersonName {
         return words;
     }
 
-    /**
-     * The family name: the last word before any suffix ("Jr.", "KC"), or the first one of "Kim Jong Un" and the second
-     * of "Carrie Leung Mei-fung".
-     */
+    /** The family name: the last word before any suffix ("Jr.", "KC"), or "Leung" of "Leung Mei-yin". */
     public String last() {
         return last;
     }
