@@ -1,5 +1,6 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.Negation;
 import io.quotewire.core.words.WordClass;
@@ -14,6 +15,10 @@ import java.util.Set;
 public final class WhatIsUntold {
     private static final String SAYING = "saying";
     private static final String DECLINED = "declined";
+    private static final String ELABORATE = "elaborate";
+    /** What is asked for behind what was said: "comment further", "give more details". */
+    private static final Set<String> MORE = Set.of("more", "further");
+
     private static final String BE = "be";
     private static final String DRAWN = "drawn";
     private static final Set<String> DRAWN_TO = of("drawn");
@@ -141,19 +146,27 @@ public final class WhatIsUntold {
     }
 
     /**
-     * "No date had been set | and declined to comment", without a comma; in "Hill was held and declined to comment" it
-     * may be told of Hill.
+     * "No date had been set | and declined to comment", "the yard was shut | and declined to elaborate", without a
+     * comma; in "Hill was held and declined to comment" it may be told of Hill.
      *
      * @param start where what is told begins
      */
     public static boolean declinesAt(NewsText text, int start, int i) {
-        if (!text.is(i, WordSet.CONTINUATION) || !DECLINED.equals(text.lower(i + 1))) {
+        if (!text.is(i, WordSet.CONTINUATION)
+                || !UNWILLING.contains(text.lower(i + 1))
+                || !text.is(i + 2, WordSet.TO)) {
             return false;
         }
         int first = text.is(start, WordSet.THAT) ? start + 1 : start;
-        return (text.is(first, NO) || text.is(first, THERE) || text.is(first, WordSet.IT))
-                && text.is(i + 2, WordSet.TO)
-                && COMMENTING.contains(text.lower(i + 3));
+        boolean nobody = text.is(first, NO) || text.is(first, THERE) || text.is(first, WordSet.IT);
+        return (nobody && DECLINED.equals(text.lower(i + 1)) && COMMENTING.contains(text.lower(i + 3)))
+                || (addsToSaid(text, i + 3) && !Scan.any(start, i, j -> text.cueAt(j) >= 0));
+    }
+
+    /** "Elaborate", "comment further", "say more", "give further details": only of what was just said. */
+    private static boolean addsToSaid(NewsText text, int verb) {
+        return ELABORATE.equals(text.lower(verb))
+                || (UNTOLD.contains(text.lower(verb)) && MORE.contains(text.lower(verb + 1)));
     }
 
     /**
