@@ -15,6 +15,7 @@ import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.text.UpperCase;
+import io.quotewire.core.words.Abbreviation;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -34,6 +35,8 @@ import java.util.function.Supplier;
 public final class CapitalNoun implements SpeakerResolver {
     /** Begins names with a capital within: "MacVoss". */
     private static final String MAC = "Mac";
+    /** Behind which a surname stands, whatever else the word may mean. */
+    private static final Set<String> ADDRESSES = Set.of("Mr", "Mrs", "Ms", "Dr", "Prof");
 
     private final NewsText text;
     private final People people;
@@ -136,6 +139,11 @@ public final class CapitalNoun implements SpeakerResolver {
         }
         String words = SourceWords.words(
                 text, first, source.end() == noun + 3 && isBeforeSlash(noun) ? source.end() : noun + 1);
+        if (several
+                && first + 1 == noun
+                && ADDRESSES.contains(Abbreviation.withoutStop(text.tokens().word(first)))) {
+            return Speaker.person(text.tokens().word(noun), SpeakerPath.CAPITAL); // "Prof Sing said"
+        }
         boolean person = several && FirstNames.isOne(text.tokens(), first);
         return person ? Speaker.person(words, SpeakerPath.CAPITAL) : Speaker.organization(words, SpeakerPath.CAPITAL);
     }
