@@ -3,6 +3,7 @@ package io.quotewire.core.syntax.subject;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -11,6 +12,9 @@ import io.quotewire.core.words.WordSet;
  * in a letter, said"; not the place in "In Lima, the mayor said", nor the short form in brackets. Pure functions.
  */
 final class SpeakingSubject {
+    /** In names. */
+    private static final int FARTHEST_NAME = 64;
+
     private SpeakingSubject() {}
 
     /**
@@ -34,6 +38,7 @@ final class SpeakingSubject {
             return text.names().type(name) != EntityType.LOCATION
                     || isOfPlace(text, source, name)
                     || PlaceThatSpeaks.is(text, source)
+                    || isSurname(text, source, name)
                     || (!named && hasPlace(text, source, name));
         }
         return !named
@@ -47,6 +52,22 @@ final class SpeakingSubject {
         return first - phrase.first() > 2
                 && text.is(first - 1, WordClass.PREPOSITION)
                 && text.is(phrase.first(), WordClass.DETERMINER);
+    }
+
+    /** "Dino Lima … Lima, in a letter, said": a place's name that a person named just before bears, too. */
+    private static boolean isSurname(NewsText text, Source phrase, int place) {
+        int word = phrase.first();
+        if (phrase.end() > word + 1 || !text.opensSentence(word)) {
+            return false;
+        }
+        int alike = text.tokens().firstAlike(word);
+        return Scan.any(Math.max(0, place - FARTHEST_NAME), place, name -> {
+            int last = text.names().endToken(name) - 1;
+            return text.names().type(name) == EntityType.PERSON
+                    && last > text.names().firstToken(name)
+                    && text.tokens().firstAlike(last) == alike
+                    && !text.is(last - 1, WordSet.OF);
+        });
     }
 
     /** "Senator Mary Hill of Ohio": the place modifies a person. */
