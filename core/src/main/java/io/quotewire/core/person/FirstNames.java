@@ -17,6 +17,9 @@ public final class FirstNames {
     /** A name suggests a gender if at least this percentage of its bearers have it. */
     private static final int CLEAR = 85;
 
+    /** A percentage. */
+    private static final int ALL = 100;
+
     /** Replaces the percentage of women for a known first name that suggests no gender. */
     private static final byte BOTH = -1;
 
@@ -48,6 +51,12 @@ public final class FirstNames {
             return Gender.FEMALE;
         }
         return share <= 100 - CLEAR ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    /** Whether hardly anybody of the other gender has the name. */
+    static boolean isClear(String name) {
+        Byte share = women(name);
+        return share != null && (share == 0 || share == ALL);
     }
 
     /** Whether the word is usually a first name: one that suggests a gender, or is known to be given to both. */

@@ -67,9 +67,9 @@ public final class Person {
         return gender;
     }
 
-    /** Whether the first name alone suggests that the person's gender is another than this one. */
+    /** Whether only the first name, which others have, too, suggests that the person's gender is not this one. */
     public boolean isSupposedNot(Gender other) {
-        return !genderTold && !gender.agrees(other);
+        return !genderTold && !gender.agrees(other) && ToldGender.isDoubtful(name.given());
     }
 
     /** How many names in the text refer to this person. */

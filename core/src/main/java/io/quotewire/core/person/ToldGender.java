@@ -30,6 +30,11 @@ final class ToldGender {
         this.names = names;
     }
 
+    /** Whether people of either gender have the first name: "Vivian", "Courtney". */
+    static boolean isDoubtful(String given) {
+        return NAMES.contains(PersonName.key(given)) || !FirstNames.isClear(given);
+    }
+
     /** The gender that the given name suggests for whom the mention introduces; unknown if the clause tells another. */
     Gender of(int mention, PersonName name) {
         Gender suggested = FirstNames.gender(name.given());

@@ -53,7 +53,7 @@ public final class Antecedents {
         NounModifier modifiers = new NounModifier(text);
         this.prominence = new Prominence(text, modifiers);
         this.joined = new JoinedPersons(text, people);
-        this.newcomers = new Newcomers(text);
+        this.newcomers = new Newcomers(text, salience);
         this.spokenOf = new NamedInSpeech(text, people, modifiers);
         this.traits = new PersonByTraits(text, offices, definite, salience);
         this.aside = new AsideSpeaker(text, people);

@@ -24,20 +24,20 @@ final class Newcomers {
     private static final int LONGEST_ROLE = 3;
 
     private final NewsText text;
+    private final Salience salience;
     /** The paragraph in which each person was last named or meant. */
     private final Map<Person, Integer> seen = new HashMap<>();
     /** The persons first named in the paragraph. */
     private final Set<Person> here = new HashSet<>();
 
-    /** The persons named as subjects in the paragraph. */
-    private final Set<Person> subjects = new HashSet<>();
     /** The persons whom pronouns have meant. */
     private final Set<Person> meant = new HashSet<>();
 
     private int paragraph = -1;
 
-    Newcomers(NewsText text) {
+    Newcomers(NewsText text, Salience salience) {
         this.text = text;
+        this.salience = salience;
     }
 
     /** Records that the person is named at the tokens {@code [first, after)}, with this weight. */
@@ -49,10 +49,6 @@ final class Newcomers {
             here.add(person);
         }
         if (told) {
-            begin(first);
-            if (weight >= Prominence.SUBJECT) {
-                subjects.add(person);
-            }
             seen.put(person, text.paragraphAt(first));
         }
     }
@@ -90,7 +86,7 @@ final class Newcomers {
      */
     Optional<Person> meant(int pronoun, Gender gender, Optional<Person> person, Set<Person> others, boolean closes) {
         begin(pronoun);
-        return person.flatMap(other -> supposed(pronoun, other, gender))
+        return supposed(pronoun, person, gender)
                 .or(() -> person.filter(one -> closes || !isDoubtful(pronoun, one, gender, others)));
     }
 
@@ -104,24 +100,25 @@ final class Newcomers {
     }
 
     /**
-     * "Vivian Voss said it was late. “It broke,” he said": the only subject named in the paragraph, though the first
-     * name suggests another gender than the speaking pronoun's, if it mentions nobody else of that gender.
+     * "Vivian Voss said it was late. “It broke,” he said": the last speaker, though the first name, which others have,
+     * too, suggests another gender than the pronoun's, if the paragraph mentions nobody else of that gender.
      *
-     * @param person whom the pronoun means otherwise; if there is nobody, it is better left unresolved
+     * @param person whom the pronoun means otherwise
      */
-    private Optional<Person> supposed(int pronoun, Person person, Gender gender) {
+    private Optional<Person> supposed(int pronoun, Optional<Person> person, Gender gender) {
         boolean speaks = text.is(pronoun, WordClass.SUBJECT_PRONOUN)
                 && (text.cueAt(pronoun + 1) >= 0 || text.cueAt(pronoun - 1) >= 0);
-        if (!speaks || subjects.size() != 1 || isHere(person, pronoun)) {
+        if (!speaks || person.filter(other -> isHere(other, pronoun)).isPresent()) {
             return Optional.empty();
         }
-        return subjects.stream()
-                .filter(one -> !meant.contains(one) && one.isSupposedNot(gender) && isBefore(one, pronoun))
-                .filter(one -> seen.keySet().stream()
-                        .noneMatch(other -> other != one
-                                && isHere(other, pronoun)
-                                && other.gender().agrees(gender)))
-                .findFirst();
+        return salience.lastSpeaker(Gender.UNKNOWN)
+                .filter(one -> one.isSupposedNot(gender) && !meant.contains(one) && isHere(one, pronoun))
+                .filter(one -> isBefore(one, pronoun) && !isAnyHere(one, pronoun, gender));
+    }
+
+    private boolean isAnyHere(Person except, int pronoun, Gender gender) {
+        return seen.keySet().stream()
+                .anyMatch(one -> one != except && one.gender().agrees(gender) && isHere(one, pronoun));
     }
 
     /** Whether the paragraph has named or meant the person, be it as an owner. */
@@ -141,7 +138,6 @@ final class Newcomers {
         if (text.paragraphAt(token) != paragraph) {
             paragraph = text.paragraphAt(token);
             here.clear();
-            subjects.clear();
         }
     }
 
