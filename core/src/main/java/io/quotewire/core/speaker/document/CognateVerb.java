@@ -1,5 +1,7 @@
 package io.quotewire.core.speaker.document;
 
+import io.quotewire.core.cue.Cue;
+import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
@@ -16,7 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * Recognises the verb by which an organisation made a text, from {@code making-verbs.txt}: "Harland surveyed shops",
- * before "the survey"; "The court ruled on Monday", before "the ruling". Pure functions.
+ * before "the survey"; "The court ruled on Monday", before "the ruling"; and what was done "in a statement". Pure
+ * functions.
  */
 final class CognateVerb {
     /** How many sentences after the verb the text may be mentioned. */
@@ -54,6 +57,24 @@ final class CognateVerb {
                 && hasObject(text, token, noun)
                 && !isTold(text, token)
                 && !namesOther(text, token, document);
+    }
+
+    /**
+     * "Harland | condemned the plan in a statement": the verb group of telling, active, without a passage that tells
+     * what was said; -1 if there is none near.
+     *
+     * @param in the token of "in"
+     */
+    static int toldIn(NewsText text, int in) {
+        int start = Math.max(text.sentences().start(text.sentenceAt(in)), in - LONGEST_CLAUSE);
+        int verb = Scan.backTo(in - 1, start - 1, i -> text.cueAt(i) >= 0 || text.isQuoted(i));
+        if (verb < start || text.isQuoted(verb)) {
+            return -1;
+        }
+        Cue cue = text.cues().get(text.cueAt(verb));
+        boolean told = cue.entry().kind() == CueKind.STATEMENT && cue.form().isFinite() && cue.end() < in;
+        told &= !text.is(cue.first() - 1, WordClass.RELATIVE); // "the men who called her a thief in a statement"
+        return told && !cue.passive() && !cue.negated() && !cue.modal() ? cue.first() : -1;
     }
 
     private static boolean isActive(NewsText text, int verb) {

@@ -194,6 +194,10 @@ final class IssuedDocument {
         if (words != null) {
             return Optional.of(words).filter(speaker -> isToldIn(speaker, preposition));
         }
+        if (text.is(noun, STATEMENT) && !text.opensSentence(preposition)) {
+            int telling = CognateVerb.toldIn(text, preposition);
+            return telling < 0 ? Optional.empty() : subjects.apply(telling);
+        }
         boolean letter = AuthoredNouns.isLetter(text.lower(noun));
         boolean own = letter || text.is(noun, STATEMENT) || text.is(noun, FILING) || text.is(preposition + 1, "its");
         return own && text.opensSentence(preposition) ? organizationBehind(noun + 1) : Optional.empty();
