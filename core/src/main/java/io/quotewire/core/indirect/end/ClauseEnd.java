@@ -106,7 +106,8 @@ public final class ClauseEnd {
         }
         if (OwnDeed.isAt(sentence, start, i)
                 || VerbOfSpeaker.isAt(sentence, start, i)
-                || RulingOutcome.isImposedAt(sentence, start, i)) {
+                || RulingOutcome.isImposedAt(sentence, start, i)
+                || RulingOutcome.isSoughtAt(sentence, start, i)) {
             return true;
         }
         int day = Occasion.behindDay(text, i + 1);

@@ -10,11 +10,14 @@ import java.util.Set;
 
 /**
  * Recognises what the narrator says of a ruling behind its words: "ruled that the sale was void, | handing a victory to
- * the crew", "ruled that it may stay, | overturning a lower court". Pure functions.
+ * the crew", "ruled that it may stay, | overturning a lower court"; and what is sought of a court. Pure functions.
  */
 final class RulingOutcome {
     /** "The Harbour Court". */
     private static final Set<String> COURTS = WordList.ofKind(RulingOutcome.class, "ends.txt", "court"::equals);
+
+    /** What a lawyer does behind a submission. */
+    private static final Set<String> SOUGHT = Set.of("sought", "prayed", "urged");
 
     private RulingOutcome() {}
 
@@ -31,6 +34,15 @@ final class RulingOutcome {
                         || text.names().at(object) >= 0)
                 && isOfCourt(sentence, start)
                 && !Scan.any(start, joint, i -> isCourt(text, i));
+    }
+
+    /** "Counsel submitted that he was ill | and sought bail": what is asked of a court. */
+    static boolean isSoughtAt(ReportingSentence sentence, int start, int joint) {
+        int c = sentence.cueFrom(Math.max(sentence.start(), start - 1), start);
+        return c >= 0
+                && sentence.text().is(joint, "and")
+                && SOUGHT.contains(sentence.text().lower(joint + 1))
+                && sentence.cues().get(c).entry().lemma().equals("submit");
     }
 
     private static boolean isOfCourt(ReportingSentence sentence, int start) {

@@ -4,6 +4,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -21,7 +22,7 @@ public final class AuthorPhrase {
     /** The maximum number of words from the participle to the preposition: "figures released on Tuesday by". */
     private static final int LONGEST_TO_AUTHOR = 8;
 
-    /** The maximum number of words from one author to the next: ", Karl Voss, and Utah's, Mary Hill". */
+    /** The maximum number of words about authors: "Lima's mayor, Karl Voss, and Utah's, Mary Hill". */
     private static final int LONGEST_LIST = 14;
 
     private AuthorPhrase() {}
@@ -95,7 +96,8 @@ public final class AuthorPhrase {
 
     private static Optional<SourceWords> behind(NewsText text, int noun) {
         int i = text.isMark(noun + 1, ',') ? behindPronoun(text, noun + 2) : behindDay(text, noun + 1);
-        boolean made = (text.is(i, WordSet.AUTHORED) && !AuthoredNouns.isDoneByOthers(text.lower(i), text.lower(noun)))
+        boolean others = AuthoredNouns.isDoneByOthers(text.lower(i), text.lower(noun)) && !isSpokesmans(text, i);
+        boolean made = (text.is(i, WordSet.AUTHORED) && !others)
                 || text.is(i, "carried")
                 || AuthoredNouns.isMadeBy(text.lower(i), text.lower(noun))
                 || text.is(i, AuthorPreposition.ATTRIBUTED);
@@ -117,6 +119,15 @@ public final class AuthorPhrase {
         }
         int distant = DistantAuthor.first(text, noun);
         return distant < 0 ? Optional.empty() : author(text, distant);
+    }
+
+    /** "(A statement) signed by its spokesman, Karl Voss": who speaks for the body; not "signed by its head". */
+    private static boolean isSpokesmans(NewsText text, int signed) {
+        return text.is(signed, "signed")
+                && Scan.any(
+                        signed + 1,
+                        Math.min(signed + LONGEST_LIST, text.tokens().size()),
+                        i -> text.lower(i).startsWith("spokes") && text.sentenceAt(i) == text.sentenceAt(signed));
     }
 
     /** "(Posted on a website) used by", "(published in May on) crimes by": "by" belongs to another word. */
