@@ -2,6 +2,7 @@ package io.quotewire.core.person;
 
 import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.entity.role.RolesApart;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
@@ -137,6 +138,21 @@ final class NameTitles {
         String title = title(name);
         return !title.isEmpty()
                 && person.isToldBefore(name, other -> title(other).equals(title));
+    }
+
+    /** "Judge Larkin" is not "Inspector Ann Larkin", whom the text names later, unless it calls her a judge, too. */
+    boolean areApart(Person person, int name) {
+        String title = title(name);
+        int full = person.firstMention();
+        int first = full > name ? names.firstToken(full) : 0;
+        return first > 0
+                && RolesApart.are(title, tokens.lower(first - 1))
+                && !person.isTold(other -> title(other).equals(title));
+    }
+
+    /** "Judge Larkin … Larkin": whether the name has no office, and all others of the person do. */
+    boolean isByOffice(Person person, int name) {
+        return person.name().isSingle() && !hasOffice(name) && !person.isTold(other -> !hasOffice(other));
     }
 
     /** Whether it has, and not as one that is over: "Gov. David Larkin", not "former Gov. Mary Larkin". */

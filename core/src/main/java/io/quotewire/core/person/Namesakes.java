@@ -44,9 +44,10 @@ final class Namesakes {
      */
     boolean isOfTheOther(Person person, PersonName name, int mention) {
         return person.isSurname(name)
-                ? person.isKin()
-                        && (person.lastMentionBefore(mention) < 0
-                                || (titles.hasOffice(mention) && !titles.areShared(person, mention)))
+                ? titles.areApart(person, mention)
+                        || (person.isKin()
+                                && (person.lastMentionBefore(mention) < 0
+                                        || (titles.hasOffice(mention) && !titles.areShared(person, mention))))
                 : titles.isOfAnother(person, name, mention);
     }
 
@@ -111,6 +112,10 @@ final class Namesakes {
             }
             if (isToldApart(person, other, mention) || isActedOn(person, other, mention)) {
                 return false;
+            }
+            if (titles.isByOffice(person, mention) != titles.isByOffice(other, mention)) {
+                Person full = titles.isByOffice(other, mention) ? person : other;
+                return (full.lastMentionBefore(mention) >= 0) == (full == person);
             }
             if (isPassedBy(other, person, mention) || isPassedBy(person, other, mention)) {
                 return isPassedBy(other, person, mention);

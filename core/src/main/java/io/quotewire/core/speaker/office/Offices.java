@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.office;
 
 import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.entity.role.RolesApart;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.office.Bearers.Bearer;
@@ -240,10 +241,7 @@ public final class Offices {
                 .filter(person -> !traits.get().contradict(person, Traits.of(text, article + 1, noun)));
     }
 
-    /**
-     * Whether somebody unnamed is introduced with the same noun between the token and the phrase: "a spokesman", "a
-     * port spokesman".
-     */
+    /** Whether somebody unnamed is introduced with the noun between the token and the phrase: "a port spokesman". */
     public boolean isIntroduced(int article, int noun, int after) {
         return holders.isIntroduced(article, noun, after);
     }

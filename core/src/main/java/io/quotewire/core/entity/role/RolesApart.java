@@ -1,4 +1,4 @@
-package io.quotewire.core.speaker.office;
+package io.quotewire.core.entity.role;
 
 import io.quotewire.core.text.WordList;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Tells what one person is hardly both in one story: a judge and "the driver"; from {@code roles-apart.txt}. */
-final class RolesApart {
+public final class RolesApart {
     private static final String APART = "apart";
 
     private static final Map<String, String> KINDS;
@@ -30,7 +30,7 @@ final class RolesApart {
     private RolesApart() {}
 
     /** Whether nobody to whom the second lower-case noun applies is called by the first. */
-    static boolean are(String noun, String other) {
+    public static boolean are(String noun, String other) {
         String kind = KINDS.getOrDefault(noun, "");
         return OTHERS.getOrDefault(kind, Set.of()).contains(KINDS.getOrDefault(other, ""));
     }
