@@ -21,7 +21,7 @@ public final class DesignatedName {
     /** The token after the name or the description. */
     public static int end(Tokens tokens, Designation designation) {
         int last = tokens.at(designation.end() - 1);
-        boolean genitive = last > 0 && ClosedClasses.isIn(tokens.lower(last), WordSet.GENITIVE);
+        boolean genitive = last > 0 && ClosedClasses.isIn(tokens, last, WordSet.GENITIVE);
         boolean form = last > 0 && !tokens.isCapital(last) && NameEndings.isLegalForm(tokens.lower(last));
         return genitive || form ? last : last + 1;
     }

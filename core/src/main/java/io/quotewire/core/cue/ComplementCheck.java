@@ -25,7 +25,7 @@ final class ComplementCheck {
     private static boolean isFigureAhead(Tokens tokens, int from) {
         boolean at = false;
         for (int i = from; i < Math.min(tokens.size(), from + FARTHEST_FIGURE) && !tokens.is(i, ","); i++) {
-            if (at && (tokens.isFigure(i) || ClosedClasses.isIn(tokens.lower(i), WordSet.NUMBER))) {
+            if (at && (tokens.isFigure(i) || ClosedClasses.isIn(tokens, i, WordSet.NUMBER))) {
                 return true;
             }
             at |= tokens.is(i, "at");

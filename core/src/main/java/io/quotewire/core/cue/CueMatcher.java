@@ -185,7 +185,7 @@ public final class CueMatcher {
             i--;
         }
         boolean two = i < first - 1 && i > 0 && classes.isSpelt(i, WordSet.LIST_JOINT) && tokens.isCapital(i - 1);
-        boolean closes = tokens.is(next, ",") || ClosedClasses.isIn(tokens.lower(next), WordClass.PREPOSITION);
+        boolean closes = tokens.is(next, ",") || ClosedClasses.isIn(tokens, next, WordClass.PREPOSITION);
         return two && (that || (closes && opensWithAs(tokens, classes, i)));
     }
 

@@ -56,7 +56,7 @@ final class PluralSubject {
     private static boolean arePeopleBefore(Tokens tokens, WordClasses classes, int first, int head) {
         boolean clause = head + 2 < tokens.size()
                 && classes.isSpelt(head + 1, WordSet.SUBJECT)
-                && ClosedClasses.isIn(tokens.lower(head + 2), WordClass.AUXILIARY);
+                && ClosedClasses.isIn(tokens, head + 2, WordClass.AUXILIARY);
         int modifier = clause ? modifier(tokens, classes, first, true) : -1;
         String noun = modifier <= 0 ? "" : tokens.lower(modifier - 1);
         return Plural.endsLikeOne(noun) && GroupNouns.arePeople(noun);
@@ -86,7 +86,7 @@ final class PluralSubject {
                 && !tokens.is(head, STATE)
                 && lexicon.forms(tokens, head + 1).isEmpty()
                 && tokens.isLetter(head + 1)
-                && !ClosedClasses.isIn(tokens.lower(head + 1), WordClass.PREPOSITION)
-                && !ClosedClasses.isIn(tokens.lower(head + 1), WordClass.AUXILIARY);
+                && !ClosedClasses.isIn(tokens, head + 1, WordClass.PREPOSITION)
+                && !ClosedClasses.isIn(tokens, head + 1, WordClass.AUXILIARY);
     }
 }

@@ -17,6 +17,6 @@ final class ShoutedVerb {
                 && !named.test(head)
                 && UpperCase.is(tokens.word(head))
                 && UpperCase.is(tokens.word(head - 1))
-                && ClosedClasses.isIn(tokens.lower(head), WordSet.SHOUTED_VERB);
+                && ClosedClasses.isIn(tokens, head, WordSet.SHOUTED_VERB);
     }
 }

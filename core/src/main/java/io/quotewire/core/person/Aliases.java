@@ -68,7 +68,7 @@ final class Aliases {
                 addAt(tokens, end, aliases);
             }
         }
-        if (first > 2 && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.AS)) {
+        if (first > 2 && ClosedClasses.isIn(tokens, first - 1, WordSet.AS)) {
             for (List<String> phrase : AROUND) {
                 if (behindPhrase(tokens, end, phrase) > 0) {
                     addBefore(tokens, first - 2, aliases);
@@ -87,7 +87,7 @@ final class Aliases {
         if (paused) {
             List<String> given = new ArrayList<>(0);
             int by = addBehind(tokens, end + 1, OTHERS, given);
-            if (by < tokens.size() && ClosedClasses.isIn(tokens.lower(by), WordSet.BY)) {
+            if (by < tokens.size() && ClosedClasses.isIn(tokens, by, WordSet.BY)) {
                 aliases.addAll(given);
             }
         }
@@ -183,7 +183,7 @@ final class Aliases {
     }
 
     private static boolean isArticle(Tokens tokens, int token) {
-        return ClosedClasses.isIn(tokens.lower(token), WordSet.THE);
+        return ClosedClasses.isIn(tokens, token, WordSet.THE);
     }
 
     private static boolean isMark(Tokens tokens, int token) {

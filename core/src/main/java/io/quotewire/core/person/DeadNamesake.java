@@ -52,7 +52,7 @@ final class DeadNamesake {
                 || person.name().isSingle()
                 || person.lastMentionBefore(mention) < 0
                 || !speaking.speaks(mention)
-                || (end < tokens.size() && ClosedClasses.isIn(tokens.lower(end), WordSet.HAVE))) {
+                || (end < tokens.size() && ClosedClasses.isIn(tokens, end, WordSet.HAVE))) {
             return false;
         }
         boolean addressed = titles.isAddressed(mention);
@@ -104,7 +104,7 @@ final class DeadNamesake {
         int from = Math.max(names.endToken(person.firstMention()), first - NEAR);
         int i = first - 1;
         while (i >= from && !(isRelative(i, title) && isOwned(i) && !isNamedInFull(i + 1))) {
-            boolean owner = ClosedClasses.isIn(tokens.lower(i + 1), WordSet.GENITIVE);
+            boolean owner = ClosedClasses.isIn(tokens, i + 1, WordSet.GENITIVE);
             if (!owner && names.at(i) >= 0 && tokens.lower(i).equals(surname)) {
                 return false;
             }
@@ -124,8 +124,8 @@ final class DeadNamesake {
         return Scan.any(
                 Math.max(0, noun - 1 - MOST_ADJECTIVES),
                 noun,
-                i -> ClosedClasses.isIn(tokens.lower(i), WordClass.POSSESSIVE)
-                        || ClosedClasses.isIn(tokens.lower(i), WordSet.GENITIVE));
+                i -> ClosedClasses.isIn(tokens, i, WordClass.POSSESSIVE)
+                        || ClosedClasses.isIn(tokens, i, WordSet.GENITIVE));
     }
 
     private boolean isNamedInFull(int token) {

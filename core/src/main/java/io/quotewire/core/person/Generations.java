@@ -59,9 +59,7 @@ final class Generations {
         if (word > 0 && Titles.isAt(tokens, word)) {
             word--;
         }
-        return word > 0
-                && words.contains(tokens.lower(word))
-                && ClosedClasses.isIn(tokens.lower(word - 1), WordSet.THE);
+        return word > 0 && words.contains(tokens.lower(word)) && ClosedClasses.isIn(tokens, word - 1, WordSet.THE);
     }
 
     private boolean isYounger(Person person, Person other, int mention) {

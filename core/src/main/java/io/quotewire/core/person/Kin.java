@@ -120,15 +120,15 @@ public enum Kin {
 
     private static boolean isVerb(Tokens tokens, int first, IntPredicate deed) {
         int verb = first < tokens.size() && tokens.is(first, WHO) ? first + 1 : first;
-        verb = verb < tokens.size() && ClosedClasses.isIn(tokens.lower(verb), WordSet.HAVE) ? verb + 1 : verb;
+        verb = verb < tokens.size() && ClosedClasses.isIn(tokens, verb, WordSet.HAVE) ? verb + 1 : verb;
         return verb < tokens.size() && deed.test(verb);
     }
 
     /** "Was deported", "was found dead", "killed in"; not "killed her". */
     private static boolean isPassive(Tokens tokens, int verb, Set<String> words) {
         int next = Math.min(tokens.size() - 1, verb + 1);
-        if (!ClosedClasses.isIn(tokens.lower(verb), WordSet.BE)) {
-            return words.contains(tokens.lower(verb)) && ClosedClasses.isIn(tokens.lower(next), WordClass.PREPOSITION);
+        if (!ClosedClasses.isIn(tokens, verb, WordSet.BE)) {
+            return words.contains(tokens.lower(verb)) && ClosedClasses.isIn(tokens, next, WordClass.PREPOSITION);
         }
         int last = Math.min(tokens.size() - 1, verb + 2);
         return words.contains(tokens.lower(next))
@@ -143,7 +143,7 @@ public enum Kin {
         return noun > 0
                 && tokens.is(noun - 1, WHOSE)
                 && verb + 1 < tokens.size()
-                && ClosedClasses.isIn(tokens.lower(verb), WordSet.BE)
+                && ClosedClasses.isIn(tokens, verb, WordSet.BE)
                 && ENDS.contains(tokens.lower(verb + 1));
     }
 
@@ -177,11 +177,11 @@ public enum Kin {
         if (i < 2 || !isPastWord(tokens, i) || tokens.isLineBetween(i, first)) {
             return false;
         }
-        int before = ClosedClasses.isIn(tokens.lower(i - 1), WordSet.THE) ? i - 2 : i - 1;
+        int before = ClosedClasses.isIn(tokens, i - 1, WordSet.THE) ? i - 2 : i - 1;
         if (before > 0 && (tokens.is(before, "of") || tokens.is(before, ","))) {
             return !apart && ofNoun(tokens, before - 1) != NONE;
         }
-        return ofNoun(tokens, i + 1) != NONE && ClosedClasses.isIn(tokens.lower(before), WordSet.SPEAKING_OWNER);
+        return ofNoun(tokens, i + 1) != NONE && ClosedClasses.isIn(tokens, before, WordSet.SPEAKING_OWNER);
     }
 
     private static boolean isTitle(Tokens tokens, int token) {
@@ -225,7 +225,7 @@ public enum Kin {
     private static Kin behind(Tokens tokens, int comma) {
         if (comma + 2 >= tokens.size()
                 || !tokens.is(comma, ",")
-                || !ClosedClasses.isIn(tokens.lower(comma + 1), WordSet.SPEAKING_OWNER)) {
+                || !ClosedClasses.isIn(tokens, comma + 1, WordSet.SPEAKING_OWNER)) {
             return NONE;
         }
         int last = Math.min(tokens.size() - 1, comma + 2 + MOST_ADJECTIVES);

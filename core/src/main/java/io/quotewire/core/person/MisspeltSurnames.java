@@ -81,8 +81,8 @@ final class MisspeltSurnames {
                 || (before > 0 && tokens.is(before, ",") && RoleWords.isNoun(tokens, before - 1))
                 || (behind + 1 < tokens.size()
                         && tokens.is(behind, ",")
-                        && (ClosedClasses.isIn(tokens.lower(behind + 1), WordSet.ARTICLE)
-                                || ClosedClasses.isIn(tokens.lower(behind + 1), WordClass.RELATIVE)));
+                        && (ClosedClasses.isIn(tokens, behind + 1, WordSet.ARTICLE)
+                                || ClosedClasses.isIn(tokens, behind + 1, WordClass.RELATIVE)));
     }
 
     /** A word for a role, or any other with a capital that may be one: "Juror". */

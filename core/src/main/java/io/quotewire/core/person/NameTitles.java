@@ -49,7 +49,7 @@ final class NameTitles {
     Optional<String> kept(int first) {
         return first > 0
                         && KEPT.contains(tokens.word(first - 1))
-                        && !(first > 1 && ClosedClasses.isIn(tokens.lower(first - 2), WordSet.ARTICLE))
+                        && !(first > 1 && ClosedClasses.isIn(tokens, first - 2, WordSet.ARTICLE))
                 ? Optional.of(tokens.word(first - 1))
                 : Optional.empty();
     }
@@ -71,7 +71,7 @@ final class NameTitles {
         int first = names.firstToken(name);
         return first > 0
                 && names.endToken(name) == first + 1
-                && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.THE)
+                && ClosedClasses.isIn(tokens, first - 1, WordSet.THE)
                 && KEPT.contains(tokens.word(first))
                 && !tokens.is(first, "Pope");
     }
@@ -89,7 +89,7 @@ final class NameTitles {
     /** "The Duke of | Larkin", "Bishop of | Larkin". */
     boolean isOfOffice(int first) {
         return first > 1
-                && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.OF)
+                && ClosedClasses.isIn(tokens, first - 1, WordSet.OF)
                 && tokens.isCapital(first - 2)
                 && Titles.isAt(tokens, first - 2);
     }
@@ -103,8 +103,7 @@ final class NameTitles {
     }
 
     private boolean isJoint(int token) {
-        return ClosedClasses.isIn(tokens.lower(token), WordSet.OF)
-                || ClosedClasses.isIn(tokens.lower(token), WordSet.LIST_JOINT);
+        return ClosedClasses.isIn(tokens, token, WordSet.OF) || ClosedClasses.isIn(tokens, token, WordSet.LIST_JOINT);
     }
 
     /** "Mr Larkin", who is not the one with that first name. */

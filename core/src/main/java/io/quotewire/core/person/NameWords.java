@@ -22,7 +22,7 @@ final class NameWords {
             int close = words.isEmpty() ? t : closing(tokens, t, end);
             if (close > t) {
                 t = close + 1;
-            } else if (words.size() > 1 && ClosedClasses.isIn(tokens.lower(t), WordSet.OF)) {
+            } else if (words.size() > 1 && ClosedClasses.isIn(tokens, t, WordSet.OF)) {
                 break;
             } else if (!words.isEmpty() && t + 1 < end && joins(tokens, t)) {
                 String joint = isApostrophe(tokens, t) ? "'" : tokens.word(t);

@@ -98,10 +98,10 @@ public final class OfficeInitials {
     /** A capitalised word, or "of" in front of one. */
     private static boolean isOfOffice(Tokens tokens, int t) {
         return tokens.isCapital(t)
-                ? !ClosedClasses.isIn(tokens.lower(t), WordSet.ARTICLE)
-                : ClosedClasses.isIn(tokens.lower(t), WordSet.OF)
-                        || ClosedClasses.isIn(tokens.lower(t), WordSet.FOR)
-                        || ClosedClasses.isIn(tokens.lower(t), WordSet.THE);
+                ? !ClosedClasses.isIn(tokens, t, WordSet.ARTICLE)
+                : ClosedClasses.isIn(tokens, t, WordSet.OF)
+                        || ClosedClasses.isIn(tokens, t, WordSet.FOR)
+                        || ClosedClasses.isIn(tokens, t, WordSet.THE);
     }
 
     /** Adds the initials of all words in a row among which one is for a holder: "CJ" and "CJI". */

@@ -32,9 +32,9 @@ final class OwnRelatives {
         int end = names.endToken(name);
         int last = Math.min(end + FARTHEST, tokens.size() - 1);
         for (int i = end; i < last && !ends(i); i++) {
-            boolean owner = ClosedClasses.isIn(tokens.lower(i), WordClass.POSSESSIVE);
+            boolean owner = ClosedClasses.isIn(tokens, i, WordClass.POSSESSIVE);
             if (owner) {
-                boolean narrated = ClosedClasses.isIn(tokens.lower(i - 1), WordClass.PREPOSITION);
+                boolean narrated = ClosedClasses.isIn(tokens, i - 1, WordClass.PREPOSITION);
                 return narrated && isOwn(i + 1) ? Gender.ofPronoun(tokens.lower(i)) : Gender.UNKNOWN;
             }
         }
@@ -44,7 +44,7 @@ final class OwnRelatives {
     private boolean ends(int token) {
         return names.at(token) >= 0
                 || !(tokens.isWord(token) || tokens.is(token, ","))
-                || ClosedClasses.isIn(tokens.lower(token), WordClass.SUBJECT_PRONOUN);
+                || ClosedClasses.isIn(tokens, token, WordClass.SUBJECT_PRONOUN);
     }
 
     private boolean isOwn(int first) {

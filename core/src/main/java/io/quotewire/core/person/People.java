@@ -148,7 +148,7 @@ public final class People {
             return false;
         }
         List<Person> bearers = names.endToken(i) > first + 1 ? List.of() : byWord.getOrDefault(name.key(), List.of());
-        boolean article = !bearers.isEmpty() && first > 0 && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.THE);
+        boolean article = !bearers.isEmpty() && first > 0 && ClosedClasses.isIn(tokens, first - 1, WordSet.THE);
         for (Person person : bearers) {
             boolean full = !person.name().isSingle() && person.name().last().equals(name.last());
             boolean other = article || (names.type(i) == EntityType.ORGANIZATION && lookalikes.areCompanys(person, i));
@@ -182,7 +182,7 @@ public final class People {
         int first = names.firstToken(i);
         int end = names.endToken(i);
         for (int t = first + 1; t < end - 1; t++) {
-            first = ClosedClasses.isIn(tokens.lower(t), WordSet.GENITIVE) ? t + 1 : first;
+            first = ClosedClasses.isIn(tokens, t, WordSet.GENITIVE) ? t + 1 : first;
         }
         while (first < end - 1 && (Titles.isAt(tokens, first) || lookalikes.isPreposition(first, end))) {
             first++;

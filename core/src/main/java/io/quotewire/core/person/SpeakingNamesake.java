@@ -144,7 +144,7 @@ final class SpeakingNamesake {
     }
 
     private boolean isPronoun(int verb) {
-        return ClosedClasses.isIn(tokens.lower(verb - 1), WordClass.SUBJECT_PRONOUN);
+        return ClosedClasses.isIn(tokens, verb - 1, WordClass.SUBJECT_PRONOUN);
     }
 
     /**
@@ -171,7 +171,7 @@ final class SpeakingNamesake {
             return 1;
         }
         int end = names.endToken(person.firstMention());
-        return end < tokens.size() && ClosedClasses.isIn(tokens.lower(end), WordSet.GENITIVE) ? -1 : 0;
+        return end < tokens.size() && ClosedClasses.isIn(tokens, end, WordSet.GENITIVE) ? -1 : 0;
     }
 
     /** What "calls" and "called" share; the name itself if no such word follows. */

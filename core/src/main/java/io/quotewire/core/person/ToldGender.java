@@ -57,10 +57,9 @@ final class ToldGender {
     /** What the clause that goes on at the token tells: "said that she", "has closed his". */
     private Gender inClause(int mention, int start) {
         if (start < tokens.size() && Kin.isSpeech(tokens, start)) {
-            boolean that = start + 1 < tokens.size() && ClosedClasses.isIn(tokens.lower(start + 1), WordSet.THAT);
+            boolean that = start + 1 < tokens.size() && ClosedClasses.isIn(tokens, start + 1, WordSet.THAT);
             int subject = that ? start + 2 : start + 1;
-            boolean pronoun =
-                    subject < tokens.size() && ClosedClasses.isIn(tokens.lower(subject), WordClass.SUBJECT_PRONOUN);
+            boolean pronoun = subject < tokens.size() && ClosedClasses.isIn(tokens, subject, WordClass.SUBJECT_PRONOUN);
             return pronoun ? Gender.ofPronoun(tokens.lower(subject)) : Gender.UNKNOWN;
         }
         int last = Math.min(tokens.size() - 1, start + MOST_BETWEEN + 1);
@@ -72,7 +71,7 @@ final class ToldGender {
 
     /** "Her (yard)"; not "told her that". */
     private boolean isOwner(int token) {
-        return ClosedClasses.isIn(tokens.lower(token), WordClass.POSSESSIVE)
+        return ClosedClasses.isIn(tokens, token, WordClass.POSSESSIVE)
                 && token + 1 < tokens.size()
                 && tokens.isLetter(token + 1)
                 && !ClosedClasses.isClosed(tokens.lower(token + 1));

@@ -211,6 +211,6 @@ final class FiniteVerbs {
     }
 
     private static boolean isShortForIs(Tokens tokens, int i) {
-        return i > 0 && ClosedClasses.isIn(tokens.lower(i - 1), WordSet.SHORT_IS);
+        return i > 0 && ClosedClasses.isIn(tokens, i - 1, WordSet.SHORT_IS);
     }
 }

@@ -92,6 +92,11 @@ public final class ClosedClasses {
         return of(word).wordClass() == wordClass;
     }
 
+    /** Whether the token's word is of the class, which must not be open; faster than by its string. */
+    public static boolean isIn(Tokens tokens, int token, WordClass wordClass) {
+        return of(tokens, token).wordClass() == wordClass;
+    }
+
     /** Whether the lower-case word is of any closed class. */
     public static boolean isClosed(String word) {
         return of(word).wordClass() != WordClass.OPEN;
@@ -100,6 +105,11 @@ public final class ClosedClasses {
     /** Whether the lower-case word is in the set. */
     public static boolean isIn(String word, WordSet set) {
         return of(word).in(set);
+    }
+
+    /** Whether the token's word is in the set; faster than by its string. */
+    public static boolean isIn(Tokens tokens, int token, WordSet set) {
+        return of(tokens, token).in(set);
     }
 
     /** The words of a class, in lower case. */

@@ -53,14 +53,14 @@ final class AngleNames {
         for (int i = first; i < Math.min(tokens.size(), first + LONGEST); i++) {
             char opens = tokens.firstChar(i);
             if (opens == '>') {
-                int end = ClosedClasses.isIn(tokens.lower(i - 1), WordSet.GENITIVE) ? i - 1 : i;
+                int end = ClosedClasses.isIn(tokens, i - 1, WordSet.GENITIVE) ? i - 1 : i;
                 return small && end > first + 1 ? end : -1;
             }
             boolean joins = opens == '&'
                     || opens == '('
                     || opens == ')'
-                    || ClosedClasses.isIn(tokens.lower(i), WordSet.ORGANIZATION_JOINT);
-            if (!joins && !Character.isUpperCase(opens) && !ClosedClasses.isIn(tokens.lower(i), WordSet.GENITIVE)) {
+                    || ClosedClasses.isIn(tokens, i, WordSet.ORGANIZATION_JOINT);
+            if (!joins && !Character.isUpperCase(opens) && !ClosedClasses.isIn(tokens, i, WordSet.GENITIVE)) {
                 return -1;
             }
             small |= hasSmall(tokens, i);

@@ -62,7 +62,7 @@ final class OfficeLetters {
         return first > 0
                 && names.type(name) == EntityType.ORGANIZATION
                 && names.endToken(name) == first + 1
-                && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.THE)
+                && ClosedClasses.isIn(tokens, first - 1, WordSet.THE)
                 && OfficeInitials.mayBe(tokens, first);
     }
 

@@ -221,7 +221,7 @@ final class LongForms {
     /** Keeps the "'s" of "Brindley's", which is a token of the name. */
     private String written(int span) {
         String words = spans.words(tokens, span);
-        boolean own = ClosedClasses.isIn(tokens.lower(spans.endToken(span) - 1), WordSet.GENITIVE);
+        boolean own = ClosedClasses.isIn(tokens, spans.endToken(span) - 1, WordSet.GENITIVE);
         return own ? NameForm.withoutArticle(words) : NameForm.bare(words);
     }
 

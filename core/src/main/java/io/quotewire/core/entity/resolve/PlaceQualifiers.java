@@ -64,7 +64,7 @@ final class PlaceQualifiers {
     private static boolean goesOn(Tokens tokens, EntitySpans spans, int i) {
         int next = spans.endToken(i);
         return next < tokens.size()
-                && (ClosedClasses.isIn(tokens.lower(next), WordSet.LIST_JOINT)
+                && (ClosedClasses.isIn(tokens, next, WordSet.LIST_JOINT)
                         || (i + 1 < spans.size() && isPair(tokens, spans, i)));
     }
 

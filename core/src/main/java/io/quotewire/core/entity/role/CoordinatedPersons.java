@@ -16,7 +16,7 @@ final class CoordinatedPersons {
             int close = Math.min(end, names.endToken(n));
             if (names.type(n) == EntityType.PERSON && !RoleBound.GENITIVE.is(tokens, close)) {
                 for (int t = first; t <= close && t < end; t++) {
-                    if (ClosedClasses.isIn(tokens.lower(t), WordSet.COORDINATOR)) {
+                    if (ClosedClasses.isIn(tokens, t, WordSet.COORDINATOR)) {
                         return true;
                     }
                 }

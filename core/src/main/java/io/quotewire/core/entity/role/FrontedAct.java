@@ -25,8 +25,8 @@ public final class FrontedAct {
             act--;
         }
         boolean beside = act > 0
-                && (ClosedClasses.isIn(tokens.lower(act), WordSet.ANY_PREPOSITION)
-                        || ClosedClasses.isIn(tokens.lower(act), WordSet.CIRCUMSTANCE));
+                && (ClosedClasses.isIn(tokens, act, WordSet.ANY_PREPOSITION)
+                        || ClosedClasses.isIn(tokens, act, WordSet.CIRCUMSTANCE));
         return isAct(tokens, names, beside ? act - 1 : act);
     }
 

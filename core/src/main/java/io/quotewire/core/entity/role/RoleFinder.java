@@ -116,8 +116,8 @@ public final class RoleFinder {
     private static boolean leadsAway(Tokens tokens, int first, int t) {
         return t > first
                 && Character.isLowerCase(tokens.firstChar(t - 1))
-                && (ClosedClasses.isIn(tokens.lower(t), WordSet.BY)
-                        || (ClosedClasses.isIn(tokens.lower(t), WordSet.TO)
+                && (ClosedClasses.isIn(tokens, t, WordSet.BY)
+                        || (ClosedClasses.isIn(tokens, t, WordSet.TO)
                                 && t + 1 < tokens.size()
                                 && !tokens.is(t + 1, "be")));
     }
@@ -209,7 +209,7 @@ public final class RoleFinder {
         return i > t
                 && i + 1 < tokens.size()
                 && RoleWords.isNoun(tokens, i)
-                && (RoleEnd.isAt(tokens, i + 1) || ClosedClasses.isIn(tokens.lower(i + 1), WordSet.ANY_PREPOSITION));
+                && (RoleEnd.isAt(tokens, i + 1) || ClosedClasses.isIn(tokens, i + 1, WordSet.ANY_PREPOSITION));
     }
 
     private static boolean isPlain(Tokens tokens, int t) {
@@ -223,10 +223,10 @@ public final class RoleFinder {
     /** "An organiser of the | “Night Walk”", "the clerk of the crew that | is", "the clerk also | is". */
     private static boolean leadsOn(Tokens tokens, int t) {
         return RoleBound.ARTICLE.is(tokens, t)
-                || ClosedClasses.isIn(tokens.lower(t), WordSet.ANY_PREPOSITION)
+                || ClosedClasses.isIn(tokens, t, WordSet.ANY_PREPOSITION)
                 || tokens.is(t, "-")
-                || ClosedClasses.isIn(tokens.lower(t), WordSet.THAT)
-                || ClosedClasses.isIn(tokens.lower(t), WordSet.LATER)
+                || ClosedClasses.isIn(tokens, t, WordSet.THAT)
+                || ClosedClasses.isIn(tokens, t, WordSet.LATER)
                 || tokens.is(t, "further");
     }
 

@@ -87,12 +87,12 @@ public final class RoleWords {
         return token > 0
                 && Character.isLowerCase(tokens.firstChar(token))
                 && isModifier(tokens, token)
-                && (isInfinitiveSign(tokens, token - 1) || ClosedClasses.isIn(tokens.lower(token - 1), WordSet.MODAL));
+                && (isInfinitiveSign(tokens, token - 1) || ClosedClasses.isIn(tokens, token - 1, WordSet.MODAL));
     }
 
     private static boolean isInfinitiveSign(Tokens tokens, int to) {
-        return ClosedClasses.isIn(tokens.lower(to), WordSet.TO)
-                && !(to > 0 && ClosedClasses.isIn(tokens.lower(to - 1), WordSet.ACCORDING));
+        return ClosedClasses.isIn(tokens, to, WordSet.TO)
+                && !(to > 0 && ClosedClasses.isIn(tokens, to - 1, WordSet.ACCORDING));
     }
 
     /** Whether the token may precede such a noun in lower case. */

@@ -67,7 +67,7 @@ final class TitleBefore {
     /** "But | Harbour Minister", "on Tuesday | Harbour Minister", "In late May | Harbour Minister". */
     private static int behindJoint(Tokens tokens, int first, int noun) {
         boolean joint = first < noun && RoleBound.JOINT.is(tokens, first);
-        boolean dated = joint || (first > 0 && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.PLACING));
+        boolean dated = joint || (first > 0 && ClosedClasses.isIn(tokens, first - 1, WordSet.PLACING));
         int start = joint ? first + 1 : first;
         for (int t = start; dated && t < Math.min(noun, first + LONGEST_DATE); t++) {
             if (isDay(tokens, t)) {
@@ -97,13 +97,12 @@ final class TitleBefore {
     }
 
     private static boolean isDay(Tokens tokens, int t) {
-        return ClosedClasses.isIn(tokens.lower(t), WordSet.WEEKDAY)
-                || ClosedClasses.isIn(tokens.lower(t), WordSet.MONTH);
+        return ClosedClasses.isIn(tokens, t, WordSet.WEEKDAY) || ClosedClasses.isIn(tokens, t, WordSet.MONTH);
     }
 
     /** Whether the word ends another phrase: "the government of President". */
     private static boolean isPlainWordBeforeOf(Tokens tokens, int t) {
-        return ClosedClasses.isIn(tokens.lower(t + 1), WordSet.OF)
+        return ClosedClasses.isIn(tokens, t + 1, WordSet.OF)
                 && Character.isLowerCase(tokens.firstChar(t))
                 && !RoleWords.isNoun(tokens, t);
     }
@@ -117,7 +116,7 @@ final class TitleBefore {
     private static boolean speaksFor(Tokens tokens, int t, boolean plain) {
         return t > 0
                 && RoleBound.COMPLEMENT.is(tokens, t)
-                && (ClosedClasses.isIn(tokens.lower(t - 1), WordSet.NAMELESS_SOURCE)
+                && (ClosedClasses.isIn(tokens, t - 1, WordSet.NAMELESS_SOURCE)
                         || (plain && !tokens.isCapital(t - 1) && RoleWords.isNoun(tokens, t - 1)));
     }
 
@@ -155,8 +154,8 @@ final class TitleBefore {
     /** "Lord of | the | Reefs director", "Speaker of | the | House". */
     private static boolean isArticleInTitle(Tokens tokens, int t) {
         return t >= 2
-                && ClosedClasses.isIn(tokens.lower(t), WordSet.THE)
-                && ClosedClasses.isIn(tokens.lower(t - 1), WordSet.OF)
+                && ClosedClasses.isIn(tokens, t, WordSet.THE)
+                && ClosedClasses.isIn(tokens, t - 1, WordSet.OF)
                 && tokens.isCapital(t + 1)
                 && tokens.isCapital(t - 2);
     }

@@ -136,7 +136,7 @@ final class OfficeTrim {
     }
 
     private static boolean isThe(Tokens tokens, int token) {
-        return ClosedClasses.isIn(tokens.lower(token), WordSet.THE);
+        return ClosedClasses.isIn(tokens, token, WordSet.THE);
     }
 
     /** The first token of the name that continues at the token. */
@@ -151,7 +151,7 @@ final class OfficeTrim {
     /** "Office of the (Attorney General)". */
     private static boolean isOfOrganization(Tokens tokens, int from, int first) {
         for (int i = from; i < first; i++) {
-            if (ClosedClasses.isIn(tokens.lower(i), WordSet.NAME_JOINT)) {
+            if (ClosedClasses.isIn(tokens, i, WordSet.NAME_JOINT)) {
                 return true;
             }
         }

@@ -63,12 +63,12 @@ public final class OfficeBounds {
         boolean office = end > first + 2
                 && tokens.isCapital(first)
                 && (RoleWords.isNoun(tokens, first) || OfficeInitials.isKnown(tokens.word(first)))
-                && ClosedClasses.isIn(tokens.lower(first + 1), WordSet.OF)
+                && ClosedClasses.isIn(tokens, first + 1, WordSet.OF)
                 && isBeforePerson(end);
         if (!office) {
             return first;
         }
-        int rest = ClosedClasses.isIn(tokens.lower(first + 2), WordSet.THE) ? first + 3 : first + 2;
+        int rest = ClosedClasses.isIn(tokens, first + 2, WordSet.THE) ? first + 3 : first + 2;
         // "Director of the FBI, Ana Ruiz,"
         return rest + 1 < end || UpperCase.is(tokens.word(rest)) ? rest : end;
     }
@@ -89,8 +89,7 @@ public final class OfficeBounds {
     /** "(Lima Health) and Sport Minister Ana Ruiz". */
     private boolean isFieldOfOffice(int name) {
         int and = names.endToken(name);
-        boolean the =
-                names.firstToken(name) > 0 && ClosedClasses.isIn(tokens.lower(names.firstToken(name) - 1), WordSet.THE);
+        boolean the = names.firstToken(name) > 0 && ClosedClasses.isIn(tokens, names.firstToken(name) - 1, WordSet.THE);
         int holder = the ? -1 : ListedFields.holder(tokens, and);
         return holder > 0 && names.is(holder + 1, EntityType.PERSON) && Scan.all(and, holder, t -> names.at(t) < 0);
     }

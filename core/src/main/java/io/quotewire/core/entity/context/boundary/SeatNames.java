@@ -86,7 +86,7 @@ public final class SeatNames {
                 && !UpperCase.is(tokens.word(first))
                 && HOLDERS.contains(tokens.lower(last))
                 && first > 0
-                && ClosedClasses.isIn(tokens.lower(first - 1), WordSet.THE);
+                && ClosedClasses.isIn(tokens, first - 1, WordSet.THE);
     }
 
     /** "(Leader from) Quayton | Ana Ruiz", the seat outside all names. */
@@ -111,8 +111,8 @@ public final class SeatNames {
     /** "MP | from", "leader | for". */
     private boolean isHolder(int preposition) {
         return preposition > 0
-                && (ClosedClasses.isIn(tokens.lower(preposition), WordSet.FROM)
-                        || ClosedClasses.isIn(tokens.lower(preposition), WordSet.FOR))
+                && (ClosedClasses.isIn(tokens, preposition, WordSet.FROM)
+                        || ClosedClasses.isIn(tokens, preposition, WordSet.FOR))
                 && HOLDERS.contains(tokens.lower(preposition - 1));
     }
 }

@@ -44,7 +44,7 @@ public final class ShoutedVerbs {
                         names.firstToken(name) + 1,
                         end,
                         i -> UpperCase.is(tokens.word(i))
-                                && ClosedClasses.isIn(tokens.lower(i), WordSet.SHOUTED_VERB)
+                                && ClosedClasses.isIn(tokens, i, WordSet.SHOUTED_VERB)
                                 && isShoutedOn(tokens, i + 1));
     }
 }
