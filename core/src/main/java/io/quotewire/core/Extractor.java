@@ -1,6 +1,7 @@
 package io.quotewire.core;
 
 import io.quotewire.core.model.Extraction;
+import java.util.List;
 
 /**
  * Finds the quotes and the entities of an article.
@@ -18,6 +19,16 @@ public interface Extractor {
      * @param body the text; paragraphs are separated by line breaks; all offsets refer to it
      */
     Extraction extract(String body);
+
+    /**
+     * Extracts from several articles, with the same results as from each alone; faster, if the implementation shares
+     * work between them.
+     *
+     * @return the extraction of each body, in their order
+     */
+    default List<Extraction> extractAll(List<String> bodies) {
+        return bodies.stream().map(this::extract).toList();
+    }
 
     /**
      * Identifies what this extractor does: two extractors of the same version give the same extraction for the same

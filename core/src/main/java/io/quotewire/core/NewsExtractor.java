@@ -17,8 +17,10 @@ import io.quotewire.core.speaker.Utterance;
 import io.quotewire.core.speaker.Utterances;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.NormalText;
+import io.quotewire.core.text.Span;
 import io.quotewire.core.version.RulesVersion;
-import io.quotewire.core.work.InterruptCheck;
+import io.quotewire.core.work.Stage;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -54,20 +56,48 @@ public final class NewsExtractor implements Extractor {
 
     @Override
     public Extraction extract(String body) {
-        RunningText running = RunningText.of(NormalText.of(body));
-        NewsText text = reader.read(running);
-        OriginalWords original = new OriginalWords(body, running);
-        InterruptCheck.check();
-        People people = People.of(text.tokens(), text.names());
-        Mentions mentions = Mentions.of(original, text, people, catalogue);
-        InterruptCheck.check();
-        List<AttributionFrame> frames = RelativeAntecedent.added(
-                text, FrameChoice.best(running.text(), DirectSpeech.find(text), reportedSpeech.find(text)));
+        return together(List.of(body)).get(0);
+    }
+
+    @Override
+    public List<Extraction> extractAll(List<String> bodies) {
+        List<Extraction> extracted = new ArrayList<>(bodies.size());
+        for (Span batch : Stage.batches(bodies)) {
+            extracted.addAll(together(bodies.subList(batch.start(), batch.end())));
+        }
+        return extracted;
+    }
+
+    private List<Extraction> together(List<String> bodies) {
+        int count = bodies.size();
+        List<RunningText> running = Stage.each(count, i -> RunningText.of(NormalText.of(bodies.get(i))));
+        List<NewsText> texts = reader.read(running);
+        List<OriginalWords> originals = Stage.each(count, i -> new OriginalWords(bodies.get(i), running.get(i)));
+        List<People> people = Stage.each(
+                count, i -> People.of(texts.get(i).tokens(), texts.get(i).names()));
+        List<Mentions> mentions =
+                Stage.each(count, i -> Mentions.of(originals.get(i), texts.get(i), people.get(i), catalogue));
+        List<List<AttributionFrame>> direct = Stage.each(count, i -> DirectSpeech.find(texts.get(i)));
+        List<List<AttributionFrame>> reported = Stage.each(count, i -> reportedSpeech.find(texts.get(i)));
+        List<List<AttributionFrame>> frames =
+                Stage.each(count, i -> published(running.get(i), texts.get(i), direct.get(i), reported.get(i)));
+        List<List<Utterance>> utterances = Stage.each(
+                count, i -> Utterances.of(frames.get(i), new Speakers(texts.get(i), people.get(i), frames.get(i))::of));
+        return Stage.each(
+                count,
+                i -> new Extraction(
+                        new QuoteWriter(originals.get(i), texts.get(i), mentions.get(i)).quotes(utterances.get(i)),
+                        mentions.get(i).all(),
+                        mentions.get(i).ownNames()));
+    }
+
+    /** The best of the frames that were found, without those that nobody said. */
+    private static List<AttributionFrame> published(
+            RunningText running, NewsText text, List<AttributionFrame> direct, List<AttributionFrame> reported) {
+        List<AttributionFrame> frames =
+                RelativeAntecedent.added(text, FrameChoice.best(running.text(), direct, reported));
         frames.removeIf(frame -> isBoilerplate(text, frame) || Unsaid.is(text, frame));
-        InterruptCheck.check();
-        List<Utterance> utterances = Utterances.of(frames, new Speakers(text, people, frames)::of);
-        return new Extraction(
-                new QuoteWriter(original, text, mentions).quotes(utterances), mentions.all(), mentions.ownNames());
+        return frames;
     }
 
     private static boolean isBoilerplate(NewsText text, AttributionFrame frame) {

@@ -17,7 +17,7 @@ import io.quotewire.core.text.Spans;
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.WordClasses;
-import io.quotewire.core.work.InterruptCheck;
+import io.quotewire.core.work.Stage;
 import java.util.List;
 
 /**
@@ -44,17 +44,44 @@ public final class TextReader {
      * @throws java.util.concurrent.CancellationException if the thread was interrupted meanwhile
      */
     public NewsText read(RunningText text) {
-        Spans paragraphs = text.paragraphs();
-        Tokens tokens = Tokenizer.tokenize(text.lines());
-        QuoteSpans quotes = QuoteMarks.pair(tokens, paragraphs);
-        Spans sentences = Sentences.split(tokens, paragraphs, quotes.outer());
-        InterruptCheck.check();
-        WordClasses classes = WordClasses.of(tokens);
-        List<Designation> designations = text.designations();
-        EntitySpans names = OrganizationsInContext.of(tokens, classes, tagger.tag(tokens), designations);
-        InterruptCheck.check();
-        List<Cue> cues = cueMatcher.match(tokens, classes, token -> names.at(token) >= 0);
+        return read(List.of(text)).get(0);
+    }
+
+    /**
+     * Reads texts, all of them stage by stage ({@link Stage}).
+     *
+     * @throws java.util.concurrent.CancellationException if the thread was interrupted meanwhile
+     */
+    List<NewsText> read(List<RunningText> texts) {
+        int count = texts.size();
+        List<Words> words = Stage.each(count, i -> Words.of(texts.get(i)));
+        List<EntitySpans> tagged =
+                Stage.each(count, i -> tagger.tag(words.get(i).tokens()));
+        List<EntitySpans> names = Stage.each(
+                count, i -> words.get(i).named(tagged.get(i), texts.get(i).designations()));
+        return Stage.each(count, i -> withCues(words.get(i), names.get(i)));
+    }
+
+    private NewsText withCues(Words words, EntitySpans names) {
+        QuoteSpans quotes = words.quotes();
+        Tokens tokens = words.tokens();
+        List<Cue> cues = cueMatcher.match(tokens, words.classes(), token -> names.at(token) >= 0);
         cues.removeIf(cue -> quotes.outer().at(tokens.start(cue.head())) >= 0);
-        return new NewsText(tokens, classes, paragraphs, quotes, sentences, names, cues);
+        return new NewsText(tokens, words.classes(), words.paragraphs(), quotes, words.sentences(), names, cues);
+    }
+
+    /** What is known of a text before its names. */
+    private record Words(Tokens tokens, WordClasses classes, Spans paragraphs, QuoteSpans quotes, Spans sentences) {
+        static Words of(RunningText text) {
+            Spans paragraphs = text.paragraphs();
+            Tokens tokens = Tokenizer.tokenize(text.lines());
+            QuoteSpans quotes = QuoteMarks.pair(tokens, paragraphs);
+            Spans sentences = Sentences.split(tokens, paragraphs, quotes.outer());
+            return new Words(tokens, WordClasses.of(tokens), paragraphs, quotes, sentences);
+        }
+
+        EntitySpans named(EntitySpans tagged, List<Designation> designations) {
+            return OrganizationsInContext.of(tokens, classes, tagged, designations);
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.quotewire.core.model.Extraction;
 import io.quotewire.core.model.Mention;
 import io.quotewire.core.model.Quote;
 import io.quotewire.core.version.RulesVersion;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -134,11 +135,7 @@ class NewsExtractorTest {
     void randomTextsNeverThrowAndQuotesMatchTheirOffsets() {
         Random random = new Random(20);
         for (int round = 0; round < 3000; round++) {
-            StringBuilder text = new StringBuilder();
-            for (int i = random.nextInt(60); i > 0; i--) {
-                text.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextInt(3) == 0 ? "" : " ");
-            }
-            holds(text.toString());
+            holds(randomText(random));
         }
     }
 
@@ -180,6 +177,28 @@ class NewsExtractorTest {
         String text = "“No,” Mary Larkin said. She told the board that “it is over.”";
 
         assertThat(EXTRACTOR.extract(text)).isEqualTo(NewsExtractor.standard().extract(text));
+    }
+
+    @Test
+    void articlesTogetherGiveWhatEachGivesAlone() {
+        Random random = new Random(21);
+        List<String> texts = new ArrayList<>(List.of("", "“No,” Mary Larkin said. ".repeat(5_000), "“Yes,” he said."));
+        for (int count = 0; count < 150; count++) {
+            texts.add(randomText(random));
+        }
+
+        assertThat(EXTRACTOR.extractAll(texts))
+                .containsExactlyElementsOf(
+                        texts.stream().map(EXTRACTOR::extract).toList());
+        assertThat(EXTRACTOR.extractAll(List.of())).isEmpty();
+    }
+
+    private static String randomText(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(60); i > 0; i--) {
+            text.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextInt(3) == 0 ? "" : " ");
+        }
+        return text.toString();
     }
 
     private static void holds(String text) {

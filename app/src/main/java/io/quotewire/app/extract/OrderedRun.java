@@ -77,7 +77,7 @@ final class OrderedRun implements AutoCloseable {
     }
 
     private void submit(List<Portion> batch) throws InterruptedException {
-        pending.put(workers.submit(() -> batch.stream().map(extracting::of).toList()));
+        pending.put(workers.submit(() -> extracting.of(batch)));
     }
 
     private static <T> T result(Future<T> future) throws IOException, InterruptedException {

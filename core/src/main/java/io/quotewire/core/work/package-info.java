@@ -1,4 +1,4 @@
-/** Control of work whatever its subject: cancelling it and deferring it. */
+/** Control of work whatever its subject: cancelling it, deferring it and doing it in stages. */
 @NullMarked
 package io.quotewire.core.work;
 
