@@ -2,7 +2,6 @@ package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.words.WordClass;
@@ -14,7 +13,6 @@ import java.util.Optional;
  * said", "The Dean, Faculty of Law, University of Lima, | Prof. Ana Ruiz, said". Pure functions.
  */
 final class HolderBehindBody {
-    private static final int MOST_TITLES = 3;
     /** The maximum number of bodies, each in the next. */
     private static final int MOST_BODIES = 2;
     /** The maximum number of tokens of an office or a body. */
@@ -28,10 +26,7 @@ final class HolderBehindBody {
         if (name < 0 || text.names().type(name) != EntityType.PERSON) {
             return Optional.empty();
         }
-        int first = text.names().firstToken(name);
-        for (int i = 0; i < MOST_TITLES && text.isCapital(first - 1) && Titles.isAt(text.tokens(), first - 1); i++) {
-            first--;
-        }
+        int first = NamedHolder.firstTitle(text, name);
         int comma = first - 1;
         for (int bodies = 0; bodies < MOST_BODIES && comma > start && text.isComma(comma); bodies++) {
             comma = beforeBody(text, start, comma);
