@@ -10,6 +10,7 @@ import io.quotewire.core.speaker.antecedent.Presupposed;
 import io.quotewire.core.speaker.document.DocumentInFocus;
 import io.quotewire.core.speaker.organization.GroupInFocus;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
+import io.quotewire.core.speaker.organization.TellsOfItself;
 import io.quotewire.core.speaker.organization.TwoPersons;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.SourceWords;
@@ -30,8 +31,9 @@ import java.util.OptionalInt;
  * named or not. "It" refers to the document that spoke last ({@link DocumentInFocus}) or else to the organisation in
  * focus, which takes precedence over a document by a person. "They", and "it" if no named organisation is in focus,
  * refer to the group or organisation that {@link GroupInFocus} finds, and as a last resort to whoever spoke in the
- * sentence before ({@link SpokeBefore}). "Both" refers to two people if they are named; otherwise it is not handled
- * here. Any other pronoun that cannot be resolved is UNKNOWN, and so are "I", "we" and "you".
+ * sentence before ({@link SpokeBefore}), or tells of itself ({@link TellsOfItself}). "Both" refers to two people if
+ * they are named; otherwise it is not handled here. Any other pronoun that cannot be resolved is UNKNOWN, and so are
+ * "I", "we" and "you".
  */
 final class SpeakerByPronoun implements SpeakerResolver {
     /** The maximum number of words from an owner to its document. */
@@ -49,6 +51,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
     private final TwoPersons two;
     private final DocumentInFocus documents;
     private final SpokeBefore spoke;
+    private final TellsOfItself itself;
     private final List<SpeakerResolver> phrases;
 
     /**
@@ -68,6 +71,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
             GroupInFocus groups,
             DocumentInFocus documents,
             SpokeBefore spoke,
+            TellsOfItself itself,
             List<SpeakerResolver> phrases) {
         this.text = text;
         this.names = names;
@@ -81,6 +85,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
         this.two = new TwoPersons(text, groups);
         this.documents = documents;
         this.spoke = spoke;
+        this.itself = itself;
         this.phrases = List.copyOf(phrases);
     }
 
@@ -117,6 +122,12 @@ final class SpeakerByPronoun implements SpeakerResolver {
                 .or(() -> speaks ? documents.about(token).map(this::meant) : Optional.empty())
                 .or(() -> speaks && (states || isOfKind(token, CueKind.FINDING))
                         ? spoke.before(token, phrases)
+                        : Optional.empty())
+                .or(() -> states
+                        ? itself.of(token)
+                                .map(this::meant)
+                                .filter(body -> body.kind() != SpeakerKind.PERSON
+                                        && body.others().isEmpty())
                         : Optional.empty());
     }
 

@@ -35,6 +35,7 @@ import io.quotewire.core.speaker.organization.GroupInFocus;
 import io.quotewire.core.speaker.organization.JoinedOrganizations;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.Organizations;
+import io.quotewire.core.speaker.organization.TellsOfItself;
 import io.quotewire.core.speaker.organization.TheyPersons;
 import io.quotewire.core.speaker.phrase.FrameSources;
 import io.quotewire.core.speaker.phrase.LastSources;
@@ -94,6 +95,7 @@ public final class Speakers {
         GroupInFocus groups = new GroupInFocus(text, new TheyPersons(text, people));
         DocumentInFocus spoken = new DocumentInFocus(text, last);
         SpokeBefore before = new SpokeBefore(text, last);
+        TellsOfItself itself = new TellsOfItself(text, last);
         persons = new PersonByNoun(
                 antecedents, offices, lead, next, fuller, new OnlyPersonNearby(text, people, sources, offices));
         List<SpeakerResolver> phrases = new ArrayList<>(List.of(
@@ -134,6 +136,7 @@ public final class Speakers {
                 groups,
                 spoken,
                 before,
+                itself,
                 List.copyOf(meant));
         // The author of a document is not itself a document: that ends the recursion
         List<SpeakerResolver> authors = joined(phrases, rest);

@@ -14,6 +14,7 @@ import io.quotewire.core.speaker.noun.GroupPhrase;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.organization.GroupInFocus;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
+import io.quotewire.core.speaker.organization.TellsOfItself;
 import io.quotewire.core.speaker.organization.TheyPersons;
 import io.quotewire.core.speaker.phrase.FrameSources;
 import io.quotewire.core.speaker.phrase.LastSources;
@@ -40,6 +41,7 @@ class SpeakerByPronounTest {
                 new GroupInFocus(text, new TheyPersons(text, people)),
                 new DocumentInFocus(text, sources),
                 new SpokeBefore(text, sources),
+                new TellsOfItself(text, sources),
                 List.of(new GroupPhrase(text)));
     }
 
