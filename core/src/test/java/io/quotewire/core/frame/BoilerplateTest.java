@@ -17,6 +17,10 @@ class BoilerplateTest {
             Sign up for our letter | true
             (Reporting by Ana Ruiz) | true
             © The Courier | true
+            An earlier version of this story said it was late. | true
+            Correction (May 8): An earlier version of this story said it was late. | true
+            Correction: the yard is old, she said. | false
+            An earlier version of the bill was late. | false
             The winch and the yard | false
             Please sign up for our letter | false
             Mores of the harbour | false
