@@ -23,6 +23,9 @@ import java.util.Optional;
 public final class ColonIntroduction implements AttributionFinder {
     private static final int FARTHEST = 60;
 
+    /** "And this is | from". */
+    private static final int LONGEST_LEAD = 4;
+
     private final NewsText text;
     private final SubjectBefore subjects;
     private final ClauseSubject clauses;
@@ -49,6 +52,10 @@ public final class ColonIntroduction implements AttributionFinder {
             return Optional.empty();
         }
         int start = Dateline.behind(text, text.sentences().start(sentence), colon);
+        Optional<Attribution> sender = sender(start, colon);
+        if (sender.isPresent()) {
+            return sender;
+        }
         for (int i = colon - 1; i >= Math.max(start, colon - FARTHEST); i--) {
             int at = text.cueAt(i);
             if (at >= 0 && text.quoteAt(i) < 0) {
@@ -66,6 +73,25 @@ public final class ColonIntroduction implements AttributionFinder {
                         source,
                         false,
                         isLabel(source, start, colon) ? Evidence.LABEL : Evidence.COLON));
+    }
+
+    /** "From Mary Hill, mayor of Lima: “…”", "And this is from Mary Hill, a clerk:": who sent what follows. */
+    private Optional<Attribution> sender(int start, int colon) {
+        int from = Scan.to(start, Math.min(start + LONGEST_LEAD, colon), i -> text.is(i, WordSet.FROM));
+        int name = text.is(from, WordSet.FROM) ? text.names().at(from + 1) : -1;
+        boolean led = from == start || (text.is(from - 1, "is") && text.is(from - 2, "this"));
+        return name >= 0
+                        && led
+                        && text.names().type(name) == EntityType.PERSON
+                        && text.isComma(text.names().endToken(name))
+                        && !text.hasFinite(text.names().endToken(name), colon)
+                ? Optional.of(new Attribution(
+                        Place.AHEAD,
+                        -1,
+                        new Source(from + 1, text.names().endToken(name), true),
+                        false,
+                        Evidence.LABEL))
+                : Optional.empty();
     }
 
     /** The subject of the cue; of "had this | to say" that of "had". */

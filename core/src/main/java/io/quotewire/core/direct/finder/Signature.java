@@ -2,16 +2,25 @@ package io.quotewire.core.direct.finder;
 
 import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.direct.passage.Place;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.frame.Evidence;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.words.PersonNouns;
+import io.quotewire.core.words.WordSet;
 import java.util.Optional;
 
-/** Finds a dash and a name after the quote, on its line or the next: "We were never told." — Richard Hill. */
+/**
+ * Finds a dash and a name after the quote, on its line or the next: "We were never told." — Richard Hill; "We were
+ * never told." — Port Board chair Richard Hill.
+ */
 public final class Signature implements AttributionFinder {
     /** The maximum length: only a title or a place may follow the name. */
     private static final int LONGEST = 16;
+
+    private static final int LONGEST_ROLE = 5;
 
     private final NewsText text;
 
@@ -29,10 +38,7 @@ public final class Signature implements AttributionFinder {
         while (text.isMark(start, '-')) {
             start++;
         }
-        boolean titled = start + 1 < text.tokens().size()
-                && text.isCapital(start)
-                && text.names().at(start) < 0;
-        int first = titled ? start + 1 : start;
+        int first = behindRole(start);
         int name = first < text.tokens().size() ? text.names().at(first) : -1;
         int sentence = name < 0 ? -1 : text.sentenceAt(start);
         if (sentence < 0
@@ -49,5 +55,17 @@ public final class Signature implements AttributionFinder {
         return closesParagraph && !label && text.cueAt(end) < 0
                 ? Optional.of(new Attribution(Place.AHEAD, -1, new Source(start, end, true), false, Evidence.SIGNATURE))
                 : Optional.empty();
+    }
+
+    /** "— Mayor | Mary Hill", "— Port Board chair | Mary Hill": the start if no role stands there. */
+    private int behindRole(int start) {
+        int limit = Math.min(start + LONGEST_ROLE + 1, text.tokens().size());
+        int name = Scan.to(start, limit, i -> text.names().is(i, EntityType.PERSON) || !text.isWord(i));
+        boolean role = name > start
+                && text.names().is(name, EntityType.PERSON)
+                && (RoleWords.isNoun(text.tokens(), name - 1) || PersonNouns.contains(text.lower(name - 1)))
+                && !Scan.any(start, name, i -> text.is(i, WordSet.ANY_PREPOSITION));
+        boolean title = start < limit && text.isCapital(start) && text.names().at(start) < 0;
+        return role ? name : title ? start + 1 : start;
     }
 }
