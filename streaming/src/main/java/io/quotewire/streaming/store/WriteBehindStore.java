@@ -80,10 +80,12 @@ public final class WriteBehindStore extends ForwardingStore {
 
     @Override
     public byte @Nullable [] get(Bytes key) {
-        if (waiting.has(key)) {
-            return waiting.value(key);
+        int entry = waiting.find(key);
+        if (entry != WriteBuffer.ABSENT) {
+            return waiting.value(entry);
         }
-        return written.has(key) ? written.value(key) : store.get(key);
+        entry = written.find(key);
+        return entry == WriteBuffer.ABSENT ? store.get(key) : written.value(entry);
     }
 
     @Override

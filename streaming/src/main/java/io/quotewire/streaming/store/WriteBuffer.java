@@ -42,6 +42,9 @@ final class WriteBuffer {
     private static final int ROOM = 4;
     private static final int NUMBERS = 5;
 
+    /** What {@link #find} returns for a key without an entry. */
+    static final int ABSENT = -NUMBERS;
+
     /** Larger arrays, for large values, are not kept. */
     private final int longestKept;
 
@@ -89,13 +92,16 @@ final class WriteBuffer {
         }
     }
 
-    boolean has(Bytes key) {
-        return size > 0 && places[place(key)] != 0;
+    /** The entry of a key, to be given to {@link #value} before anything changes; {@link #ABSENT} if there is none. */
+    int find(Bytes key) {
+        return size > 0 ? (places[place(key)] - 1) * NUMBERS : ABSENT;
     }
 
-    /** The value of a key that is present; null if the key is to be deleted. */
-    byte @Nullable [] value(Bytes key) {
-        return value((places[place(key)] - 1) * NUMBERS);
+    /** The value of an entry; null if its key is to be deleted. */
+    byte @Nullable [] value(int entry) {
+        int length = entries[entry + VALUE_LENGTH];
+        int begin = entries[entry + VALUE];
+        return length == NONE ? null : Arrays.copyOfRange(bytes, begin, begin + length);
     }
 
     /** Hands over all entries in the order of their keys, some at a time. */
@@ -142,12 +148,6 @@ final class WriteBuffer {
     private byte[] key(int entry) {
         int begin = entries[entry + KEY];
         return Arrays.copyOfRange(bytes, begin, begin + entries[entry + KEY_LENGTH]);
-    }
-
-    private byte @Nullable [] value(int entry) {
-        int length = entries[entry + VALUE_LENGTH];
-        int begin = entries[entry + VALUE];
-        return length == NONE ? null : Arrays.copyOfRange(bytes, begin, begin + length);
     }
 
     /** The slot of a key, present or not. */
