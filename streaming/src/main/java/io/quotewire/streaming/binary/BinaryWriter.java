@@ -1,5 +1,8 @@
 package io.quotewire.streaming.binary;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,6 +21,8 @@ public final class BinaryWriter {
     public static final int MOST_OF_A_NUMBER = 10;
 
     private static final int USUAL_BYTES = 64;
+    private static final int DIGITS_OF_A_LONG = 16;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private byte[] bytes;
     private int size;
@@ -38,12 +43,13 @@ public final class BinaryWriter {
 
     /** Writes a number that is usually small and not negative; a negative one takes ten bytes. */
     public BinaryWriter unsigned(long value) {
+        makeRoom(MOST_OF_A_NUMBER);
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
-            write((int) (rest & 0x7F) | 0x80);
+            bytes[size++] = (byte) ((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
-        write((int) rest);
+        bytes[size++] = (byte) rest;
         return this;
     }
 
@@ -54,9 +60,9 @@ public final class BinaryWriter {
 
     /** Writes eight bytes, whatever the value: for hashes. */
     public BinaryWriter fixed(long value) {
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            write((int) (value >>> shift));
-        }
+        makeRoom(Long.BYTES);
+        LONGS.set(bytes, size, value);
+        size += Long.BYTES;
         return this;
     }
 
@@ -65,14 +71,13 @@ public final class BinaryWriter {
         if (value == null) {
             return unsigned(0);
         }
-        Integer known = strings.get(value);
-        if (known != null) {
-            return unsigned(known + 2L);
-        }
         if (strings.isEmpty()) {
             strings = new HashMap<>();
         }
-        strings.put(value, strings.size());
+        Integer known = strings.putIfAbsent(value, strings.size());
+        if (known != null) {
+            return unsigned(known + 2L);
+        }
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         return unsigned(1).unsigned(utf8.length).raw(utf8);
     }
@@ -84,11 +89,11 @@ public final class BinaryWriter {
 
     /** Writes 32 lower-case hexadecimal digits as 16 bytes. */
     public BinaryWriter hash(String hex) {
-        byte[] hash = HexFormat.of().parseHex(hex);
-        if (hash.length != BinaryReader.HASH_BYTES) {
+        if (hex.length() != 2 * DIGITS_OF_A_LONG) {
             throw new IllegalArgumentException("not a hash of 16 bytes: " + hex);
         }
-        return raw(hash);
+        return fixed(HexFormat.fromHexDigitsToLong(hex, 0, DIGITS_OF_A_LONG))
+                .fixed(HexFormat.fromHexDigitsToLong(hex, DIGITS_OF_A_LONG, 2 * DIGITS_OF_A_LONG));
     }
 
     /** Writes the size, then each element as {@code each} does. */
@@ -112,11 +117,6 @@ public final class BinaryWriter {
         System.arraycopy(value, 0, bytes, size, value.length);
         size += value.length;
         return this;
-    }
-
-    private void write(int value) {
-        makeRoom(1);
-        bytes[size++] = (byte) value;
     }
 
     private void makeRoom(int more) {
