@@ -21,10 +21,8 @@ import io.quotewire.streaming.contract.json.StampJson;
 import io.quotewire.streaming.topology.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
@@ -46,9 +44,6 @@ final class EventRecords {
     private static final long MOST_OF_AN_ARTICLE = 16L * 1024 * 1024;
 
     private final List<Outgoing> records = new ArrayList<>();
-
-    /** By event type. */
-    private final Map<String, Function<String, Headers>> headersOf = new HashMap<>();
 
     private final String source;
     private final long generation;
@@ -77,50 +72,54 @@ final class EventRecords {
      * @throws RefusedException if one of them, or all together, would be too large
      */
     List<Outgoing> of(ChangeSet changes, List<Processed> lines, String occasion) throws RefusedException {
-        for (HashedEvent<QuoteEvent> quote : changes.quotesRetracted()) {
-            addQuote(quote, Change.RETRACTED);
-        }
-        for (HashedEvent<MentionEvent> mention : changes.mentionsRetracted()) {
-            addMention(mention, Change.RETRACTED);
-        }
+        addQuotes(changes.quotesRetracted(), Change.RETRACTED);
+        addMentions(changes.mentionsRetracted(), Change.RETRACTED);
         bytes = 0;
-        for (HashedEvent<QuoteEvent> quote : changes.quotesPublished()) {
-            addQuote(quote, Change.PUBLISHED);
-        }
-        for (HashedEvent<MentionEvent> mention : changes.mentionsPublished()) {
-            addMention(mention, Change.PUBLISHED);
-        }
+        addQuotes(changes.quotesPublished(), Change.PUBLISHED);
+        addMentions(changes.mentionsPublished(), Change.PUBLISHED);
         for (Processed line : lines) {
             String id = occasion + '-' + line.outcome().name().toLowerCase(Locale.ROOT);
             add(
                     ProcessorNames.PROCESSED,
                     Keys.of(line.publisher()),
                     ProcessedJson.write(line),
-                    headers(id, CloudEventHeaders.PROCESSED));
+                    headers(CloudEventHeaders.PROCESSED).apply(id));
         }
         return records;
     }
 
-    private void addQuote(HashedEvent<QuoteEvent> hashed, Change change) throws RefusedException {
-        QuoteEvent quote = hashed.event();
-        add(
-                ProcessorNames.QUOTES,
-                Keys.quote(quote),
-                hashed.json()
-                        .map(json -> json.at(change, stampJson))
-                        .orElseGet(() -> QuoteEventJson.write(quote.stamped(change, stamp))),
-                headers(quote.id(), CloudEventHeaders.QUOTE, change));
+    private void addQuotes(List<HashedEvent<QuoteEvent>> quotes, Change change) throws RefusedException {
+        if (quotes.isEmpty()) {
+            return;
+        }
+        Function<String, Headers> headers = headers(CloudEventHeaders.QUOTE, change);
+        for (HashedEvent<QuoteEvent> hashed : quotes) {
+            QuoteEvent quote = hashed.event();
+            add(
+                    ProcessorNames.QUOTES,
+                    Keys.quote(quote),
+                    hashed.json()
+                            .map(json -> json.at(change, stampJson))
+                            .orElseGet(() -> QuoteEventJson.write(quote.stamped(change, stamp))),
+                    headers.apply(quote.id()));
+        }
     }
 
-    private void addMention(HashedEvent<MentionEvent> hashed, Change change) throws RefusedException {
-        MentionEvent mention = hashed.event();
-        add(
-                ProcessorNames.MENTIONS,
-                Keys.mention(mention.entity()),
-                hashed.json()
-                        .map(json -> json.at(change, stampJson))
-                        .orElseGet(() -> MentionEventJson.write(mention.stamped(change, stamp))),
-                headers(mention.id(), CloudEventHeaders.MENTION, change));
+    private void addMentions(List<HashedEvent<MentionEvent>> mentions, Change change) throws RefusedException {
+        if (mentions.isEmpty()) {
+            return;
+        }
+        Function<String, Headers> headers = headers(CloudEventHeaders.MENTION, change);
+        for (HashedEvent<MentionEvent> hashed : mentions) {
+            MentionEvent mention = hashed.event();
+            add(
+                    ProcessorNames.MENTIONS,
+                    Keys.mention(mention.entity()),
+                    hashed.json()
+                            .map(json -> json.at(change, stampJson))
+                            .orElseGet(() -> MentionEventJson.write(mention.stamped(change, stamp))),
+                    headers.apply(mention.id()));
+        }
     }
 
     private void add(String node, String key, byte[] value, Headers headers) throws RefusedException {
@@ -159,16 +158,19 @@ final class EventRecords {
     }
 
     /** The same event may be published, retracted and published again: the generation makes these ids unique. */
-    private Headers headers(String id, String type, Change change) {
+    private Function<String, Headers> headers(String type, Change change) {
         String verb = change.name().toLowerCase(Locale.ROOT);
-        return headers(id + '-' + generation + '-' + verb, type + '.' + verb);
+        String ending = "-" + generation + '-' + verb;
+        Function<String, Headers> ofType = headers(type + '.' + verb);
+        return id -> ofType.apply(id + ending);
     }
 
-    private Headers headers(String id, String type) {
-        Headers headers = headersOf
-                .computeIfAbsent(type, same -> CloudEventHeaders.of(same, source, stamp.extractedAt()))
-                .apply(id);
-        TraceContext.copy(cause, headers);
-        return headers;
+    private Function<String, Headers> headers(String type) {
+        Function<String, Headers> ofType = CloudEventHeaders.of(type, source, stamp.extractedAt());
+        return id -> {
+            Headers headers = ofType.apply(id);
+            TraceContext.copy(cause, headers);
+            return headers;
+        };
     }
 }

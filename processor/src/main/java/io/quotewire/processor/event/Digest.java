@@ -4,7 +4,9 @@ import io.quotewire.core.version.Sha256;
 import io.quotewire.streaming.binary.BinaryWriter;
 import io.quotewire.streaming.contract.Article;
 import io.quotewire.streaming.contract.UtcTime;
+import io.quotewire.streaming.contract.json.UnsentJson;
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -71,5 +73,12 @@ public final class Digest {
     /** Hash of an event's content, from its JSON. */
     public static long ofJson(byte[] json) {
         return ByteBuffer.wrap(Sha256.of(json)).getLong();
+    }
+
+    /** As {@link #ofJson(byte[])}. */
+    static long ofJson(UnsentJson json) {
+        MessageDigest digest = Sha256.digest();
+        json.update(digest);
+        return ByteBuffer.wrap(digest.digest()).getLong();
     }
 }

@@ -40,6 +40,6 @@ public record HashedEvent<E>(String id, long contentHash, E event, Optional<Unse
     }
 
     private static <E> HashedEvent<E> of(String id, E event, UnsentJson json) {
-        return new HashedEvent<>(id, Digest.ofJson(json.toBytes()), event, Optional.of(json));
+        return new HashedEvent<>(id, Digest.ofJson(json), event, Optional.of(json));
     }
 }

@@ -47,19 +47,16 @@ final class JsonText {
     }
 
     /** Appends ASCII that needs no escaping. */
-    @SuppressWarnings("deprecation") // it takes the low byte of each character, which is all of one in ASCII
     void plain(String ascii) {
-        int length = ascii.length();
-        makeRoom(length);
-        ascii.getBytes(0, length, bytes, size);
-        size += length;
+        makeRoom(ascii.length());
+        copy(ascii);
     }
 
     /** Appends ASCII in quotation marks that needs no escaping. */
     void quoted(String ascii) {
         makeRoom(ascii.length() + 2);
         bytes[size++] = '"';
-        plain(ascii);
+        copy(ascii);
         bytes[size++] = '"';
     }
 
@@ -69,8 +66,18 @@ final class JsonText {
         if (bytes[size - 1] != '{') {
             bytes[size++] = ',';
         }
-        quoted(ascii);
+        bytes[size++] = '"';
+        copy(ascii);
+        bytes[size++] = '"';
         bytes[size++] = ':';
+    }
+
+    /** Appends ASCII for which there is room. */
+    @SuppressWarnings("deprecation") // it takes the low byte of each character, which is all of one in ASCII
+    private void copy(String ascii) {
+        int length = ascii.length();
+        ascii.getBytes(0, length, bytes, size);
+        size += length;
     }
 
     /** Appends an integer in decimal. */
@@ -99,10 +106,10 @@ final class JsonText {
 
     /** Appends a string in quotation marks, escaped where necessary. */
     void string(String value) {
-        mark('"');
         byte[] utf8 = value.getBytes(UTF_8);
+        makeRoom(utf8.length + 2);
+        bytes[size++] = '"';
         if (isPlain(utf8)) {
-            makeRoom(utf8.length);
             System.arraycopy(utf8, 0, bytes, size, utf8.length);
             size += utf8.length;
         } else {
