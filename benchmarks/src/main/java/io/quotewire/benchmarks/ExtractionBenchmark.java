@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * Measures the whole extraction: articles a second of elapsed time, one by one and together, on one thread and on all
- * cores; the CPU time of the process while one thread extracts them together, including JIT compilation; and how the time grows with the length of
- * adversarial texts: {@code ExtractionBenchmark NEWS.jsonl}, lines with {@code body} or {@code text}.
+ * cores; the CPU time of the process while one thread extracts them together, including JIT compilation; and how the
+ * time grows with the length of adversarial texts: {@code ExtractionBenchmark NEWS.jsonl}, lines with {@code body} or
+ * {@code text}.
  */
 public final class ExtractionBenchmark {
     private static final int ROUNDS = 6;
