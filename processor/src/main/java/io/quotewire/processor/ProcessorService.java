@@ -13,6 +13,7 @@ import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.ClusterTopicLayout;
 import io.quotewire.streaming.topology.TopicLayout;
+import io.quotewire.streaming.topology.UpcomingRecords;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.BiFunction;
@@ -51,6 +52,8 @@ public final class ProcessorService {
                     new ClusterTopicLayout(settings.kafka(), settings.topics().service(ServiceName.PROCESSOR.id()));
             ExtractionThreads.set(
                     properties, settings, layout, Runtime.getRuntime().availableProcessors());
+            UpcomingRecords upcoming = new UpcomingRecords();
+            upcoming.watch(properties);
             return ProcessorTopology.build(
                     settings.topics(),
                     policy,
@@ -58,6 +61,7 @@ public final class ProcessorService {
                     new KafkaArticleRecords(settings.kafka(), settings.topics().articles()),
                     new KafkaPublishedEvents(settings),
                     layout,
+                    upcoming,
                     properties,
                     registry);
         };

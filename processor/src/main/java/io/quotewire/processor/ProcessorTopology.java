@@ -25,6 +25,7 @@ import io.quotewire.streaming.topology.PartitionCheck;
 import io.quotewire.streaming.topology.ServiceTime;
 import io.quotewire.streaming.topology.TimeIndex;
 import io.quotewire.streaming.topology.TopicLayout;
+import io.quotewire.streaming.topology.UpcomingRecords;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -68,6 +69,7 @@ public final class ProcessorTopology {
      *
      * @param records reads articles' records again
      * @param published reads their events again
+     * @param upcoming articles' records, to be watched for by the application that will run it
      * @param properties of the Streams application that will run it
      */
     public static Topology build(
@@ -77,6 +79,7 @@ public final class ProcessorTopology {
             ArticleRecords records,
             PublishedEvents published,
             TopicLayout layout,
+            UpcomingRecords upcoming,
             Properties properties,
             MeterRegistry registry) {
         String source = CloudEventHeaders.source(topics, ProcessorNames.SERVICE);
@@ -97,7 +100,10 @@ public final class ProcessorTopology {
         return new Topology(new TopologyConfig(new StreamsConfig(properties)))
                 .addSource(AutoOffsetReset.earliest(), READ, new ServiceTime(), read, read, topics.articles())
                 .addProcessor(
-                        PROCESS, ArticleProcessor.supplier(policy, source, catalogue, parts, layout, metrics), READ)
+                        PROCESS,
+                        ArticleProcessor.supplier(
+                                policy, source, catalogue, parts, layout, topics.articles(), upcoming, metrics),
+                        READ)
                 .addStateStore(ArticleMemory.store(ProcessorNames.ARTICLES), PROCESS)
                 .addStateStore(TimeIndex.store(ProcessorNames.EXPIRY), PROCESS)
                 .addStateStore(HeldArticles.store(ProcessorNames.HELD), PROCESS)

@@ -19,6 +19,7 @@ import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.TopicLayout;
+import io.quotewire.streaming.topology.UpcomingRecords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,9 @@ final class ProcessorBench implements AutoCloseable {
     final EventLog published = new EventLog();
     private final Topics topics = new Topics("news");
 
+    /** What the processor is told to have received; nothing by itself. */
+    final UpcomingRecords upcoming = new UpcomingRecords();
+
     /** The records sent, for re-reading. */
     final BenchTopic sent = new BenchTopic(topics.articles());
 
@@ -66,7 +70,8 @@ final class ProcessorBench implements AutoCloseable {
         Settings settings = Settings.of(Map.of("state.dir", state.toString()));
         Properties properties = StreamsProperties.of(settings, ServiceName.PROCESSOR);
         driver = new TopologyTestDriver(
-                ProcessorTopology.build(topics, policy, extractors, sent, published, layout, properties, registry),
+                ProcessorTopology.build(
+                        topics, policy, extractors, sent, published, layout, upcoming, properties, registry),
                 properties,
                 START);
         articles = driver.createInputTopic(topics.articles(), WRITE, WRITE);

@@ -19,6 +19,7 @@ import io.quotewire.streaming.correction.CorrectionRecord;
 import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
 import io.quotewire.streaming.settings.Settings;
+import io.quotewire.streaming.topology.UpcomingRecords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -118,6 +119,7 @@ class RandomVersionsTest {
                         records,
                         articleIds -> CompletableFuture.completedFuture(Map.of()),
                         new OnePartition(),
+                        new UpcomingRecords(),
                         properties,
                         new SimpleMeterRegistry()),
                 properties,

@@ -14,6 +14,7 @@ import io.quotewire.streaming.service.ServiceName;
 import io.quotewire.streaming.service.StreamsProperties;
 import io.quotewire.streaming.settings.Settings;
 import io.quotewire.streaming.topology.CommitPace;
+import io.quotewire.streaming.topology.UpcomingRecords;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,6 +78,7 @@ final class TopicEntryPoint implements EntryPoint {
                                 (partition, offset) -> CompletableFuture.completedFuture(Optional.empty()),
                                 articleIds -> CompletableFuture.completedFuture(Map.of()),
                                 new OnePartition(),
+                                new UpcomingRecords(),
                                 properties,
                                 new SimpleMeterRegistry()),
                         properties,

@@ -6,6 +6,7 @@ import io.quotewire.processor.catalogue.LiveCatalogue;
 import io.quotewire.processor.revisit.CorrectionParts;
 import io.quotewire.streaming.topology.TaskClock;
 import io.quotewire.streaming.topology.TopicLayout;
+import io.quotewire.streaming.topology.UpcomingRecords;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -33,6 +34,8 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
             LiveCatalogue catalogue,
             CorrectionParts corrections,
             TopicLayout layout,
+            String articles,
+            UpcomingRecords upcoming,
             ProcessorMetrics metrics) {
         ArticleParts parts = new ArticleParts(
                 policy,
@@ -40,6 +43,8 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
                 catalogue,
                 corrections,
                 layout,
+                articles,
+                upcoming,
                 metrics,
                 Transactions.with(policy.extractionTimeout()),
                 new Attempts());

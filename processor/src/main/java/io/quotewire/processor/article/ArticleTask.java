@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
@@ -45,7 +46,7 @@ final class ArticleTask implements AutoCloseable {
     private final ArticleParts parts;
     private final ProcessorContext<byte[], byte[]> context;
     private final ArticleCheck check;
-    private final TimedExtraction extraction;
+    private final ExtractionAhead ahead;
     private final VersionDecider decider;
     private final AppliedOffsets applied;
     private final ArticleMemory memory;
@@ -62,16 +63,16 @@ final class ArticleTask implements AutoCloseable {
         ProcessorPolicy policy = parts.policy();
         int partition = context.taskId().partition();
         check = new ArticleCheck(parts.layout());
-        extraction = new TimedExtraction(policy.extractionTimeout(), parts.attempts());
-        EventMaker events = new EventMaker(extraction, policy.minimumConfidence());
-        RederivationDecider rederivation = new RederivationDecider(policy, events);
-        decider = new VersionDecider(policy, events, rederivation);
         memory = new ArticleMemory(
                 context.getStateStore(ProcessorNames.ARTICLES),
                 new TimeIndex(context.getStateStore(ProcessorNames.EXPIRY)),
                 policy.correctionWindow(),
                 policy.archivedRetention());
         memory.warnOfUpgrade(partition);
+        ahead = new ExtractionAhead(parts, new TopicPartition(parts.articles(), partition), check, memory);
+        EventMaker events = new EventMaker(ahead, policy.minimumConfidence());
+        RederivationDecider rederivation = new RederivationDecider(policy, events);
+        decider = new VersionDecider(policy, events, rederivation);
         HeldArticles held = new HeldArticles(
                 context.getStateStore(ProcessorNames.HELD),
                 new TimeIndex(context.getStateStore(ProcessorNames.EMBARGOES)));
@@ -99,6 +100,7 @@ final class ArticleTask implements AutoCloseable {
         if (applied.advance(at)) {
             Arrival arrival = new Arrival(record, at.topic(), at.partition(), at.offset());
             parts.attempts().note(arrival);
+            ahead.taking(at.offset());
             take(arrival, Optional.empty());
         } else {
             parts.metrics().repeated();
@@ -107,7 +109,7 @@ final class ArticleTask implements AutoCloseable {
 
     @Override
     public void close() {
-        extraction.close();
+        ahead.close();
         round.close();
         applied.close();
     }
@@ -138,7 +140,7 @@ final class ArticleTask implements AutoCloseable {
     private void take(Arrival arrival, Optional<ReceivedVersion> held) {
         Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
         try {
-            submit(check.article(arrival), arrival, held, now);
+            submit(ahead.article(arrival), arrival, held, now);
         } catch (RefusedException refused) {
             parts.metrics().refused(refused.reason());
             writer.refuse(arrival, refused, now);

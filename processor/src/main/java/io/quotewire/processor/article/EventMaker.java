@@ -1,6 +1,5 @@
 package io.quotewire.processor.article;
 
-import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.event.ArticleEvents;
 import io.quotewire.processor.event.CorrectedExtraction;
 import io.quotewire.processor.event.PublicationState;
@@ -18,10 +17,10 @@ import java.util.Optional;
  * thread.
  */
 final class EventMaker {
-    private final TimedExtraction extraction;
+    private final Extracting extraction;
     private final double minimumConfidence;
 
-    EventMaker(TimedExtraction extraction, double minimumConfidence) {
+    EventMaker(Extracting extraction, double minimumConfidence) {
         this.extraction = extraction;
         this.minimumConfidence = minimumConfidence;
     }
@@ -57,7 +56,7 @@ final class EventMaker {
     /**
      * The events of an article: none if it is withdrawn, skipped or erased.
      *
-     * @return empty if they are to be made after the next commit, as {@link TimedExtraction#of} says
+     * @return empty if they are to be made after the next commit, as {@link Extracting#of} says
      * @throws RefusedException if it cannot be extracted
      */
     Optional<DerivedEvents> of(Origin origin, Submission submission, PublicationState state) throws RefusedException {
@@ -65,19 +64,19 @@ final class EventMaker {
             return Optional.of(new DerivedEvents(
                     ArticleEvents.NONE, submission.corrections().considered(origin.articleId()), 0));
         }
-        long started = System.nanoTime();
-        Optional<Extraction> extracted = extraction.of(submission);
-        return extracted.isEmpty() ? Optional.empty() : Optional.of(made(origin, submission, extracted.get(), started));
+        Optional<Extracted> extracted = extraction.of(submission);
+        return extracted.isEmpty() ? Optional.empty() : Optional.of(made(origin, submission, extracted.get()));
     }
 
-    private DerivedEvents made(Origin origin, Submission submission, Extraction extracted, long started)
-            throws RefusedException {
+    private DerivedEvents made(Origin origin, Submission submission, Extracted extracted) throws RefusedException {
+        long started = System.nanoTime();
         // A fault of the extractor, such as a span outside the text, must affect only this article.
         try {
             CorrectedExtraction corrected =
-                    submission.corrections().correct(origin.articleId(), origin.publisher(), extracted);
+                    submission.corrections().correct(origin.articleId(), origin.publisher(), extracted.extraction());
             ArticleEvents events = ArticleEvents.of(origin, submission.article(), corrected, minimumConfidence);
-            return new DerivedEvents(events, corrected.considered(), System.nanoTime() - started);
+            long nanos = extracted.nanos() + System.nanoTime() - started;
+            return new DerivedEvents(events, corrected.considered(), nanos);
         } catch (RuntimeException e) {
             throw new RefusedException(
                     DeadLetter.Reason.EXTRACTOR_FAILURE,

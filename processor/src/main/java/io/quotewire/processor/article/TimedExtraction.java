@@ -8,6 +8,7 @@ import io.quotewire.streaming.contract.header.DeadLetter;
 import io.quotewire.streaming.topology.RefusedException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -27,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * Extractors promise to be fast and never to throw; this guards against one that is not. If it was the machine that was
  * slow, or the whole process paused, the article is to be tried again. Used by one stream thread.
  */
-final class TimedExtraction implements AutoCloseable {
+final class TimedExtraction implements Extracting, AutoCloseable {
     static final String STEP = "extract";
 
     private static final Logger LOG = LoggerFactory.getLogger(TimedExtraction.class);
@@ -37,6 +38,11 @@ final class TimedExtraction implements AutoCloseable {
      * before, and asking the system takes as long as some steps of an extraction.
      */
     private static final int UNMEASURED_PART = 100;
+
+    /** How long several articles may take together, as a part of the timeout, but at most a second. */
+    private static final int PART_OF_SEVERAL = 10;
+
+    private static final Duration MOST_OF_SEVERAL = Duration.ofSeconds(1);
 
     private final Duration timeout;
     private final Attempts attempts;
@@ -59,13 +65,8 @@ final class TimedExtraction implements AutoCloseable {
         return ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
     }
 
-    /**
-     * Extracts.
-     *
-     * @return empty if it timed out because it hardly had a processor, and is to be tried again
-     * @throws RefusedException if it takes too long, took too long on an earlier attempt, or fails
-     */
-    Optional<Extraction> of(Submission submission) throws RefusedException {
+    @Override
+    public Optional<Extracted> of(Submission submission) throws RefusedException {
         Extractor extractor = submission.extractor();
         Optional<String> before = attempts.earlierTimeout(submission.arrival(), extractor.version());
         if (before.isPresent()) {
@@ -73,6 +74,7 @@ final class TimedExtraction implements AutoCloseable {
         }
         Article article = submission.article();
         String body = Objects.requireNonNullElse(article.body(), "");
+        long started = System.nanoTime();
         Future<Extraction> running = worker().submit(() -> extractor.extract(body));
         long unmeasured = timeout.toNanos() / UNMEASURED_PART;
         long ranBefore = 0;
@@ -82,7 +84,7 @@ final class TimedExtraction implements AutoCloseable {
             }
             Extraction extracted = running.get(timeout.toNanos() - unmeasured, TimeUnit.NANOSECONDS);
             attempts.noteSuccess(submission.arrival());
-            return Optional.of(extracted);
+            return Optional.of(new Extracted(extracted, System.nanoTime() - started));
         } catch (TimeoutException e) {
             Optional<Duration> ran = ran(ranBefore, processorNanos());
             close();
@@ -101,6 +103,30 @@ final class TimedExtraction implements AutoCloseable {
             throw new RefusedException(DeadLetter.Reason.EXTRACTOR_TIMEOUT, STEP, explanation);
         } catch (ExecutionException e) {
             throw failure(e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    /**
+     * Extracts several articles together.
+     *
+     * @return the extraction of each body; empty if that fails or is not done soon, so that it has to be found out
+     *     which of them is to blame
+     */
+    Optional<List<Extraction>> ofAll(Extractor extractor, List<String> bodies) {
+        Future<List<Extraction>> running = worker().submit(() -> extractor.extractAll(bodies));
+        Duration part = timeout.dividedBy(PART_OF_SEVERAL);
+        Duration patience = part.compareTo(MOST_OF_SEVERAL) < 0 ? part : MOST_OF_SEVERAL;
+        try {
+            return Optional.of(running.get(patience.toNanos(), TimeUnit.NANOSECONDS))
+                    .filter(extractions -> extractions.size() == bodies.size());
+        } catch (TimeoutException e) {
+            close();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            LOG.debug("{} articles are extracted one by one", bodies.size(), e);
+            return Optional.empty();
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         }

@@ -14,7 +14,7 @@ import org.apache.kafka.streams.StreamsConfig;
  * repeated, so it must be longer than slow articles can take.
  */
 public final class TransactionTimeout {
-    /** For everything but extraction, and for a busy machine. */
+    /** For everything but extraction, for articles extracted together in vain, and for a busy machine. */
     private static final Duration MARGIN = Duration.ofSeconds(10);
 
     private static final String TRANSACTION = ProducerConfig.TRANSACTION_TIMEOUT_CONFIG;

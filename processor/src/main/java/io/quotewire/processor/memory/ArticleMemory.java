@@ -81,6 +81,11 @@ public final class ArticleMemory {
         return Math.floorDiv(moment.toEpochMilli(), size) * size + size;
     }
 
+    /** Whether anything is remembered of the article with this key. */
+    public boolean knows(String key) {
+        return store.get(key) != null;
+    }
+
     /** What is remembered of the article with this key; empty if nothing is. */
     public Optional<Memory> of(String key) {
         return Optional.ofNullable(store.get(key)).map(MemoryCodec::decode);

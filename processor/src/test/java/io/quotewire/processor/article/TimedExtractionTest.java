@@ -127,9 +127,10 @@ class TimedExtractionTest {
     void continuesAfterItsTaskIsReopened() throws RefusedException {
         Extractor ready = NewsExtractor.standard();
         TimedExtraction extraction = new TimedExtraction(Duration.ofMinutes(1), attempts);
-        Optional<Extraction> before = extraction.of(submission(1, ready));
+        Optional<Extraction> before = extraction.of(submission(1, ready)).map(Extracted::extraction);
         extraction.close();
-        assertThat(extraction.of(submission(2, ready))).isEqualTo(before);
+        assertThat(extraction.of(submission(2, ready)).map(Extracted::extraction))
+                .isEqualTo(before);
         extraction.close();
     }
 
@@ -159,13 +160,13 @@ class TimedExtractionTest {
     }
 
     /** On a machine whose threads have a processor all the time. */
-    private Optional<Extraction> extract(long offset, String version) throws RefusedException {
+    private Optional<Extracted> extract(long offset, String version) throws RefusedException {
         try (TimedExtraction extraction = new TimedExtraction(MOMENT, attempts, thread -> System.nanoTime())) {
             return extraction.of(submission(offset, hanging(version)));
         }
     }
 
-    private Optional<Extraction> extractWithoutProcessor(long offset) throws RefusedException {
+    private Optional<Extracted> extractWithoutProcessor(long offset) throws RefusedException {
         try (TimedExtraction extraction = new TimedExtraction(MOMENT, attempts, thread -> 0)) {
             return extraction.of(submission(offset, hanging("v1")));
         }
