@@ -4,6 +4,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.subject.TradedSubject;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.UpperCase;
 import io.quotewire.core.words.GroupNouns;
@@ -132,7 +133,7 @@ public final class OrganizationInFocus {
 
     /**
      * "Harland shut the yard because it said …", "While Peru is unlikely to go, it says …": the subject of the
-     * sentence.
+     * sentence, or whose it is ("Shares in Harland fell after it said …").
      */
     private OptionalInt inOwnSentence(int token) {
         int sentence = text.sentenceAt(token);
@@ -141,9 +142,13 @@ public final class OrganizationInFocus {
             return OptionalInt.empty();
         }
         boolean joined = text.is(token - 1, WordClass.CONJUNCTION) && namesOne(start, token);
-        if (joined || text.is(token - 1, WordClass.SUBORDINATOR)) {
+        if (joined || text.is(token - 1, WordSet.ANY_SUBORDINATOR)) {
             OrganizationTopic.Topic topic = topics.of(start, token - 1);
-            return topic.kind() == OrganizationTopic.Kind.ACTS ? OptionalInt.of(topic.name()) : OptionalInt.empty();
+            if (topic.kind() == OrganizationTopic.Kind.ACTS) {
+                return OptionalInt.of(topic.name());
+            }
+            boolean alone = topic.kind() == OrganizationTopic.Kind.NONE && !joined;
+            return alone ? TradedSubject.owner(text, start, token - 1) : OptionalInt.empty();
         }
         if (isWithin(token)) {
             return subjectBefore(start, token);

@@ -2,8 +2,10 @@ package io.quotewire.core.syntax.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.syntax.MarkedText;
 import io.quotewire.core.syntax.Source;
+import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,5 +69,28 @@ class TradedSubjectTest {
 
         assertThat(TradedSubject.isSomebody(marked.text(), new Source(0, marked.at("cut"), false)))
                 .isEqualTo(somebody);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Shares in [O Harland] fell after it cut. | Harland
+            On Monday, shares in drug maker [O Harland] fell after it cut. | Harland
+            The [O Harland] shares fell after it cut. | Harland
+            [O Harland]'s shares fell after it cut. | Harland
+            Shares in [L Lima] fell after it cut. | -
+            Shares in [O Harland] and [O Voss] fell after it cut. | -
+            Its shares in [O Harland] fell after it cut. | -
+            Shares fell in May when [O Harland] quit after it cut. | -
+            """)
+    void ownerIsWhoseSharesOpenAClause(String sentence, String owner) {
+        MarkedText marked = MarkedText.of(sentence);
+        OptionalInt name = TradedSubject.owner(marked.text(), 0, marked.at("after"));
+
+        assertThat(name.isEmpty() ? "-" : words(marked, name.getAsInt())).isEqualTo(owner);
+    }
+
+    private static String words(MarkedText marked, int name) {
+        EntitySpans names = marked.text().names();
+        return marked.words(names.firstToken(name), names.endToken(name));
     }
 }
