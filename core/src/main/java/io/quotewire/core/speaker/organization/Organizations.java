@@ -34,8 +34,6 @@ public final class Organizations {
     private static final int MOST_NAMES = 60;
     /** A name and its acronym fit, and one more would be another. */
     private static final int MOST_FITTING = 3;
-    /** The maximum number of words between an article and the comma: "the small Dutch airline". */
-    private static final int LONGEST = 5;
 
     private final NewsText text;
     /** For each noun the names that it fits, keyed by their words in text order, with the first occurrence of each. */
@@ -83,22 +81,22 @@ public final class Organizations {
         return kinds;
     }
 
-    /** "The company, Harland,": records a kind that the name does not contain. */
+    /** "The road company, Harland,", "its agency, Harland.": records a kind that the name does not contain. */
     private void enterApposed(int name) {
-        int before = text.names().firstToken(name) - 1;
-        int comma = text.is(before, WordSet.THE) ? before - 1 : before;
-        int article = comma - 2;
-        while (article > comma - LONGEST && text.is(article, WordClass.OPEN)) {
-            article--;
+        int noun = ApposedNoun.before(text, name);
+        if (noun < 0) {
+            return;
         }
-        if (text.isMark(comma, ',')
-                && text.is(article, WordSet.ARTICLE)
-                && text.isMark(text.names().endToken(name), ',')) {
-            String noun = text.tokens().lower(comma - 1);
-            enter(noun, name);
-            if (AnaphoricNouns.isCompany(noun) || AnaphoricNouns.isBusiness(noun)) {
-                AnaphoricNouns.companies().forEach(company -> enter(company, name));
-            }
+        String word = text.lower(noun);
+        boolean company = AnaphoricNouns.isCompany(word) || AnaphoricNouns.isBusiness(word);
+        if (!company || ApposedNoun.hasArticle(text, noun)) {
+            enter(word, name);
+        }
+        if (company && ApposedNoun.hasArticle(text, noun)) {
+            AnaphoricNouns.companies().forEach(each -> enter(each, name));
+        }
+        if (text.is(noun - 1, WordClass.OPEN)) {
+            enter(kind(noun), name);
         }
     }
 
@@ -126,7 +124,7 @@ public final class Organizations {
         int noun = aside ? before - 1 : before;
         String word = noun < 0 ? "" : text.lower(noun);
         boolean plain = noun > 0 && !text.isCapital(noun) && text.names().at(noun) < 0;
-        if (!plain || (aside && !isDefinite(noun))) {
+        if (!plain || (aside && !ApposedNoun.isDefinite(text, noun))) {
             return;
         }
         if (!aside && (AnaphoricNouns.isBusiness(word) || AnaphoricNouns.isAlone(word))) {
@@ -143,13 +141,9 @@ public final class Organizations {
                 && (AnaphoricNouns.mayHaveSpoken(noun) || OrganizationKinds.isNoun(noun));
     }
 
-    /** "(By) the media watchdog", "a Dutch union": the phrase that ends with the noun begins with an article. */
-    private boolean isDefinite(int noun) {
-        int article = noun - 1;
-        while (article > noun - LONGEST && text.is(article, WordClass.OPEN)) {
-            article--;
-        }
-        return text.is(article, WordSet.ARTICLE);
+    /** "Media-watchdog" for "the media watchdog". */
+    private String kind(int noun) {
+        return text.lower(noun - 1) + '-' + text.lower(noun);
     }
 
     /** "The Harland newspaper", "the Dock Workers <DWU> union": records the noun after it; not "Harland union". */
@@ -174,8 +168,7 @@ public final class Organizations {
         String word = text.lower(noun);
         calledSo.computeIfAbsent(word, key -> new HashSet<>(2)).add(words(name));
         if (text.is(noun - 1, WordClass.OPEN)) {
-            String kind = text.lower(noun - 1) + '-' + word;
-            calledSo.computeIfAbsent(kind, key -> new HashSet<>(2)).add(words(name));
+            calledSo.computeIfAbsent(kind(noun), key -> new HashSet<>(2)).add(words(name));
         }
     }
 
