@@ -49,6 +49,7 @@ import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.speaker.resolution.SpokeBefore;
 import io.quotewire.core.speaker.untagged.CapitalNoun;
 import io.quotewire.core.speaker.untagged.JoinedInitials;
+import io.quotewire.core.speaker.untagged.LowerCaseName;
 import io.quotewire.core.speaker.untagged.NamedUnit;
 import io.quotewire.core.speaker.untagged.OutletName;
 import io.quotewire.core.speaker.untagged.UntaggedOrganization;
@@ -107,6 +108,7 @@ public final class Speakers {
                 new NameBeforeVerb(text, names),
                 new NameBeforeNoun(text, names),
                 new OurCorrespondent(text, people),
+                new LowerCaseName(text),
                 persons,
                 new OrganizationByNoun(
                         names,
