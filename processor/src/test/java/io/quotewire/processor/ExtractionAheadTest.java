@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.Extractor;
 import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.article.ProcessorPolicy;
+import io.quotewire.processor.catalogue.Extractors;
 import io.quotewire.streaming.contract.Json;
 import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Processed;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -41,8 +43,7 @@ class ExtractionAheadTest {
     void moreAndMoreAreExtractedTogetherAndEachOnce() {
         List<Articles> all = articles(100);
         try (ProcessorBench bench = ProcessorBench.open(state, extractor)) {
-            receive(bench, 0, all);
-            all.forEach(bench::send);
+            receiveAndSend(bench, 0, all);
             assertThat(bench.quotes())
                     .extracting(quote -> quote.articleId() + ' ' + quote.text())
                     .containsExactlyElementsOf(all.stream()
@@ -59,8 +60,7 @@ class ExtractionAheadTest {
         List<Articles> all = articles(20);
         try (ProcessorBench together = ProcessorBench.open(state, extractor);
                 ProcessorBench alone = ProcessorBench.open(other, new LineExtractor("watched"))) {
-            receive(together, 0, all);
-            all.forEach(together::send);
+            receiveAndSend(together, 0, all);
             all.forEach(alone::send);
             assertThat(together.quotes()).isNotEmpty().isEqualTo(alone.quotes());
             assertThat(together.mentions()).isNotEmpty().isEqualTo(alone.mentions());
@@ -76,8 +76,7 @@ class ExtractionAheadTest {
         List<Articles> all = articles(8);
         all.set(4, article("failing", "fail"));
         try (ProcessorBench bench = ProcessorBench.open(state, extractor)) {
-            receive(bench, 0, all);
-            all.forEach(bench::send);
+            receiveAndSend(bench, 0, all);
             assertThat(bench.processed())
                     .extracting(Processed::articleId)
                     .doesNotContain("failing")
@@ -93,8 +92,7 @@ class ExtractionAheadTest {
         List<Articles> all = articles(12);
         all.set(4, article("hanging", "hang"));
         try (ProcessorBench bench = ProcessorBench.open(state, extractor, patient)) {
-            receive(bench, 0, all);
-            all.forEach(bench::send);
+            receiveAndSend(bench, 0, all);
             bench.advance(Duration.ofSeconds(1));
             bench.advance(Duration.ofSeconds(1));
             assertThat(bench.quotes())
@@ -121,6 +119,25 @@ class ExtractionAheadTest {
     }
 
     @Test
+    void changedCatalogueIsUsedFromTheNextArticleOn() {
+        Extractors knowing = entries -> new LineExtractor("knowing " + entries.size());
+        List<Articles> all = articles(10);
+        try (ProcessorBench bench = ProcessorBench.open(state, knowing)) {
+            receive(bench, 0, all);
+            all.subList(0, 5).forEach(bench::send);
+            bench.know("staff:1", "{\"id\": \"staff:1\", \"name\": \"Ruth Osei\", \"type\": \"PERSON\"}");
+            bench.advance(Duration.ofSeconds(1));
+            all.subList(5, 10).forEach(bench::send);
+            assertThat(bench.quotes())
+                    .extracting(QuoteEvent::extractor)
+                    .containsExactlyElementsOf(Stream.concat(
+                                    Stream.generate(() -> "knowing 0").limit(5),
+                                    Stream.generate(() -> "knowing 1").limit(5))
+                            .toList());
+        }
+    }
+
+    @Test
     void whatIsNotToBeExtractedIsNotExtractedAhead() {
         try (ProcessorBench bench = ProcessorBench.open(state, extractor)) {
             bench.send(article("known", "Ada: known"));
@@ -130,8 +147,7 @@ class ExtractionAheadTest {
             all.add(article("later", "Ada: later").embargoedUntil(bench.now().plusSeconds(60)));
             all.add(article("article-1", "Ada: yes article-1"));
             all.addAll(articles(3, 3));
-            receive(bench, 1, all);
-            all.forEach(bench::send);
+            receiveAndSend(bench, 1, all);
             bench.drain();
         }
         assertThat(extractor.bodies)
@@ -170,6 +186,11 @@ class ExtractionAheadTest {
             articles.add(article("article-" + i, "Ada: yes article-" + i));
         }
         return articles;
+    }
+
+    private static void receiveAndSend(ProcessorBench bench, long offset, List<Articles> articles) {
+        receive(bench, offset, articles);
+        articles.forEach(bench::send);
     }
 
     private static void receive(ProcessorBench bench, long offset, List<Articles> articles) {

@@ -97,10 +97,10 @@ final class ArticleTask implements AutoCloseable {
                         at.topic(),
                         at.partition(),
                         change));
+        ahead.taking(at.offset());
         if (applied.advance(at)) {
             Arrival arrival = new Arrival(record, at.topic(), at.partition(), at.offset());
             parts.attempts().note(arrival);
-            ahead.taking(at.offset());
             take(arrival, Optional.empty());
         } else {
             parts.metrics().repeated();

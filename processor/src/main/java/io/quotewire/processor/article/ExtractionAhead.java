@@ -50,7 +50,8 @@ final class ExtractionAhead implements Extracting, AutoCloseable {
     /** The offset from which on articles may be extracted together. */
     private long aloneUntil;
 
-    private Map<Long, Ahead> ahead = new HashMap<>();
+    /** By offset. */
+    private Map<Long, Ahead> ahead = Map.of();
 
     ExtractionAhead(ArticleParts parts, TopicPartition partition, ArticleCheck check, ArticleMemory memory) {
         this.upcoming = parts.upcoming();
@@ -195,16 +196,11 @@ final class ExtractionAhead implements Extracting, AutoCloseable {
         return Objects.requireNonNullElse(article.body(), "");
     }
 
-    /**
-     * Abandons a running extraction and forgets the others. This object can still be used afterwards, by a task that is
-     * initialised again.
-     */
+    /** Abandons a running extraction, and forgets the records, which another task may take. */
     @Override
     public void close() {
         extraction.close();
         upcoming.forget(partition);
-        ahead = new HashMap<>();
-        together = 1;
     }
 
     private record Candidate(Arrival arrival, Article article) {}

@@ -125,7 +125,8 @@ final class TimedExtraction implements Extracting, AutoCloseable {
             close();
             return Optional.empty();
         } catch (ExecutionException e) {
-            LOG.debug("{} articles are extracted one by one", bodies.size(), e);
+            RefusedException failure = failure(e.getCause() == null ? e : e.getCause());
+            LOG.debug("{} articles are extracted one by one", bodies.size(), failure);
             return Optional.empty();
         } catch (InterruptedException e) {
             throw new InterruptException(e);
