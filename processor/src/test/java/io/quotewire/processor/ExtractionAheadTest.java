@@ -163,6 +163,24 @@ class ExtractionAheadTest {
     }
 
     @Test
+    void changedArticlesBetweenNewOnesLeadToNoSecondExtraction() {
+        List<Articles> all = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            all.add(article("article-" + i, "Ada: yes article-" + i));
+            all.add(article("known-" + i % 5, "Ada: now " + i));
+        }
+        try (ProcessorBench bench = ProcessorBench.open(state, extractor)) {
+            for (int i = 0; i < 5; i++) {
+                bench.send(article("known-" + i, "Ada: before " + i));
+            }
+            receiveAndSend(bench, 5, all);
+            bench.drain();
+        }
+        assertThat(extractor.bodies).doesNotHaveDuplicates().hasSize(85);
+        assertThat(extractor.sizes()).contains(16);
+    }
+
+    @Test
     void invalidRecordBecomesADeadLetterInItsTurn() {
         List<Articles> all = articles(4);
         try (ProcessorBench bench = ProcessorBench.open(state, extractor)) {

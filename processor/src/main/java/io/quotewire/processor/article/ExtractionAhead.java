@@ -50,8 +50,8 @@ final class ExtractionAhead implements Extracting, AutoCloseable {
     /** The offset from which on articles may be extracted together. */
     private long aloneUntil;
 
-    /** By offset. */
-    private Map<Long, Ahead> ahead = Map.of();
+    /** By offset, of the records that came next when articles were last extracted together. */
+    private final Map<Long, Ahead> ahead = new HashMap<>();
 
     ExtractionAhead(ArticleParts parts, TopicPartition partition, ArticleCheck check, ArticleMemory memory) {
         this.upcoming = parts.upcoming();
@@ -97,8 +97,12 @@ final class ExtractionAhead implements Extracting, AutoCloseable {
     }
 
     private Optional<Extracted> known(Submission submission) {
-        return Optional.ofNullable(ahead.get(submission.arrival().offset()))
-                .filter(each -> each.isOf(submission.arrival()) && each.extractor() == submission.extractor())
+        return known(submission.arrival(), submission.extractor());
+    }
+
+    private Optional<Extracted> known(Arrival arrival, Extractor extractor) {
+        return Optional.ofNullable(ahead.get(arrival.offset()))
+                .filter(each -> each.isOf(arrival) && each.extractor() == extractor)
                 .map(Ahead::extracted);
     }
 
@@ -112,6 +116,7 @@ final class ExtractionAhead implements Extracting, AutoCloseable {
         if (records.isEmpty() || records.get(0).offset() != offset) {
             return;
         }
+        ahead.keySet().retainAll(records.stream().map(ConsumerRecord::offset).toList());
         List<Candidate> candidates = candidates(submission, records);
         if (candidates.size() == 1) {
             return;
@@ -135,16 +140,17 @@ final class ExtractionAhead implements Extracting, AutoCloseable {
     }
 
     private void keep(List<Candidate> candidates, List<Extraction> extractions, Extractor extractor, long share) {
-        Map<Long, Ahead> now = new HashMap<>();
         for (int i = 0; i < candidates.size(); i++) {
             Candidate each = candidates.get(i);
             Extracted extracted = new Extracted(extractions.get(i), share);
-            now.put(each.arrival().offset(), new Ahead(each.arrival(), each.article(), extractor, extracted));
+            ahead.put(each.arrival().offset(), new Ahead(each.arrival(), each.article(), extractor, extracted));
         }
-        ahead = now;
     }
 
-    /** The article and those of the next ones that, as far as is known now, will be extracted. */
+    /**
+     * The article and those of the next ones that, as far as is known now, will be extracted and are not yet: one that
+     * is extracted out of turn, such as a changed one, has others behind it that were extracted with those before it.
+     */
     private List<Candidate> candidates(Submission first, List<ConsumerRecord<byte[], byte[]>> records) {
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(new Candidate(first.arrival(), first.article()));
@@ -153,7 +159,9 @@ final class ExtractionAhead implements Extracting, AutoCloseable {
         int characters = body(first.article()).length();
         for (ConsumerRecord<byte[], byte[]> record : records.subList(1, records.size())) {
             Optional<Candidate> next = candidate(record).filter(each -> isExtracted(each, first));
-            if (next.isPresent() && ids.add(next.get().article().id())) {
+            if (next.isPresent()
+                    && ids.add(next.get().article().id())
+                    && known(next.get().arrival(), first.extractor()).isEmpty()) {
                 characters += body(next.get().article()).length();
                 if (characters > MOST_CHARACTERS) {
                     break;
@@ -174,7 +182,7 @@ final class ExtractionAhead implements Extracting, AutoCloseable {
                 record.partition(),
                 record.offset());
         try {
-            return Optional.of(new Candidate(arrival, check.article(arrival)));
+            return Optional.of(new Candidate(arrival, article(arrival)));
         } catch (RefusedException e) {
             return Optional.empty();
         }
