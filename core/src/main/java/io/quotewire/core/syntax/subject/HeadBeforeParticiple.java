@@ -1,8 +1,10 @@
 package io.quotewire.core.syntax.subject;
 
 import io.quotewire.core.cue.Takes;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -21,7 +23,7 @@ final class HeadBeforeParticiple {
     /** The form in -ing of the phrase that ends before the token; -1 if it has none. */
     static int participle(NewsText text, int end, int from) {
         for (int i = end - 1; i > from && end - i <= FARTHEST; i--) {
-            if (Participle.isPresent(text, i) && !text.is(i, WordSet.NONFINITE)) {
+            if (Participle.isPresent(text, i) && !text.is(i, WordSet.NONFINITE) && !isNominal(text, i)) {
                 boolean acts = isNoun(text, i - 1) && governs(text, i, end) && !tells(text, i);
                 return acts && !isOfOther(text, i, end) ? i : -1;
             }
@@ -32,6 +34,11 @@ final class HeadBeforeParticiple {
             }
         }
         return -1;
+    }
+
+    /** "The | killing of", "a | missing boy". */
+    private static boolean isNominal(NewsText text, int form) {
+        return text.is(form - 1, WordSet.ANY_DETERMINER);
     }
 
     private static boolean isNoun(NewsText text, int i) {
@@ -54,7 +61,13 @@ final class HeadBeforeParticiple {
                 && (text.names().at(next) >= 0
                         || text.is(next, WordSet.ANY_DETERMINER)
                         || text.is(next, WordSet.ANY_PREPOSITION)
-                        || text.is(next, WordSet.TO));
+                        || text.is(next, WordSet.TO)
+                        || (isRole(text, next) && text.names().at(next + 1) >= 0 && isSeveral(text, participle - 1)));
+    }
+
+    /** "Fans (mourning singer Hill)"; not "the club (managing director Hill)". */
+    private static boolean isSeveral(NewsText text, int noun) {
+        return Plural.endsLikeOne(text.lower(noun)) || text.is(noun, WordSet.PLURAL_NOUN);
     }
 
     /** "Officials saying the port (had closed)": the words behind it are a clause; not "claiming to be". */
@@ -66,6 +79,10 @@ final class HeadBeforeParticiple {
                 && !text.is(participle + 1, WordSet.TO);
     }
 
+    private static boolean isRole(NewsText text, int noun) {
+        return text.names().at(noun) < 0 && RoleWords.isNoun(text.tokens(), noun);
+    }
+
     private static boolean opensClause(NewsText text, int i) {
         return text.is(i, WordClass.SUBORDINATOR)
                 || text.is(i, WordSet.CLAUSE_PREPOSITION)
@@ -74,12 +91,15 @@ final class HeadBeforeParticiple {
                 || text.is(i, WordClass.CONJUNCTION);
     }
 
-    /** "A man working for the port | Hill (said)": the person at the end is another phrase. */
+    /** "A man working for the port | Hill (said)": the person at the end is another phrase; not "of singer | Hill". */
     private static boolean isOfOther(NewsText text, int participle, int end) {
         int person = RelativeHead.personAtEnd(text, end);
         int first = person < 0 ? end : text.names().firstToken(person);
         while (first - 1 > participle && text.isCapital(first - 1)) {
             first--;
+        }
+        if (isRole(text, first - 1)) {
+            first = Scan.backPast(first - 1, participle, i -> text.is(i, WordClass.OPEN) && !text.isCapital(i)) + 1;
         }
         return person >= 0
                 && first - 1 > participle

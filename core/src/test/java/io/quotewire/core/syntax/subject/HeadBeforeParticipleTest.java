@@ -17,6 +17,10 @@ final class HeadBeforeParticipleTest {
             Some reporters hiding inside said it sank. | Some reporters
             The man claiming to be [P Karl Voss] said it sank. | The man
             A spokesman speaking for [P Karl Voss] said it sank. | A spokesman
+            Police probing the killing of singer [P Ana Bell] said it sank. | Police
+            Campaigners marking the birthday of jailed blogger [P Karl Voss] said it sank. | Campaigners
+            Police searching for a missing boy said it sank. | Police
+            Fans mourning singer [P Ana Bell] said it sank. | Fans
             """)
     void isWhomTheFormDescribes(String sentence, String subject) {
         assertThat(FoundSubject.of(sentence)).isEqualTo(subject);
@@ -30,6 +34,7 @@ final class HeadBeforeParticipleTest {
             The mayor, a clerk working at the port, said it sank. | The mayor
             The bank holding company said it sank. | The bank holding company
             The official planning agency said it sank. | The official planning agency
+            Club managing director [P Karl Voss] said it sank. | Club managing director Karl Voss
             Some clerks attending said it sank. | Some clerks attending
             The crew standing there heard that the mayor said it sank. | the mayor
             """)
