@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Finds a dash and a name after the quote, on its line or the next: "We were never told." — Richard Hill; "We were
- * never told." — Port Board chair Richard Hill.
+ * never told." — Port Board chair Richard Hill. On the line below words that tell who spoke, "Hill said. “We were never
+ * told.”", a name is the reporter's.
  */
 public final class Signature implements AttributionFinder {
     /** The maximum length: only a title or a place may follow the name. */
@@ -52,9 +53,20 @@ public final class Signature implements AttributionFinder {
         int end = text.names().endToken(name);
         // "- Ann Hill: “…”" is an item of its own
         boolean label = Scan.any(end, text.sentences().end(sentence), i -> text.isMark(i, ':'));
-        return closesParagraph && !label && text.cueAt(end) < 0
+        return closesParagraph && !label && text.cueAt(end) < 0 && !isByline(passage, dash, end)
                 ? Optional.of(new Attribution(Place.AHEAD, -1, new Source(start, end, true), false, Evidence.SIGNATURE))
                 : Optional.empty();
+    }
+
+    /** Whether only a dash and a name stand on a line below one that has more than quotes before the passage. */
+    private boolean isByline(int passage, int dash, int end) {
+        int paragraph = text.paragraphAt(text.firstToken(passage));
+        return text.paragraphAt(dash) != paragraph
+                && text.paragraphAt(dash) != text.paragraphAt(end)
+                && Scan.any(
+                        text.tokens().at(text.paragraphs().start(paragraph)),
+                        text.firstToken(passage),
+                        i -> text.isWord(i) && !text.isQuoted(i));
     }
 
     /** "— Mayor | Mary Hill", "— Port Board chair | Mary Hill": the start if no role stands there. */
