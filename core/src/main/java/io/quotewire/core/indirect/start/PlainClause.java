@@ -55,7 +55,7 @@ public final class PlainClause {
                 return text.isQuoted(i) && !text.is(i - 1, WordSet.NAMING);
             }
             boolean deed = text.is(i, WordSet.CONTINUATION) && ReportWords.PAST_ONLY.contains(text.lower(i + 1));
-            if (deed || goesOn(sentence, cue, i) || (hangs && endsPhrase(sentence, i))) {
+            if (deed || goesOn(sentence, cue, i) || endsPhrase(sentence, i, hangs)) {
                 // "denied the charge and said", "and took the boat": another verb of the cue's own subject
                 return false;
             }
@@ -98,10 +98,15 @@ public final class PlainClause {
                 && Scan.all(start + 1, text.endToken(quote), i -> text.isCapital(i) || !text.is(i, WordClass.OPEN));
     }
 
-    /** "Announced plans to build boats and the yard would": the verb belongs to another clause. */
-    private static boolean endsPhrase(ReportingSentence sentence, int joint) {
+    /**
+     * "Announced plans to build boats and the yard would", "had added the title and I had": the verb belongs to another
+     * clause.
+     */
+    private static boolean endsPhrase(ReportingSentence sentence, int joint, boolean hangs) {
         NewsText text = sentence.text();
-        return text.is(joint, WordSet.CONTINUATION) && SecondClause.isAt(text, joint + 1, sentence.end());
+        return text.is(joint, WordSet.CONTINUATION)
+                && (hangs || text.is(joint + 1, WordClass.SUBJECT_PRONOUN))
+                && SecondClause.isAt(text, joint + 1, sentence.end());
     }
 
     private static boolean goesOn(ReportingSentence sentence, Cue cue, int joint) {
