@@ -113,8 +113,8 @@ final class AsReported implements CueFinder {
         if (!text.isComma(as - 1) || before.end() <= before.start() || isReported(sentence, before)) {
             return Optional.empty();
         }
-        if (text.is(as - 2, WordSet.LIST_JOINT) || text.is(as - 2, "but")) {
-            // "it was late and, as Hale put it, doomed"
+        if (text.is(as - 2, WordSet.LIST_JOINT, WordSet.CONTRAST, WordSet.ANY_RELATIVE)) {
+            // "it was late and, as Hale put it, doomed", "a yard that, as Hale put it, never slept"
             return behind.end() > behind.start()
                     ? Frames.of(text, List.of(untilJoint(text, behind)), cue, source, EVIDENCE)
                     : Optional.empty();
