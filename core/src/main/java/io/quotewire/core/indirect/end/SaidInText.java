@@ -6,12 +6,14 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /**
  * Recognises where something was said, told behind it: "Hale urged them to wait, | in a statement posted on Monday",
- * "…, | in a new report called Late Boats"; not "…, in a letter that broke the law", "in his accounts". Pure functions.
+ * "…, | in a new report called Late Boats", "…, | in remarks to the Herald"; not "…, in a letter that broke the law",
+ * "in his accounts". Pure functions.
  */
 public final class SaidInText {
     /** "In a long radio interview". */
@@ -26,11 +28,13 @@ public final class SaidInText {
     public static boolean isAt(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
         boolean some = text.is(i + 1, WordSet.ARTICLE) && !text.is(i + 1, WordSet.THE);
-        if (!text.is(i, WordSet.IN) || !some) {
+        if (!text.is(i, WordSet.IN)) {
             return false;
         }
-        int noun = Scan.to(i + 2, i + 2 + MOST_MODIFIERS, word -> !text.is(word, WordClass.OPEN) || isText(text, word));
+        int first = some ? i + 2 : i + 1;
+        int noun = Scan.to(first, first + MOST_MODIFIERS, word -> !text.is(word, WordClass.OPEN) || isText(text, word));
         return isText(text, noun)
+                && (some || Plural.endsLikeOne(text.lower(noun)))
                 && !reports(sentence, start, i)
                 && !text.is(noun + 1, WordSet.ANY_RELATIVE)
                 && Scan.all(
