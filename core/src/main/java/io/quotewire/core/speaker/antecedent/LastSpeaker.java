@@ -3,11 +3,13 @@ package io.quotewire.core.speaker.antecedent;
 import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
+import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.PronounGender;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.Caption;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -102,12 +104,27 @@ final class LastSpeaker {
                 inFocus.stays(sentence);
             } else if ((stopped || sentence == 1) && Caption.isAt(text, sentence)) {
                 salience.leave(sentence);
+            } else {
+                topic(text.sentences().start(sentence))
+                        .ifPresent(owner -> salience.mention(owner, sentence, Prominence.SUBJECT));
             }
         } else if (last.isSingle() && last.first() == namelessPronoun) {
             salience.speaksNameless(namelessWords, PronounGender.at(text.tokens(), namelessPronoun), sentence);
         } else {
             end(sentence, last, persons);
         }
+    }
+
+    /** "Hill's team is planning a trial. She", at the start of a paragraph: Hill; not "Hill's sister". */
+    private Optional<Person> topic(int start) {
+        int name = text.names().at(Titles.isAt(text.tokens(), start) ? start + 1 : start);
+        int after = name < 0 ? start : text.names().endToken(name);
+        boolean owner = text.is(after, WordSet.GENITIVE) && text.paragraphAt(start - 1) < text.paragraphAt(start);
+        return owner
+                        && !nouns.isPerson(text.lower(
+                                NounPhrase.end(text, after + 1, text.tokens().size()) - 1))
+                ? people.of(name)
+                : Optional.empty();
     }
 
     /** "Hill asked Moe": the person who answers. */
