@@ -11,6 +11,8 @@ import io.quotewire.streaming.contract.header.DeadLetter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +167,24 @@ class DeadLetterTest {
             assertThat(assertRefused(bench.deadLetters(), "too-large", "processor/validate")
                             .value())
                     .hasSize(value.length);
+        }
+    }
+
+    /** Compressed they are small; the record of an article that waits must fit the changelog. */
+    @Test
+    void articleWithTooLargeHeadersIsRefusedWithoutThem() {
+        Headers headers = new RecordHeaders();
+        for (int i = 0; i < 300; i++) {
+            headers.add("x-padding", new byte[1000]);
+        }
+        try (ProcessorBench bench = ProcessorBench.open(state)) {
+            Articles waiting =
+                    article("a", "Ada: yes").embargoedUntil(bench.now().plusSeconds(60));
+            bench.send(waiting, headers);
+            TestRecord<byte[], byte[]> letter = assertRefused(bench.deadLetters(), "too-large", "processor/validate");
+            assertThat(header(letter, DeadLetter.CUT)).isEqualTo("headers");
+            bench.send(waiting, new RecordHeaders());
+            assertThat(bench.processed()).extracting(Processed::outcome).containsExactly(Processed.Outcome.HELD);
         }
     }
 

@@ -24,7 +24,7 @@ record Copies(TakenDown takenDown) {
                 .filter(first -> first >= range.start())
                 .isPresent();
         if (twice
-                || ArticleCheck.usable(read.key(), read.value())
+                || ArticleCheck.usable(read.key(), read.value(), read.headers())
                         .filter(this::isWanted)
                         .isEmpty()) {
             return Optional.empty();

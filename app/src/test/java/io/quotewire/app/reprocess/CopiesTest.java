@@ -50,6 +50,14 @@ class CopiesTest {
         assertThat(copy("a", value)).isEmpty();
     }
 
+    @Test
+    void recordWithTooLargeHeadersIsNotCopied() {
+        ConsumerRecord<byte[], byte[]> read = new ConsumerRecord<>(
+                "news.articles", 3, 7, utf8("a"), utf8("{\"id\":\"a\",\"body\":\"The winch is old.\"}"));
+        read.headers().add("x-padding", new byte[300_000]);
+        assertThat(copies.of(read, SPAN)).isEmpty();
+    }
+
     private Optional<ProducerRecord<byte[], byte[]>> copy(String key, String value) {
         return copies.of(new ConsumerRecord<>("news.articles", 3, 7, utf8(key), utf8(value.replace('\'', '"'))), SPAN);
     }

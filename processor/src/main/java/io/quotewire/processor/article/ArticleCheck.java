@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** Parses and validates an article's record, or says why it is refused. */
@@ -32,9 +33,9 @@ public final class ArticleCheck {
     }
 
     /** The article of a valid record, whichever partition it lies in; empty if the record is refused. */
-    public static Optional<Article> usable(byte @Nullable [] key, byte @Nullable [] value) {
+    public static Optional<Article> usable(byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
         try {
-            Article article = RecordGuard.of(STEP, () -> sound(key, value));
+            Article article = RecordGuard.of(STEP, () -> sound(key, value, headers));
             checkBody(article);
             return Optional.of(article);
         } catch (RefusedException e) {
@@ -48,17 +49,24 @@ public final class ArticleCheck {
 
     private Article checked(Arrival arrival) throws RefusedException {
         byte[] key = arrival.record().key();
-        Article article = sound(key, arrival.record().value());
+        Article article = sound(key, arrival.record().value(), arrival.record().headers());
         partition.check(key, arrival.topic(), arrival.partition(), STEP);
         checkBody(article);
         return article;
     }
 
-    private static Article sound(byte @Nullable [] key, byte @Nullable [] value) throws RefusedException {
+    private static Article sound(byte @Nullable [] key, byte @Nullable [] value, Headers headers)
+            throws RefusedException {
         if (value != null && value.length > Topics.MAX_ARTICLE_BYTES) {
             throw refused(
                     Reason.TOO_LARGE,
                     "the value has " + value.length + " bytes, at most " + Topics.MAX_ARTICLE_BYTES + " are taken");
+        }
+        // One that waits is stored with them, and a record too large for the changelog would stop the service.
+        if (!Arrival.fit(headers)) {
+            throw refused(
+                    Reason.TOO_LARGE,
+                    "the headers have more than the " + Arrival.MOST_OF_THE_HEADERS + " bytes that are taken");
         }
         Article article = ingestedSinceThereIsNews(parsed(value));
         checkText(article);

@@ -22,7 +22,10 @@ public record Arrival(Record<byte[], byte[]> record, String topic, int partition
     private static final int MOST_OF_A_VALUE = Topics.MAX_RECORD_BYTES + Topics.MAX_RECORD_BYTES / 2;
 
     private static final int MOST_OF_A_KEY = 64 * 1024;
-    private static final int MOST_OF_THE_HEADERS = 256 * 1024;
+
+    /** The most bytes of a record's headers that are kept. */
+    public static final int MOST_OF_THE_HEADERS = 256 * 1024;
+
     private static final int OVERHEAD_OF_A_HEADER = 16;
     private static final int MOST_OF_A_MESSAGE = 1000;
 
@@ -31,12 +34,17 @@ public record Arrival(Record<byte[], byte[]> record, String topic, int partition
         return Turn.of(record.headers(), topic, partition, offset, record.timestamp());
     }
 
+    /** Whether headers are small enough to be written again with their record. */
+    public static boolean fit(Headers headers) {
+        return size(headers) <= MOST_OF_THE_HEADERS;
+    }
+
     /**
      * This record as a dead letter: the same bytes and headers, with the reason added. Parts that are too large are
      * truncated.
      */
     public Record<byte[], byte[]> deadLetter(RefusedException refused, String service, Instant at) {
-        boolean headersFit = size(record.headers()) <= MOST_OF_THE_HEADERS;
+        boolean headersFit = fit(record.headers());
         DeadLetter letter = new DeadLetter(
                 refused.reason(),
                 shortened(refused.explanation()),
