@@ -58,7 +58,7 @@ final class CountView implements Processor<byte[], byte[], Void, Void> {
     @Override
     public void process(Record<byte[], byte[]> record) {
         IndexedStore<Count> store = Objects.requireNonNull(counts, "init comes first");
-        if (record.key() == null) {
+        if (record.key() == null || !StoredKeys.fit(record)) {
             metrics.unreadable();
             return;
         }

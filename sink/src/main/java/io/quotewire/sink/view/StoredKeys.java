@@ -1,16 +1,21 @@
 package io.quotewire.sink.view;
 
+import io.quotewire.streaming.contract.Topics;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of an {@link IndexedStore}: of values, by their ids, and of index entries. */
 final class StoredKeys {
     /** Prefix of the keys of values; indexes have lower-case letters. */
     static final char VALUES = 'V';
+
+    /** Genuine records are smaller. A value, and its id in the key once more, fit the changelog. */
+    private static final int MOST_OF_A_RECORD = Topics.MAX_RECORD_BYTES - 1024;
 
     private StoredKeys() {}
 
@@ -32,6 +37,18 @@ final class StoredKeys {
     /** Whether a key is an index entry; all others are values and marks. */
     static boolean isPlace(byte[] key) {
         return Character.isLowerCase(key[0]);
+    }
+
+    /**
+     * Whether a record can be stored. A foreign one may be small on its topic, where it is compressed, and stop the
+     * sink by being too large for the changelog.
+     */
+    static boolean fit(Record<byte[], byte[]> record) {
+        return length(record.key()) + length(record.value()) <= MOST_OF_A_RECORD;
+    }
+
+    private static int length(byte @Nullable [] bytes) {
+        return bytes == null ? 0 : bytes.length;
     }
 
     /** Adds the writes that replace a value's index entries. */

@@ -7,7 +7,10 @@ import io.quotewire.sink.view.ViewNames;
 import io.quotewire.streaming.contract.Count;
 import io.quotewire.streaming.contract.Count.Kind;
 import io.quotewire.streaming.contract.Keys;
+import io.quotewire.streaming.contract.Topics;
+import io.quotewire.streaming.contract.schema.ContractSchema;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -110,6 +113,24 @@ class CountViewTest extends ViewsBench {
         counts.pipeInput(new byte[] {'k'}, "{\"kind\":\"speaker\"}".getBytes(StandardCharsets.UTF_8));
 
         assertThat(top("total")).isEmpty();
+    }
+
+    /** Compressed they are small on their topics. */
+    @Test
+    void recordsTooLargeForTheChangelogAreSkipped() {
+        byte[] key = {'k'};
+        counts.pipeInput(key, padded(ContractSchema.COUNT.sample()));
+        quotes.pipeInput(key, padded(ContractSchema.QUOTE.sample()));
+
+        for (String store : List.of(ViewNames.COUNTS, ViewNames.QUOTES)) {
+            assertThat(driver.getKeyValueStore(store).approximateNumEntries()).isZero();
+        }
+    }
+
+    private static byte[] padded(byte[] json) {
+        byte[] padded = Arrays.copyOf(json, json.length + 2 * Topics.MAX_RECORD_BYTES);
+        Arrays.fill(padded, json.length, padded.length, (byte) ' ');
+        return padded;
     }
 
     private List<String> windows(Optional<WindowPlace> before, int limit) {
