@@ -29,7 +29,9 @@ public final class BesideMainClause {
         if (isInRelative(text, cue.first(), sentence.start())) {
             return true;
         }
-        if (FrontedParticiple.isAt(text, sentence.start(), cue) || isBesideSubject(sentence, cue)) {
+        if (FrontedParticiple.isAt(text, sentence.start(), cue)
+                || isBesideSubject(sentence, cue)
+                || isWithSubject(sentence, cue)) {
             return true;
         }
         if (!opensWithSubordinator(sentence)) {
@@ -63,6 +65,14 @@ public final class BesideMainClause {
                 && !Pause.isIn(text, sentence.start(), comma)
                 && !text.is(sentence.start(), WordClass.PREPOSITION)
                 && !text.hasFinite(sentence.start(), comma);
+    }
+
+    /** "With Hill, the mayor, saying": a participle of somebody's behind "with", before any verb. */
+    private static boolean isWithSubject(ReportingSentence sentence, Cue cue) {
+        NewsText text = sentence.text();
+        return text.is(sentence.start(), WordSet.WITH)
+                && cue.form() == VerbForm.ING
+                && !text.hasFinite(sentence.start(), cue.first());
     }
 
     /** "While Hale said", "Even as Hale said", "A day after Hale said", "Considering that Hale said". */

@@ -9,6 +9,7 @@ import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordSet;
 import java.util.stream.IntStream;
 
@@ -51,7 +52,8 @@ public final class ReportingParticiple {
 
     /**
      * "Warning the crews not to sail | and calling for calm": what a participle reports ends at the next one that is
-     * joined to it; not in "saying the crews were leaving and demanding pay", which has a participle of its own.
+     * joined to it; not in "saying the crews were leaving and demanding pay", which has a participle of its own. "With
+     * Hill saying it was late | and Kelly saying it was early": it ends before the other's words, too.
      *
      * @param end the end of what the cue reports by other signs
      */
@@ -59,6 +61,10 @@ public final class ReportingParticiple {
         NewsText text = sentence.text();
         if (cue.form() != VerbForm.ING || cue.first() < cue.head()) {
             return end;
+        }
+        int other = beforeOther(sentence, start, end);
+        if (other < end) {
+            return text.isComma(other - 1) ? other - 1 : other;
         }
         int joint = IntStream.range(start + 1, end)
                         .filter(i -> Participle.isPresent(text, i))
@@ -68,6 +74,21 @@ public final class ReportingParticiple {
         return joint > start && joint + 1 < end && text.is(joint, WordSet.LIST_JOINT) && isAt(sentence, joint + 1, true)
                 ? text.isComma(joint - 1) ? joint - 1 : joint
                 : end;
+    }
+
+    /** The joint before the source of the next participle: "with Hill saying it was late | and Kelly saying"; or end. */
+    private static int beforeOther(ReportingSentence sentence, int start, int end) {
+        NewsText text = sentence.text();
+        int c = Scan.to(0, sentence.cues().size(), i -> {
+            Cue cue = sentence.cues().get(i);
+            return cue.first() > start + 1 && cue.form() == VerbForm.ING;
+        });
+        if (c == sentence.cues().size() || sentence.cues().get(c).entry().kind() != CueKind.STATEMENT) {
+            return end;
+        }
+        int joint = sentence.source(c).map(source -> source.start() - 1).orElse(end);
+        boolean joins = text.is(joint, WordSet.LIST_JOINT, WordSet.CONTRAST) || text.is(joint, "while");
+        return joint > start && joins && text.hasFinite(start, joint) ? joint : end;
     }
 
     private static boolean isOfNoSpeech(NewsText text, Cue cue) {

@@ -118,11 +118,7 @@ public final class Accompaniment {
     private int behindWith(int first, int last) {
         for (int i = last - 2; i > first; i--) {
             if (text.is(i, WordSet.WITH)) {
-                int head = HeadNoun.of(text, i + 1, last);
-                boolean person = PersonNouns.contains(text.lower(head))
-                        || RoleWords.isNoun(text.tokens(), head)
-                        || isPerson(i + 1, last);
-                return person ? i + 1 : first;
+                return isSomebody(i + 1, last) ? i + 1 : first;
             }
         }
         return first;
@@ -155,7 +151,8 @@ public final class Accompaniment {
                     // "(They met,) with its leader, Mary Hill, saying"
                     int described = NounPhrase.start(text, i, from);
                     int with = described - 1;
-                    return described < i && text.is(with, WordSet.WITH) && (with == from || text.isComma(with - 1))
+                    boolean leads = text.is(with, WordSet.WITH) && (with == from || text.isComma(with - 1));
+                    return described < i && (leads || isSecond(described, i, from))
                             ? Optional.of(new Source(described, comma, true))
                             : Optional.empty();
                 }
@@ -168,6 +165,11 @@ public final class Accompaniment {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isSomebody(int first, int end) {
+        int head = HeadNoun.of(text, first, end);
+        return PersonNouns.contains(text.lower(head)) || RoleWords.isNoun(text.tokens(), head) || isPerson(first, end);
     }
 
     /** Whether a person's name is all that is between the tokens. */
@@ -194,12 +196,13 @@ public final class Accompaniment {
     }
 
     /**
-     * "With Hill insisting on it and Kelly pointing": a name after "and", preceded by "with" and another participle.
+     * "With Hill insisting on it and Kelly pointing", "and the mayor pointing": somebody after "and", preceded by
+     * "with" and another participle.
      */
     private boolean isSecond(int first, int last, int from) {
-        boolean joined = text.names().at(first) >= 0
-                && text.names().at(last - 1) == text.names().at(first)
-                && text.is(first - 1, WordClass.CONJUNCTION);
+        boolean named = text.names().at(first) >= 0
+                && text.names().at(last - 1) == text.names().at(first);
+        boolean joined = text.is(first - 1, WordClass.CONJUNCTION) && (named || isSomebody(first, last));
         for (int i = first - 2; joined && i > from; i--) {
             if (text.is(i, WordSet.WITH) && text.quoteAt(i) < 0) {
                 return text.cueAt(i + 1) < 0 && hasParticiple(i, first - 1);

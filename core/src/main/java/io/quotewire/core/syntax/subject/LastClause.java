@@ -107,14 +107,20 @@ final class LastClause {
     /** "It was late, although | her coach, Mary Hill,": the token after the last word that opens a clause. */
     private static int behindContrast(NewsText text, int start, int pause) {
         boolean none = text.next(start, pause, WordSet.CONTRAST) >= pause
-                && text.next(start, pause, WordSet.CONCEDING) >= pause;
+                && text.next(start, pause, WordSet.CONCEDING) >= pause
+                && text.next(start, pause, WordSet.ANY_SUBORDINATOR) >= pause;
         for (int i = none ? start : pause - 1; i > start && !text.isFinite(i); i--) {
-            boolean opens = text.is(i + 1, WordSet.CONCEDING, WordSet.CONTRAST);
-            if (text.isComma(i) && opens && i + 2 < pause && text.hasFinite(start, i)) {
+            if (text.isComma(i) && contrasts(text, i + 1) && i + 2 < pause && text.hasFinite(start, i)) {
                 return i + 2;
             }
         }
         return start;
+    }
+
+    /** "But", "although", "while her coach"; not "while in Lima". */
+    private static boolean contrasts(NewsText text, int i) {
+        return text.is(i, WordSet.CONCEDING, WordSet.CONTRAST)
+                || (text.is(i, "while") && (text.isCapital(i + 1) || text.is(i + 1, WordSet.ANY_DETERMINER)));
     }
 
     private static boolean isReported(NewsText text, int from, int to) {
