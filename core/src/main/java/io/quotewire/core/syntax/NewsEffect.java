@@ -5,6 +5,7 @@ import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Recognises, behind what was said, what the news of it brings about, as the narrator tells: "said it had lost money, |
@@ -20,6 +21,15 @@ public final class NewsEffect {
     private static final Set<String> CAUSING = of("causing");
     private static final Set<String> STIR = of("stir");
     private static final Set<String> HALLS = of("hall");
+    private static final Set<String> THROWING = of("throwing");
+    private static final Set<String> THROWN = of("thrown");
+    private static final Set<String> CATCHING = of("catching");
+    private static final Set<String> CAUGHT = of("caught");
+    private static final Set<String> ENDING = of("ending");
+    private static final Set<String> PERIODS = of("period");
+    /** "Throwing the lower chamber of the house into complete disarray". */
+    private static final int FARTHEST = 9;
+
     /** "A new round of protests". */
     private static final int LONGEST = 5;
 
@@ -31,7 +41,8 @@ public final class NewsEffect {
 
     /**
      * "Sending its shares down 9%", "prompting gasps in the hall", and "sparking fresh fears", "setting the stage for
-     * a fight" unless the content itself tells of the past: "police said officers shot him, sparking protests".
+     * a fight", "throwing the house into disarray", "catching them off guard", "ending months of talks" unless the
+     * content itself tells of the past: "police said officers shot him, sparking protests".
      */
     public static boolean isAt(NewsText text, int content, int i) {
         if (!text.is(i, WordClass.OPEN)) {
@@ -40,9 +51,26 @@ public final class NewsEffect {
         String word = text.lower(i);
         return (MOVING.contains(word) && text.is(i + 1, "its") && TRADED.contains(text.lower(i + 2)))
                 || (DRAWING.contains(word) && (isReactionInHall(text, i + 1) || isReactionInHall(text, i + 2)))
-                || (((SETTING.contains(word) && isScene(text, i + 1))
-                                || (CAUSING.contains(word) && isStir(text, text.is(i + 1, WordSet.TO) ? i + 2 : i + 1)))
-                        && !tellsOfPast(text, content, i));
+                || (isEffect(text, word, i) && !tellsOfPast(text, content, i));
+    }
+
+    private static boolean isEffect(NewsText text, String word, int i) {
+        return (SETTING.contains(word) && isScene(text, i + 1))
+                || (CAUSING.contains(word) && isStir(text, text.is(i + 1, WordSet.TO) ? i + 2 : i + 1))
+                || (THROWING.contains(word) && leadsTo(text, i, j -> text.is(j, "into") && isThrown(text, j + 1)))
+                || (CATCHING.contains(word) && leadsTo(text, i, j -> CAUGHT.contains(text.lower(j))))
+                || (ENDING.contains(word) && PERIODS.contains(text.lower(i + 1)) && text.is(i + 2, WordSet.OF));
+    }
+
+    /** Whether one of the next words, before a mark, is such a one: "throwing the house | into disarray". */
+    private static boolean leadsTo(NewsText text, int participle, IntPredicate one) {
+        int last = Scan.to(participle + 2, participle + FARTHEST, i -> !text.isWord(i) || one.test(i));
+        return one.test(last);
+    }
+
+    /** "Disarray", "complete disarray". */
+    private static boolean isThrown(NewsText text, int i) {
+        return THROWN.contains(text.lower(i)) || THROWN.contains(text.lower(i + 1));
     }
 
     /** "Officers shot him", "it was the same raid that hurt him"; not "the bank will bid", "it had misled them". */

@@ -35,6 +35,18 @@ final class NewsEffectTest {
             The king had raised taxes, provoking protests | false
             That it was the raid that broke it, sparking rumours | false
             The keel had cracked, sending its shares down | true
+            The yard would close, drawing a threat of strikes | true
+            The yard would close, prompting an outcry | true
+            The yard would close, dealing a fresh blow to the port | true
+            The yard would close, dealing a card to all | false
+            It would not vote, throwing the lower house into disarray | true
+            It would not vote, throwing the house into complete disarray | true
+            It would not vote, throwing boats into the sea | false
+            It would close, catching even its own crew off guard | true
+            It would close, catching fish in the port | false
+            It would close, ending months of talks | true
+            It would close, ending the talks | false
+            The king threw it out, ending years of war | false
             """)
     void isOfWhatWasSaid(String text, boolean effect) {
         NewsText news = MarkedText.of(text).text();

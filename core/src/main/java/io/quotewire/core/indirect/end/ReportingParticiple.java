@@ -76,7 +76,7 @@ public final class ReportingParticiple {
                 : end;
     }
 
-    /** The joint before the source of the next participle: "with Hill saying it was late | and Kelly saying"; or end. */
+    /** The joint before the source of the next participle: "with Hill saying it sank | and Kelly saying"; or end. */
     private static int beforeOther(ReportingSentence sentence, int start, int end) {
         NewsText text = sentence.text();
         int c = Scan.to(0, sentence.cues().size(), i -> {
