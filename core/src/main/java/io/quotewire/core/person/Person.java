@@ -73,7 +73,7 @@ public final class Person {
     }
 
     /** How many names in the text refer to this person. */
-    public int mentions() {
+    int mentions() {
         return mentions.size();
     }
 

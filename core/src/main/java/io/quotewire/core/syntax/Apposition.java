@@ -29,15 +29,7 @@ public final class Apposition {
      *
      * @param first the first token of the phrase
      * @param comma the token after the phrase
-     */
-    public static int nameBehind(NewsText text, int first, int comma) {
-        return nameBehind(text, first, comma, comma + 1);
-    }
-
-    /**
-     * Like {@link #nameBehind(NewsText, int, int)}, if a title may precede the name: "her niece, senator Mary Hill,".
-     *
-     * @param start the token at which the name must begin
+     * @param start the token at which the name must begin, behind a title in "her niece, senator Mary Hill,"
      */
     public static int nameBehind(NewsText text, int first, int comma, int start) {
         if (first >= comma || !text.isMark(comma, ',')) {

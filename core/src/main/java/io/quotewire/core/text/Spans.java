@@ -100,7 +100,7 @@ public final class Spans {
         }
 
         /** The end of the last span added; 0 if there is none. */
-        public int lastEnd() {
+        int lastEnd() {
             return size == 0 ? 0 : ends[size - 1];
         }
 

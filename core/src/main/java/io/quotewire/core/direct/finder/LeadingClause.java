@@ -106,7 +106,7 @@ public final class LeadingClause implements AttributionFinder {
         Source source = source(passage, cue, start, first, outer).orElse(null);
         if (source == null
                 || NoVerb.isParticiple(text, cue, source, passage)
-                || NoVerb.isDubbed(text, cue, source, start, first)
+                || NoVerb.isDubbed(cue, source, start, first)
                 || NoVerb.namesCrime(text, cue, first)
                 || (NoVerb.isPluralNoun(text, cue, source)
                         && (outer != null || !NoVerb.opensSentence(text, source, start)))) {

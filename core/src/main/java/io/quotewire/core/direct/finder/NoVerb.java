@@ -30,7 +30,7 @@ final class NoVerb {
     }
 
     /** "Harland dubbed “worst yard”": a headline without "is"; not "what (a plan that) Hill dubbed “a relic”". */
-    static boolean isDubbed(NewsText text, Cue cue, Source source, int start, int first) {
+    static boolean isDubbed(Cue cue, Source source, int start, int first) {
         return cue.form() == VerbForm.PAST
                 && cue.first() == cue.head()
                 && cue.entry().takes(Takes.LABEL)

@@ -82,7 +82,7 @@ public final class PassageForm {
     }
 
     /** "Things we know: “The Big Plan”": whether a few words without a full stop end the line. */
-    public static boolean endsLineOpen(NewsText text, int passage) {
+    static boolean endsLineOpen(NewsText text, int passage) {
         int paragraph = text.paragraphAt(text.firstToken(passage));
         return PassageEnd.of(text, passage) == PassageEnd.WORD
                 && isShorter(text, passage, FEWEST_OF_SENTENCE)

@@ -74,7 +74,7 @@ public final class Fingerprints {
      * The hash state after another token; letters and digits count, dots are ignored, and everything else separates
      * words.
      */
-    public static int phraseWith(int state, CharSequence text, int start, int end) {
+    static int phraseWith(int state, CharSequence text, int start, int end) {
         return letters(state, PHRASE_SEED, text, start, end);
     }
 

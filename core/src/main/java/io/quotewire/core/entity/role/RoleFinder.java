@@ -35,7 +35,7 @@ public final class RoleFinder {
      *
      * @param names the names of the text; {@code i} must be a person among them
      */
-    public static Optional<Span> find(Tokens tokens, EntitySpans names, int i) {
+    static Optional<Span> find(Tokens tokens, EntitySpans names, int i) {
         int first = names.firstToken(i);
         int floor = behindPersonBefore(tokens, names, i);
         int title = TitleBefore.first(tokens, floor, first);

@@ -29,7 +29,7 @@ public final class Labels {
     }
 
     /** The type of the label, which must not be {@link #OUTSIDE}. */
-    public static EntityType type(int label) {
+    static EntityType type(int label) {
         return switch ((label + 1) / 2) {
             case 1 -> EntityType.PERSON;
             case 2 -> EntityType.ORGANIZATION;

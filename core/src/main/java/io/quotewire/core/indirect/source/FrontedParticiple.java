@@ -31,7 +31,7 @@ public final class FrontedParticiple {
     }
 
     /** The phrase after the first comma that is a subject with its verb; none for an {@link #isOccasion occasion}. */
-    public static Optional<Phrase> subject(NewsText text, Cue cue, int end) {
+    static Optional<Phrase> subject(NewsText text, Cue cue, int end) {
         if (isOccasion(text, cue)) {
             return Optional.empty();
         }

@@ -31,7 +31,7 @@ public final class Inversion {
 
     private final MainClause mainClause = new MainClause();
 
-    public boolean isAt(ReportingSentence sentence, Cue cue) {
+    boolean isAt(ReportingSentence sentence, Cue cue) {
         return MainClause.closesWithComma(sentence.text(), cue.first() - 1)
                 && mayBeInverted(sentence.text(), cue)
                 && precedesSource(sentence, cue)

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * also those for roles. {@link Antecedents} uses them as antecedents of pronouns; that a source has no name is not
  * decided here, but by {@link io.quotewire.core.speaker.Speakers} if no resolver answers.
  */
-public final class NamelessAntecedents {
+final class NamelessAntecedents {
     /** The maximum number of words between the article and the noun. */
     private static final int MOST_ADJECTIVES = 3;
 

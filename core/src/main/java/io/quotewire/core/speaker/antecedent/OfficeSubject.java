@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /**
  * Resolves "the home secretary" and "the senator" at the start of a clause to the holder of the office in the article.
  */
-public final class OfficeSubject {
+final class OfficeSubject {
     /** The maximum number of words of an office. */
     private static final int MOST = 3;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps the salience of the persons in a text: every mention adds to it, and it decays with every sentence (Lappin and
  * Leass 1994). Only the most salient persons are kept, so that a look-up takes bounded time.
  */
-public final class Salience {
+final class Salience {
     private static final int MOST = 24;
     /** The factor for a person of unknown gender, compared with one whose gender agrees. */
     private static final double DOUBT = 0.8;

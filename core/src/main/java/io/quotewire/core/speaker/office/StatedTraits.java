@@ -26,7 +26,7 @@ public final class StatedTraits {
     private final Map<Person, Traits> told = new HashMap<>();
 
     /** Collects them from the whole text. */
-    public StatedTraits(NewsText text, People people) {
+    StatedTraits(NewsText text, People people) {
         this.text = text;
         for (int i = 0; i < text.names().size(); i++) {
             Person person = people.of(i).orElse(null);

@@ -53,7 +53,7 @@ public final class PersonOrigin {
     }
 
     /** The origin of whom the token may be said: "(South) Korean", "Spanish", "Scot"; empty if it tells none. */
-    public static Optional<PersonOrigin> ofPeople(NewsText text, int token) {
+    static Optional<PersonOrigin> ofPeople(NewsText text, int token) {
         return at(text, token, PEOPLE);
     }
 
@@ -75,12 +75,12 @@ public final class PersonOrigin {
     }
 
     /** Whether somebody who is of the other is of this, too: a Scot is a Briton. */
-    public boolean includes(PersonOrigin other) {
+    boolean includes(PersonOrigin other) {
         return name.equals(other.name) || other.isWithin(this);
     }
 
     /** Whether nobody is of both: no Scot is an Englishwoman, but a Democrat may be. */
-    public boolean excludes(PersonOrigin other) {
+    boolean excludes(PersonOrigin other) {
         return kind.equals(other.kind) && !includes(other) && !other.includes(this);
     }
 

@@ -241,7 +241,7 @@ public final class ClauseSubject {
     }
 
     /** Whether the token is a preposition that can also introduce a clause: "after Hill said". */
-    public static boolean joins(NewsText text, int token) {
+    static boolean joins(NewsText text, int token) {
         return text.is(token, WordSet.CLAUSE_PREPOSITION);
     }
 }

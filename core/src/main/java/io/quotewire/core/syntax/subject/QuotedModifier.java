@@ -57,12 +57,6 @@ public final class QuotedModifier {
         return withTitle(text, noun) == clause && speaks(text, noun) ? noun : -1;
     }
 
-    /** Whether the passage is such a title. */
-    public static boolean isTitle(NewsText text, int passage) {
-        int noun = text.endToken(passage);
-        return withTitle(text, noun) < noun;
-    }
-
     /** The token behind the title that modifies the first noun of a phrase; otherwise {@code first}. */
     public static int behindTitle(NewsText text, int first) {
         int quote = text.is(first, WordSet.THE) ? text.quoteAt(first + 1) : -1;

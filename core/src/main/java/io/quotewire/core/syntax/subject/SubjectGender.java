@@ -12,7 +12,7 @@ public final class SubjectGender {
     private SubjectGender() {}
 
     /** The gender of whom a phrase with this last token means: a pronoun or a name. */
-    public static Gender of(NewsText text, int last) {
+    static Gender of(NewsText text, int last) {
         int name = text.names().at(last);
         return name >= 0 ? ofName(text, name) : Gender.ofPronoun(text.lower(last));
     }

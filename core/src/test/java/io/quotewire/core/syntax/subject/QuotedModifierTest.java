@@ -33,8 +33,6 @@ class QuotedModifierTest {
         MarkedText marked = MarkedText.of(sentence);
 
         assertThat(QuotedModifier.behindTitle(marked.text(), 0)).isEqualTo(noun.equals("-") ? 0 : marked.at(noun));
-        assertThat(marked.text().quotes().size() > 0 && QuotedModifier.isTitle(marked.text(), 0))
-                .isEqualTo(!noun.equals("-"));
     }
 
     @ParameterizedTest

@@ -3,7 +3,7 @@ package io.quotewire.core.entity.tagger.feature;
 import io.quotewire.core.entity.lexicon.Lexicon;
 
 /** Features of the capitalised span of a token: its position in the span, the ends of the span, its neighbours. */
-public final class CapitalSpanFeatures {
+final class CapitalSpanFeatures {
     /** A longer span counts as several; it keeps the time linear. */
     private static final int LONGEST = 12;
 

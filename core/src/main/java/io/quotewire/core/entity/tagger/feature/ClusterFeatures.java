@@ -3,7 +3,7 @@ package io.quotewire.core.entity.tagger.feature;
 import io.quotewire.core.entity.lexicon.Lexicon;
 
 /** Features of the kinds of words: Brown clusters and context groups. */
-public final class ClusterFeatures {
+final class ClusterFeatures {
     private static final int NO_CONTEXT = -1;
     private static final int NO_CLUSTER = 0x3C6EF372;
 

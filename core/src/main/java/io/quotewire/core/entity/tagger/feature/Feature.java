@@ -7,7 +7,7 @@ import java.util.Set;
  * The feature templates of the tagger. A model identifies a feature by its number alone: a number is never reused,
  * those of removed features stay unused, and a new feature takes the next number above the highest.
  */
-public enum Feature {
+enum Feature {
     // The token's words, shapes and affixes; "previous" and "next" are its neighbours.
     BIAS(1),
     EXACT_WORD(2, Of.WORD),

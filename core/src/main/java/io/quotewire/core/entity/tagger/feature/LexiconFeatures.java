@@ -3,7 +3,7 @@ package io.quotewire.core.entity.tagger.feature;
 import io.quotewire.core.entity.lexicon.Lexicon;
 
 /** Features from the gazetteers: the known phrases that contain a token, and the names of which it is often part. */
-public final class LexiconFeatures {
+final class LexiconFeatures {
     private static final Feature[] PARTS_OF_NAMES = {
         Feature.NAME_PART_1, Feature.NAME_PART_2, Feature.NAME_PART_3, Feature.NAME_PART_4, Feature.NAME_PART_5
     };

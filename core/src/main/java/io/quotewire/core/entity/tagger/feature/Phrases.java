@@ -7,7 +7,7 @@ import java.util.Arrays;
 /**
  * Marks the known phrases of a text: for each token and kind whether it is the first, inner, last or only word of one.
  */
-public final class Phrases {
+final class Phrases {
     static final int KINDS = 10;
     static final int NONE = 0;
     static final int ONLY = 1;

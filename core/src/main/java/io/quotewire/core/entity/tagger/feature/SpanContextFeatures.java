@@ -6,7 +6,7 @@ import io.quotewire.core.entity.lexicon.Lexicon;
  * Features of the context of a capitalised span: two words before and after it, and the span that a small word joins to
  * it ("Ministry" for "Health" in "Ministry of Health").
  */
-public final class SpanContextFeatures {
+final class SpanContextFeatures {
     private static final int NO_CLUSTER = 0x3C6EF372;
     private static final int NOTHING = 0;
     private static final int FACTOR = 31;

@@ -1,7 +1,7 @@
 package io.quotewire.core.entity.tagger.feature;
 
 /** The neighbours of the current token within its sentence, two on either side. Not thread-safe. */
-public final class Window {
+final class Window {
     /** The number of tokens on either side. */
     static final int REACH = 2;
 

@@ -4,7 +4,7 @@ import io.quotewire.core.entity.lexicon.Fingerprints;
 import io.quotewire.core.text.Tokens;
 
 /** Features of the words themselves and their neighbours: forms, shapes, prefixes and suffixes. */
-public final class WordFeatures {
+final class WordFeatures {
     private static final int LONGEST_AFFIX = 4;
     private static final Feature[] PREFIXES = {Feature.PREFIX_OF_TWO, Feature.PREFIX_OF_THREE, Feature.PREFIX_OF_FOUR};
     private static final Feature[] SUFFIXES = {

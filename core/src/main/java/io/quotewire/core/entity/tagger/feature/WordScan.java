@@ -4,7 +4,7 @@ import io.quotewire.core.entity.lexicon.Fingerprints;
 import io.quotewire.core.text.Tokens;
 
 /** Computes the form of a word in one scan of its characters. Holds the last word scanned; not thread-safe. */
-public final class WordScan {
+final class WordScan {
     private static final int SHAPE_SEED = 17;
     private static final int SHAPE_FACTOR = 31;
     private static final int LOWER_SHAPE = (SHAPE_SEED * SHAPE_FACTOR) + 'x';
