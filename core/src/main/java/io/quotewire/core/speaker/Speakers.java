@@ -125,7 +125,7 @@ public final class Speakers {
                 new JoinedInitials(text),
                 new UntaggedOrganization(text, people),
                 new CapitalNoun(text, people),
-                new GroupPhrase(text));
+                new GroupPhrase(text, antecedents::at));
         Function<List<SpeakerResolver>, SpeakerResolver> pronouns = meant -> new SpeakerByPronoun(
                 text,
                 names,

@@ -23,6 +23,7 @@ import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.speaker.resolution.SpokeBefore;
 import io.quotewire.core.syntax.NewsText;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SpeakerByPronounTest {
@@ -42,7 +43,7 @@ class SpeakerByPronounTest {
                 new DocumentInFocus(text, sources),
                 new SpokeBefore(text, sources),
                 new TellsOfItself(text, sources),
-                List.of(new GroupPhrase(text)));
+                List.of(new GroupPhrase(text, token -> Optional.empty())));
     }
 
     @Test

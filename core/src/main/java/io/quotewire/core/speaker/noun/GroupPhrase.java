@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.noun;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.Speaker;
@@ -17,11 +18,12 @@ import io.quotewire.core.work.Lazy;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
- * Resolves a group to its own words: "Police", "the company", "both men"; to an ORGANIZATION if
- * {@link OrganizationName} accepts the phrase.
+ * Resolves a group to its own words: "Police", "the company", "both men", for "her lawyers" "Mary Hill's lawyers"; to
+ * an ORGANIZATION if {@link OrganizationName} accepts the phrase.
  */
 public final class GroupPhrase implements SpeakerResolver {
     /** The maximum number of words before the noun. */
@@ -31,11 +33,18 @@ public final class GroupPhrase implements SpeakerResolver {
     private static final Set<String> UNREAL = WordList.words(GroupPhrase.class, "unreal-kinds.txt");
 
     private final NewsText text;
+    private final IntFunction<Optional<Person>> owners;
     private final OrganizationName name;
     private final Supplier<LowerCaseWords> small;
 
-    public GroupPhrase(NewsText text) {
+    /**
+     * Creates the resolver for a text.
+     *
+     * @param owners whom the pronoun at a token means
+     */
+    public GroupPhrase(NewsText text, IntFunction<Optional<Person>> owners) {
         this.text = text;
+        this.owners = owners;
         name = new OrganizationName(text);
         small = new Lazy<>(() -> new LowerCaseWords(text.tokens()));
     }
@@ -55,11 +64,21 @@ public final class GroupPhrase implements SpeakerResolver {
                         SourceWords.words(text, organization.first(), organization.end()), SpeakerPath.NOUN);
             }
         }
+        Optional<Person> owner = owner(source.first());
+        if (owner.isPresent()) {
+            String owned = SourceWords.words(text, source.first() + 1, source.endBeforeDay());
+            return Speaker.group(owner.get().fullName() + "'s " + owned);
+        }
         String words = SourceWords.words(text, source.first(), source.endBeforeDay());
         return name.is(source)
                 ? Speaker.organization(
                         SourceWords.words(text, behindModifiers(source), source.endBeforeDay()), SpeakerPath.PHRASE)
                 : Speaker.group(uncapitalized(source, words));
+    }
+
+    /** "Her (lawyers)": whose they are, since others have such. */
+    private Optional<Person> owner(int token) {
+        return text.is(token, WordClass.POSSESSIVE) ? owners.apply(token) : Optional.empty();
     }
 
     /** "The opposition | Bright Harbour party": the first token of the name. */

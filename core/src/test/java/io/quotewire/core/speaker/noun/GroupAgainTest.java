@@ -6,6 +6,7 @@ import io.quotewire.core.indirect.IndirectFrames;
 import io.quotewire.core.speaker.Sources;
 import io.quotewire.core.speaker.phrase.LastSources;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,8 @@ final class GroupAgainTest {
                 before + " " + source + " said so.",
                 source,
                 (text, people) -> new GroupAgain(
-                        text, LastSources.of(text, new IndirectFrames().find(text)), List.of(new GroupPhrase(text))));
+                        text,
+                        LastSources.of(text, new IndirectFrames().find(text)),
+                        List.of(new GroupPhrase(text, token -> Optional.empty()))));
     }
 }

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
 import io.quotewire.core.syntax.NewsText;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GroupPhraseTest {
     private static SpeakerResolver resolver(NewsText text, People people) {
-        return new GroupPhrase(text);
+        return new GroupPhrase(text, token -> Optional.empty());
     }
 
     @Test

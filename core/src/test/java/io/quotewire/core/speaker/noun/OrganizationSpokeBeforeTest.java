@@ -13,6 +13,7 @@ import io.quotewire.core.speaker.resolution.SpokeBefore;
 import io.quotewire.core.speaker.untagged.CapitalNoun;
 import io.quotewire.core.syntax.NewsText;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,6 +110,6 @@ class OrganizationSpokeBeforeTest {
                 List.of(
                         new NamesInPhrase(text, people, new NamesInText(text, people)),
                         new CapitalNoun(text, people),
-                        new GroupPhrase(text)));
+                        new GroupPhrase(text, token -> Optional.empty())));
     }
 }
