@@ -26,6 +26,9 @@ public final class ColonIntroduction implements AttributionFinder {
     /** "And this is | from". */
     private static final int LONGEST_LEAD = 4;
 
+    /** "What they're saying today". */
+    private static final int LONGEST_HEADING = 6;
+
     private final NewsText text;
     private final SubjectBefore subjects;
     private final ClauseSubject clauses;
@@ -51,7 +54,7 @@ public final class ColonIntroduction implements AttributionFinder {
         if (sentence < 0) {
             return Optional.empty();
         }
-        int start = Dateline.behind(text, text.sentences().start(sentence), colon);
+        int start = behindHeading(Dateline.behind(text, text.sentences().start(sentence), colon), colon);
         Optional<Attribution> sender = sender(start, colon);
         if (sender.isPresent()) {
             return sender;
@@ -94,6 +97,21 @@ public final class ColonIntroduction implements AttributionFinder {
                 : Optional.empty();
     }
 
+    /** "QUOTE OF THE DAY: | Mary Hill, on CNN: “…”": the token behind a heading before somebody; else the start. */
+    private int behindHeading(int start, int colon) {
+        int end = Scan.to(start, Math.min(colon, start + LONGEST_HEADING), i -> text.isMark(i, ':'));
+        int person = Scan.to(
+                end + 1,
+                Math.min(colon, end + LONGEST_HEADING),
+                i -> text.names().is(i, EntityType.PERSON));
+        boolean heads = end < colon
+                && text.isMark(end, ':')
+                && person < colon
+                && text.names().is(person, EntityType.PERSON)
+                && Scan.all(start, end, i -> !text.names().is(i, EntityType.PERSON));
+        return heads ? end + 1 : start;
+    }
+
     /** The subject of the cue; of "had this | to say" that of "had". */
     private Optional<Source> source(int cue, int start) {
         boolean pointed = text.is(cue, WordSet.TO) && text.is(cue - 1, "this") && text.is(cue - 2, WordSet.HAVE);
@@ -124,8 +142,9 @@ public final class ColonIntroduction implements AttributionFinder {
         first = joined >= 0 ? text.names().firstToken(joined) : first;
         boolean dashed = text.isDash(first - 1);
         boolean alone = first == 0 || text.paragraphAt(first - 1) != text.paragraphAt(first);
-        boolean from = text.is(first - 1, WordSet.FROM);
-        return dashed || (alone && type != EntityType.LOCATION) || (from && type == EntityType.PERSON)
+        // "From Mary Hill: …", "WHAT THEY'RE SAYING: Mary Hill: …"
+        boolean led = text.is(first - 1, WordSet.FROM) || text.isMark(first - 1, ':');
+        return dashed || (alone && type != EntityType.LOCATION) || (led && type == EntityType.PERSON)
                 ? Optional.of(new Attribution(
                         Place.AHEAD, -1, new Source(first, text.names().endToken(name), true), false, Evidence.LABEL))
                 : Optional.empty();
