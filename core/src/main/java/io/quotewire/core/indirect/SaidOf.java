@@ -169,7 +169,8 @@ final class SaidOf implements CueFinder {
                 return true;
             }
             boolean leaves = text.is(i, WordSet.ANY_SUBORDINATOR) && !text.is(i, WordSet.AS, WordSet.THAT);
-            if ((text.isFinite(i) && !PredicateMarker.isInObject(text, start, i)) || text.isComma(i) || leaves) {
+            boolean verb = text.isFinite(i) && !PredicateMarker.isInObject(text, start, i) && !endsObject(text, i, cue);
+            if (verb || text.isComma(i) || leaves) {
                 return false;
             }
             boolean labels = cue.entry().takes(Takes.LABEL) && cue.entry().takes(Takes.AS);
@@ -181,6 +182,11 @@ final class SaidOf implements CueFinder {
             }
         }
         return false;
+    }
+
+    /** "Dismissed the plans | as “a relic”": a noun that elsewhere is a verb. */
+    private static boolean endsObject(NewsText text, int i, Cue cue) {
+        return text.isQuoted(i + 2) && text.is(i + 1, WordSet.AS) && PredicateMarker.isAt(text, i + 1, cue);
     }
 
     /** "As | police came", "as | he fled": no predicate. */
