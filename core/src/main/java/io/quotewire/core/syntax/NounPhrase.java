@@ -110,6 +110,11 @@ public final class NounPhrase {
                 || opensPhrase(text, i);
     }
 
+    /** Not the plural in "reports emerged". */
+    private static boolean isNoStart(NewsText text, int i) {
+        return PhraseBoundary.isAt(text, i) && !PluralBeforeVerb.isBeforeVerb(text, i);
+    }
+
     /** "A single well-placed source": an adjective before its noun that looks like a verb. */
     private static boolean isModifier(NewsText text, int i) {
         return text.lower(i).indexOf('-') > 0
@@ -136,7 +141,7 @@ public final class NounPhrase {
                 return i + 1;
             } else if (text.quoteAt(i) >= 0
                     || (i > start && isLastPeriod(text, i))
-                    || (i == start ? PhraseBoundary.isAt(text, i) : isBehindPhrase(text, start, i))) {
+                    || (i == start ? isNoStart(text, i) : isBehindPhrase(text, start, i))) {
                 break;
             } else if (text.is(i, WordClass.PREPOSITION)) {
                 if (i == start || !(text.is(i, WordSet.IN_PHRASE) || isCloseTo(text, i))) {

@@ -7,7 +7,7 @@ import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
 /** Recognises nouns and participles that could be verbs elsewhere, by a verb after them or a number before them. */
-final class PluralBeforeVerb {
+public final class PluralBeforeVerb {
     private PluralBeforeVerb() {}
 
     /**
@@ -34,7 +34,7 @@ final class PluralBeforeVerb {
     }
 
     /** "Two heartland states filed": a form in -s directly before another verb. */
-    static boolean isBeforeVerb(NewsText text, int i) {
+    public static boolean isBeforeVerb(NewsText text, int i) {
         int at = text.cueAt(i);
         return at >= 0
                 && text.cues().get(at).form() == VerbForm.PRESENT

@@ -6,6 +6,7 @@ import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.PluralBeforeVerb;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
@@ -168,7 +169,8 @@ public final class ClauseSubject {
             return isSubjectName(name, from, end) ? NounPhrase.end(text, i, end) : -1;
         }
         boolean noun = text.is(i, WordClass.DETERMINER, WordClass.POSSESSIVE)
-                || (text.is(i, WordClass.OPEN) && text.cueAt(i) < 0 && !text.isFinite(i));
+                || (text.is(i, WordClass.OPEN) && text.cueAt(i) < 0 && !text.isFinite(i))
+                || (PluralBeforeVerb.isBeforeVerb(text, i) && GroupNouns.isDocument(text.lower(i)));
         boolean other = text.is(i + 1, WordClass.TIME) || SentenceAdverb.isAt(text, i);
         int phrase = noun && !other ? NounPhrase.end(text, i, end) : -1;
         return phrase > i ? phrase : -1;
