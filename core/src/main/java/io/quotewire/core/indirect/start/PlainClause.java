@@ -10,6 +10,7 @@ import io.quotewire.core.indirect.clause.SecondClause;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.words.Adjective;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -50,6 +51,9 @@ public final class PlainClause {
             if (VerbBehindAside.isOfMainClause(sentence, start, i)) {
                 return false;
             }
+            if (isBetweenAdjectives(text, start, i)) {
+                continue;
+            }
             if (text.isComma(i) || text.isQuoted(i)) {
                 // "wrote a book called “The Long Road”": a title
                 return text.isQuoted(i) && !text.is(i - 1, WordSet.NAMING);
@@ -81,6 +85,17 @@ public final class PlainClause {
             }
         }
         return false;
+    }
+
+    /** "A 9-foot, 30-pound fish", "a small, old boat": the comma joins two adjectives behind an article. */
+    private static boolean isBetweenAdjectives(NewsText text, int start, int comma) {
+        return comma == start + 2
+                && text.isComma(comma)
+                && text.is(start, WordSet.ARTICLE)
+                && text.is(comma + 1, WordClass.OPEN)
+                && text.names().at(comma + 1) < 0
+                && !Participle.isAny(text, comma + 1)
+                && (Adjective.endsLikeOne(text.lower(start + 1)) || text.isFigure(start + 1));
     }
 
     /** "Told the police of | somebody claiming that it was late": the source of the participle, not a clause. */
