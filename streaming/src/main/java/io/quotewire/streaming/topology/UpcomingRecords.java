@@ -45,7 +45,8 @@ public final class UpcomingRecords {
     }
 
     private static Object[] split(Object classes) {
-        return classes.toString().trim().split("\\s*,\\s*");
+        String names = classes.toString().strip();
+        return names.isEmpty() ? new Object[0] : names.split("\\s*,\\s*");
     }
 
     /** Adds records that have been received. */

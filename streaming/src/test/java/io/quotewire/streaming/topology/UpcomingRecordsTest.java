@@ -79,6 +79,15 @@ class UpcomingRecordsTest {
         assertThat(properties.get("main.consumer.interceptor.classes")).isEqualTo(List.of("a.Third", LISTENER));
     }
 
+    /** As Kafka reads an empty value, for no classes. */
+    @Test
+    void emptyListOfInterceptorsNamesNone() {
+        Properties properties = new Properties();
+        properties.put("interceptor.classes", " ");
+        upcoming.watch(properties);
+        assertThat(properties.get("main.consumer.interceptor.classes")).isEqualTo(List.of(LISTENER));
+    }
+
     private List<Long> first(int most) {
         return upcoming.first(PARTITION, most).stream()
                 .map(ConsumerRecord::offset)
