@@ -96,11 +96,21 @@ public final class ArticleSender implements AutoCloseable {
         Attempt attempt = new Attempt(article, delivery);
         attempt.start();
         while (attempt.notTaken()) {
-            if (givingUp.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (endsWithin(PAUSE, attempt)) {
                 attempt.finish(new Outcome.Failed("no broker took it before the end"));
                 return;
             }
             attempt.start();
+        }
+    }
+
+    private boolean endsWithin(Duration pause, Attempt attempt) throws InterruptedException {
+        try {
+            return givingUp.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            // Otherwise it would be in flight for good.
+            attempt.finish(new Outcome.Failed("ended before a broker took it"));
+            throw e;
         }
     }
 

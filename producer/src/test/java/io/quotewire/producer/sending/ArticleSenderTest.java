@@ -1,6 +1,7 @@
 package io.quotewire.producer.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quotewire.producer.TestClock;
 import io.quotewire.producer.intake.Outcome;
@@ -13,8 +14,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -69,6 +73,25 @@ class ArticleSenderTest {
         producer.completeNext();
 
         assertThat(waiting.stalls()).isFalse();
+    }
+
+    @Test
+    void articleIsNoLongerInFlightIfItsSenderIsInterruptedBetweenTwoAttempts() {
+        MockProducer<byte[], byte[]> refusing =
+                new MockProducer<>(false, null, new ByteArraySerializer(), new ByteArraySerializer()) {
+                    @Override
+                    public synchronized Future<RecordMetadata> send(
+                            ProducerRecord<byte[], byte[]> record, Callback callback) {
+                        Thread.currentThread().interrupt();
+                        throw new TimeoutException("no broker");
+                    }
+                };
+        ArticleSender waiting = new ArticleSender(refusing, new Topics("news"), Clock.fixed(NOW, ZoneOffset.UTC));
+        assertThatThrownBy(() -> waiting.send(waiting.record(article("a-1", "One.")), outcomes::add))
+                .isInstanceOf(InterruptedException.class);
+        assertThat(outcomes).containsExactly(new Outcome.Failed("ended before a broker took it"));
+        assertThat(waiting.inFlight()).isZero();
+        assertThat(waiting.bytesInFlight()).isZero();
     }
 
     @Test
