@@ -7,6 +7,7 @@ import static io.quotewire.sink.SinkBench.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.streaming.contract.Change;
+import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.contract.header.Replay;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,6 +89,16 @@ class RefusedEventsTest extends SinkBenchTest {
         bench.mention(mention(name, MORNING, Change.PUBLISHED, 1, 0, ""));
         bench.processed(utf8(line("NEW", MORNING, 1, 1, 1, 1, 1, 1, 1).replace("Wire", name)));
         assertThat(bench.reasons()).hasSize(3).containsOnly("too-large");
+    }
+
+    /** Compressed they are small on their topics. */
+    @Test
+    void recordsLargerThanAnyProcessorWritesAreRefused() {
+        String padding = " ".repeat(Topics.MAX_RECORD_BYTES);
+        bench.mention(published(1) + padding);
+        bench.processed(utf8(line("NEW", MORNING, 1, 1, 1, 1, 1, 1, 1) + padding));
+        assertThat(bench.reasons()).containsExactly("too-large", "too-large");
+        assertThat(bench.counts()).isEmpty();
     }
 
     @Test

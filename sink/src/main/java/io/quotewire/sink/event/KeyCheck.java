@@ -1,5 +1,6 @@
 package io.quotewire.sink.event;
 
+import io.quotewire.streaming.contract.Topics;
 import io.quotewire.streaming.contract.header.DeadLetter.Reason;
 import io.quotewire.streaming.topology.Arrival;
 import io.quotewire.streaming.topology.PartitionCheck;
@@ -8,6 +9,7 @@ import io.quotewire.streaming.topology.TopicLayout;
 import io.quotewire.streaming.topology.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that a record is in the partition of its key. Counts are kept there: by a record under another key or in
@@ -36,6 +38,18 @@ final class KeyCheck {
             throw refused(Reason.KEY_MISMATCH, "the key is '" + given + "', it must be '" + expected + "'");
         }
         partition.check(key, arrival.topic(), arrival.partition(), TreeReader.STEP);
+    }
+
+    /**
+     * Refuses what no processor writes: compressed it fits its topic, and may change more counts than a transaction or
+     * the memory can hold.
+     */
+    static void checkSize(byte @Nullable [] value) throws RefusedException {
+        if (value != null && value.length > Topics.MAX_RECORD_BYTES) {
+            throw refused(
+                    Reason.TOO_LARGE,
+                    "the value has " + value.length + " bytes, at most " + Topics.MAX_RECORD_BYTES + " are read");
+        }
     }
 
     /** A count that is too large for its topic would stop the service. */

@@ -23,6 +23,7 @@ public final class MentionReader implements RecordReader {
     @Override
     public RecordChanges read(Arrival arrival) throws RefusedException {
         byte[] value = arrival.record().value();
+        KeyCheck.checkSize(value);
         Optional<CountedMention> plain = value == null ? Optional.empty() : PlainMentionReader.read(value);
         CountedMention mention = plain.isPresent() ? plain.get() : TreeReader.mention(value);
         KeyCheck.checkLength(mention.entity());

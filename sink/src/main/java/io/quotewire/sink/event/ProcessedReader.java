@@ -18,6 +18,7 @@ public final class ProcessedReader implements RecordReader {
     @Override
     public RecordChanges read(Arrival arrival) throws RefusedException {
         byte[] value = arrival.record().value();
+        KeyCheck.checkSize(value);
         Optional<ProcessedLine> plain = value == null ? Optional.empty() : PlainLineReader.read(value);
         ProcessedLine line = plain.isPresent() ? plain.get() : TreeReader.line(value);
         KeyCheck.checkLength(line.publisher());
