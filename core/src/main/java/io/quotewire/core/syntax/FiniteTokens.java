@@ -1,7 +1,11 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.entity.EntitySpans;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.text.Tokens;
+import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordClasses;
+import io.quotewire.core.words.WordSet;
 
 /**
  * Tells which tokens of one text are finite verbs. Each is judged when first asked about; in most texts only a third
@@ -13,13 +17,15 @@ final class FiniteTokens {
 
     private final Tokens tokens;
     private final WordClasses classes;
+    private final EntitySpans names;
 
     /** For each token one of the values above; zero if not judged yet. */
     private final byte[] judged;
 
-    FiniteTokens(Tokens tokens, WordClasses classes) {
+    FiniteTokens(Tokens tokens, WordClasses classes, EntitySpans names) {
         this.tokens = tokens;
         this.classes = classes;
+        this.names = names;
         this.judged = new byte[tokens.size()];
     }
 
@@ -30,7 +36,7 @@ final class FiniteTokens {
         }
         byte known = judged[token];
         if (known == 0) {
-            known = FiniteVerbs.isAt(token, tokens, classes) ? FINITE : OTHER;
+            known = FiniteVerbs.isAt(token, tokens, classes) || isDeed(token) ? FINITE : OTHER;
             judged[token] = known;
         }
         return known == FINITE;
@@ -44,5 +50,17 @@ final class FiniteTokens {
             }
         }
         return false;
+    }
+
+    /** "Karl Voss beat Hill", "Karl Voss put pressure", "Harland beat Bloomly": no noun, as in "the Karl Voss hit". */
+    private boolean isDeed(int token) {
+        int name = names.at(token - 1);
+        return name >= 0
+                && KnownVerbs.isUnchangedPast(tokens.lower(token))
+                && !classes.is(names.firstToken(name) - 1, WordSet.ANY_DETERMINER)
+                && token + 1 < tokens.size()
+                && (names.type(name) == EntityType.PERSON
+                        ? !classes.is(token + 1, WordClass.PUNCTUATION)
+                        : names.is(token + 1, names.type(name)));
     }
 }

@@ -58,7 +58,7 @@ public final class NewsText {
         this.names = names;
         this.cues = List.copyOf(cues);
         this.classes = classes;
-        this.finite = new FiniteTokens(tokens, classes);
+        this.finite = new FiniteTokens(tokens, classes, names);
         this.roles = new Roles(tokens, names);
         this.quoted = quotes.outer().inTokens(tokens);
         this.quoteAt = quoted.ofIndices(tokens.size());

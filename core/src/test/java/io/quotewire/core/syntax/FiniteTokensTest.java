@@ -2,15 +2,19 @@ package io.quotewire.core.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.WordClasses;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FiniteTokensTest {
     private static final Tokens TOKENS = Tokenizer.tokenize("The winch was old when they left the yard");
 
-    private final FiniteTokens finite = new FiniteTokens(TOKENS, WordClasses.of(TOKENS));
+    private final FiniteTokens finite =
+            new FiniteTokens(TOKENS, WordClasses.of(TOKENS), new EntitySpans.Builder().build());
 
     @Test
     void matchFiniteVerbsOnRepeatedQueries() {
@@ -35,5 +39,20 @@ class FiniteTokensTest {
         assertThat(finite.isAny(2, 3)).isTrue();
         assertThat(finite.isAny(3, 6)).isFalse();
         assertThat(finite.isAny(3, 3)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Ana Ruiz] beat [P Karl Voss] | true
+            [P Ana Ruiz] put pressure on | true
+            [O Harland] beat [O Bloomly] | true
+            [O Harland] hit [P Karl Voss] | false
+            the [P Ana Ruiz] hit Boats | false
+            the new [P Ana Ruiz] hit, | false
+            """)
+    void areUnchangedPastsBesideNames(String sentence, boolean any) {
+        NewsText text = MarkedText.of(sentence).text();
+
+        assertThat(text.hasFinite(0, text.tokens().size())).isEqualTo(any);
     }
 }

@@ -2,6 +2,7 @@ package io.quotewire.core.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.text.Tokenizer;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.words.WordClasses;
@@ -34,7 +35,7 @@ class FiniteVerbsTest {
     void areRecognisedBySpellingAndThePrecedingWord(String sentence, String verb) {
         Tokens tokens = Tokenizer.tokenize(sentence);
 
-        FiniteTokens finite = new FiniteTokens(tokens, WordClasses.of(tokens));
+        FiniteTokens finite = new FiniteTokens(tokens, WordClasses.of(tokens), new EntitySpans.Builder().build());
         List<String> verbs = IntStream.range(0, tokens.size())
                 .filter(finite::isAt)
                 .mapToObj(tokens::word)

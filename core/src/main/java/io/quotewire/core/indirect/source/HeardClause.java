@@ -81,7 +81,7 @@ final class HeardClause {
     /** "The father | hit Mary Hill": a verb that is a noun as well. */
     private static Phrase beforeVerb(NewsText text, Source subject) {
         for (int i = subject.first() + 1; i < subject.end() - 1; i++) {
-            boolean verb = KnownVerbs.isUnchangedPast(text.lower(i)) || text.is(i, "beat");
+            boolean verb = KnownVerbs.isUnchangedPast(text.lower(i));
             boolean object = text.isCapital(i + 1)
                     || text.is(i + 1, WordClass.DETERMINER, WordClass.POSSESSIVE)
                     || text.is(i + 1, WordSet.OBJECT);
