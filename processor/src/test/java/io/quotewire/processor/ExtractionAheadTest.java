@@ -181,6 +181,47 @@ class ExtractionAheadTest {
     }
 
     @Test
+    void recordIsReadAheadOnceHoweverManyChangedArticlesAreExtractedBeforeIt() {
+        List<Articles> changed = new ArrayList<>();
+        List<Integer> read = new ArrayList<>();
+        try (ProcessorBench bench = ProcessorBench.open(state, extractor)) {
+            for (int i = 0; i < 64; i++) {
+                bench.send(article("known-" + i, "Ada: before " + i));
+                changed.add(article("known-" + i, "Ada: now " + i));
+            }
+            List<ConsumerRecord<byte[], byte[]>> counted = records(bench, 64, changed).stream()
+                    .map(record -> counted(record, read))
+                    .toList();
+            bench.upcoming.add(new ConsumerRecords<>(Map.of(ARTICLES, counted), Map.of()));
+            changed.forEach(bench::send);
+        }
+        assertThat(extractor.bodies).hasSize(128);
+        assertThat(read).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    /** The same record, noting that its value is read. */
+    private static ConsumerRecord<byte[], byte[]> counted(ConsumerRecord<byte[], byte[]> record, List<Integer> read) {
+        return new ConsumerRecord<>(
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                record.timestamp(),
+                record.timestampType(),
+                record.serializedKeySize(),
+                record.serializedValueSize(),
+                record.key(),
+                record.value(),
+                record.headers(),
+                record.leaderEpoch()) {
+            @Override
+            public byte[] value() {
+                read.add((int) offset());
+                return super.value();
+            }
+        };
+    }
+
+    @Test
     void invalidRecordBecomesADeadLetterInItsTurn() {
         List<Articles> all = articles(4);
         try (ProcessorBench bench = ProcessorBench.open(state, extractor)) {

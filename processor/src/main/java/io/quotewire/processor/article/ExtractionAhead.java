@@ -47,11 +47,17 @@ final class ExtractionAhead implements Extracting, AutoCloseable {
     /** How many to extract together next; few at first, while the code is not compiled yet and thus slow. */
     private int together = 1;
 
-    /** The offset from which on articles may be extracted together. */
-    private long aloneUntil;
+    /** The offset of the article with which others were last looked for. */
+    private long lookedFrom;
 
-    /** By offset, of the records that came next when articles were last extracted together. */
-    private final Map<Long, Ahead> ahead = new HashMap<>();
+    /**
+     * The offset up to which they were looked for. Whatever is not extracted before that is extracted alone, such as
+     * articles that changed: if each looked for others, every record would be read again and again.
+     */
+    private long lookedTo;
+
+    /** By offset. */
+    private Map<Long, Ahead> ahead = Map.of();
 
     ExtractionAhead(ArticleParts parts, TopicPartition partition, ArticleCheck check, ArticleMemory memory) {
         this.upcoming = parts.upcoming();
@@ -97,18 +103,16 @@ final class ExtractionAhead implements Extracting, AutoCloseable {
     }
 
     private Optional<Extracted> known(Submission submission) {
-        return known(submission.arrival(), submission.extractor());
-    }
-
-    private Optional<Extracted> known(Arrival arrival, Extractor extractor) {
-        return Optional.ofNullable(ahead.get(arrival.offset()))
-                .filter(each -> each.isOf(arrival) && each.extractor() == extractor)
+        return Optional.ofNullable(ahead.get(submission.arrival().offset()))
+                .filter(each -> each.isOf(submission.arrival()) && each.extractor() == submission.extractor())
                 .map(Ahead::extracted);
     }
 
     private void extractWithNext(Submission submission) {
         long offset = submission.arrival().offset();
-        if (together == 1 || offset < aloneUntil) {
+        // An earlier offset is of a topic that was created anew.
+        boolean isLookedAt = offset >= lookedFrom && offset < lookedTo;
+        if (together == 1 || isLookedAt) {
             return;
         }
         List<ConsumerRecord<byte[], byte[]>> records = upcoming.first(partition, together);
@@ -116,7 +120,7 @@ final class ExtractionAhead implements Extracting, AutoCloseable {
         if (records.isEmpty() || records.get(0).offset() != offset) {
             return;
         }
-        ahead.keySet().retainAll(records.stream().map(ConsumerRecord::offset).toList());
+        lookedFrom = offset;
         List<Candidate> candidates = candidates(submission, records);
         if (candidates.size() == 1) {
             return;
@@ -131,7 +135,6 @@ final class ExtractionAhead implements Extracting, AutoCloseable {
             grow();
         } else {
             together = 1;
-            aloneUntil = candidates.get(candidates.size() - 1).arrival().offset() + 1;
         }
     }
 
@@ -140,34 +143,33 @@ final class ExtractionAhead implements Extracting, AutoCloseable {
     }
 
     private void keep(List<Candidate> candidates, List<Extraction> extractions, Extractor extractor, long share) {
+        Map<Long, Ahead> now = new HashMap<>();
         for (int i = 0; i < candidates.size(); i++) {
             Candidate each = candidates.get(i);
             Extracted extracted = new Extracted(extractions.get(i), share);
-            ahead.put(each.arrival().offset(), new Ahead(each.arrival(), each.article(), extractor, extracted));
+            now.put(each.arrival().offset(), new Ahead(each.arrival(), each.article(), extractor, extracted));
         }
+        ahead = now;
     }
 
-    /**
-     * The article and those of the next ones that, as far as is known now, will be extracted and are not yet: one that
-     * is extracted out of turn, such as a changed one, has others behind it that were extracted with those before it.
-     */
+    /** The article and those of the next ones that, as far as is known now, will be extracted. */
     private List<Candidate> candidates(Submission first, List<ConsumerRecord<byte[], byte[]>> records) {
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(new Candidate(first.arrival(), first.article()));
+        lookedTo = first.arrival().offset() + 1;
         Set<String> ids = new HashSet<>();
         ids.add(first.article().id());
         int characters = body(first.article()).length();
         for (ConsumerRecord<byte[], byte[]> record : records.subList(1, records.size())) {
             Optional<Candidate> next = candidate(record).filter(each -> isExtracted(each, first));
-            if (next.isPresent()
-                    && ids.add(next.get().article().id())
-                    && known(next.get().arrival(), first.extractor()).isEmpty()) {
+            if (next.isPresent() && ids.add(next.get().article().id())) {
                 characters += body(next.get().article()).length();
                 if (characters > MOST_CHARACTERS) {
                     break;
                 }
                 candidates.add(next.get());
             }
+            lookedTo = record.offset() + 1;
         }
         return candidates;
     }
@@ -182,7 +184,7 @@ final class ExtractionAhead implements Extracting, AutoCloseable {
                 record.partition(),
                 record.offset());
         try {
-            return Optional.of(new Candidate(arrival, article(arrival)));
+            return Optional.of(new Candidate(arrival, check.article(arrival)));
         } catch (RefusedException e) {
             return Optional.empty();
         }
