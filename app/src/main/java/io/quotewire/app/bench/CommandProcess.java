@@ -19,8 +19,12 @@ import java.util.regex.Pattern;
 record CommandProcess(String name, Process process, Path output) implements AutoCloseable {
     private static final double MILLISECONDS = 1e3;
 
-    /** Options that are not passed on: for a quick start, for terminals, and for debugging. */
-    private static final List<String> OWN = List.of("-XX:TieredStopAtLevel", "-Dquotewire.", "-agentlib", "-javaagent");
+    /** Pages of 2 MB, which the launcher requests for what extracts, if the system has them. */
+    private static final String LARGE_PAGES = "-XX:+UseTransparentHugePages";
+
+    /** Options that are not passed on: for a quick start, for terminals, for debugging, and for extraction. */
+    private static final List<String> OWN =
+            List.of("-XX:TieredStopAtLevel", "-Dquotewire.", "-agentlib", "-javaagent", LARGE_PAGES);
 
     /**
      * Starts it; its output goes to a file of its name in the folder.
@@ -32,9 +36,7 @@ record CommandProcess(String name, Process process, Path output) implements Auto
         Path output = folder.resolve(name + ".out");
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(option -> OWN.stream().noneMatch(option::startsWith))
-                .forEach(words::add);
+        words.addAll(passedOn(given()));
         words.add(ParentProcess.option());
         words.addAll(javaOptions);
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.quotewire.app.Quotewire"));
@@ -46,6 +48,23 @@ record CommandProcess(String name, Process process, Path output) implements Auto
                         .redirectOutput(Redirect.to(output.toFile()))
                         .start(),
                 output);
+    }
+
+    /** Of these Java options, those for all commands. */
+    static List<String> passedOn(List<String> options) {
+        return options.stream()
+                .filter(option -> OWN.stream().noneMatch(option::startsWith))
+                .toList();
+    }
+
+    /** Of these Java options, those that are only for commands that extract. */
+    static List<String> forExtraction(List<String> options) {
+        return options.stream().filter(LARGE_PAGES::equals).toList();
+    }
+
+    /** The Java options of this process. */
+    static List<String> given() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments();
     }
 
     /** Waits for output that matches, and returns the pattern's first group. */

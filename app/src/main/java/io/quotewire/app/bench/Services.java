@@ -32,8 +32,9 @@ final class Services implements AutoCloseable {
     static Services start(Path folder, List<String> arguments) throws IOException, InterruptedException {
         Services services = new Services();
         try {
-            services.run(folder, "processor", "process", arguments);
-            services.run(folder, "sink", "count", arguments);
+            List<String> forExtraction = CommandProcess.forExtraction(CommandProcess.given());
+            services.run(folder, "processor", forExtraction, "process", arguments);
+            services.run(folder, "sink", List.of(), "count", arguments);
             for (CommandProcess service : services.running.values()) {
                 services.metrics.put(service.name(), service.await(METRICS));
             }
@@ -44,11 +45,12 @@ final class Services implements AutoCloseable {
         }
     }
 
-    private void run(Path folder, String name, String command, List<String> arguments) throws IOException {
+    private void run(Path folder, String name, List<String> javaOptions, String command, List<String> arguments)
+            throws IOException {
         List<String> words = new ArrayList<>(List.of(command));
         words.addAll(arguments);
         words.addAll(List.of("--set", "state.dir=" + folder.resolve("state-" + name), "--set", "metrics.port=0"));
-        running.put(name, CommandProcess.start(folder, name, List.of(), words));
+        running.put(name, CommandProcess.start(folder, name, javaOptions, words));
     }
 
     /** Throws an exception if one has ended. */

@@ -30,6 +30,7 @@ class LargePagesTest {
         boolean has = Files.isReadable(SETTING) && !Files.readString(SETTING).contains("[never]");
 
         assertThat(release.run("process").contains(OPTION)).isEqualTo(has);
+        assertThat(release.run("bench").contains(OPTION)).isEqualTo(has);
     }
 
     @Test
