@@ -28,11 +28,11 @@ final class PeriodicTask implements AutoCloseable {
             made.setDaemon(true);
             return made;
         });
-        // An exception would end the schedule.
+        // It would end the schedule, silently: also an Error, such as a lack of memory that passes.
         Runnable guarded = () -> {
             try {
                 work.run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.warn("{}: {}", name, e.toString());
             }
         };

@@ -1,0 +1,28 @@
+package io.quotewire.streaming.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeriodicTaskTest {
+    @ParameterizedTest
+    @ValueSource(classes = {IllegalStateException.class, OutOfMemoryError.class})
+    void goesOnAfterAFailure(Class<? extends Throwable> failure) throws Exception {
+        CountDownLatch runs = new CountDownLatch(3);
+        Throwable thrown = failure.getConstructor().newInstance();
+        Runnable work = () -> {
+            runs.countDown();
+            if (thrown instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) thrown;
+        };
+        try (PeriodicTask task = PeriodicTask.start("failing", Duration.ofMillis(1), work)) {
+            assertThat(runs.await(180, TimeUnit.SECONDS)).as("%s", task).isTrue();
+        }
+    }
+}
