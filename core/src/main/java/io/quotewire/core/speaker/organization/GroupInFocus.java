@@ -11,6 +11,7 @@ import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.syntax.subject.SubjectAfter;
 import io.quotewire.core.syntax.subject.SubjectBefore;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -20,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the referent of "they" as a speaker, and of "it" if no named organisation is in focus: the group, the
  * organisation or the two people that one of the preceding sentences is about. A sentence is about its speaker, or else
- * its subject. One in which "they" speaks is skipped; one about a single person, or about others who may be meant, ends
- * the search.
+ * its subject. One in which "they" speaks is skipped; one about a person, or about others who may be meant, ends this.
  */
 public final class GroupInFocus {
     /** How many sentences back the group is searched for. */
@@ -62,29 +62,28 @@ public final class GroupInFocus {
         return inOwnSentence(token, one).or(() -> inSentencesBefore(token, one));
     }
 
-    /**
-     * The subject of the pronoun's own sentence, for "they" inside another clause, or "it" in a subordinate clause:
-     * "The town shut the pier because it said …".
-     */
+    /** The subject of its own sentence: "boats they say", "Dealers said it rained, but they said", "as it said". */
     private Optional<SourceWords> inOwnSentence(int token, boolean one) {
         int sentence = text.sentenceAt(token);
         boolean hangs = isInside(token) || (one && text.is(token - 1, WordClass.SUBORDINATOR));
-        return sentence < 0 || !hangs
+        boolean goesOn = !one && text.is(token - 1, WordSet.CONTINUATION, WordSet.CONCEDING);
+        return sentence < 0 || !(hangs || goesOn)
                 ? Optional.empty()
                 : subjects.find(text.sentences().start(sentence), token)
                         .map(subject -> new SourceWords(text, subject.first(), subject.end()))
+                        .filter(words -> hangs || speaks(words))
                         .filter(words -> one ? isOneOrganization(words) : isSeveral(words));
     }
 
     private Optional<SourceWords> inSentencesBefore(int token, boolean one) {
         int left = FARTHEST;
         SourceWords silent = null;
-        for (int s = text.sentenceAt(token) - 1; s >= 0 && left > 0; s--) {
+        int from = token - MOST;
+        for (int s = text.sentenceAt(token) - 1;
+                s >= 0 && left > 0 && text.sentences().start(s) >= from;
+                s--) {
             int start = text.sentences().start(s);
             int end = text.sentences().end(s);
-            if (token - start > MOST) {
-                break;
-            }
             Source subject = two(start)
                     .or(() -> speaking(start, end))
                     .or(() -> subjects.find(start, end))
@@ -226,15 +225,14 @@ public final class GroupInFocus {
 
     /** "Nebraska and Oklahoma", "Ana Ruiz and her husband, Karl Ruiz": a name at either end. */
     private boolean isCoordination(SourceWords words) {
-        boolean named = text.names().at(words.first()) >= 0 && text.names().at(words.end() - 1) >= 0;
-        for (int i = words.first() + 1; i + 1 < words.end() && named; i++) {
-            if (text.is(i, WordSet.LIST_JOINT)
-                    && text.names().at(i - 1) >= 0
-                    && text.names().at(i) < 0) {
-                return true;
-            }
-        }
-        return false;
+        return text.names().at(words.first()) >= 0
+                && text.names().at(words.end() - 1) >= 0
+                && Scan.any(
+                        words.first() + 1,
+                        words.end() - 1,
+                        i -> text.is(i, WordSet.LIST_JOINT)
+                                && text.names().at(i - 1) >= 0
+                                && text.names().at(i) < 0);
     }
 
     private boolean isOneOrganization(SourceWords words) {
