@@ -139,6 +139,7 @@ public final class ClauseEnd {
         boolean stated = isStated(text, start, i);
         return text.is(i + 1, WordSet.ACCORDING)
                 || SourcePreposition.isPer(text, i + 1)
+                || NarratorsContrast.closesAt(text, i + 1, sentence.end())
                 || isRemarkAt(text, start, i + 1, stated)
                 || ((stated || SubjectAlone.holdsInfinitive(text, start, i)) && SaidInText.isAt(sentence, start, i + 1))
                 || (stated

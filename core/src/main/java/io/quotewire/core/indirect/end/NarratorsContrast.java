@@ -15,6 +15,11 @@ public final class NarratorsContrast {
 
     private NarratorsContrast() {}
 
+    /** "It was late, | though.": whether the word at the token alone closes the sentence. */
+    static boolean closesAt(NewsText text, int i, int end) {
+        return i + 1 == end && (text.is(i, WordSet.CONCEDING) || text.is(i, "however"));
+    }
+
     /** Whether it begins at the token; not "but to stay", "but which it would not", "but fewer boats it had". */
     public static boolean isAt(NewsText text, int i, int end) {
         if (!text.is(i, WordSet.CONTRAST, WordSet.CONCEDING)) {
