@@ -13,7 +13,7 @@ import io.quotewire.core.words.WordSet;
  * closed classes ("The Long Way Home"). A passage that a cue directly introduces is speech nevertheless.
  */
 public final class TitleOfWork {
-    private static final int LONGEST = 10;
+    private static final int LONGEST = 16;
 
     private TitleOfWork() {}
 
