@@ -7,6 +7,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -15,6 +16,9 @@ import java.util.function.Supplier;
 final class OfficeSubject {
     /** The maximum number of words of an office. */
     private static final int MOST = 3;
+
+    /** Whom a country, a state or a town has one of. */
+    private static final Set<String> GOVERNING = Set.of("prime", "premier", "president", "governor", "mayor");
 
     private final NewsText text;
     private final Supplier<Offices> offices;
@@ -26,17 +30,30 @@ final class OfficeSubject {
 
     /** The holder of the office of one to three words whose article is the token; empty if there is none. */
     Optional<Person> bearer(int token) {
+        int noun = noun(token);
+        return noun < 0 ? Optional.empty() : offices.get().bearer(token, noun);
+    }
+
+    /** Whether the words from the token are for who governs, "the governor", and not for the person, a lawyer. */
+    boolean isNot(Person person, int token) {
+        int noun = noun(token);
+        return noun >= 0
+                && !text.is(token + 1, WordSet.FORMER)
+                && (GOVERNING.contains(text.lower(noun)) || GOVERNING.contains(text.lower(noun - 1)))
+                && !offices.get().mayHold(person, token, noun);
+    }
+
+    /** The last of the words for an office whose article is the token; -1 if there are none. */
+    private int noun(int token) {
         if (!text.is(token, WordSet.THE)) {
-            return Optional.empty();
+            return -1;
         }
         int noun = token + 1;
         while (noun < token + MOST && goesOn(noun + 1)) {
             noun++;
         }
         boolean more = goesOn(noun + 1) || text.is(noun + 1, WordClass.PREPOSITION) || isNamed(noun + 1);
-        return noun < text.tokens().size() && RoleWords.isNoun(text.tokens(), noun) && !more
-                ? offices.get().bearer(token, noun)
-                : Optional.empty();
+        return noun < text.tokens().size() && RoleWords.isNoun(text.tokens(), noun) && !more ? noun : -1;
     }
 
     /** "The minister, Karl Voss,", "the minister Karl Voss": a name follows. */

@@ -9,6 +9,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Subjects that are not tagged as names: "The senator left. He", "A man was shot. He". A known office holder gains
@@ -133,6 +134,12 @@ final class UntaggedSubjects {
                 return;
             }
             inFocus.comesUp(words, newcomer.get(), sentence, weight);
+            prominence.subjectIsSeen();
+        } else if (salience.most(Gender.UNKNOWN, sentence, Set.of())
+                .filter(one -> offices.isNot(one, token))
+                .isPresent()) {
+            // "The prime minister left. He", after a senator spoke
+            inFocus.comesUp(null, Gender.UNKNOWN, sentence, weight);
             prominence.subjectIsSeen();
         }
     }
