@@ -171,7 +171,9 @@ public final class TrailingClause implements AttributionFinder {
     }
 
     private Optional<Source> inverted(Cue cue, int end) {
-        return !cue.form().isFinite()
+        // "“Stop!” to warn Hill": whom it warns
+        boolean warns = text.is(cue.first(), WordSet.TO) && cue.entry().recipient() != Recipient.NONE;
+        return !cue.form().isFinite() || warns
                 ? Optional.empty()
                 : after.find(cue.end(), end)
                         .filter(source -> !after.hasVerb(source, end))
