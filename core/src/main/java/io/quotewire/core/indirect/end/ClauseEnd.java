@@ -85,7 +85,11 @@ public final class ClauseEnd {
                     : ColonInClause.isInTitle(sentence, i));
         }
         if (WhatIsUntold.isMissingAt(text, i)
-                || (mark && text.isComma(i) && NarratorsPerfect.isAt(sentence, start, i + 1))
+                || (mark
+                        && text.isComma(i)
+                        && (NarratorsPerfect.isAt(sentence, start, i + 1)
+                                || NarratorsTime.isAt(sentence, start, i + 1)))
+                || NarratorsPerfect.isOfNowAt(sentence, start, i)
                 || isUntoldAt(text, start, i)
                 || ReportingParticiple.tellsMeanwhileAt(sentence, start, i)
                 || OtherSources.isAt(sentence, start, mark && text.isComma(i) ? i + 1 : i)) {

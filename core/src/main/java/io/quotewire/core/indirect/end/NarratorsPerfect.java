@@ -12,9 +12,10 @@ import io.quotewire.core.words.WordSet;
 /**
  * Recognises a present perfect of the narrator's behind what somebody told in the past: "Hale said he thought it a
  * joke, | but the bill has remained unpaid", "Hale announced that he was leaving, | while some aides have also left",
- * "Hale said the yard would close, | though its owner has sued". Pure functions.
+ * "Hale said the yard would close, | though its owner has sued"; and a present with "now". Pure functions.
  */
 final class NarratorsPerfect {
+    private static final String NOW = "now";
     /** "While a number of his top lieutenants". */
     private static final int LONGEST_SUBJECT = 8;
 
@@ -41,6 +42,20 @@ final class NarratorsPerfect {
                 && !text.isQuoted(participle)
                 && PastReport.isTold(sentence, start, i)
                 && isOfSpeakerOrAhead(text, start, Scan.to(start, i, text::isFinite));
+    }
+
+    /** "Hale claimed it was old | but he now accepts it", "but it is now shut": how things stand, without a comma. */
+    static boolean isOfNowAt(ReportingSentence sentence, int start, int i) {
+        NewsText text = sentence.text();
+        if (!text.is(i, WordSet.CONTRAST) || !text.is(i + 1, WordClass.SUBJECT_PRONOUN)) {
+            return false;
+        }
+        int verb = text.is(i + 2, NOW) ? i + 3 : i + 2;
+        return (verb > i + 2 || text.is(i + 3, NOW))
+                && text.isFinite(verb)
+                && !text.is(verb, WordSet.MODAL)
+                && !PastTense.isAt(text, verb)
+                && PastReport.isTold(sentence, start, i);
     }
 
     /** "It was aiming for", "the yard would close"; not "stocks were larger", "sales had been falling". */

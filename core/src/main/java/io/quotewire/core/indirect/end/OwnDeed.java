@@ -34,11 +34,12 @@ final class OwnDeed {
         return isPast(text, verb) && dependsOnModal(sentence, start, joint, verb);
     }
 
-    /** "Took the job", "cancelled her trip", not "improved roads" or "put it off", whose form is any tense. */
+    /** "Took the job", "ruled out a trip", not "improved roads" or "put it off", whose form is any tense. */
     private static boolean isPast(NewsText text, int verb) {
+        int object = text.is(verb + 1, "out") ? verb + 2 : verb + 1;
         return PastDeed.isAt(text, verb)
-                && (text.is(verb + 1, WordSet.ANY_DETERMINER, WordSet.OBJECT, WordSet.TO)
-                        || text.names().at(verb + 1) >= 0);
+                && (text.is(object, WordSet.ANY_DETERMINER, WordSet.OBJECT, WordSet.TO)
+                        || text.names().at(object) >= 0);
     }
 
     /** "It would stay": a single verb group, whose main verb has no form of the past. */
@@ -62,7 +63,11 @@ final class OwnDeed {
                 return false;
             }
             if (text.is(i, WordSet.MODAL) && !ReportWords.ABLE.contains(text.lower(i))) {
-                if (!depends && !promised && !WILL.contains(text.lower(i)) && !isOfSpeaker(sentence, start, i)) {
+                if (!depends
+                        && !promised
+                        && !WILL.contains(text.lower(i))
+                        && !isOfSpeaker(sentence, start, i)
+                        && !isOfThing(text, start, i, deed)) {
                     return false;
                 }
                 depends = true;
@@ -78,13 +83,28 @@ final class OwnDeed {
      * verb; not "the boy | is breathing (and opened his eyes)".
      */
     private static boolean isUnderWay(NewsText text, int i) {
-        String subject = text.lower(i - 1);
         return (text.is(i, "is") || text.is(i, "are"))
                 && Participle.isPresent(text, i + 1)
-                && text.names().at(i - 1) < 0
-                && !PersonNouns.contains(subject)
-                && !RoleWords.isNoun(subject)
-                && !GroupNouns.isOrganizationOrPeople(subject);
+                && !isPerson(text, i - 1)
+                && !GroupNouns.isOrganizationOrPeople(text.lower(i - 1));
+    }
+
+    private static boolean isPerson(NewsText text, int noun) {
+        return text.names().at(noun) >= 0
+                || PersonNouns.contains(text.lower(noun))
+                || RoleWords.isNoun(text.lower(noun));
+    }
+
+    /** "(Hale said) the plan | would fail (and took the job)", "the firm | would pay (and rejected a delay)". */
+    private static boolean isOfThing(NewsText text, int start, int modal, int deed) {
+        int subject = text.is(start, WordSet.THAT) ? start + 1 : start;
+        int noun = modal - 1;
+        boolean body = GroupNouns.isOrganization(text.lower(noun)) && text.cueAt(deed) >= 0;
+        return subject < noun
+                && text.is(subject, WordSet.ANY_DETERMINER)
+                && text.is(noun, WordClass.OPEN)
+                && !isPerson(text, noun)
+                && (body || !GroupNouns.isOrganizationOrPeople(text.lower(noun)));
     }
 
     /** "Vowed that the yard would stay": what is promised is never of the past. */
