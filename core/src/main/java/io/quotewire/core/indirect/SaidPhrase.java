@@ -80,6 +80,7 @@ final class SaidPhrase implements CueFinder {
         return (figure || cue.entry().takes(Takes.PHRASE) || cue.entry().takes(Takes.SUMMARY))
                 && !cue.negated()
                 && !Reporting.isBehindNoun(text, cue)
+                && !Reporting.isStillToCome(text, cue)
                 && (Reporting.isFinite(text, cue) || cue.form() == VerbForm.ING);
     }
 

@@ -111,7 +111,8 @@ final class SaidThat implements ReportFinder {
         NewsText text = sentence.text();
         return text.is(source.start() - 1, WordSet.CONDITION)
                 || isDenied(text, source)
-                || Reporting.hangsOnModal(sentence, cue);
+                || Reporting.hangsOnModal(sentence, cue)
+                || Reporting.isStillToCome(text, cue);
     }
 
     /** Whether the cue gives a conclusion, of the narrator or of whoever speaks around it. */

@@ -6,6 +6,7 @@ import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NarratorsRemark;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.PastTense;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.GroupNouns;
@@ -35,6 +36,7 @@ public final class PluralNotVerb {
                         || isSeveral(text, subject)
                         || isRelativeOf(text, subject, cue)
                         || endsWithAdjective(text, subject)
+                        || isModifier(text, subject)
                         || sumsUp(text, subject, cue));
     }
 
@@ -169,6 +171,38 @@ public final class PluralNotVerb {
         int last = subject.end() - 1;
         boolean capital = text.isCapital(last) && last > subject.start();
         return !capital && text.names().at(last) < 0 && ReportWords.BEFORE_NOUN.contains(text.lower(last));
+    }
+
+    /**
+     * "Dismissed media | reports that", "in weekend newspaper | claims": one body or text without an article, behind
+     * the verb or preposition whose object the noun is.
+     */
+    private static boolean isModifier(NewsText text, Phrase subject) {
+        int first = subject.start();
+        int last = subject.end() - 1;
+        int before = Scan.backPast(first - 1, 0, i -> text.is(i, WordClass.TIME) || isParticle(text, i));
+        if (text.opensSentence(first) || !text.isWord(before) || text.is(before, WordSet.CLAUSE_PREPOSITION)) {
+            return false;
+        }
+        boolean governed = text.is(before, WordClass.PREPOSITION)
+                || PastTense.isAt(text, before)
+                || Participle.isAny(text, before)
+                || KnownVerbs.isMostlyVerb(text.lower(before));
+        String noun = text.lower(last);
+        return governed
+                && (GroupNouns.isDocument(noun) || GroupNouns.isOrganization(noun) || text.is(last, "media"))
+                && !Plural.endsLikeOne(noun)
+                && Scan.all(
+                        first,
+                        last + 1,
+                        i -> text.is(i, WordClass.OPEN, WordClass.TIME)
+                                && !text.isCapital(i)
+                                && text.names().at(i) < 0);
+    }
+
+    /** "Batted | back". */
+    private static boolean isParticle(NewsText text, int i) {
+        return ReportWords.AWAY.contains(text.lower(i)) && PastTense.isAt(text, i - 1);
     }
 
     private static boolean isPast(NewsText text, Cue report) {

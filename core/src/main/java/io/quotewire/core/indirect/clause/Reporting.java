@@ -6,12 +6,14 @@ import io.quotewire.core.cue.CueNouns;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -47,6 +49,17 @@ public final class Reporting {
         return own > 0
                 && sentence.cues().get(own - 1).form() == VerbForm.PAST
                 && Scan.any(sentence.cues().get(own - 1).end(), cue.first(), i -> text.is(i, WordSet.REPORTED_FUTURE));
+    }
+
+    /** "Hale will meet them before | announcing any cuts": what has not been said yet; not "left before saying". */
+    public static boolean isStillToCome(NewsText text, Cue cue) {
+        int before = cue.first() - 1;
+        if (cue.form() != VerbForm.ING || !text.is(before, "before")) {
+            return false;
+        }
+        int first = text.sentences().start(text.sentenceAt(before));
+        int verb = Scan.backTo(before - 1, first - 1, i -> text.isFinite(i) || text.isQuoted(i));
+        return verb >= first && text.is(verb, WordSet.MODAL);
     }
 
     /** "Agreed": the subject may be what is agreed on, "a deal", "an alliance". */
@@ -149,7 +162,18 @@ public final class Reporting {
                 && !text.is(before, WordSet.SUBJECT)
                 && text.names().at(before) < 0
                 && !text.isCapital(before)
-                && !KnownVerbs.isMostlyVerb(cue.entry().lemma());
+                && (!KnownVerbs.isMostlyVerb(cue.entry().lemma()) || isOfThing(text, cue, before));
+    }
+
+    /** "His total claims would"; not "a step the firm claims would". */
+    private static boolean isOfThing(NewsText text, Cue cue, int before) {
+        return text.is(cue.end(), WordSet.MODAL)
+                && text.is(before, WordClass.OPEN)
+                && !PersonNouns.contains(text.lower(before))
+                && !RoleWords.isNoun(text.lower(before))
+                && !GroupNouns.contains(text.lower(before))
+                && !GroupNouns.isDocument(text.lower(before))
+                && CueNouns.english().sure(text.lower(cue.head())).isPresent();
     }
 
     /** "Supporters of the change claim it will". */
