@@ -1,43 +1,33 @@
 package io.quotewire.processor;
 
 import static io.quotewire.processor.Articles.article;
+import static io.quotewire.processor.UpcomingArticles.counted;
+import static io.quotewire.processor.UpcomingArticles.receive;
+import static io.quotewire.processor.UpcomingArticles.receiveAndSend;
+import static io.quotewire.processor.UpcomingArticles.record;
+import static io.quotewire.processor.UpcomingArticles.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.Extractor;
-import io.quotewire.core.model.Extraction;
 import io.quotewire.processor.article.ProcessorPolicy;
 import io.quotewire.processor.catalogue.Extractors;
-import io.quotewire.streaming.contract.Json;
-import io.quotewire.streaming.contract.Keys;
 import io.quotewire.streaming.contract.Processed;
 import io.quotewire.streaming.contract.QuoteEvent;
-import io.quotewire.streaming.contract.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Articles that are extracted together with those that come next. */
 class ExtractionAheadTest {
-    private static final TopicPartition ARTICLES = new TopicPartition(new Topics("news").articles(), 0);
-
     @TempDir
     private Path state;
 
-    private final Watched extractor = new Watched();
+    private final WatchedExtractor extractor = new WatchedExtractor();
 
     @Test
     void moreAndMoreAreExtractedTogetherAndEachOnce() {
@@ -192,33 +182,11 @@ class ExtractionAheadTest {
             List<ConsumerRecord<byte[], byte[]>> counted = records(bench, 64, changed).stream()
                     .map(record -> counted(record, read))
                     .toList();
-            bench.upcoming.add(new ConsumerRecords<>(Map.of(ARTICLES, counted), Map.of()));
+            receive(bench, counted);
             changed.forEach(bench::send);
         }
         assertThat(extractor.bodies).hasSize(128);
         assertThat(read).isNotEmpty().doesNotHaveDuplicates();
-    }
-
-    /** The same record, noting that its value is read. */
-    private static ConsumerRecord<byte[], byte[]> counted(ConsumerRecord<byte[], byte[]> record, List<Integer> read) {
-        return new ConsumerRecord<>(
-                record.topic(),
-                record.partition(),
-                record.offset(),
-                record.timestamp(),
-                record.timestampType(),
-                record.serializedKeySize(),
-                record.serializedValueSize(),
-                record.key(),
-                record.value(),
-                record.headers(),
-                record.leaderEpoch()) {
-            @Override
-            public byte[] value() {
-                read.add((int) offset());
-                return super.value();
-            }
-        };
     }
 
     @Test
@@ -227,7 +195,7 @@ class ExtractionAheadTest {
         try (ProcessorBench bench = ProcessorBench.open(state, extractor)) {
             List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>(records(bench, 0, all));
             records.set(3, record(3, "broken", "{".getBytes(StandardCharsets.UTF_8), bench));
-            bench.upcoming.add(new ConsumerRecords<>(Map.of(ARTICLES, records), Map.of()));
+            receive(bench, records);
             all.subList(0, 3).forEach(bench::send);
             assertThat(bench.deadLetters()).isEmpty();
             bench.send("broken", "{");
@@ -245,76 +213,5 @@ class ExtractionAheadTest {
             articles.add(article("article-" + i, "Ada: yes article-" + i));
         }
         return articles;
-    }
-
-    private static void receiveAndSend(ProcessorBench bench, long offset, List<Articles> articles) {
-        receive(bench, offset, articles);
-        articles.forEach(bench::send);
-    }
-
-    private static void receive(ProcessorBench bench, long offset, List<Articles> articles) {
-        bench.upcoming.add(new ConsumerRecords<>(Map.of(ARTICLES, records(bench, offset, articles)), Map.of()));
-    }
-
-    private static List<ConsumerRecord<byte[], byte[]>> records(
-            ProcessorBench bench, long offset, List<Articles> articles) {
-        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-        for (Articles each : articles) {
-            String key = Keys.of(each.article().id());
-            records.add(record(offset + records.size(), key, Json.write(each.article()), bench));
-        }
-        return records;
-    }
-
-    private static ConsumerRecord<byte[], byte[]> record(long offset, String key, byte[] value, ProcessorBench bench) {
-        return new ConsumerRecord<>(
-                ARTICLES.topic(),
-                ARTICLES.partition(),
-                offset,
-                bench.now().toEpochMilli(),
-                TimestampType.CREATE_TIME,
-                key.length(),
-                value.length,
-                key.getBytes(StandardCharsets.UTF_8),
-                value,
-                new RecordHeaders(),
-                Optional.empty());
-    }
-
-    /** Notes what it extracts; fails or hangs where the body says so. */
-    private static final class Watched implements Extractor {
-        private final Extractor lines = new LineExtractor("watched");
-        private final List<String> bodies = new CopyOnWriteArrayList<>();
-        private final List<List<String>> together = new CopyOnWriteArrayList<>();
-
-        @Override
-        public Extraction extract(String body) {
-            bodies.add(body);
-            if (body.equals("fail")) {
-                throw new IllegalStateException("as it says");
-            }
-            if (body.equals("hang")) {
-                while (!Thread.currentThread().isInterrupted()) {
-                    Thread.onSpinWait();
-                }
-                throw new CancellationException();
-            }
-            return lines.extract(body);
-        }
-
-        @Override
-        public List<Extraction> extractAll(List<String> all) {
-            together.add(all);
-            return Extractor.super.extractAll(all);
-        }
-
-        @Override
-        public String version() {
-            return lines.version();
-        }
-
-        private List<Integer> sizes() {
-            return together.stream().map(List::size).toList();
-        }
     }
 }
