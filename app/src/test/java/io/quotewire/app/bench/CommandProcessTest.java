@@ -11,6 +11,7 @@ class CommandProcessTest {
             "-XX:+UseSerialGC",
             "-Dquotewire.columns=80",
             "-XX:FreqInlineSize=100",
+            "-XX:TieredStopAtLevel=1",
             "-XX:+UseTransparentHugePages",
             "-Xmx1g");
 
