@@ -32,6 +32,8 @@ public final class TitledNames {
     private static final Set<String> LETTERS = read("letters");
     private static final Set<String> SHARED = read("shared");
     private static final Set<String> BEHIND = read("behind");
+    private static final Set<String> MISSPELT = read("misspelt");
+    private static final Set<String> AHEAD = read("ahead");
     /** Titles of two words, whose first may be a name: "Tan Sri Karl Voss", "Tan Karl". */
     private static final Map<String, String> PAIRS = WordList.rows(TitledNames.class, LIST).stream()
             .filter(words -> words.get(0).equals("pair"))
@@ -136,7 +138,8 @@ public final class TitledNames {
                 || RANKS.contains(word)
                 || (LETTERS.contains(word) && isAnothers(word, end))
                 || (isAct(first) && isAnothers(word, end))
-                || (SHARED.contains(word) && FirstNames.isOne(tokens, first + 1));
+                || (SHARED.contains(word) && FirstNames.isOne(tokens, first + 1))
+                || (MISSPELT.contains(word) && first > 0 && AHEAD.contains(tokens.word(first - 1)));
         return !title ? first : BEHIND.contains(tokens.word(first + 1)) ? first + 2 : first + 1;
     }
 
