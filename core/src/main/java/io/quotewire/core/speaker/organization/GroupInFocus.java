@@ -11,8 +11,6 @@ import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.ClauseSubject;
 import io.quotewire.core.syntax.subject.SubjectAfter;
 import io.quotewire.core.syntax.subject.SubjectBefore;
-import io.quotewire.core.text.Scan;
-import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -31,6 +29,7 @@ public final class GroupInFocus {
 
     private final NewsText text;
     private final TheyPersons persons;
+    private final GroupReference references;
     private final SubjectBefore before;
     private final SubjectAfter after;
     private final ClauseSubject subjects;
@@ -38,6 +37,7 @@ public final class GroupInFocus {
     public GroupInFocus(NewsText text, TheyPersons persons) {
         this.text = text;
         this.persons = persons;
+        this.references = new GroupReference(text);
         this.before = new SubjectBefore(text);
         this.after = new SubjectAfter(text);
         this.subjects = new ClauseSubject(text);
@@ -50,7 +50,7 @@ public final class GroupInFocus {
 
     /** The words for the two named people to whom "both" at the token refers. */
     public Optional<SourceWords> both(int token) {
-        return named(token, false).filter(this::isCoordination);
+        return named(token, false).filter(references::isCoordination);
     }
 
     /** The words for the unnamed organisation to which "it" at the token refers: "the council". */
@@ -62,17 +62,19 @@ public final class GroupInFocus {
         return inOwnSentence(token, one).or(() -> inSentencesBefore(token, one));
     }
 
-    /** The subject of its own sentence: "boats they say", "Dealers said it rained, but they said", "as it said". */
+    /** The subject of its own sentence: "boats they say", "Dealers are late, but they said", "as it said". */
     private Optional<SourceWords> inOwnSentence(int token, boolean one) {
         int sentence = text.sentenceAt(token);
-        boolean hangs = isInside(token) || (one && text.is(token - 1, WordClass.SUBORDINATOR));
-        boolean goesOn = !one && text.is(token - 1, WordSet.CONTINUATION, WordSet.CONCEDING);
-        return sentence < 0 || !(hangs || goesOn)
+        boolean hangs = isInside(token)
+                || text.is(token - 1, WordClass.SUBORDINATOR)
+                || (!one && text.is(token - 1, WordClass.CONJUNCTION));
+        return sentence < 0 || !hangs
                 ? Optional.empty()
                 : subjects.find(text.sentences().start(sentence), token)
                         .map(subject -> new SourceWords(text, subject.first(), subject.end()))
-                        .filter(words -> hangs || speaks(words))
-                        .filter(words -> one ? isOneOrganization(words) : isSeveral(words));
+                        .filter(words -> one
+                                ? references.isOneOrganization(words)
+                                : references.isSeveral(words) || references.isAlone(words, token));
     }
 
     private Optional<SourceWords> inSentencesBefore(int token, boolean one) {
@@ -98,8 +100,8 @@ public final class GroupInFocus {
             }
             if (subject != null) {
                 SourceWords words = withPartner(subject, end);
-                if (one ? isOneOrganization(words) : isSeveral(words)) {
-                    if (one || isCoordination(words) || !ClosingThey.passesOver(words, token)) {
+                if (one ? references.isOneOrganization(words) : references.isSeveral(words)) {
+                    if (one || references.isCoordination(words) || !ClosingThey.passesOver(words, token)) {
                         return Optional.of(words);
                     }
                     silent = silent == null ? words : silent;
@@ -186,57 +188,6 @@ public final class GroupInFocus {
             last = apposed ? text.names().endToken(name) : Math.max(last, phrase);
         }
         return new SourceWords(text, subject.first(), last);
-    }
-
-    /** Whether the words refer to several: two names, a plural noun for people, or an organisation that speaks. */
-    private boolean isSeveral(SourceWords words) {
-        if (isCoordination(words) || isPluralName(words)) {
-            return true;
-        }
-        int noun = words.noun();
-        String word = text.lower(noun);
-        boolean people = GroupNouns.arePeople(word) || GroupNouns.arePeople(text.lower(counted(words)));
-        boolean single = text.is(words.first(), WordSet.SINGULAR_AHEAD) && !people;
-        return !single
-                && text.names().at(noun) < 0
-                && !text.is(noun + 1, "'")
-                && (people || (speaks(words) && GroupNouns.contains(word)));
-    }
-
-    /** "The Conservatives said": a plural name for a party or the like; not "Reuters", nor the second of two names. */
-    private boolean isPluralName(SourceWords words) {
-        int last = words.end() - 1;
-        boolean second = text.is(words.first() - 1, WordClass.CONJUNCTION);
-        int name = text.names().at(last);
-        boolean organization = name >= 0 && text.names().type(name) == EntityType.ORGANIZATION;
-        return organization && !second && GroupNouns.arePeople(text.lower(last)) && speaks(words);
-    }
-
-    /** "Thousands of teachers": the noun that is counted. */
-    private int counted(SourceWords words) {
-        int noun = words.noun();
-        boolean number = text.is(noun, WordSet.NUMBER) && text.is(noun + 1, WordSet.OF) && noun + 2 < words.end();
-        return number ? new SourceWords(text, noun + 2, words.end()).noun() : noun;
-    }
-
-    private boolean speaks(SourceWords words) {
-        return text.cueAt(words.end()) >= 0 || text.cueAt(words.first() - 1) >= 0;
-    }
-
-    /** "Nebraska and Oklahoma", "Ana Ruiz and her husband, Karl Ruiz": a name at either end. */
-    private boolean isCoordination(SourceWords words) {
-        return text.names().at(words.first()) >= 0
-                && text.names().at(words.end() - 1) >= 0
-                && Scan.any(
-                        words.first() + 1,
-                        words.end() - 1,
-                        i -> text.is(i, WordSet.LIST_JOINT)
-                                && text.names().at(i - 1) >= 0
-                                && text.names().at(i) < 0);
-    }
-
-    private boolean isOneOrganization(SourceWords words) {
-        return text.is(words.first(), WordSet.THE) && GroupNouns.isOrganizationOrPeople(text.lower(words.noun()));
     }
 
     /** Whether the words refer to somebody else: a person, a named organisation, or "he". */
