@@ -164,8 +164,11 @@ public final class Retold {
 
     /** Where the sentence begins that the report closes: "Hill said it was old: | Crews left, an aide said". */
     private static int opening(String text, Span content) {
-        Matcher colon = COLON.matcher(text).region(content.start(), content.end());
         int start = content.start();
+        if (text.substring(start, content.end()).indexOf(':') < 0) {
+            return start;
+        }
+        Matcher colon = COLON.matcher(text).region(start, content.end());
         while (colon.find()) {
             start = colon.end();
         }

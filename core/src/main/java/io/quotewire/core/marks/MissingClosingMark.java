@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MissingClosingMark {
     private static final String NAME = "\\p{Lu}[\\p{L}’'.-]{0,30}(?: \\p{Lu}[\\p{L}’'.-]{0,30}){0,3}";
-    private static final Pattern PAUSE = Pattern.compile("[,?!]['’]{0,2}\\s|(?<=\\p{Ll}{3})\\.\\s");
+    private static final Pattern PAUSE = Pattern.compile("[,?!]['’]{0,2}\\s|\\.(?<=\\p{Ll}{3}\\.)\\s");
     private static final Pattern ANOTHER_SPEAKS =
             Pattern.compile("\\p{Lu}\\p{Ll}{1,20} \\p{Lu}[\\p{L}’'-]{1,30} (?<verb>\\p{Ll}{2,20}d)\\b");
     private static final Pattern SUBJECT_FIRST =

@@ -39,7 +39,11 @@ public final class KnownKinds {
 
     /** The kinds of two words that it is known for, "militant-group", unless a business's: "tech-giant". */
     static List<String> bodies(String name) {
-        return of(name).stream()
+        Set<String> kinds = of(name);
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
+        return kinds.stream()
                 .filter(kind -> kind.indexOf('-') >= 0)
                 .filter(kind -> AnaphoricNouns.mayHaveSpoken(noun(kind)) && !AnaphoricNouns.isBusiness(noun(kind)))
                 .toList();
