@@ -71,7 +71,6 @@ final class BlockQuotes {
         return last - first >= FEWEST_TOKENS
                 && (text.isMark(last, '.') || text.isMark(last, '!') || text.isMark(last, '?'))
                 && text.isCapital(first)
-                && text.isWord(first)
                 && !text.is(first, WordSet.NARRATORS_PRONOUN)
                 && !Scan.any(first, last, text::isQuoted)
                 && !Boilerplate.is(text.tokens().text(), text.paragraphs(), paragraph);

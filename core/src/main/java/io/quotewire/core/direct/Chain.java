@@ -57,14 +57,12 @@ final class Chain {
         @Nullable Attribution[] all = new Attribution[found.length];
         int last = -1;
         Source spoke = null;
-        boolean turned = false;
         for (int q = 0; q < found.length; q++) {
             boolean chained = last >= 0;
             boolean follows = chained && SentenceAround.inOneParagraph(text, last, q);
             boolean goesOn = chained && last == q - 1 && isOpenBefore(q) && !isSure(q);
             boolean isLink = (own[q] == null || goesOn || (chained && isRatherLink(q))) && mayBeLink(q, follows);
-            turned = (isLink || dialogue.isOfQuestion(q, own[q]))
-                    && (dialogue.isTurnBeside(q) || (turned && SentenceAround.inOneParagraph(text, q - 1, q)));
+            boolean turned = (isLink || dialogue.isOfQuestion(q, own[q])) && dialogue.isTurnBeside(q);
             Attribution one = isLink ? link(q, follows, chained && last == q - 1 ? all[last] : null, spoke) : own[q];
             one = turned || isBehindSignature(one, chained ? all[last] : null) ? null : one;
             one = isLink && !follows ? dialogue.turn(q, all).map(Chain::ofTurn).orElse(one) : one;

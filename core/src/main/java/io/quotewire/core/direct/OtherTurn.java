@@ -91,8 +91,7 @@ final class OtherTurn {
     }
 
     private boolean isAsked(int passage) {
-        int last = text.endToken(passage) - 1;
-        return text.isMark(last, '?') || text.isMark(last - 1, '?');
+        return text.isMark(text.endToken(passage) - 2, '?');
     }
 
     /** "Thank you, Mrs | Hill."; not "I told him: ‘No, Mr Hill.’" */

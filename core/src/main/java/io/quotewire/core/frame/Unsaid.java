@@ -157,7 +157,6 @@ public final class Unsaid {
         return said.negated()
                 || (said.modal() && isUnrealGroup(said))
                 || (said.entry().lemma().equals("deny") && (text.is(behind, "saying") || text.is(behind, "telling")))
-                || text.is(said.first() - 1, "than")
                 || isWished(said)
                 || (text.is(source - 1, "if") && said.first() - source <= LONGEST_SUBJECT)
                 || (ASKING.contains(text.lower(source - 1)) && said.first() > source && isAsked(said));

@@ -148,8 +148,7 @@ final class FrontedPart {
         boolean present = (cue.form() == VerbForm.PRESENT || cue.form() == VerbForm.BASE) && cue.first() == cue.head();
         if (!present
                 || !EVENTS.contains(text.lower(start))
-                || "tell".equals(cue.entry().lemma())
-                || CONFESSING.contains(cue.entry().lemma())) {
+                || "tell".equals(cue.entry().lemma())) {
             return false;
         }
         int verb = firstVerb(text, start + 1, comma);

@@ -48,7 +48,7 @@ final class HeadlineSpeech {
             return Optional.empty();
         }
         int line = text.sentences().end(0);
-        boolean whole = text.paragraphAt(line) != text.paragraphAt(line - 1) && text.paragraphAt(line - 1) == 0;
+        boolean whole = text.paragraphAt(line) != text.paragraphAt(line - 1);
         int end = text.isMark(line - 1, '.') ? line - 1 : line;
         return whole && !text.isMark(line - 1, '?') ? new HeadlineSpeech(text, end).find() : Optional.empty();
     }

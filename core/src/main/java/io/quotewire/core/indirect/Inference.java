@@ -30,9 +30,6 @@ final class Inference {
                 || source.end() >= cue.first()) {
             return false;
         }
-        if (text.is(source.start() - 1, WordSet.THAT) && text.cueAt(source.start() - 2) < 0) {
-            return true; // "the news that Hill and Voss would meet, suggesting"
-        }
         int report = sentence.cueFrom(source.end(), cue.first());
         return report < 0
                 ? !canSuggest(text, source)

@@ -8,7 +8,6 @@ import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.PersonNouns;
@@ -38,9 +37,7 @@ final class PointedAt {
             return false;
         }
         int behind = Occasion.behind(sentence, start + 1);
-        boolean doing = text.is(start + 1, WordClass.SUBORDINATOR) && Participle.isPresent(text, start + 2);
-        return doing
-                || (behind > start + 1 && !text.is(behind, WordClass.AUXILIARY))
+        return (behind > start + 1 && !text.is(behind, WordClass.AUXILIARY))
                 || (text.is(start + 1, WordSet.ANY_PREPOSITION)
                         && !Scan.any(start + 2, pause(sentence, start), text::isFinite));
     }

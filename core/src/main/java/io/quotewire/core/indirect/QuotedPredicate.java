@@ -52,7 +52,7 @@ final class QuotedPredicate {
      */
     static int agent(NewsText text, Cue cue) {
         int start = predicate(text, cue);
-        int quote = text.quoteAt(text.is(start, WordSet.ARTICLE) && !text.isQuoted(start) ? start + 1 : start);
+        int quote = text.quoteAt(text.is(start, WordSet.ARTICLE) ? start + 1 : start);
         boolean said = cue.entry().kind() == CueKind.STATEMENT
                 && (start > cue.end() || (cue.entry().takes(Takes.LABEL) && !text.is(start, WordSet.THE)))
                 && quote >= 0
@@ -69,9 +69,9 @@ final class QuotedPredicate {
 
     /** The frame for a predicate that begins at the token: a passage, or its article; empty if there is none. */
     static Optional<AttributionFrame> at(NewsText text, int start, Cue cue, Phrase source, ByCue evidence) {
-        int first = text.is(start, WordSet.ARTICLE) && !text.isQuoted(start) ? start + 1 : start;
+        int first = text.is(start, WordSet.ARTICLE) ? start + 1 : start;
         int quote = text.quoteAt(first);
-        if (quote < 0 || text.firstToken(quote) != first) {
+        if (quote < 0) {
             return Optional.empty();
         }
         int end = text.endToken(quote);

@@ -3,7 +3,6 @@ package io.quotewire.core.indirect;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.frame.Evidence;
 import io.quotewire.core.indirect.clause.Phrase;
-import io.quotewire.core.indirect.source.BareRelative;
 import io.quotewire.core.indirect.start.AntecedentPhrase;
 import io.quotewire.core.model.QuoteType;
 import io.quotewire.core.syntax.NewsText;
@@ -84,7 +83,7 @@ public final class RelativeAntecedent {
                     : AntecedentPhrase.before(text, before, verb, from);
         }
         boolean bare = before == report - 1 && source.start() < cue.start();
-        return bare && (IN_RELATIVE.contains(frame.evidence()) || isBare(text, cue, source))
+        return bare && IN_RELATIVE.contains(frame.evidence())
                 ? AntecedentPhrase.before(text, report, verb, from)
                 : Optional.empty();
     }
@@ -92,13 +91,5 @@ public final class RelativeAntecedent {
     /** "(It took notes,) something (Hale said was odd)": tells no more than "which". */
     private static boolean isPronoun(NewsText text, Phrase phrase) {
         return phrase.end() == phrase.start() + 1 && text.is(phrase.start(), WordSet.SUBJECT, WordSet.SOMEBODY);
-    }
-
-    /** "A winch | riggers say broke it". */
-    private static boolean isBare(NewsText text, Span words, Span source) {
-        int cue = text.cueAt(text.tokens().at(words.start()));
-        Phrase speakers =
-                new Phrase(text.tokens().at(source.start()), text.tokens().at(source.end() - 1) + 1);
-        return cue >= 0 && BareRelative.is(text, text.cues().get(cue), speakers);
     }
 }

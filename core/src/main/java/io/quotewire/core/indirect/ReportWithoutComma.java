@@ -45,7 +45,6 @@ final class ReportWithoutComma implements ReportFinder {
                 && cue.first() == cue.head()
                 && text.isCapital(cue.end())
                 && text.isWord(before)
-                && !text.isQuoted(before)
                 && !text.isCapital(before)
                 && (text.is(before, WordClass.OPEN, WordClass.ADVERB) || text.isFigure(before));
     }

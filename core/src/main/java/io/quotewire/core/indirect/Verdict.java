@@ -59,9 +59,7 @@ final class Verdict {
     private static boolean isLabelAt(NewsText text, int article) {
         return isArticle(text, article)
                 && text.is(article + 1, WordClass.OPEN)
-                && !text.is(article + 1, WordSet.PERIOD)
                 && !text.is(article + 2, WordClass.TIME)
-                && !text.is(article + 2, WordSet.PERIOD)
                 && !text.is(article - 1, WordClass.PREPOSITION, WordClass.CONJUNCTION)
                 && !text.is(article - 1, WordClass.SUBORDINATOR)
                 && !text.is(article - 1, WordSet.NUMBER);

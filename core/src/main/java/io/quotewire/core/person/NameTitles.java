@@ -109,14 +109,13 @@ final class NameTitles {
     /** "Mr Larkin", who is not the one with that first name. */
     boolean isAddressed(int name) {
         int first = names.firstToken(name);
-        return (first > 0 && RoleWords.isAddress(tokens, first - 1)) || RoleWords.isAddress(tokens, first);
+        return first > 0 && RoleWords.isAddress(tokens, first - 1);
     }
 
-    /** Whether such a title, in lower case, is before the name or opens it: "Mrs Larkin". */
+    /** Whether such a title, in lower case, is before the name: "Mrs Larkin". */
     boolean isAddressedAs(String title, int name) {
         int first = names.firstToken(name);
-        return (first > 0 && tokens.lower(first - 1).startsWith(title))
-                || tokens.lower(first).startsWith(title);
+        return first > 0 && tokens.lower(first - 1).startsWith(title);
     }
 
     /** "President Larkin": not the person introduced as a president's wife. */

@@ -117,7 +117,7 @@ public final class Speakers {
                         new Lazy<>(() -> new Organizations(text, people)),
                         focus,
                         last,
-                        new JoinedOrganizations(text, people, last),
+                        new JoinedOrganizations(text, last),
                         new Announcer(text, people, last)),
                 new OutletBefore(text, names, last, outlets),
                 new CentralBank(text, names),
@@ -153,7 +153,7 @@ public final class Speakers {
         phrases.add(new OrganizationSpokeBefore(text, before, named));
         phrases.add(new LeadOrganization(text, last, named));
         phrases.add(new SoleOrganization(text, sole));
-        phrases.add(new NearestOrganization(text, people, names, last));
+        phrases.add(new NearestOrganization(text, names, last));
         phrases.add(new GroupAgain(text, last, named));
         resolvers = joined(phrases, rest);
         resolvers.add(0, pronouns.apply(resolvers));

@@ -39,7 +39,7 @@ final class FiniteVerbs {
         Form form = KnownVerbs.form(tokens, token);
         return switch (form) {
             case OTHER -> isUnknownVerb(tokens, classes, token);
-            case AUXILIARY -> !capital || (classes.is(token, WordClass.AUXILIARY) && !isMonth(tokens, classes, token));
+            case AUXILIARY -> !capital || classes.is(token, WordClass.AUXILIARY);
             default ->
                 !capital
                         && ((form == Form.BASE
@@ -47,11 +47,6 @@ final class FiniteVerbs {
                                         && isBetweenNameAndObject(tokens, classes, token))
                                 || isFinite(tokens, classes, token, form));
         };
-    }
-
-    /** "May 31", "may 5": not a verb. */
-    private static boolean isMonth(Tokens tokens, WordClasses classes, int i) {
-        return classes.is(i, WordSet.MONTH) && i + 1 < tokens.size() && tokens.isFigure(i + 1);
     }
 
     /** A word that only its neighbours show to be a verb, or a clitic: "she respects", "they're", "the boat's late". */

@@ -159,10 +159,7 @@ final class InnerSpeaker {
         boolean led = text.is(token, WordClass.PREPOSITION) && !text.is(token, WordSet.NO_CLAUSE_OPENER);
         int period =
                 text.is(token, WordSet.ANY_DETERMINER, WordSet.PERIOD_MODIFIER, WordSet.NUMBER) ? token + 1 : token;
-        return led
-                || text.is(token, WordClass.ADVERB)
-                || text.is(period, WordClass.TIME)
-                || text.is(period, WordSet.PERIOD);
+        return led || text.is(token, WordClass.ADVERB) || text.is(period, WordClass.TIME);
     }
 
     /** The end of whom the cue is directed at: "(told) her |", "(shouted) at the officers |"; -1 if it is nobody. */

@@ -150,7 +150,7 @@ final class GenitiveNames {
 
     /** "Lowe's goal". */
     private boolean isPersonsOwn(int name) {
-        return isGenitive(name) && text.contexts().beginAt(end(name) + 1, OrganizationContext.PERSONS_OWN);
+        return text.contexts().beginAt(end(name) + 1, OrganizationContext.PERSONS_OWN);
     }
 
     private boolean isPersonOrPlace(int name) {

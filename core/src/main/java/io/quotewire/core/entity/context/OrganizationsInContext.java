@@ -13,7 +13,6 @@ import io.quotewire.core.entity.context.boundary.Partnerships;
 import io.quotewire.core.entity.context.boundary.PersonInitials;
 import io.quotewire.core.entity.context.boundary.RunOnNames;
 import io.quotewire.core.entity.context.boundary.SeatNames;
-import io.quotewire.core.entity.context.boundary.ShoutedVerbs;
 import io.quotewire.core.entity.context.boundary.SiteNames;
 import io.quotewire.core.entity.context.boundary.SplitNames;
 import io.quotewire.core.entity.context.boundary.TitledNames;
@@ -95,8 +94,7 @@ public final class OrganizationsInContext {
         OrganizationsInContext context = new OrganizationsInContext(text.named(GenitiveNames.of(text)));
         context.find(designations);
         EntitySpans retyped = context.organizations.isEmpty() ? context.names : context.retyped();
-        return ShoutedVerbs.of(
-                tokens, OfficeLetters.of(tokens, KindsBeforeNames.of(tokens, SiteNames.of(tokens, classes, retyped))));
+        return OfficeLetters.of(tokens, KindsBeforeNames.of(tokens, SiteNames.of(tokens, classes, retyped)));
     }
 
     private void find(List<Designation> designations) {

@@ -25,7 +25,6 @@ final class Acronyms {
                 && token + 1 < table.size
                 && tokens.firstChar(token - 1) == '('
                 && table.is(token, TokenKind.CAPITAL)
-                && tokens.is(token - 1, "(")
                 && tokens.is(token + 1, ")");
     }
 

@@ -66,7 +66,6 @@ public final class Purpose {
         while (text.is(first - 1, WordSet.HAVE) || text.is(first - 1, WordClass.ADVERB)) {
             first--;
         }
-        boolean done = !text.is(first - 1, WordClass.AUXILIARY) && !text.is(first - 1, WordSet.TO);
-        return done ? first : -1;
+        return text.is(first - 1, WordClass.AUXILIARY) ? -1 : first;
     }
 }

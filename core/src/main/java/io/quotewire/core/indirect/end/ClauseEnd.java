@@ -119,10 +119,7 @@ public final class ClauseEnd {
         int report = told >= 0 && OtherSources.isToldToSpeaker(sentence, told) ? i + 1 : day;
         return i > start + 2
                 && !SubjectAlone.isBeforeJoint(sentence, start, i)
-                && (NextReport.isAt(sentence, report)
-                        || (text.is(i, WordSet.CONTRAST)
-                                && isStated(text, start, i)
-                                && ReportInPresent.isAt(sentence, start, i + 1)))
+                && NextReport.isAt(sentence, report)
                 && !(text.hasFinite(start, i)
                         && (VerbOfContent.asksAt(sentence, i + 1) || VerbOfContent.isAt(sentence, start, report)))
                 && !joinsNames(text, i)

@@ -75,8 +75,7 @@ public final class NextReport {
                 && cue.first() == cue.head()
                 && (listed
                         || (to && !cue.entry().takes(Takes.TO))
-                        || (text.is(next, WordSet.FOR) && !cue.entry().takes(Takes.FOR))
-                        || (text.is(next, WordSet.OF) && !cue.entry().takes(Takes.OF)));
+                        || (text.is(next, WordSet.FOR) && !cue.entry().takes(Takes.FOR)));
     }
 
     /** The index of the cue whose subject begins at {@code i}, without a finite verb between; -1 if there is none. */

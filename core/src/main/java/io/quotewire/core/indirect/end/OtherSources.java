@@ -44,7 +44,6 @@ final class OtherSources {
         boolean alike = text.is(i + 1, "other")
                 && Scan.any(sentence.start(), start, word -> text.lower(word).equals(text.lower(i + 2)));
         return ((others || alike) && text.hasFinite(i + 2, Math.min(sentence.end(), i + LONGEST_TO_VERB)))
-                || isToldByPeopleAt(sentence, i + 1)
                 || isToldAt(sentence, i + 1);
     }
 

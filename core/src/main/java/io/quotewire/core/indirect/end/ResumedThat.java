@@ -27,7 +27,7 @@ public final class ResumedThat {
             return Optional.empty();
         }
         for (int i = end + 2; i + 2 < sentence.end(); i = MarkedStretch.past(text, i, sentence.end())) {
-            if (text.is(i, WordSet.THAT) || text.isMark(i, ';') || text.isMark(i, ':')) {
+            if (text.is(i, WordSet.THAT) || text.isMark(i, ':')) {
                 return Optional.empty();
             }
             boolean resumes = text.is(i, WordSet.CONTINUATION)

@@ -59,8 +59,7 @@ public record FrontedSource(Phrase source, int content) {
     }
 
     /**
-     * "According to the mayor | the bridge was shut", "According to Hale | 40% of bridges are": no comma separates the
-     * clause from the source.
+     * "According to the mayor | the bridge was shut": no comma separates the clause from the source.
      */
     public static boolean opensClause(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
@@ -69,8 +68,7 @@ public record FrontedSource(Phrase source, int content) {
                 || (text.is(i, WordSet.ANY_DETERMINER) && !text.is(i, WordSet.THAT));
         int verb = text.is(i, WordClass.SUBJECT_PRONOUN) ? i + 1 : NounPhrase.end(text, i, end);
         return (subject && verb < end && text.isFinite(verb) && sentence.cueFrom(verb, verb + 1) < 0)
-                || (text.is(i, "there") && text.isFinite(i + 1))
-                || opensCount(sentence, i);
+                || (text.is(i, "there") && text.isFinite(i + 1));
     }
 
     /** "Hale | 40%", "the Board's report | 12 million": a number behind a name or a noun; the end if there is none. */

@@ -59,7 +59,6 @@ public final class Complement {
         }
         if (i >= sentence.end()
                 || !text.isWord(i)
-                || text.isQuoted(i)
                 || i > cue.head() + 1
                 || entry.takes(Takes.ANY_CLAUSE)
                 || text.is(i, WordSet.CONTENT_OPENER)) {

@@ -90,7 +90,6 @@ final class Presentation {
     private boolean isClause(int token) {
         return text.is(token, WordClass.RELATIVE)
                 || text.is(token, WordClass.SUBORDINATOR)
-                || text.is(token, WordClass.SUBJECT_PRONOUN)
-                || text.is(token, WordSet.THAT);
+                || text.is(token, WordClass.SUBJECT_PRONOUN);
     }
 }

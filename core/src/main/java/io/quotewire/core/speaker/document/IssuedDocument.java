@@ -69,7 +69,7 @@ final class IssuedDocument {
         if (text.is(noun - 1, JOINT) && AuthoredNouns.isOfWhatWasSaid(text.lower(noun)) && !text.is(noun, REPORT)) {
             return joint(text.sentences().start(text.sentenceAt(verb)));
         }
-        if (!text.is(verb, WordSet.IN) || text.is(first, WordSet.THAT)) {
+        if (!text.is(verb, WordSet.IN)) {
             return Optional.empty();
         }
         boolean known = text.is(first, WordSet.THE);

@@ -40,7 +40,7 @@ public final class GroupAgain implements SpeakerResolver {
     @Override
     public Optional<Speaker> resolve(SourceWords source) {
         int noun = source.noun();
-        boolean definite = noun == source.first() + 1 && source.isTheNoun() && text.is(source.first(), WordSet.THE);
+        boolean definite = noun == source.first() + 1 && source.isTheNoun();
         return definite && !text.isCapital(noun) && GroupNouns.contains(text.lower(noun))
                 ? before(source.first(), text.lower(noun)).flatMap(this::group)
                 : Optional.empty();

@@ -2,7 +2,6 @@ package io.quotewire.core.speaker.noun;
 
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.office.Description;
 import io.quotewire.core.speaker.organization.Acronym;
 import io.quotewire.core.speaker.organization.KnownKinds;
@@ -46,13 +45,11 @@ public final class NearestOrganization implements SpeakerResolver {
     private static final int SEVERAL = -2;
 
     private final NewsText text;
-    private final People people;
     private final NamesInText names;
     private final LastSources last;
 
-    public NearestOrganization(NewsText text, People people, NamesInText names, LastSources last) {
+    public NearestOrganization(NewsText text, NamesInText names, LastSources last) {
         this.text = text;
-        this.people = people;
         this.names = names;
         this.last = last;
     }
@@ -131,7 +128,7 @@ public final class NearestOrganization implements SpeakerResolver {
                 return SEVERAL;
             }
             if (name >= 0 && text.names().type(name) == EntityType.ORGANIZATION && !isLabel(name)) {
-                if (people.of(name).isPresent() || (found >= 0 && !isSame(found, name))) {
+                if (found >= 0 && !isSame(found, name)) {
                     return SEVERAL;
                 }
                 found = found < 0 ? name : found;

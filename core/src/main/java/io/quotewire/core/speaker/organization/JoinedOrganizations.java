@@ -1,7 +1,6 @@
 package io.quotewire.core.speaker.organization;
 
 import io.quotewire.core.model.EntityType;
-import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.office.Description;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
@@ -28,12 +27,10 @@ public final class JoinedOrganizations {
     private static final Map<String, Integer> COUNTS = Map.of("two", 2, "three", 3, "four", 4);
 
     private final NewsText text;
-    private final People people;
     private final LastSources last;
 
-    public JoinedOrganizations(NewsText text, People people, LastSources last) {
+    public JoinedOrganizations(NewsText text, LastSources last) {
         this.text = text;
-        this.people = people;
         this.last = last;
     }
 
@@ -225,8 +222,7 @@ public final class JoinedOrganizations {
     }
 
     private boolean isOrganization(int name) {
-        return text.names().type(name) == EntityType.ORGANIZATION
-                && people.of(name).isEmpty();
+        return text.names().type(name) == EntityType.ORGANIZATION;
     }
 
     /** Whether they speak, or are the subject that opens the sentence; not outlets that report. */

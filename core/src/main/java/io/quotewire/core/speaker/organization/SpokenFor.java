@@ -28,8 +28,7 @@ final class SpokenFor {
     /** Whether the phrase from its article to the noun is a spokesman's of the one that the text is about. */
     boolean isSame(int article, int noun) {
         String kind = text.lower(noun - 1);
-        boolean own = noun == article + 1
-                || (noun == article + 2 && (AnaphoricNouns.isCompany(kind) || AnaphoricNouns.isAnyOrganization(kind)));
+        boolean own = noun == article + 1 || (noun == article + 2 && AnaphoricNouns.isCompany(kind));
         return own
                 && isSpokesman(noun)
                 && text.cueAt(noun + 1) >= 0

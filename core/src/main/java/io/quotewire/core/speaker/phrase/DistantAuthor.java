@@ -65,7 +65,7 @@ final class DistantAuthor {
         int i = noun + 1;
         if (place >= 0 && text.names().type(place) == EntityType.LOCATION) {
             i = text.names().endToken(place);
-        } else if (text.is(i, WordClass.PREPOSITION) || text.is(i, WordSet.OF)) {
+        } else if (text.is(i, WordClass.PREPOSITION)) {
             while (i < end && !text.is(i, COMPILED)) {
                 if (text.is(i, WordClass.PUNCTUATION) || text.cueAt(i) >= 0 || text.isFinite(i)) {
                     return -1;

@@ -85,7 +85,6 @@ public final class PersonOrigin {
     }
 
     private boolean isWithin(PersonOrigin wider) {
-        return within.contains(wider.name)
-                || within.stream().map(PLACES::get).anyMatch(place -> place != null && place.isWithin(wider));
+        return within.contains(wider.name);
     }
 }

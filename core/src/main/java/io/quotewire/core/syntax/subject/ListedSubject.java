@@ -3,7 +3,6 @@ package io.quotewire.core.syntax.subject;
 import io.quotewire.core.syntax.ClauseOpening;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
-import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -122,7 +121,7 @@ final class ListedSubject {
 
     /** The start of the member that ends at the comma; -1 if those words are none. */
     private static int member(NewsText text, int comma, int from) {
-        if (!canSpeak(text, comma - 1) || SentenceAdverb.isAt(text, comma - 1)) {
+        if (!canSpeak(text, comma - 1)) {
             return -1;
         }
         int start = comma;
@@ -161,8 +160,6 @@ final class ListedSubject {
     }
 
     private static boolean canSpeak(NewsText text, int noun) {
-        return text.names().at(noun) >= 0
-                || RelativeHead.arePersons(text, noun)
-                || GroupNouns.isOrganizationOrPeople(text.lower(noun));
+        return text.names().at(noun) >= 0 || RelativeHead.arePersons(text, noun);
     }
 }

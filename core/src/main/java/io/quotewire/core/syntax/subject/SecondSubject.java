@@ -35,17 +35,6 @@ final class SecondSubject {
                 : Optional.empty();
     }
 
-    /** "They will not attend the vote and others said": the words before "and" belong to the first clause. */
-    static boolean areOthers(NewsText text, int first, int last, int from) {
-        return text.is(last - 1, WordSet.OTHERS)
-                && text.is(last - 2, WordSet.LIST_JOINT)
-                && first > from
-                && first < last - 1
-                && text.isWord(first - 1)
-                && text.cueAt(first - 1) < 0
-                && !text.is(first - 1, WordSet.ANY_SUBORDINATOR, WordSet.COORDINATOR);
-    }
-
     /**
      * The name after "and" alone if the name before it is the object of a verb that has its subject: "He met Hume and
      * Okafor said". Not after a reporting verb, whose clause may have both as subject: "He said Hume and Okafor left".

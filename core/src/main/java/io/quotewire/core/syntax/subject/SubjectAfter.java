@@ -112,9 +112,7 @@ public final class SubjectAfter {
                 && text.is(stop, WordSet.BY, WordSet.FROM)
                 && (text.names().at(stop + 1) >= 0 || text.is(stop + 1, WordClass.DETERMINER));
         int behind = authored ? NounPhrase.end(text, stop + 1, end) : stop;
-        return text.is(behind - 1, WordSet.GENITIVE) || text.is(behind, WordSet.GENITIVE)
-                ? stop
-                : Math.max(stop, behind);
+        return text.is(behind - 1, WordSet.GENITIVE) ? stop : Math.max(stop, behind);
     }
 
     /** "The chairman, Richard Hill": extends a phrase without a name by the name in apposition. */

@@ -88,9 +88,6 @@ final class SubjectPhrase {
         }
         int first = SecondSubject.besideColleagues(text, NounPhrase.start(text, last, from), from);
         first = QuotedModifier.withTitle(text, first < last ? Approximation.start(text, first, from) : first);
-        if (SecondSubject.areOthers(text, first, last, from)) {
-            return Optional.of(new Source(last - 1, last, true));
-        }
         if (!anyCase && QuotedModifier.splitsPhrase(text, first)) {
             int phrase = first;
             return QuotedModifier.subject(text, first, last, from)

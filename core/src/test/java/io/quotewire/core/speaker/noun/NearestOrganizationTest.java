@@ -97,7 +97,7 @@ class NearestOrganizationTest {
                 Math.max(marked.lastIndexOf(" the "), Math.max(marked.lastIndexOf(" The "), marked.lastIndexOf(" A ")));
         return Sources.who(marked + " said it was old.", marked.substring(last + 1), (text, people) -> {
             LastSources sources = LastSources.of(text, new IndirectFrames().find(text));
-            return new NearestOrganization(text, people, new NamesInText(text, people), sources);
+            return new NearestOrganization(text, new NamesInText(text, people), sources);
         });
     }
 }

@@ -23,7 +23,7 @@ class OrganizationByNounTest {
                 () -> new Organizations(text, people),
                 new OrganizationInFocus(text, people),
                 last,
-                new JoinedOrganizations(text, people, last),
+                new JoinedOrganizations(text, last),
                 new Announcer(text, people, last));
     }
 

@@ -2,7 +2,6 @@ package io.quotewire.core.speaker.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.MarkedText;
@@ -76,8 +75,7 @@ final class JoinedOrganizationsTest {
         NewsText news = text.text();
         int start = news.tokens().text().lastIndexOf(words);
         SourceWords source = SourceWords.of(news, new Span(start, start + words.length()));
-        People people = People.of(news.tokens(), news.names());
-        return new JoinedOrganizations(news, people, LastSources.of(news, List.of()))
+        return new JoinedOrganizations(news, LastSources.of(news, List.of()))
                 .of(source).stream()
                         .map(name -> news.names().words(news.tokens(), name))
                         .collect(Collectors.joining(", "));

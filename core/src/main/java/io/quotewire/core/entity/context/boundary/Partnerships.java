@@ -112,7 +112,6 @@ public final class Partnerships {
         int right = names.at(joint + 1);
         boolean company = names.type(name) == EntityType.PERSON
                 && right >= 0
-                && names.firstToken(right) == joint + 1
                 && names.type(right) == EntityType.ORGANIZATION
                 && NameEndings.isLegalForm(tokens.lower(names.endToken(right) - 1))
                 && !isListed(first)

@@ -4,7 +4,6 @@ import io.quotewire.core.entity.EntitySpans;
 import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
-import io.quotewire.core.person.Titles;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Tokens;
 import io.quotewire.core.text.WordList;
@@ -105,9 +104,6 @@ public final class TitledNames {
     private int first(int name) {
         int end = names.endToken(name);
         int first = names.firstToken(name);
-        if (first > 0 && names.at(first - 1) < 0 && Titles.isGiven(tokens, first - 1)) {
-            return first - 1;
-        }
         for (int t = first + 1; t + 1 < end; t++) {
             first = isInner(t) ? t : first;
         }
@@ -120,7 +116,7 @@ public final class TitledNames {
     private boolean isInner(int token) {
         String word = tokens.word(token);
         String second = PAIRS.get(word);
-        return INNER.contains(word) || RANKS.contains(word) || (second != null && tokens.is(token + 1, second));
+        return INNER.contains(word) || (second != null && tokens.is(token + 1, second));
     }
 
     /** The token behind the title that begins at the token; the token itself if none does. */

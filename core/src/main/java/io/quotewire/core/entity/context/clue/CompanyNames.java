@@ -49,7 +49,7 @@ public final class CompanyNames {
             int last = names.endToken(n) - 1;
             if (names.type(n) == EntityType.ORGANIZATION
                     && last == first + 2
-                    && (NameEndings.isCompanys(tokens.lower(last)) || tokens.is(last, "Group"))) {
+                    && NameEndings.isCompanys(tokens.lower(last))) {
                 found.add(text.words(first, last));
             }
         }

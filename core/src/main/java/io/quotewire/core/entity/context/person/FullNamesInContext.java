@@ -99,7 +99,6 @@ public final class FullNamesInContext {
                 end,
                 i -> !text.isOpen(i)
                         || text.is(i, WordSet.MONTH)
-                        || text.is(i, WordSet.WEEKDAY)
                         || text.is(i, WordSet.PERIOD_MODIFIER)
                         || RoleWords.isNoun(tokens, i)
                         || tokens.isLineBetween(i, i + 1)

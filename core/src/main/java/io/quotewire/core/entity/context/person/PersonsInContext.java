@@ -120,7 +120,6 @@ public final class PersonsInContext {
         int age = tokens.is(comma + 1, "aged") ? comma + 2 : comma + 1;
         return age + 2 < tokens.size()
                 && Age.isAt(tokens, age)
-                && Character.isDigit(tokens.charAt(tokens.end(age) - 1))
                 && text.is(age + 1, ',')
                 && tokens.isLetter(age + 2)
                 && !tokens.isCapital(age + 2)
