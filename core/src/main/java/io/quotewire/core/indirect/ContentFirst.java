@@ -88,8 +88,8 @@ final class ContentFirst implements ReportFinder {
                 .filter(subject -> MainClause.closesWithComma(text, subject.start() - 1))
                 .or(() -> ClosingSubject.before(sentence, cue, told))
                 .orElse(null);
-        if (source == null) {
-            return Optional.empty();
+        if (source == null || text.is(source.end() - 1, WordSet.ANY_RELATIVE)) {
+            return Optional.empty(); // also "…, the latter of whom said"
         }
         Optional<Content> content = isRemark(sentence, cue, told) ? Optional.empty() : contents.find(sentence, cue);
         if (content.isPresent()) {
