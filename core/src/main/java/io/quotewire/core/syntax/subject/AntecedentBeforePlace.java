@@ -8,6 +8,7 @@ import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Source;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
@@ -53,7 +54,7 @@ final class AntecedentBeforePlace {
 
     private static Source person(NewsText text, Source place, int from) {
         int preposition = place.first() - 1;
-        int owner = personBefore(text, preposition, from);
+        int owner = personBefore(text, beforeBody(text, preposition, from), from);
         if (owner >= 0) {
             return new Source(withTitle(text, owner, from), place.end(), place.clean());
         }
@@ -77,6 +78,16 @@ final class AntecedentBeforePlace {
                 ? RoleWords.isNoun(text.tokens(), head)
                 : RelativeHead.arePersons(text, head) || RelativeHead.arePersons(text, preposition - 1);
         return persons ? new Source(first, place.end(), place.clean()) : place;
+    }
+
+    /** "Mary Hill | of the University of Lima (in Peru)": the token behind the person, or the one given. */
+    private static int beforeBody(NewsText text, int token, int from) {
+        int last = Scan.backPast(
+                token - 1,
+                from,
+                i -> (text.isCapital(i) && !text.names().is(i, EntityType.PERSON))
+                        || text.is(i, WordSet.THE, WordSet.OF));
+        return last + 1 < token && text.is(last + 1, WordSet.POSTMODIFIER, WordSet.OF) ? last + 1 : token;
     }
 
     /** "(Mary Hill,) a clerk (at the port)", "(Mary Hill,) lead (for the port)"; not "(Mary Hill,) officials". */
