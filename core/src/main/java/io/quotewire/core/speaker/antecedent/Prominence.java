@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.subject.SourcePreposition;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -17,6 +18,9 @@ final class Prominence {
     private static final double FIRST_SUBJECT = 1.8;
     private static final double PREMODIFIER = 0.1;
     private static final double QUOTED = 0.05;
+    private static final String WHOSE = "whose";
+    /** Between "whose" and a name: "whose late father | Hill". */
+    private static final int MOST_WORDS = 4;
 
     private final NewsText text;
     private final NounModifier modifiers;
@@ -86,6 +90,9 @@ final class Prominence {
         if (text.is(after, WordSet.GENITIVE) || (!source && text.is(first - 1, WordClass.PREPOSITION))) {
             return OBLIQUE;
         }
+        if (isRelative(first)) {
+            return OBLIQUE;
+        }
         if (modifiers.is(first, after)) {
             return PREMODIFIER;
         }
@@ -97,6 +104,12 @@ final class Prominence {
         return (text.is(first - 1, WordSet.FOR) && text.is(first - 2, WordSet.AS))
                 || (text.is(first - 1, WordSet.FROM) && text.is(first - 2, WordSet.COMING))
                 || text.is(first - 1, WordSet.NAMING);
+    }
+
+    /** "(The MP,) whose late father | Hill (was a miner,)": the clause tells of somebody else. */
+    private boolean isRelative(int first) {
+        int owner = Scan.backPast(first - 1, first - MOST_WORDS, i -> text.is(i, WordClass.OPEN));
+        return owner < first - 1 && text.is(owner, WordClass.POSSESSIVE) && text.is(owner, WHOSE);
     }
 
     private double ofSubject(int first, int after, int opens) {
