@@ -7,6 +7,7 @@ import io.quotewire.core.person.Titles;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.PronounGender;
 import io.quotewire.core.speaker.phrase.SourceWords;
+import io.quotewire.core.speaker.untagged.CapitalNoun;
 import io.quotewire.core.syntax.Caption;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
@@ -186,7 +187,7 @@ final class LastSpeaker {
                 && text.isCapital(source.first())
                 && !text.opensSentence(source.first());
         return source.hasCapitalNoun()
-                && (described || titled)
+                && (described || titled || CapitalNoun.isInPlace(text, noun))
                 && text.names().at(noun) < 0
                 && !text.lower(source.end()).startsWith(REPORT)
                 && !GroupNouns.contains(text.lower(noun - 1))

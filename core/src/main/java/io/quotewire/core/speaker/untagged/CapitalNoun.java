@@ -1,7 +1,9 @@
 package io.quotewire.core.speaker.untagged;
 
 import io.quotewire.core.entity.role.RoleWords;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.FirstNames;
+import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.person.Titles;
@@ -134,8 +136,11 @@ public final class CapitalNoun implements SpeakerResolver {
         boolean other = !article
                 && (text.is(source.first(), WordClass.DETERMINER)
                         || (first > source.first() && text.is(first - 1, WordSet.NUMBER)));
-        if (other || (article && !several) || (!several && isOrdinary(first))) {
+        if (other || (article && !several) || (!several && isOrdinary(first) && !isInPlace(text, noun))) {
             return Speaker.unnamed();
+        }
+        if (!several && isInPlace(text, noun)) {
+            return Speaker.person(text.tokens().word(noun), SpeakerPath.CAPITAL);
         }
         String words = SourceWords.words(
                 text, first, source.end() == noun + 3 && isBeforeSlash(noun) ? source.end() : noun + 1);
@@ -146,6 +151,14 @@ public final class CapitalNoun implements SpeakerResolver {
         }
         boolean person = several && FirstNames.isOne(text.tokens(), first);
         return person ? Speaker.person(words, SpeakerPath.CAPITAL) : Speaker.organization(words, SpeakerPath.CAPITAL);
+    }
+
+    /** "Anita in Cork (says)": a first name, and where its bearer is. */
+    public static boolean isInPlace(NewsText text, int noun) {
+        return text.is(noun + 1, WordSet.IN)
+                && text.names().is(noun + 2, EntityType.LOCATION)
+                && text.names().at(noun) < 0
+                && FirstNames.gender(text.tokens().word(noun)) != Gender.UNKNOWN;
     }
 
     /** "Re | /dock", which ends the source. */
