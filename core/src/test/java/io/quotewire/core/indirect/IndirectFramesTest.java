@@ -77,7 +77,7 @@ class IndirectFramesTest {
             Work was slow … and it would stop in May
             The bridge, she said, would stay shut. | she | The bridge … would stay shut
             The trouble, says Ana Ruiz, is the weather. | Ana Ruiz | The trouble … is the weather
-            As a result, says the board, the yard may close. | the board | As a result … the yard may close
+            As a result, says the board, the yard may close. | the board | the yard may close
             """)
     void contentBeforeTheCue(String sentence, String source, String content) {
         assertFrame(sentence, source, content);
