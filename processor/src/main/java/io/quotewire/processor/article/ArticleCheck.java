@@ -66,7 +66,8 @@ public final class ArticleCheck {
         if (!Arrival.fit(headers)) {
             throw refused(
                     Reason.TOO_LARGE,
-                    "the headers have more than the " + Arrival.MOST_OF_THE_HEADERS + " bytes that are taken");
+                    "the headers take more than about " + Arrival.MOST_OF_THE_HEADERS
+                            + " bytes, the most that is taken");
         }
         Article article = ingestedSinceThereIsNews(parsed(value));
         checkText(article);

@@ -143,9 +143,7 @@ final class TimedExtraction implements Extracting, AutoCloseable {
         }
     }
 
-    /**
-     * Abandons a running extraction. This object can still be used afterwards, by a task that is initialised again.
-     */
+    /** Abandons a running extraction; the next one, if any, gets a thread of its own. */
     @Override
     public void close() {
         if (worker != null) {

@@ -12,8 +12,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that a record is in the partition of its key. Counts are kept there: by a record under another key or in
- * another partition they would be kept twice.
+ * Checks the key of a record, and that its value and names are no larger than can be counted. A record must be in the
+ * partition of its key, since counts are kept there: by a record under another key or in another partition they would
+ * be kept twice.
  */
 final class KeyCheck {
     /** A count contains two names at most, each up to three times as long once it is escaped. */

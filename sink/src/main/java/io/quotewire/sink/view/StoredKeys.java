@@ -9,12 +9,12 @@ import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of an {@link IndexedStore}: of values, by their ids, and of index entries. */
+/** The keys of an {@link IndexedStore}: of values, by their ids, and of index entries; and what is too large for it. */
 final class StoredKeys {
     /** Prefix of the keys of values; indexes have lower-case letters. */
     static final char VALUES = 'V';
 
-    /** Genuine records are smaller. A value, and its id in the key once more, fit the changelog. */
+    /** In bytes. Genuine records are smaller. A value, and its id in the key once more, fit the changelog. */
     private static final int MOST_OF_A_RECORD = Topics.MAX_RECORD_BYTES - 1024;
 
     private StoredKeys() {}

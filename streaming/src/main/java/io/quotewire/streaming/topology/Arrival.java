@@ -23,10 +23,14 @@ public record Arrival(Record<byte[], byte[]> record, String topic, int partition
 
     private static final int MOST_OF_A_KEY = 64 * 1024;
 
-    /** The most bytes of a record's headers that are kept. */
+    /**
+     * The most bytes of a record's headers that are kept, as estimated: those of the values, three for each character
+     * of a key, which UTF-8 never exceeds, and sixteen for each header.
+     */
     public static final int MOST_OF_THE_HEADERS = 256 * 1024;
 
     private static final int OVERHEAD_OF_A_HEADER = 16;
+    private static final int MOST_OF_A_CHARACTER = 3;
     private static final int MOST_OF_A_MESSAGE = 1000;
 
     /** When it came, or the refused record that it replays. */
@@ -34,7 +38,7 @@ public record Arrival(Record<byte[], byte[]> record, String topic, int partition
         return Turn.of(record.headers(), topic, partition, offset, record.timestamp());
     }
 
-    /** Whether headers are small enough to be written again with their record. */
+    /** Whether headers are small enough to be written again with their record: {@link #MOST_OF_THE_HEADERS}. */
     public static boolean fit(Headers headers) {
         return size(headers) <= MOST_OF_THE_HEADERS;
     }
@@ -71,11 +75,12 @@ public record Arrival(Record<byte[], byte[]> record, String topic, int partition
         return Arrays.copyOf(bytes, most);
     }
 
+    /** In bytes, estimated from above. */
     private static int size(Headers headers) {
         int size = 0;
         for (Header header : headers) {
             size += OVERHEAD_OF_A_HEADER
-                    + header.key().length() * 3
+                    + header.key().length() * MOST_OF_A_CHARACTER
                     + (header.value() == null ? 0 : header.value().length);
         }
         return size;

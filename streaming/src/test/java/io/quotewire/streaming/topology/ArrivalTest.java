@@ -31,6 +31,20 @@ class ArrivalTest {
         assertThat(text(letter.headers(), DeadLetter.CUT)).isEqualTo("headers");
     }
 
+    /** What a header takes is estimated: 16 bytes, 3 for each character of its key, and its value. */
+    @Test
+    void headersFitUpToTheLimit() {
+        int withoutValue = 16 + 3 * "ce_id".length();
+        assertThat(Arrival.fit(headers(Arrival.MOST_OF_THE_HEADERS - withoutValue)))
+                .isTrue();
+        assertThat(Arrival.fit(headers(Arrival.MOST_OF_THE_HEADERS - withoutValue + 1)))
+                .isFalse();
+    }
+
+    private static Headers headers(int bytesOfValue) {
+        return new RecordHeaders().add("ce_id", new byte[bytesOfValue]);
+    }
+
     @Test
     void replayedRecordHasItsOriginalHeaders() {
         RecordHeaders own = new RecordHeaders();
