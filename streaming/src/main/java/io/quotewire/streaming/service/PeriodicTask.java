@@ -28,12 +28,14 @@ final class PeriodicTask implements AutoCloseable {
             made.setDaemon(true);
             return made;
         });
-        // It would end the schedule, silently: also an Error, such as a lack of memory that passes.
+        // What the work throws would end the schedule, silently: also an Error, such as a lack of memory that passes.
         Runnable guarded = () -> {
             try {
                 work.run();
-            } catch (RuntimeException | Error e) {
+            } catch (RuntimeException e) {
                 LOG.warn("{}: {}", name, e.toString());
+            } catch (Error e) {
+                LOG.warn("{}: {}", name, e.toString(), e);
             }
         };
         var unused = thread.scheduleWithFixedDelay(guarded, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
