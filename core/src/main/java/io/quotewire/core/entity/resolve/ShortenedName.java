@@ -1,13 +1,9 @@
 package io.quotewire.core.entity.resolve;
 
 import io.quotewire.core.entity.catalogue.NameForm;
-import io.quotewire.core.text.UpperCase;
-import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.NameEndings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,21 +34,6 @@ record ShortenedName(
     /** Initials of only the words before the last "and" are at least this many. */
     private static final int SHORTEST_FEWER = 3;
 
-    private static final Set<String> SMALL = WordList.lines(ShortenedName.class, "small-words.txt");
-
-    private static final Set<String> PARTS = WordList.words(ShortenedName.class, "parts-of-companies.txt");
-
-    /**
-     * Bodies that go by their names without the place: "Royal Bank of Lima"; the "High Court of Lima" is not the only
-     * one.
-     */
-    private static final Set<String> NAMED_WITHOUT_PLACE =
-            WordList.words(ShortenedName.class, "named-without-place.txt");
-
-    private static final Set<String> OF = Set.of("of");
-
-    private static final Set<String> OF_OR_FOR = Set.of("of", "for");
-
     /**
      * The short forms of a name of several words, in the form of {@link NameForm#bare}.
      *
@@ -61,11 +42,12 @@ record ShortenedName(
      */
     static ShortenedName of(String name, String key, NameKeyFilter asked) {
         String[] words = name.split(" ", -1);
-        boolean part = isPart(words);
+        boolean part = NameParts.isPart(words);
         boolean plain = NameForm.isPlain(name) && key.length() == name.length();
         Forms forms = new Forms(name, words, key, plain, asked);
         forms.addEnds(part);
         forms.addBeforePlace();
+        forms.addBeforeAnd();
         forms.addWordsOfCompany();
         Forms acronyms = new Forms(name, words, key, plain, asked);
         acronyms.addInitials(words.length, 2);
@@ -84,11 +66,7 @@ record ShortenedName(
                 head.keys.isEmpty() ? null : head.keys.get(0),
                 first,
                 called && !part && !StandaloneNames.contains(words[0]),
-                called && (NameEndings.isOrganizations(last(words)) || isAnySmall(words)));
-    }
-
-    private static String last(String[] words) {
-        return words[words.length - 1].toLowerCase(Locale.ROOT);
+                called && (NameParts.isOrganizations(words[words.length - 1]) || NameParts.isAnySmall(words)));
     }
 
     /** Whether the name with this key ends like a company's. */
@@ -116,12 +94,12 @@ record ShortenedName(
         /** Adds the last word, all but the first and, unless the name is of a part of a company, all but the last. */
         void addEnds(boolean part) {
             int size = words.length;
-            if (!isAcronym(words[size - 1])) {
+            if (!NameParts.isAcronym(words[size - 1])) {
                 add(size - 1, size);
             }
             if (size > 2) {
                 add(1, size);
-                if (!part && (!SMALL.contains(words[1]) || NameEndings.isLegalForm(last(words)))) {
+                if (!part && (!NameParts.isSmall(words[1]) || NameEndings.isLegalForm(NameParts.last(words)))) {
                     add(0, size - 1);
                 }
             }
@@ -129,27 +107,34 @@ record ShortenedName(
 
         /** "Harbour Bank" for "Harbour Bank of Lima". */
         void addBeforePlace() {
-            int preposition = preposition(words, OF);
-            if (preposition > 1
-                    && preposition < words.length - 1
-                    && NAMED_WITHOUT_PLACE.contains(words[preposition - 1])) {
-                add(0, preposition);
+            int end = NameParts.endBeforePlace(words);
+            if (end > 0) {
+                add(0, end);
+            }
+        }
+
+        /** "Lima Savings" for "Lima Savings and Loan Association". */
+        void addBeforeAnd() {
+            int and = NameParts.endBeforeAnd(words);
+            for (int end = 2; end <= and; end++) {
+                add(0, end);
             }
         }
 
         /** "Bank" for "Harbour Bank of Lima", "Observatory" for "Lima Observatory for Crews". */
         void addHead() {
-            int preposition = preposition(words, OF_OR_FOR);
-            if (preposition > 1 && preposition < words.length - 1 && !isAcronym(words[preposition - 1])) {
-                add(preposition - 1, preposition);
+            int end = NameParts.endBeforeModifier(words);
+            if (end > 0) {
+                add(end - 1, end);
             }
         }
 
         /** The first words of a company's name, also without initials: "Tenney" for "J.C. Tenney Co". */
         void addWordsOfCompany() {
             int size = words.length;
-            int initials = initials(words);
-            boolean company = (size > SHORTEST_IN_PARTS || initials > 0) && NameEndings.isCompanys(last(words));
+            int initials = NameParts.initials(words);
+            boolean company =
+                    (size > SHORTEST_IN_PARTS || initials > 0) && NameEndings.isCompanys(NameParts.last(words));
             for (int end = 2; company && end < size - 1; end++) {
                 add(0, end);
             }
@@ -161,7 +146,7 @@ record ShortenedName(
         /** The initials of the first words, if there are at least so many. */
         void addInitials(int end, int least) {
             if (asked.mayHaveUpTo(words.length)) {
-                String letters = initialsOf(words, end);
+                String letters = NameParts.initialsOf(words, end);
                 if (letters.length() >= least) {
                     add(letters);
                 }
@@ -193,56 +178,5 @@ record ShortenedName(
             }
             return start;
         }
-    }
-
-    /** "Harland Watch", "Harland of America"; not "Bank of France" or "Harland Shipping Co of Japan". */
-    private static boolean isPart(String[] words) {
-        int size = words.length;
-        return PARTS.contains(words[size - 1])
-                && (!words[size - 2].equals("of") || (size == 3 && !NAMED_WITHOUT_PLACE.contains(words[0])));
-    }
-
-    /** "QPA" is a body, and the "Lima QPA" a branch of it. */
-    private static boolean isAcronym(String word) {
-        return word.length() > 1 && Character.isLetter(word.charAt(word.length() - 1)) && UpperCase.is(word);
-    }
-
-    /** The number of initials at the start of the name. */
-    private static int initials(String[] words) {
-        int count = 0;
-        while (count < words.length - 1 && words[count].endsWith(".")) {
-            count++;
-        }
-        return count;
-    }
-
-    /** The index of the first of these prepositions; the number of words if there is none. */
-    private static int preposition(String[] words, Set<String> prepositions) {
-        int at = 0;
-        while (at < words.length && !prepositions.contains(words[at])) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isAnySmall(String[] words) {
-        for (String word : words) {
-            if (SMALL.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "ICG" for "International Crisis Group". */
-    private static String initialsOf(String[] words, int end) {
-        StringBuilder initials = new StringBuilder(end);
-        for (int w = 0; w < end; w++) {
-            String word = words[w];
-            if (!word.isEmpty() && !SMALL.contains(word.toLowerCase(Locale.ROOT))) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return initials.toString();
     }
 }

@@ -58,6 +58,20 @@ final class ShortenedNameTest {
     }
 
     @Test
+    void bodyGoesByItsWordsBeforeAnd() {
+        NameKeyFilter asked = NameKeyFilterTest.of("lima savings", "lima federal", "lima union", "lima times");
+
+        assertThat(of("Lima Savings and Loan Association of Peru", asked).forms())
+                .containsExactly("lima savings");
+        assertThat(of("Lima Federal Savings & Loan Association", asked).forms()).containsExactly("lima federal");
+        assertThat(of("Lima Union and Harland Rowing Association", asked).forms())
+                .isEmpty();
+        assertThat(of("Lima Times and Harland Daily", asked).forms()).isEmpty();
+        assertThat(of("Museum of Lima Savings and Harland Association", asked).forms())
+                .isEmpty();
+    }
+
+    @Test
     void onlyFormsUsedInTheTextAreMade() {
         assertThat(of("Lima Crisis Group", NameKeyFilterTest.of("group", "hill"))
                         .forms())
