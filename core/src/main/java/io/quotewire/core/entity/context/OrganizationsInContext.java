@@ -23,6 +23,7 @@ import io.quotewire.core.entity.context.clue.OrganizationContext;
 import io.quotewire.core.entity.context.clue.OrganizationText;
 import io.quotewire.core.entity.context.person.DatelinePlaces;
 import io.quotewire.core.entity.context.person.FullNamesInContext;
+import io.quotewire.core.entity.context.person.LowerCasePersons;
 import io.quotewire.core.entity.context.person.NotPersons;
 import io.quotewire.core.entity.context.person.PersonsInContext;
 import io.quotewire.core.entity.context.person.PersonsNamedLikePlaces;
@@ -90,7 +91,8 @@ public final class OrganizationsInContext {
         OrganizationText real = seen.named(NotPersons.of(seen));
         OrganizationText placed = real.named(PersonsNamedLikePlaces.of(real));
         OrganizationText met = placed.named(FullNamesInContext.of(placed));
-        OrganizationText text = met.named(PersonsInContext.of(met));
+        OrganizationText small = met.named(LowerCasePersons.of(met));
+        OrganizationText text = small.named(PersonsInContext.of(small));
         OrganizationsInContext context = new OrganizationsInContext(text.named(GenitiveNames.of(text)));
         context.find(designations);
         EntitySpans retyped = context.organizations.isEmpty() ? context.names : context.retyped();
