@@ -4,7 +4,9 @@ import io.quotewire.core.cue.CueEntry;
 import io.quotewire.core.cue.Recipient;
 import io.quotewire.core.cue.Takes;
 import io.quotewire.core.cue.VerbForm;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -33,6 +35,7 @@ public final class TitleOfWork {
         if (introduced || text.isMark(first - 1, ':') || !PassageForm.isShorter(text, passage, LONGEST + 1)) {
             return false;
         }
+        boolean styled = isStyled(text, first, end);
         int capitals = 0;
         for (int i = first; i < end; i++) {
             if (text.is(i, WordClass.OPEN, WordClass.TIME)) {
@@ -40,13 +43,38 @@ public final class TitleOfWork {
                     return false;
                 }
                 capitals++;
-            } else if ((text.is(i, WordClass.AUXILIARY) && !(isOwners(text, i) && i + 1 < end))
-                    || text.is(i, WordClass.SUBJECT_PRONOUN)) {
+            } else if (isOfClause(text, i, end) && !(styled && text.isCapital(i))) {
                 return false;
             }
         }
+        boolean owned = isOutlets(text, first - 1);
         PassageEnd ending = PassageEnd.of(text, passage);
-        return capitals >= 2 && ending != PassageEnd.CALL && leadsInto(text, first - 1, ending);
+        return capitals >= (owned ? 1 : 2)
+                && ending != PassageEnd.CALL
+                && (owned || leadsInto(text, first - 1, ending));
+    }
+
+    /** "What Hill | Did Next", "Just Do | It": only a title gives such a word a capital; not "STOP IT", "I". */
+    private static boolean isStyled(NewsText text, int first, int end) {
+        return Scan.any(
+                first + 1,
+                end,
+                i -> isOfClause(text, i, end)
+                        && text.isCapital(i)
+                        && !text.opensSentence(i)
+                        && text.tokens().word(i).length() > 1
+                        && Character.isLowerCase(text.tokens().word(i).charAt(1)));
+    }
+
+    private static boolean isOfClause(NewsText text, int i, int end) {
+        return text.is(i, WordClass.SUBJECT_PRONOUN)
+                || (text.is(i, WordClass.AUXILIARY) && !(isOwners(text, i) && i + 1 < end));
+    }
+
+    /** "(Told) CBS' “This Morning”": the show of an outlet. */
+    private static boolean isOutlets(NewsText text, int mark) {
+        return (text.is(mark, WordSet.GENITIVE) || text.is(mark, "'"))
+                && text.names().is(mark - 1, EntityType.ORGANIZATION);
     }
 
     /** "Said", but not "directed" or "had hoped to print". */

@@ -25,6 +25,8 @@ class TitleOfWorkTest {
                 "She wrote of “Rivers: How Great Towns of Peru Came and Went,” a book by Hill.",
                 "She published an article titled “Yards Have a Problem With Boats” on Monday.",
                 "A paper entitled “The long way of a boat” came out.",
+                "She wrote of “The Way She Left Home” last year.",
+                "She wrote of “The Way Was Long” last year.",
                 "“The Long Way Home” came out last year."
             })
     void titlesHaveCapitalsExceptInSmallWords(String text) {
@@ -35,8 +37,10 @@ class TitleOfWorkTest {
     @ValueSource(
             strings = {
                 "She wrote of “The long Way Home” last year.",
-                "She wrote of “The Way She Left Home” last year.",
-                "She wrote of “The Way Was Long” last year.",
+                "She wrote of “The Way she Left Home” last year.",
+                "She wrote of “The Way was Long” last year.",
+                "She wrote of “THE WAY IS LONG” last year.",
+                "She wrote of “Why I Left Home” last year.",
                 "She wrote of “Home” last year.",
                 "She said “The Long Way Home” and left.",
                 "They carried signs saying, “Mergers Today” and left.",
