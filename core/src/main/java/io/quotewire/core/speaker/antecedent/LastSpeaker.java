@@ -194,11 +194,18 @@ final class LastSpeaker {
                 && people.bearing(text.tokens().word(noun)).isEmpty();
     }
 
+    /** "Hill a clerk at the yard, (said)": the comma before the apposition is missing. */
+    private boolean isApposedTo(SourceWords source) {
+        int name = text.names().at(source.first());
+        int after = name < 0 ? source.end() : text.names().endToken(name);
+        return after < source.noun() && text.is(after, WordSet.SINGULAR_AHEAD);
+    }
+
     /** "Hill", "the mayor, Karl Hill"; not "a spokesman for Karl Hill" or "the Hill". */
     private Optional<Person> named(SourceWords source) {
         int last = text.names().at(source.end() - 1);
         boolean apposed = last >= 0 && text.isComma(text.names().firstToken(last) - 1);
-        int name = apposed ? last : text.names().at(source.noun());
+        int name = apposed ? last : text.names().at(isApposedTo(source) ? source.first() : source.noun());
         return name < 0 || text.is(text.names().firstToken(name) - 1, WordSet.THE) ? Optional.empty() : people.of(name);
     }
 }

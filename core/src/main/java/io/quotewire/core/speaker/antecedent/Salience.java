@@ -84,12 +84,12 @@ final class Salience {
         nameless.speaks(words, gender, sentence, Math.max(Prominence.SOURCE, TAKING_OVER * most));
     }
 
-    /** Records the last speaker, who outweighs everybody spoken of in the same sentence. */
+    /** Records the last speaker, who counts as a subject and outweighs everybody spoken of in the same sentence. */
     void speaksLast(Person person, int sentence) {
         lastSpeaker = person;
         lastSpoken = sentence;
         Salient speaker = null;
-        double most = 0;
+        double most = Prominence.SUBJECT / SPEAKING_LAST;
         for (Salient each : entries) {
             if (each.person == person) {
                 speaker = each;
