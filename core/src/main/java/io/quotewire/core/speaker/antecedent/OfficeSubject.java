@@ -52,8 +52,15 @@ final class OfficeSubject {
         while (noun < token + MOST && goesOn(noun + 1)) {
             noun++;
         }
-        boolean more = goesOn(noun + 1) || text.is(noun + 1, WordClass.PREPOSITION) || isNamed(noun + 1);
+        boolean more = goesOn(noun + 1) || isModified(noun + 1) || isNamed(noun + 1);
         return noun < text.tokens().size() && RoleWords.isNoun(text.tokens(), noun) && !more ? noun : -1;
+    }
+
+    /** "The minister | of Peru"; not "the minister | on Sunday". */
+    private boolean isModified(int token) {
+        return text.is(token, WordClass.PREPOSITION)
+                && !text.is(token + 1, WordClass.TIME)
+                && !text.is(token + 1, WordSet.WEEKDAY);
     }
 
     /** "The minister, Karl Voss,", "the minister Karl Voss": a name follows. */
