@@ -3,12 +3,12 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.person.People;
-import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.IntroducingWords;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.NamedNext;
 import io.quotewire.core.speaker.antecedent.OnlyPersonNearby;
+import io.quotewire.core.speaker.antecedent.Owners;
 import io.quotewire.core.speaker.antecedent.Presupposed;
 import io.quotewire.core.speaker.document.DocumentAuthors;
 import io.quotewire.core.speaker.document.DocumentInFocus;
@@ -62,7 +62,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Resolves sources to speakers: the resolvers are tried in order, and the first that answers wins. If none does, the
@@ -127,7 +126,7 @@ public final class Speakers {
                 new JoinedInitials(text),
                 new UntaggedOrganization(text, people),
                 new CapitalNoun(text, people),
-                new GroupPhrase(text, token -> antecedents.at(token).filter(person -> !isJudge(person, offices))));
+                new GroupPhrase(text, new Owners(text, people, antecedents)::at));
         Function<List<SpeakerResolver>, SpeakerResolver> pronouns = meant -> new SpeakerByPronoun(
                 text,
                 names,
@@ -157,11 +156,6 @@ public final class Speakers {
         phrases.add(new GroupAgain(text, last, named));
         resolvers = joined(phrases, rest);
         resolvers.add(0, pronouns.apply(resolvers));
-    }
-
-    /** "Judge Hill jailed Voss. His lawyers said": not the judge's. */
-    private static boolean isJudge(Person person, Supplier<Offices> offices) {
-        return offices.get().ranks(person).anyMatch("judge"::equals);
     }
 
     private static List<SpeakerResolver> joined(List<SpeakerResolver> some, List<SpeakerResolver> rest) {
