@@ -11,6 +11,7 @@ import io.quotewire.core.speaker.untagged.CapitalNoun;
 import io.quotewire.core.syntax.Caption;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -27,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class LastSpeaker {
     /** What outlets do: "The Mail reported". */
     private static final String REPORT = "report";
+
+    private static final String BEEN = "been";
+
+    /** Whom and where somebody works with: "team". */
+    private static final Set<String> CIRCLES = WordList.words(LastSpeaker.class, "own-circles.txt");
 
     private final NewsText text;
     private final People people;
@@ -116,16 +122,16 @@ final class LastSpeaker {
         }
     }
 
-    /** "Hill's team is planning a trial. She", at the start of a paragraph: Hill; not "Hill's sister". */
+    /** "Hill's team", "Hill's been ill. She", at the start of a paragraph: Hill; not "Hill's body". */
     private Optional<Person> topic(int start) {
         int name = text.names().at(Titles.isAt(text.tokens(), start) ? start + 1 : start);
         int after = name < 0 ? start : text.names().endToken(name);
         boolean owner = text.is(after, WordSet.GENITIVE) && text.paragraphAt(start - 1) < text.paragraphAt(start);
-        return owner
-                        && !nouns.isPerson(text.lower(
-                                NounPhrase.end(text, after + 1, text.tokens().size()) - 1))
-                ? people.of(name)
-                : Optional.empty();
+        boolean own = owner
+                && (text.is(after + 1, BEEN)
+                        || CIRCLES.contains(text.lower(
+                                NounPhrase.end(text, after + 1, text.tokens().size()) - 1)));
+        return own ? people.of(name) : Optional.empty();
     }
 
     /** "Hill asked Moe": the person who answers. */
