@@ -59,7 +59,11 @@ public final class GroupInFocus {
     }
 
     private Optional<SourceWords> named(int token, boolean one) {
-        return inOwnSentence(token, one).or(() -> inSentencesBefore(token, one));
+        Optional<SourceWords> own = inOwnSentence(token, one);
+        boolean others = !one
+                && !isInside(token)
+                && own.filter(words -> !references.isAlone(words, token)).isPresent();
+        return others ? Optional.empty() : own.or(() -> inSentencesBefore(token, one));
     }
 
     /** The subject of its own sentence: "boats they say", "Dealers are late, but they said", "as it said". */
@@ -74,7 +78,7 @@ public final class GroupInFocus {
                         .map(subject -> new SourceWords(text, subject.first(), subject.end()))
                         .filter(words -> one
                                 ? references.isOneOrganization(words)
-                                : references.isSeveral(words) || references.isAlone(words, token));
+                                : references.isSeveral(words) || references.isOneOrganization(words));
     }
 
     private Optional<SourceWords> inSentencesBefore(int token, boolean one) {

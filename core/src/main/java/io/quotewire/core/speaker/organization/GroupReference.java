@@ -67,8 +67,18 @@ final class GroupReference {
         return text.is(words.first(), WordSet.THE) && GroupNouns.isOrganizationOrPeople(text.lower(words.noun()));
     }
 
-    /** "The school is shut, but they": an organisation, with no other people before the pronoun. */
+    /** "The school is shut, but they", "Police said …, but they": not "Police arrested the boys, but they". */
     boolean isAlone(SourceWords words, int pronoun) {
-        return isOneOrganization(words) && !Scan.any(words.end(), pronoun, i -> GroupNouns.arePeople(text.lower(i)));
+        return speaks(words)
+                || !Scan.any(words.end(), pronoun, i -> GroupNouns.arePeople(text.lower(i)) || joinsNames(i));
+    }
+
+    /** "Hill | and Moe", not "Peru | and Chile", who do not speak. */
+    private boolean joinsNames(int token) {
+        int name = text.is(token, WordSet.LIST_JOINT) ? text.names().at(token - 1) : -1;
+        return name >= 0
+                && text.names().type(name) != EntityType.LOCATION
+                && text.names().at(token) < 0
+                && text.names().at(token + 1) >= 0;
     }
 }
