@@ -153,7 +153,7 @@ public enum Kin {
     }
 
     /** Whether the lower-case noun is one for anybody's relative: "brother", "mother". */
-    static boolean isRelative(String noun) {
+    public static boolean isRelative(String noun) {
         return ELDERS.contains(noun) || LESSERS.contains(noun);
     }
 

@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.antecedent;
 
+import io.quotewire.core.person.Kin;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.text.Scan;
@@ -106,10 +107,13 @@ final class Prominence {
                 || text.is(first - 1, WordSet.NAMING);
     }
 
-    /** "(The MP,) whose late father | Hill (was a miner,)": the clause tells of somebody else. */
+    /** "(The MP,) whose late father | Hill (was a miner,)": the clause tells of a relative; not "whose boss | Hill". */
     private boolean isRelative(int first) {
         int owner = Scan.backPast(first - 1, first - MOST_WORDS, i -> text.is(i, WordClass.OPEN));
-        return owner < first - 1 && text.is(owner, WordClass.POSSESSIVE) && text.is(owner, WHOSE);
+        return owner < first - 1
+                && text.is(owner, WordClass.POSSESSIVE)
+                && text.is(owner, WHOSE)
+                && Scan.any(owner + 1, first, i -> Kin.isRelative(text.lower(i)) || Kin.isSpouse(text.lower(i)));
     }
 
     private double ofSubject(int first, int after, int opens) {
