@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Resolves a person in a text that begins with a small letter, as old agency reports do which have no capitals: "mines
- * minister ana ruiz said", and, once she is named so, "minister ruiz said", "ruiz said". The name is published as it
- * stands.
+ * minister ana ruiz said", and, once she is named so, "minister ruiz said", "ruiz said" or, at the start of a sentence,
+ * "Ruiz quispe said". The name is published as it stands.
  */
 public final class LowerCaseName implements SpeakerResolver {
     /** The maximum number of words of a name: "carlos julio de la ruiz". */
@@ -39,10 +39,11 @@ public final class LowerCaseName implements SpeakerResolver {
         }
         int end = source.endBeforeDay();
         int first = behindRole(source.first(), end);
-        if (first >= end || !Scan.all(first, end, this::isSmallWord)) {
+        boolean opens = first + 1 < end && text.isCapital(first) && text.opensSentence(first);
+        if (first >= end || !Scan.all(opens ? first + 1 : first, end, this::isSmallWord)) {
             return Optional.empty();
         }
-        return isRole(first - 1) && isFullName(first, end) ? person(first, end) : introduced(first, end);
+        return !opens && isRole(first - 1) && isFullName(first, end) ? person(first, end) : introduced(first, end);
     }
 
     /** The full name before that ends with the words between the tokens: "minister ana ruiz" for "ruiz". */
