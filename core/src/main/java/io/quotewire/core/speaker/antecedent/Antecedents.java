@@ -169,10 +169,10 @@ public final class Antecedents {
     }
 
     private void resolve(int first, int token, Gender gender) {
-        Spans sentences = text.sentences();
-        int start = sentences.start(sentence);
+        int start = text.sentences().start(sentence);
         boolean closes = token != prominence.main() && spokenOf.closes(token, start);
-        Set<Person> told = spokenOf.by(first, token, start, prominence.main(), sentences.end(sentence));
+        Set<Person> told = spokenOf.by(
+                first, token, start, prominence.main(), text.sentences().end(sentence));
         Set<Person> asked = asking.and(told, token, sentence, noun -> persons[noun]);
         Set<Person> named = questioned.and(asked, token, sentence, gender);
         if (lastSpeaker.goesOn(token, gender, sentence, closes, named)) {
@@ -197,7 +197,9 @@ public final class Antecedents {
                         one -> others.contains(one) || spokenOf.isNamedBefore(first, one, prominence.main()))
                 : newcomers.meant(
                         token, gender, speaking.or(() -> salience.most(gender, sentence, others)), others, closes);
-        person.ifPresent(one -> isMeant(token, one, gender));
+        persons[token] = person.orElse(null);
+        person.filter(one -> !spokenOf.isAhead(token, one, gender, start, prominence.main()))
+                .ifPresent(one -> isMeant(token, one, gender));
     }
 
     private void isMeant(int token, Person person, Gender gender) {

@@ -2,8 +2,11 @@ package io.quotewire.core.speaker.antecedent;
 
 import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.Takes;
+import io.quotewire.core.model.EntityType;
+import io.quotewire.core.person.Gender;
 import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
+import io.quotewire.core.person.Titles;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.subject.ClauseSubject;
@@ -78,6 +81,25 @@ final class NamedInSpeech {
     boolean isNamedBefore(int article, Person person, int from) {
         int last = person.lastMentionBefore(text.names().firstFrom(article));
         return last >= 0 && text.names().firstToken(last) >= from && !text.is(article - 1, WordClass.CONJUNCTION);
+    }
+
+    /**
+     * "As | he left, Larkin said": the pronoun stands ahead of the name of whom it means, not the person spoken of
+     * before, unless the clause names somebody: "when Hill met his aide, Larkin said".
+     *
+     * @param start the first token of the sentence
+     * @param main the start of its main clause
+     */
+    boolean isAhead(int pronoun, Person person, Gender gender, int start, int main) {
+        if (pronoun >= main || main >= text.tokens().size()) {
+            return false;
+        }
+        int name = text.names().at(Titles.isAt(text.tokens(), main) ? main + 1 : main);
+        return name >= 0
+                && !text.names().has(EntityType.PERSON, start, pronoun)
+                && people.of(name)
+                        .filter(subject -> subject != person && subject.gender().agrees(gender))
+                        .isPresent();
     }
 
     /**
