@@ -39,7 +39,8 @@ final class ClosedByReport {
                                 ? isSubject(sentence, before)
                                 : PlainClause.isLong(sentence, first, before.end())))
                 && (!text.is(first, WordSet.WH) || text.is(first, WordSet.TIME_OR_REASON))
-                && !text.isQuoted(before.end() - 1);
+                && !text.isQuoted(before.end() - 1)
+                && !hasLabel(text, before);
     }
 
     /**
@@ -89,5 +90,10 @@ final class ClosedByReport {
                 && !text.is(count, WordSet.NUMBER)
                 && !text.isMoney(count)
                 && !text.isFigure(count);
+    }
+
+    /** "Herald: Port to close, aides say". */
+    private static boolean hasLabel(NewsText text, Phrase phrase) {
+        return Scan.any(phrase.start(), phrase.end(), i -> text.isMark(i, ':'));
     }
 }

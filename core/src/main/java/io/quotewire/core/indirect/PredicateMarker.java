@@ -24,6 +24,8 @@ import io.quotewire.core.words.WordSet;
 final class PredicateMarker {
     private static final int LONGEST_CLAUSE = 4;
     private static final int FARTHEST_AS = 6;
+    /** What is done with words or blows: "attacked the plan as “a relic”", "attacked the guard as a distraction". */
+    private static final String ATTACK = "attack";
 
     private PredicateMarker() {}
 
@@ -36,7 +38,8 @@ final class PredicateMarker {
         if (text.is(i, WordSet.AS)) {
             return entry.takes(Takes.AS)
                     && !text.is(i - 1, "such")
-                    && !(entry.takes(Takes.NP) && (opensClause(text, i) || isOffice(text, i)));
+                    && !(entry.takes(Takes.NP) && (opensClause(text, i) || isOffice(text, i)))
+                    && (!ATTACK.equals(entry.lemma()) || opensQuote(text, i + 1));
         }
         if (text.is(i, WordSet.ON)) {
             return entry.takes(Takes.ON) && !isOfPeople(text, i - 1) && !isDay(text, i);
@@ -54,6 +57,11 @@ final class PredicateMarker {
             return entry.takes(Takes.AGAINST);
         }
         return (text.is(i, WordSet.OF) && entry.takes(Takes.OF)) || (text.is(i, WordSet.FOR) && entry.takes(Takes.FOR));
+    }
+
+    /** "“Vacuous”", "a “relic”". */
+    private static boolean opensQuote(NewsText text, int i) {
+        return text.isQuoted(i) || (text.is(i, WordSet.ARTICLE) && text.isQuoted(i + 1));
     }
 
     /** "Referred to the yard as": whether "to" precedes the object. */

@@ -18,6 +18,8 @@ final class DeadNamesake {
     private static final Set<String> MALE = WordList.ofKind(Kin.class, "kin.txt", "male"::equals);
     private static final Set<String> FEMALE = WordList.ofKind(Kin.class, "kin.txt", "female"::equals);
     private static final Set<String> ENDED = WordList.ofKind(Kin.class, "kin.txt", "ended"::equals);
+    private static final Set<String> CHILDREN = WordList.ofKind(Kin.class, "kin.txt", "child"::equals);
+    private static final Set<String> SLAIN = WordList.ofKind(Kin.class, "kin.txt", "slain"::equals);
     private static final String PARENTS = "parents";
     private static final String MRS = "mrs";
     /** How far back, in tokens, a relative is searched for. */
@@ -61,17 +63,19 @@ final class DeadNamesake {
                         && isSurvived(person, title, mention));
     }
 
-    /** "Kai Larkin, two,". */
+    /** "Kai Larkin, two,", "schoolgirl | Ann Larkin". */
     private boolean isChild(int name) {
         int first = names.firstToken(name);
-        return Kin.isChild(tokens, first, names.endToken(name));
+        return Kin.isChild(tokens, first, names.endToken(name))
+                || (first > 0 && CHILDREN.contains(tokens.lower(first - 1)));
     }
 
-    /** "(Dan Larkin) was killed", "the body of | Dan Larkin". */
+    /** "(Dan Larkin) was killed", "the body of | Dan Larkin", "murdered schoolgirl | Ann Larkin". */
     private boolean isDead(int name) {
         int first = names.firstToken(name);
         return Kin.isToldDead(tokens, names.endToken(name))
-                || (first > 1 && tokens.is(first - 1, "of") && ENDED.contains(tokens.lower(first - 2)));
+                || (first > 1 && tokens.is(first - 1, "of") && ENDED.contains(tokens.lower(first - 2)))
+                || Scan.any(Math.max(0, first - 2), first, i -> SLAIN.contains(tokens.lower(i)));
     }
 
     /** "Mrs Larkin" after "Ann Larkin (19)": whether the person was too young to be the one so addressed. */

@@ -1,7 +1,10 @@
 package io.quotewire.core.syntax;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Set;
@@ -27,6 +30,7 @@ public final class NewsEffect {
     private static final Set<String> CAUGHT = of("caught");
     private static final Set<String> ENDING = of("ending");
     private static final Set<String> PERIODS = of("period");
+    private static final Set<String> FEARING = Set.of("warn", "predict", "fear");
     /** "Throwing the lower chamber of the house into complete disarray". */
     private static final int FARTHEST = 9;
 
@@ -42,7 +46,8 @@ public final class NewsEffect {
     /**
      * "Sending its shares down 9%", "prompting gasps in the hall", and "sparking fresh fears", "setting the stage for
      * a fight", "throwing the house into disarray", "catching them off guard", "ending months of talks" unless the
-     * content itself tells of the past: "police said officers shot him, sparking protests".
+     * content itself tells of the past ("police said officers shot him, sparking protests"), or for the third and
+     * fourth of what a thing would do ("warned the cuts would shut it, throwing the port into chaos").
      */
     public static boolean isAt(NewsText text, int content, int i) {
         if (!text.is(i, WordClass.OPEN)) {
@@ -51,15 +56,20 @@ public final class NewsEffect {
         String word = text.lower(i);
         return (MOVING.contains(word) && text.is(i + 1, "its") && TRADED.contains(text.lower(i + 2)))
                 || (DRAWING.contains(word) && (isReactionInHall(text, i + 1) || isReactionInHall(text, i + 2)))
-                || (isEffect(text, word, i) && !tellsOfPast(text, content, i));
+                || ((isEffect(text, word, i) || (isUpset(text, word, i) && !tellsAhead(text, content, i)))
+                        && !tellsOfPast(text, content, i));
     }
 
     private static boolean isEffect(NewsText text, String word, int i) {
         return (SETTING.contains(word) && isScene(text, i + 1))
                 || (CAUSING.contains(word) && isStir(text, text.is(i + 1, WordSet.TO) ? i + 2 : i + 1))
-                || (THROWING.contains(word) && leadsTo(text, i, j -> text.is(j, "into") && isThrown(text, j + 1)))
-                || (CATCHING.contains(word) && leadsTo(text, i, j -> CAUGHT.contains(text.lower(j))))
                 || (ENDING.contains(word) && PERIODS.contains(text.lower(i + 1)) && text.is(i + 2, WordSet.OF));
+    }
+
+    /** "Throwing the house into disarray", "catching them off guard". */
+    private static boolean isUpset(NewsText text, String word, int i) {
+        return (THROWING.contains(word) && leadsTo(text, i, j -> text.is(j, "into") && isThrown(text, j + 1)))
+                || (CATCHING.contains(word) && leadsTo(text, i, j -> isCaught(text, j)));
     }
 
     /** Whether one of the next words, before a mark, is such a one: "throwing the house | into disarray". */
@@ -71,6 +81,27 @@ public final class NewsEffect {
     /** "Disarray", "complete disarray". */
     private static boolean isThrown(NewsText text, int i) {
         return THROWN.contains(text.lower(i)) || THROWN.contains(text.lower(i + 1));
+    }
+
+    /** "Off guard", "by surprise"; not "(catching) the guard". */
+    private static boolean isCaught(NewsText text, int i) {
+        return CAUGHT.contains(text.lower(i)) && (text.is(i - 1, "off") || text.is(i - 1, "by"));
+    }
+
+    /** "Warned the cuts would shut hospitals", "it would shut them": what a thing may do has effects of its own. */
+    private static boolean tellsAhead(NewsText text, int content, int end) {
+        int cue = Scan.backPast(content - 1, content - FARTHEST, i -> text.cueAt(i) < 0);
+        if (text.cueAt(cue) >= 0
+                && FEARING.contains(text.cues().get(text.cueAt(cue)).entry().lemma())) {
+            return true;
+        }
+        int verb = Scan.to(content, end, i -> text.is(i, WordSet.MODAL));
+        boolean somebody = text.is(verb - 1, WordClass.SUBJECT_PRONOUN)
+                || text.names().at(verb - 1) >= 0
+                || GroupNouns.isOrganizationOrPeople(text.lower(verb - 1))
+                || RoleWords.isNoun(text.tokens(), verb - 1)
+                || PersonNouns.contains(text.lower(verb - 1));
+        return verb < end && !somebody;
     }
 
     /** "Officers shot him", "it was the same raid that hurt him"; not "the bank will bid", "it had misled them". */

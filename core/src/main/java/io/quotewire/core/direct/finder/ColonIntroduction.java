@@ -15,6 +15,7 @@ import io.quotewire.core.syntax.subject.SubjectBefore;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds an attribution before a colon, in the passage's sentence or at the end of the previous paragraph: Hill was
@@ -28,6 +29,9 @@ public final class ColonIntroduction implements AttributionFinder {
 
     /** "What they're saying today". */
     private static final int LONGEST_HEADING = 6;
+
+    /** Last words of headings of texts about somebody. */
+    private static final Set<String> ABOUT = Set.of("obituary", "review", "profile", "memoriam", "tribute");
 
     private final NewsText text;
     private final SubjectBefore subjects;
@@ -105,11 +109,20 @@ public final class ColonIntroduction implements AttributionFinder {
                 Math.min(colon, end + LONGEST_HEADING),
                 i -> text.names().is(i, EntityType.PERSON));
         boolean heads = end < colon
-                && text.isMark(end, ':')
+                && isHeading(end)
                 && person < colon
                 && text.names().is(person, EntityType.PERSON)
                 && Scan.all(start, end, i -> !text.names().is(i, EntityType.PERSON));
         return heads ? end + 1 : start;
+    }
+
+    /** "WHAT THEY'RE SAYING | :"; not "Obituary | :", "To | :", "Book review | :", of whom or to whom one speaks. */
+    private boolean isHeading(int colon) {
+        return text.isMark(colon, ':')
+                && text.isWord(colon - 1)
+                && text.isWord(colon - 2)
+                && text.paragraphAt(colon - 2) == text.paragraphAt(colon)
+                && !ABOUT.contains(text.lower(colon - 1));
     }
 
     /** The subject of the cue; of "had this | to say" that of "had". */
@@ -143,7 +156,7 @@ public final class ColonIntroduction implements AttributionFinder {
         boolean dashed = text.isDash(first - 1);
         boolean alone = first == 0 || text.paragraphAt(first - 1) != text.paragraphAt(first);
         // "From Mary Hill: …", "WHAT THEY'RE SAYING: Mary Hill: …"
-        boolean led = text.is(first - 1, WordSet.FROM) || text.isMark(first - 1, ':');
+        boolean led = text.is(first - 1, WordSet.FROM) || isHeading(first - 1);
         return dashed || (alone && type != EntityType.LOCATION) || (led && type == EntityType.PERSON)
                 ? Optional.of(new Attribution(
                         Place.AHEAD, -1, new Source(first, text.names().endToken(name), true), false, Evidence.LABEL))

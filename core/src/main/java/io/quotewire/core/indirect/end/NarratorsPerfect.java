@@ -1,5 +1,6 @@
 package io.quotewire.core.indirect.end;
 
+import io.quotewire.core.cue.Cue;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
@@ -8,6 +9,7 @@ import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 
 /**
  * Recognises a present perfect of the narrator's behind what somebody told in the past: "Hale said he thought it a
@@ -16,6 +18,8 @@ import io.quotewire.core.words.WordSet;
  */
 final class NarratorsPerfect {
     private static final String NOW = "now";
+    private static final Set<String> CLAIMING = Set.of("claim", "deny", "insist");
+    private static final Set<String> YIELDING = Set.of("accepts", "admits", "denies", "concedes");
     /** "While a number of his top lieutenants". */
     private static final int LONGEST_SUBJECT = 8;
 
@@ -44,7 +48,10 @@ final class NarratorsPerfect {
                 && isOfSpeakerOrAhead(text, start, Scan.to(start, i, text::isFinite));
     }
 
-    /** "Hale claimed it was old | but he now accepts it", "but it is now shut": how things stand, without a comma. */
+    /**
+     * "Hale claimed it was old | but it is now shut", "said it was old | but she now accepts it": how things stand,
+     * without a comma. Not "she said she was afraid but she is now used to it".
+     */
     static boolean isOfNowAt(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
         if (!text.is(i, WordSet.CONTRAST) || !text.is(i + 1, WordClass.SUBJECT_PRONOUN)) {
@@ -55,7 +62,16 @@ final class NarratorsPerfect {
                 && text.isFinite(verb)
                 && !text.is(verb, WordSet.MODAL)
                 && !PastTense.isAt(text, verb)
+                && (YIELDING.contains(text.lower(verb)) || isDoubted(sentence, start))
                 && PastReport.isTold(sentence, start, i);
+    }
+
+    /** "Claimed", "at first, Hale said": what may no longer be so. */
+    private static boolean isDoubted(ReportingSentence sentence, int start) {
+        NewsText text = sentence.text();
+        Cue report = PastReport.of(sentence, start);
+        boolean first = text.is(sentence.start(), WordSet.AT) && text.is(sentence.start() + 1, "first");
+        return first || (report != null && CLAIMING.contains(report.entry().lemma()));
     }
 
     /** "It was aiming for", "the yard would close"; not "stocks were larger", "sales had been falling". */

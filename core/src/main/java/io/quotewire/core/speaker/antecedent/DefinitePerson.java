@@ -146,7 +146,7 @@ final class DefinitePerson {
 
     /** "Hill has resigned. The prime minister said". */
     private boolean isLeftBehind(Person person, int noun) {
-        return AnaphoricPersons.isOfState(text.lower(noun)) && Departure.isOf(text, person);
+        return AnaphoricPersons.isOfState(text.lower(noun)) && Departure.isOf(text, person, noun);
     }
 
     /**

@@ -19,9 +19,14 @@ final class Departure {
 
     private Departure() {}
 
-    /** Whether the text says so where it first names the person. */
-    static boolean isOf(NewsText text, Person person) {
-        int i = text.names().endToken(person.firstMention());
+    /** Whether the text says so where it first names the person, or where it names them last before the token. */
+    static boolean isOf(NewsText text, Person person, int token) {
+        return isBehind(text, person.firstMention())
+                || isBehind(text, person.lastMentionBefore(text.names().firstFrom(token)));
+    }
+
+    private static boolean isBehind(NewsText text, int name) {
+        int i = name < 0 ? -1 : text.names().endToken(name);
         int last = i + MOST_AUXILIARIES;
         boolean passive = false;
         while (i >= 0 && i < last && (text.is(i, WordClass.AUXILIARY) || text.is(i, WordClass.ADVERB))) {

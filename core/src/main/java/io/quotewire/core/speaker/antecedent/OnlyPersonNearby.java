@@ -151,7 +151,7 @@ public final class OnlyPersonNearby {
                 && offices.get().mayHold(person, source.first(), noun)
                 && !offices.get().isSucceeded(person, source.first())
                 && !PronounAhead.denies(text, noun, person)
-                && !Departure.isOf(text, person)
+                && !Departure.isOf(text, person, noun)
                 && !offices.get().isBeside(person, noun)
                 && !isBehindOther(person, source)
                 && !isOfNext(source)

@@ -17,8 +17,10 @@ import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.SentenceOpening;
 import io.quotewire.core.text.UpperCase;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.Abbreviation;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import io.quotewire.core.work.Lazy;
@@ -39,6 +41,9 @@ public final class CapitalNoun implements SpeakerResolver {
     private static final String MAC = "Mac";
     /** Behind which a surname stands, whatever else the word may mean. */
     private static final Set<String> ADDRESSES = Set.of("Mr", "Mrs", "Ms", "Dr", "Prof");
+
+    /** Women's first names that are other words, too. */
+    private static final Set<String> WORDS = WordList.words(CapitalNoun.class, "names-or-words.txt");
 
     private final NewsText text;
     private final People people;
@@ -153,12 +158,16 @@ public final class CapitalNoun implements SpeakerResolver {
         return person ? Speaker.person(words, SpeakerPath.CAPITAL) : Speaker.organization(words, SpeakerPath.CAPITAL);
     }
 
-    /** "Anita in Cork (says)": a first name, and where its bearer is. */
+    /** "Anita in Cork (says)": a woman's first name, and where she is; not "Farmer in", "Ford in", "Hope in Cork". */
     public static boolean isInPlace(NewsText text, int noun) {
+        String lower = text.lower(noun);
         return text.is(noun + 1, WordSet.IN)
                 && text.names().is(noun + 2, EntityType.LOCATION)
                 && text.names().at(noun) < 0
-                && FirstNames.gender(text.tokens().word(noun)) != Gender.UNKNOWN;
+                && FirstNames.gender(lower) == Gender.FEMALE
+                && !WORDS.contains(lower)
+                && !PersonNouns.contains(lower)
+                && !RoleWords.isNoun(lower);
     }
 
     /** "Re | /dock", which ends the source. */

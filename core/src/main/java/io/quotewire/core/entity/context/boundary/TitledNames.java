@@ -116,7 +116,7 @@ public final class TitledNames {
     private boolean isInner(int token) {
         String word = tokens.word(token);
         String second = PAIRS.get(word);
-        return INNER.contains(word) || (second != null && tokens.is(token + 1, second));
+        return INNER.contains(word) || RANKS.contains(word) || (second != null && tokens.is(token + 1, second));
     }
 
     /** The token behind the title that begins at the token; the token itself if none does. */
