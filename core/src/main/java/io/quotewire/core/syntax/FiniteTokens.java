@@ -52,7 +52,10 @@ final class FiniteTokens {
         return false;
     }
 
-    /** "Karl Voss beat Hill", "Karl Voss put pressure", "Harland beat Bloomly": no noun, as in "the Karl Voss hit". */
+    /**
+     * "Karl Voss beat Hill", "Karl Voss put pressure", "Harland beat Bloomly": no noun, as in "the Karl Voss hit", nor
+     * before one, as in "Karl Voss cast members said".
+     */
     private boolean isDeed(int token) {
         int name = names.at(token - 1);
         return name >= 0
@@ -60,7 +63,12 @@ final class FiniteTokens {
                 && !classes.is(names.firstToken(name) - 1, WordSet.ANY_DETERMINER)
                 && token + 1 < tokens.size()
                 && (names.type(name) == EntityType.PERSON
-                        ? !classes.is(token + 1, WordClass.PUNCTUATION)
+                        ? !classes.is(token + 1, WordClass.PUNCTUATION) && !isSubject(token + 1)
                         : names.is(token + 1, names.type(name)));
+    }
+
+    /** A noun whose verb follows. */
+    private boolean isSubject(int noun) {
+        return classes.is(noun, WordClass.OPEN) && names.at(noun) < 0 && isAt(noun + 1);
     }
 }

@@ -45,6 +45,7 @@ class FiniteTokensTest {
     @CsvSource(delimiter = '|', textBlock = """
             [P Ana Ruiz] beat [P Karl Voss] | true
             [P Ana Ruiz] put pressure on | true
+            [P Ana Ruiz] cut in | true
             [O Harland] beat [O Bloomly] | true
             [O Harland] hit [P Karl Voss] | false
             the [P Ana Ruiz] hit Boats | false
@@ -54,5 +55,17 @@ class FiniteTokensTest {
         NewsText text = MarkedText.of(sentence).text();
 
         assertThat(text.hasFinite(0, text.tokens().size())).isEqualTo(any);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [P Ana Ruiz] cast members said | cast | false
+            [P Ana Ruiz] put pressure on boats | put | true
+            [P Ana Ruiz] beat [P Karl Voss] said | beat | true
+            """)
+    void areNoUnchangedPastsBeforeTheSubjectOfAVerb(String sentence, String word, boolean verb) {
+        MarkedText marked = MarkedText.of(sentence);
+
+        assertThat(marked.text().isFinite(marked.at(word))).isEqualTo(verb);
     }
 }

@@ -202,7 +202,7 @@ public final class PluralNotVerb {
 
     /** "Batted | back". */
     private static boolean isParticle(NewsText text, int i) {
-        return ReportWords.AWAY.contains(text.lower(i)) && PastTense.isAt(text, i - 1);
+        return ReportWords.REBUFFING.contains(text.lower(i)) && PastTense.isAt(text, i - 1);
     }
 
     private static boolean isPast(NewsText text, Cue report) {

@@ -76,6 +76,7 @@ public final class ReportWords {
     public static final Set<String> ANSWERING = of("answering");
     public static final Set<String> LEAVING = of("leaving");
     public static final Set<String> AWAY = of("away");
+    public static final Set<String> REBUFFING = of("rebuffing");
     public static final Set<String> MOODS = of("moods");
     public static final Set<String> CONSIDERING = of("considering");
     public static final Set<String> STRANDED = of("stranded");

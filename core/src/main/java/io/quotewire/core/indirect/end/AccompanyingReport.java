@@ -42,7 +42,7 @@ final class AccompanyingReport {
                 && cue.entry().kind() == CueKind.STATEMENT
                 && !cue.passive()
                 && !text.hasFinite(i, cue.first())
-                && !(text.is(cue.end(), WordSet.OBJECT) && !text.isFinite(cue.end() + 1))
+                && (!text.is(cue.end(), WordSet.OBJECT) || text.isFinite(cue.end() + 1))
                 && !text.is(cue.end(), WordClass.POSSESSIVE)
                 && isPerson(text, i + 1, cue.first())
                 && (NextReport.tellsClause(sentence, cue) || tellsTheWords(sentence, cue));

@@ -62,7 +62,7 @@ public final class ReportingParticiple {
         if (cue.form() != VerbForm.ING || cue.first() < cue.head()) {
             return end;
         }
-        int other = beforeOther(sentence, start, end);
+        int other = isBehindWith(sentence, cue) ? beforeOther(sentence, start, end) : end;
         if (other < end) {
             return text.isComma(other - 1) ? other - 1 : other;
         }
@@ -74,6 +74,13 @@ public final class ReportingParticiple {
         return joint > start && joint + 1 < end && text.is(joint, WordSet.LIST_JOINT) && isAt(sentence, joint + 1, true)
                 ? text.isComma(joint - 1) ? joint - 1 : joint
                 : end;
+    }
+
+    /** "With Hill saying". */
+    private static boolean isBehindWith(ReportingSentence sentence, Cue cue) {
+        return sentence.source(sentence.cues().indexOf(cue))
+                .filter(source -> sentence.text().is(source.start() - 1, WordSet.WITH))
+                .isPresent();
     }
 
     /** The joint before the source of the next participle: "with Hill saying it sank | and Kelly saying"; or end. */

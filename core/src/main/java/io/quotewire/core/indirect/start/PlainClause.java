@@ -7,10 +7,13 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.ReportingSentence;
 import io.quotewire.core.indirect.clause.SecondClause;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.NounPhrase;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.Adjective;
+import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -59,7 +62,7 @@ public final class PlainClause {
                 return text.isQuoted(i) && !text.is(i - 1, WordSet.NAMING);
             }
             boolean deed = text.is(i, WordSet.CONTINUATION) && ReportWords.PAST_ONLY.contains(text.lower(i + 1));
-            if (deed || goesOn(sentence, cue, i) || endsPhrase(sentence, i, hangs)) {
+            if (deed || goesOn(sentence, cue, i) || endsPhrase(sentence, start, i, hangs)) {
                 // "denied the charge and said", "and took the boat": another verb of the cue's own subject
                 return false;
             }
@@ -115,13 +118,19 @@ public final class PlainClause {
 
     /**
      * "Announced plans to build boats and the yard would", "had added the title and I had": the verb belongs to another
-     * clause.
+     * clause; not "admitted his wife and he had", where it belongs to both.
      */
-    private static boolean endsPhrase(ReportingSentence sentence, int joint, boolean hangs) {
+    private static boolean endsPhrase(ReportingSentence sentence, int start, int joint, boolean hangs) {
         NewsText text = sentence.text();
         return text.is(joint, WordSet.CONTINUATION)
-                && (hangs || text.is(joint + 1, WordClass.SUBJECT_PRONOUN))
+                && (hangs || (text.is(joint + 1, WordClass.SUBJECT_PRONOUN) && !isPerson(text, start, joint)))
                 && SecondClause.isAt(text, joint + 1, sentence.end());
+    }
+
+    /** Whether nothing but a phrase for somebody stands there: "his wife", "Mary Hill". */
+    private static boolean isPerson(NewsText text, int start, int end) {
+        return (text.names().is(end - 1, EntityType.PERSON) || PersonNouns.contains(text.lower(end - 1)))
+                && NounPhrase.end(text, start, end) == end;
     }
 
     private static boolean goesOn(ReportingSentence sentence, Cue cue, int joint) {

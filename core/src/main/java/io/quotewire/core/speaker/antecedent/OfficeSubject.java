@@ -4,6 +4,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.text.WordList;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class OfficeSubject {
     private static final int MOST = 3;
 
     /** Whom a country, a state or a town has one of. */
-    private static final Set<String> GOVERNING = Set.of("prime", "premier", "president", "governor", "mayor");
+    private static final Set<String> GOVERNING = WordList.words(OfficeSubject.class, "governing.txt");
 
     private final NewsText text;
     private final Supplier<Offices> offices;
@@ -39,7 +40,8 @@ final class OfficeSubject {
         int noun = noun(token);
         return noun >= 0
                 && !text.is(token + 1, WordSet.FORMER)
-                && (GOVERNING.contains(text.lower(noun)) || GOVERNING.contains(text.lower(noun - 1)))
+                && (GOVERNING.contains(text.lower(noun))
+                        || GOVERNING.contains(text.lower(noun - 1) + '-' + text.lower(noun)))
                 && !offices.get().mayHold(person, token, noun);
     }
 

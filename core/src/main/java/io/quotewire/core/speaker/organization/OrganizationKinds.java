@@ -22,10 +22,19 @@ public final class OrganizationKinds {
     private static Map<String, List<String>> load() {
         Map<String, List<String>> nouns = new HashMap<>();
         for (List<String> words : WordList.rows(OrganizationKinds.class, "organization-nouns.txt")) {
-            words.forEach(word ->
-                    nouns.computeIfAbsent(word, key -> new ArrayList<>(2)).add(words.get(0)));
+            for (String noun : words.get(0).split("/", -1)) {
+                add(nouns, noun, noun);
+                words.subList(1, words.size()).forEach(word -> add(nouns, word, noun));
+            }
         }
         return nouns;
+    }
+
+    private static void add(Map<String, List<String>> nouns, String word, String noun) {
+        List<String> known = nouns.computeIfAbsent(word, key -> new ArrayList<>(2));
+        if (!known.contains(noun)) {
+            known.add(noun);
+        }
     }
 
     /** The nouns for organisations whose name has this lower-case word as its last: "newspaper" for "herald". */

@@ -61,4 +61,19 @@ class ReportingParticipleTest {
         assertThat(ReportingParticiple.tellsMeanwhileAt(OneSentence.of(marked), marked.at(start), marked.at(word)))
                 .isEqualTo(meanwhile);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It left, with [P Hill] saying the winch was late and [P Bell] saying the crane was early. | and
+            It left, with [P Hill] saying the winch was late, while [P Bell] was saying the crane was early. | ,
+            She left, saying the winch was late and [P Bell] kept saying the crane was early. | -
+            """)
+    void endsBeforeTheNextSourceBehindWith(String sentence, String next) {
+        MarkedText marked = MarkedText.of(sentence);
+        ReportingSentence read = OneSentence.of(marked);
+        int last = read.end();
+        int end = ReportingParticiple.joined(read, read.cues().get(0), marked.at("winch") - 1, last);
+
+        assertThat(end == last ? "-" : marked.words(end, end + 1)).isEqualTo(next);
+    }
 }

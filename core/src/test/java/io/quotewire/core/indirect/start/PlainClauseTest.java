@@ -24,6 +24,9 @@ final class PlainClauseTest {
             He announced prices jumped to $3. | true
             He announced it when the crew left. | false
             He maintains control of the board and has the last word. | false
+            He announced the sale and he had left. | false
+            He announced his wife and he had left. | true
+            He announced [P Mary Hill] and he had left. | true
             He wrote “The Long Way Home” after the war. | false
             He wrote “the boats were late” after the war. | true
             """)

@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.antecedent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.Sources;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.syntax.MarkedText;
@@ -30,5 +31,26 @@ final class OfficeSubjectTest {
                         .map(person -> person.name().toString())
                         .orElse("-"))
                 .isEqualTo(bearer);
+    }
+
+    /** Whether the first person of the text is not the referent of the phrase after the first sentence. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Senator [P Ann Hill] came. | The governor left. | true
+            Senator [P Ann Hill] came. | The prime minister left. | true
+            Senator [P Ann Hill] came. | The former governor left. | false
+            Senator [P Ann Hill] came. | The governor candidate left. | false
+            Senator [P Ann Hill] came. | The minister left. | false
+            Governor [P Ann Hill] came. | The governor left. | false
+            """)
+    void isNotWhoGovernsIfTheTextHasAnotherOffice(String first, String second, boolean other) {
+        MarkedText marked = MarkedText.of(first + " " + second);
+        NewsText text = marked.text();
+        People people = Sources.people(text);
+        int article = marked.at(second.substring(0, second.indexOf(' ')));
+
+        assertThat(new OfficeSubject(text, () -> new Offices(text, people))
+                        .isNot(people.persons().get(0), article))
+                .isEqualTo(other);
     }
 }
