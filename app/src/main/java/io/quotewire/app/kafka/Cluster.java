@@ -18,6 +18,10 @@ public final class Cluster implements AutoCloseable {
     private static final Map<String, String> OWN =
             Map.of("default.api.timeout.ms", "180000", "request.timeout.ms", "60000");
 
+    /** A broker that listens but is slow to answer, or an address where something else listens. */
+    private static final Map<String, String> LISTENING =
+            Map.of("default.api.timeout.ms", "40000", "request.timeout.ms", "20000");
+
     private final Admin admin;
     private final Settings settings;
 
@@ -38,13 +42,13 @@ public final class Cluster implements AutoCloseable {
      * @throws CommandException if it does not answer
      */
     public static Cluster reachOwn(Settings settings) throws InterruptedException {
-        return reach(patient(settings));
+        return reachIn(OWN, settings);
     }
 
-    /** With longer timeouts, but for those that were chosen. */
-    static Settings patient(Settings settings) {
+    /** With these timeouts, but for those that were chosen. */
+    static Settings patient(Map<String, String> timeouts, Settings settings) {
         Map<String, String> unchosen = new HashMap<>();
-        OWN.forEach((name, time) -> {
+        timeouts.forEach((name, time) -> {
             if (!settings.kafka().containsKey(name)) {
                 unchosen.put("kafka." + name, time);
             }
@@ -53,12 +57,19 @@ public final class Cluster implements AutoCloseable {
     }
 
     /**
+     * Waits for eight seconds where nothing listens, which may be a broker that restarts, and for forty where something
+     * does.
+     *
      * @throws CommandException if no broker answers or access is denied
      */
     public static Cluster reach(Settings settings) throws InterruptedException {
+        return reachIn(BrokerAddresses.anyListens(settings.bootstrapServers()) ? LISTENING : Map.of(), settings);
+    }
+
+    private static Cluster reachIn(Map<String, String> timeouts, Settings settings) throws InterruptedException {
         Cluster cluster;
         try {
-            cluster = new Cluster(ImpatientAdmin.create(settings), settings);
+            cluster = new Cluster(ImpatientAdmin.create(patient(timeouts, settings)), settings);
         } catch (KafkaException e) {
             throw KafkaFailures.explained(e, settings);
         }

@@ -11,8 +11,10 @@ class ClusterTest {
     void chosenTimeoutStaysAndTheOtherIsLengthened() {
         Settings chosen = Settings.of(Map.of("kafka.request.timeout.ms", "7000"));
 
-        assertThat(Cluster.patient(chosen).kafka())
+        Map<String, String> timeouts = Map.of("default.api.timeout.ms", "40000", "request.timeout.ms", "20000");
+
+        assertThat(Cluster.patient(timeouts, chosen).kafka())
                 .containsEntry("request.timeout.ms", "7000")
-                .containsEntry("default.api.timeout.ms", "180000");
+                .containsEntry("default.api.timeout.ms", "40000");
     }
 }
