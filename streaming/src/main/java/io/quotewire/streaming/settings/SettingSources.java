@@ -24,8 +24,14 @@ final class SettingSources {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** Variables that the launcher and commands read themselves. */
-    private static final Set<String> OTHERS = Set.of("QUOTEWIRE_HOME", "QUOTEWIRE_HTTP_TOKEN", "QUOTEWIRE_JAVA_OPTS");
+    /** Variables that the launcher and commands read themselves, and those of the connectors into a database. */
+    private static final Set<String> OTHERS = Set.of(
+            "QUOTEWIRE_HOME",
+            "QUOTEWIRE_HTTP_TOKEN",
+            "QUOTEWIRE_JAVA_OPTS",
+            "QUOTEWIRE_DATABASE_URL",
+            "QUOTEWIRE_DATABASE_USER",
+            "QUOTEWIRE_DATABASE_PASSWORD");
 
     private SettingSources() {}
 
