@@ -1,5 +1,6 @@
 package io.quotewire.app.pipeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
@@ -9,6 +10,7 @@ import ch.qos.logback.core.AppenderBase;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -43,12 +45,17 @@ final class CommitWatch extends AppenderBase<ILoggingEvent> implements AutoClose
 
     /** Waits until all tasks have been closed, or several of them restarted to be restored. */
     void awaitGivenUp() {
-        await().atMost(PATIENCE).until(() -> count("is being fenced") > 0 || count("] Initialized") > 2);
+        awaitSaid("all tasks given up", () -> count("is being fenced") > 0 || count("] Initialized") > 2);
     }
 
     /** Waits until the sink's thread has learnt that it is to end. */
     void awaitEnding() {
-        await().atMost(PATIENCE).until(() -> count("Informed to shut down") > 0);
+        awaitSaid("the sink's thread to end", () -> count("Informed to shut down") > 0);
+    }
+
+    /** Shows all that was said if it waits in vain. */
+    private void awaitSaid(String what, BooleanSupplier holds) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(said).matches(lines -> holds.getAsBoolean(), what));
     }
 
     private long count(String text) {
