@@ -91,7 +91,8 @@ public final class AuthorPhrase {
 
     /** Excludes the second of two names: "a Herald/Post poll". */
     private static boolean mayStandBefore(NewsText text, int start, int noun) {
-        return AuthoredNouns.mayBeNamedBefore(text.lower(noun)) && !text.isMark(start - 1, '/');
+        boolean author = AuthoredNouns.mayBeNamedBefore(text.lower(noun)) || AuthoredNouns.isSpread(text, noun);
+        return author && !text.isMark(start - 1, '/');
     }
 
     private static Optional<SourceWords> behind(NewsText text, int noun) {

@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.phrase;
 
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class AuthoredNouns {
     private static final Set<String> SHOWN = read(Set.of("shown"));
     private static final Set<String> PUBLISHED = read(Set.of("published"));
     private static final Set<String> CONDUCTING = read(Set.of("conducting"));
+    private static final Set<String> SPREADING = read(Set.of("spreading"));
     private static final Set<String> PLAIN = read(Set.of("plain"));
     private static final Set<String> FRESH = read(Set.of("fresh"));
     private static final Set<String> POLLS = read(Set.of("poll"));
@@ -109,6 +111,11 @@ public final class AuthoredNouns {
     /** Whether the lower-case participle tells the maker of the lower-case noun, a finding: "a survey taken by". */
     static boolean isMadeBy(String participle, String noun) {
         return MADE.contains(participle) && FINDINGS.contains(noun);
+    }
+
+    /** Whether others spread it, so that a name before it is its author's: "(a Harland) message published by". */
+    static boolean isSpread(NewsText text, int noun) {
+        return SPREADING.contains(text.lower(noun + 1)) && text.is(noun + 2, WordSet.BY);
     }
 
     /** Whether others than its author may release the lower-case noun: "the FBI released a letter". */
