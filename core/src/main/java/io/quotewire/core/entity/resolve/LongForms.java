@@ -102,7 +102,7 @@ final class LongForms {
         for (int i = 0; i < spans.size(); i++) {
             WrittenName name = forms.names[i];
             if (name != null) {
-                forms.enter(name, spans.type(i) == EntityType.ORGANIZATION);
+                forms.enter(name, spans.type(i) == EntityType.ORGANIZATION, i);
                 forms.entered.add(name.key());
                 forms.enterBracketed(i, name);
             }
@@ -149,7 +149,7 @@ final class LongForms {
         return name;
     }
 
-    private void enter(WrittenName name, boolean organisation) {
+    private void enter(WrittenName name, boolean organisation, int span) {
         boolean first = name.isFirst();
         if (first) {
             (organisation ? organisations : places).enter(name);
@@ -173,7 +173,7 @@ final class LongForms {
                 }
             }
             if (organisationKeys.mayHave(shortened.firstWord())) {
-                enterFirstWord(shortened, name.key());
+                enterFirstWord(shortened, name.key(), span);
             }
         }
     }
@@ -229,10 +229,12 @@ final class LongForms {
      * Records that the first word may be a short form: "Harland" after "Harland Shipping"; not if it was used before
      * the long name ("Harland", then its "Harland Watch"), unless the long name ends like an organisation's.
      */
-    private void enterFirstWord(ShortenedName name, String key) {
+    private void enterFirstWord(ShortenedName name, String key, int span) {
         String first = name.firstWord();
         if (name.isOrganizations()) {
-            if (name.mayGoByFirstWord()) {
+            if (byFirstWord.has(first) && ParentCompany.is(tokens, spans.firstToken(span))) {
+                byParts.addAmbiguous(first);
+            } else if (name.mayGoByFirstWord()) {
                 byParts.add(first, key);
             }
         } else if (organisations.byKey.containsKey(first)) {
