@@ -133,6 +133,9 @@ public final class OrganizationClues {
         if (!single && isBehind(first, end, OrganizationContext.FIRM) && !text.is(end, WordSet.LIST_JOINT)) {
             return true;
         }
+        if (!single && isOfOneAlike(first, end)) {
+            return true;
+        }
         if (owns(first, end) || isMadeKnown(first, end)) {
             return single || !text.isFirstName(first);
         }
@@ -142,6 +145,16 @@ public final class OrganizationClues {
                         || acts(end)
                         || isBehind(first, end, OrganizationContext.AHEAD_NAME)
                         || (isBehind(first, end, OrganizationContext.LED) && isLast(end)));
+    }
+
+    /** "William Hill of | Hill Marsden": the firm of one whose surname is its first word. */
+    private boolean isOfOneAlike(int first, int end) {
+        boolean behind = text.is(first - 1, WordSet.OF) || text.is(first - 1, WordSet.AT);
+        int person = behind && !text.is(end, WordSet.GENITIVE) ? text.names().at(first - 2) : -1;
+        return person >= 0
+                && text.names().type(person) == EntityType.PERSON
+                && text.names().firstToken(person) < first - 2
+                && tokens.firstAlike(first - 2) == tokens.firstAlike(first);
     }
 
     /** "Workers at Lima": whether its context makes a name that is tagged as a place one that people work for. */
