@@ -115,7 +115,9 @@ final class SpeakerByPronoun implements SpeakerResolver {
             return document;
         }
         if (organization.isPresent()) {
-            return Optional.of(Speaker.organization(names.of(organization.getAsInt()), SpeakerPath.NOUN));
+            int name = organization.getAsInt();
+            return spoke.ratherThan(name, token, phrases)
+                    .or(() -> Optional.of(Speaker.organization(names.of(name), SpeakerPath.NOUN)));
         }
         Optional<Speaker> group = states ? groups.it(token).map(this::meant) : Optional.empty();
         return group.or(() -> document)

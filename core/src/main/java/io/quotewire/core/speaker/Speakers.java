@@ -94,6 +94,7 @@ public final class Speakers {
         presupposed = new Presupposed(text);
         OutletName outlets = new OutletName(text, people);
         NamesInPhrase inPhrase = new NamesInPhrase(text, people, names);
+        NameBeforeNoun beforeNoun = new NameBeforeNoun(text, names);
         GroupInFocus groups = new GroupInFocus(text, new TheyPersons(text, people));
         DocumentInFocus spoken = new DocumentInFocus(text, last);
         SpokeBefore before = new SpokeBefore(text, last);
@@ -107,10 +108,11 @@ public final class Speakers {
                 inPhrase,
                 new NameBehindPhrase(text, names),
                 new NameBeforeVerb(text, names),
-                new NameBeforeNoun(text, names),
+                beforeNoun,
                 new OurCorrespondent(text, people),
                 new LowerCaseName(text),
                 persons,
+                new OutletBefore(text, names, last, outlets),
                 new OrganizationByNoun(
                         names,
                         new Lazy<>(() -> new Organizations(text, people)),
@@ -118,7 +120,6 @@ public final class Speakers {
                         last,
                         new JoinedOrganizations(text, last),
                         new Announcer(text, people, last)),
-                new OutletBefore(text, names, last, outlets),
                 new CentralBank(text, names),
                 new DescribedBusiness(text, people, names, focus)));
         List<SpeakerResolver> rest = List.of(
@@ -148,7 +149,7 @@ public final class Speakers {
                 words -> SpeakerResolver.first(authors, words).orElseGet(Speaker::unnamed);
         SoleSpeaker sole = new SoleSpeaker(text, last, authorOf);
         phrases.add(new DocumentPhrase(text, new DocumentAuthors(text, last), sole, authorOf));
-        List<SpeakerResolver> named = joined(List.of(inPhrase), rest);
+        List<SpeakerResolver> named = joined(List.of(inPhrase, beforeNoun), rest);
         phrases.add(new OrganizationSpokeBefore(text, before, named));
         phrases.add(new LeadOrganization(text, last, named));
         phrases.add(new SoleOrganization(text, sole));

@@ -33,6 +33,8 @@ public final class OutletBefore implements SpeakerResolver {
     private static final int MOST_BACK = 300;
     /** The maximum number of words between the article and the noun. */
     private static final int LONGEST = 2;
+    /** The maximum number of words behind the article of an apposition. */
+    private static final int LONGEST_ASIDE = 6;
 
     private final NewsText text;
     private final NamesInText names;
@@ -103,9 +105,21 @@ public final class OutletBefore implements SpeakerResolver {
         return name >= 0 && text.names().type(name) == EntityType.ORGANIZATION;
     }
 
-    /** "The Dock Mail", known or not; not any organisation that has spoken. */
+    /** "The Dock Mail", known or not, "Larks, a Lima daily,"; not any organisation that has spoken. */
     private Optional<Speaker> named(SourceWords words) {
-        return OrganizationKinds.isPaper(text.lower(words.noun())) ? printed(words) : outlets.resolve(words);
+        return OrganizationKinds.isPaper(text.lower(words.noun())) || isCalledOutlet(words)
+                ? printed(words)
+                : outlets.resolve(words);
+    }
+
+    /** "(Larks,) a Lima daily". */
+    private boolean isCalledOutlet(SourceWords words) {
+        int comma = words.end();
+        if (!text.isComma(comma) || !text.is(comma + 1, WordSet.ARTICLE)) {
+            return false;
+        }
+        int end = Scan.past(comma + 2, comma + 2 + LONGEST_ASIDE, i -> text.is(i, WordClass.OPEN));
+        return text.isComma(end) && AnaphoricNouns.isOutlet(text.lower(end - 1));
     }
 
     /** "(A story in) the Dock Mail". */

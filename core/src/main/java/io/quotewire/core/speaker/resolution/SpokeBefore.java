@@ -58,6 +58,31 @@ public final class SpokeBefore {
                         .flatMap(words -> meant(words, one, resolvers));
     }
 
+    /**
+     * The organisation that spoke in the sentence before "It said", under words without the name that seems to be in
+     * focus: "The Dock Mail newspaper called the Express shameless. It said".
+     *
+     * @param resolvers resolve the words of the source
+     */
+    public Optional<Speaker> ratherThan(int name, int pronoun, List<SpeakerResolver> resolvers) {
+        int sentence = text.sentenceAt(pronoun);
+        SourceWords words = sentence > 0 && text.opensSentence(pronoun) ? last.in(sentence - 1) : null;
+        return words == null
+                        || text.is(words.first(), WordClass.SUBJECT_PRONOUN)
+                        || text.is(words.first() - 1, WordSet.WITH)
+                        || isSame(words, name)
+                ? Optional.empty()
+                : meant(words, true, resolvers);
+    }
+
+    /** Whether the words have the name or, as "Harland Dock" of "Harland Docks Inc", begin like it. */
+    private boolean isSame(SourceWords words, int name) {
+        int token = text.names().firstToken(name);
+        int other = text.names().at(words.noun());
+        return (words.first() <= token && token < words.end())
+                || (other >= 0 && text.names().beginAlike(text.tokens(), other, name));
+    }
+
     /** Farther if the words close what is said: "Work should start in May, it said." */
     private int farthest(int first, int verb) {
         int cue = text.cueAt(verb);
