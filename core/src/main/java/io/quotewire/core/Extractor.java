@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Finds the quotes and the entities of an article.
  *
- * <p>Implementations are pure: the same body always gives the same extraction, no string makes them throw,
- * an interrupted thread may end in a {@link java.util.concurrent.CancellationException},
- * time and memory grow linearly with the length of the text, and one instance may be shared by any number of threads.
+ * <p>Implementations are pure: the same body always gives the same extraction. No string makes them throw, but on an
+ * interrupted thread they may end in a {@link java.util.concurrent.CancellationException}. Time and memory grow
+ * linearly with the length of the text. One instance may be shared by any number of threads.
  */
 public interface Extractor {
 

@@ -3,8 +3,7 @@ package io.quotewire.producer.text;
 import java.util.regex.Pattern;
 
 /**
- * Removes the site's name from titles of pages: "A dam holds
- * The Herald".
+ * Tells whether a line is a page's title without the name of its site: "A dam holds" of "A dam holds | The Herald".
  */
 public final class SiteTitle {
     /** A shorter part may be the site's name. */

@@ -22,7 +22,7 @@ import org.apache.kafka.streams.state.Stores;
  * another order, {@code BeforeCommitTest} in {@code app} fails.
  *
  * <p>Streams forwards records only from within a processor, which it identifies by the current node; only its internals
- * can set that from here. Nothing else in the project uses them.
+ * can set that from here. Nothing else in main code uses them.
  */
 public final class BeforeCommit {
     private static final Bytes MARK = Bytes.wrap(new byte[0]);
