@@ -3,6 +3,7 @@ package io.quotewire.core.speaker;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.speaker.antecedent.Antecedents;
+import io.quotewire.core.speaker.antecedent.ContinuingSpeaker;
 import io.quotewire.core.speaker.antecedent.IntroducingWords;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.NamedNext;
@@ -42,6 +43,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
     private final NewsText text;
     private final NamesInText names;
     private final Antecedents antecedents;
+    private final ContinuingSpeaker continuing;
     private final LeadPerson lead;
     private final NamedNext next;
     private final IntroducingWords fuller;
@@ -63,6 +65,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
             NewsText text,
             NamesInText names,
             Antecedents antecedents,
+            ContinuingSpeaker continuing,
             LeadPerson lead,
             NamedNext next,
             IntroducingWords fuller,
@@ -76,6 +79,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
         this.text = text;
         this.names = names;
         this.antecedents = antecedents;
+        this.continuing = continuing;
         this.lead = lead;
         this.next = next;
         this.fuller = fuller;
@@ -156,7 +160,24 @@ final class SpeakerByPronoun implements SpeakerResolver {
                 .at(token)
                 .map(person -> Speaker.person(person.fullName(), SpeakerPath.PRONOUN))
                 .or(() -> antecedents.nameless(token).map(this::nameless))
+                .or(() -> continuing.of(token).flatMap(words -> continuing(words, token)))
                 .orElseGet(Speaker::unknown);
+    }
+
+    /** The speaker of the source before the pronoun, if it is one person. */
+    private Optional<Speaker> continuing(SourceWords words, int token) {
+        Optional<Speaker> found = SpeakerResolver.first(phrases, words);
+        if (found.isEmpty() || found.get().kind() == SpeakerKind.UNNAMED) {
+            return Optional.of(words)
+                    .filter(one -> continuing.isOne(one, token))
+                    .map(one -> unnamed(one, SpeakerPath.UNRESOLVED));
+        }
+        String name = found.get().name();
+        boolean person =
+                found.get().kind() == SpeakerKind.PERSON && found.get().others().isEmpty();
+        return person && name != null && continuing.mayBe(name, token)
+                ? Optional.of(Speaker.person(name, SpeakerPath.PRONOUN))
+                : Optional.empty();
     }
 
     /** "Its report (said)" at the start of a sentence. */

@@ -4,6 +4,7 @@ import io.quotewire.core.frame.AttributionFrame;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
+import io.quotewire.core.speaker.antecedent.ContinuingSpeaker;
 import io.quotewire.core.speaker.antecedent.IntroducingWords;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.NamedNext;
@@ -88,6 +89,7 @@ public final class Speakers {
         LastSources last = LastSources.of(text, frames);
         Antecedents antecedents = new Antecedents(text, people, offices, last);
         OrganizationInFocus focus = new OrganizationInFocus(text, people);
+        ContinuingSpeaker continuing = new ContinuingSpeaker(text, people, last);
         LeadPerson lead = new LeadPerson(text, people, sources);
         NamedNext next = new NamedNext(text, people, sources, offices);
         fuller = new IntroducingWords(text, sources);
@@ -132,6 +134,7 @@ public final class Speakers {
                 text,
                 names,
                 antecedents,
+                continuing,
                 lead,
                 next,
                 fuller,

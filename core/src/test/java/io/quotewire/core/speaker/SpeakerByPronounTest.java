@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
+import io.quotewire.core.speaker.antecedent.ContinuingSpeaker;
 import io.quotewire.core.speaker.antecedent.IntroducingWords;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.NamedNext;
@@ -34,6 +35,7 @@ class SpeakerByPronounTest {
                 text,
                 new NamesInText(text, people),
                 new Antecedents(text, people, () -> new Offices(text, people), sources),
+                new ContinuingSpeaker(text, people, sources),
                 new LeadPerson(text, people, none),
                 new NamedNext(text, people, none, () -> new Offices(text, people)),
                 new IntroducingWords(text, none),

@@ -1,5 +1,6 @@
 package io.quotewire.core.speaker.phrase;
 
+import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.HeadNoun;
 import io.quotewire.core.syntax.NewsText;
@@ -8,6 +9,9 @@ import io.quotewire.core.syntax.subject.SourcePreposition;
 import io.quotewire.core.text.OneLine;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Span;
+import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
+import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 import java.util.HashSet;
@@ -192,9 +196,24 @@ public final class SourceWords {
         return text.names().has(EntityType.PERSON, first, end);
     }
 
-    /** Whether the phrase is coordinated: "A party and a leader". */
+    /** Whether the phrase is coordinated: "A party and a leader"; not "a trade and industry official". */
     public boolean areTwo() {
-        return Scan.any(first, noun(), i -> text.is(i, WordClass.CONJUNCTION));
+        return Scan.any(first, noun(), i -> text.is(i, WordClass.CONJUNCTION) && !joinsModifiers(i));
+    }
+
+    /** "(A trade) and (industry official)": between what describes one person. */
+    private boolean joinsModifiers(int joint) {
+        return joint > first
+                && text.is(joint + 1, WordClass.OPEN)
+                && isForOne(noun())
+                && !text.names().is(joint - 1, EntityType.PERSON)
+                && !PersonNouns.contains(text.lower(joint - 1))
+                && !GroupNouns.contains(text.lower(joint - 1))
+                && !RoleWords.isNoun(text.tokens(), joint - 1);
+    }
+
+    private boolean isForOne(int token) {
+        return RoleWords.isNoun(text.tokens(), token) && !Plural.endsLikeOne(text.lower(token));
     }
 
     /**
