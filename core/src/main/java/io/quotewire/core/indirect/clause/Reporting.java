@@ -17,6 +17,7 @@ import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 
 /**
  * Tells how a cue is used, and so whether it can report speech: as a finite verb, "Hale said", as a participle,
@@ -25,6 +26,10 @@ import io.quotewire.core.words.WordSet;
 public final class Reporting {
     /** The maximum distance from the preposition in "supporters of the latest change" to the verb. */
     private static final int LONGEST_MODIFIER = 8;
+    /** "Talks with the new government of Peru were". */
+    private static final int LONGEST_PHRASE = 8;
+
+    private static final Set<String> PLURAL = Set.of("are", "were", "have");
 
     private Reporting() {}
 
@@ -207,7 +212,18 @@ public final class Reporting {
         boolean modifier = Participle.isRegularPast(text, verb)
                 && text.is(verb + 1, WordClass.OPEN)
                 && text.is(verb + 2, WordClass.AUXILIARY);
-        boolean noun = modifier || (!text.is(verb, WordClass.AUXILIARY) && text.isFinite(verb + 1));
+        boolean noun = modifier
+                || (!text.is(verb, WordClass.AUXILIARY) && text.isFinite(verb + 1))
+                || isPluralWithPhrase(text, verb);
         return text.isFinite(verb) && !noun && text.lower(verb).indexOf('\'') <= 0;
+    }
+
+    /** "Talks with Peru were": a verb in the plural shows that the word in -s is its subject. */
+    private static boolean isPluralWithPhrase(NewsText text, int noun) {
+        if (!Plural.endsLikeOne(text.lower(noun)) || !text.is(noun + 1, WordClass.PREPOSITION)) {
+            return false;
+        }
+        int verb = Scan.to(noun + 2, noun + LONGEST_PHRASE, i -> text.isFinite(i) || !text.isWord(i));
+        return PLURAL.contains(text.lower(verb));
     }
 }

@@ -41,14 +41,15 @@ public final class Addressee {
             boolean told = end > i
                     && (recipient == Recipient.DIRECT
                             || opensContent(text, Occasion.behind(sentence, end))
-                            || isPersonBeforePronoun(text, end));
+                            || SubjectBehindAddressee.isPronounAt(text, end));
             return told ? end : recipient == Recipient.OPTIONAL ? i : -1;
         }
         if ("promise".equals(cue.entry().lemma())) {
             // "Promised residents that it would open"; "promised to open it" has no addressee
             int end = behindNounPhrase(sentence, i);
             boolean people = end > i && GroupNouns.arePeople(text.lower(end - 1));
-            return people && text.is(end, WordSet.THAT) && opensSubject(text, end + 1) ? end : i;
+            boolean that = people && text.is(end, WordSet.THAT) && opensSubject(text, end + 1);
+            return that || (end > i && SubjectBehindAddressee.isPronounAt(text, end)) ? end : i;
         }
         boolean to = recipient == Recipient.TO && text.is(i, WordSet.TO);
         boolean with = recipient == Recipient.WITH && text.is(i, WordSet.WITH);
@@ -58,12 +59,6 @@ public final class Addressee {
             return end > i + 1 ? end : i;
         }
         return i;
-    }
-
-    /** "Warned the striker Karl Voss | he may have to go"; not "warned the boat he sailed". */
-    private static boolean isPersonBeforePronoun(NewsText text, int end) {
-        boolean person = text.names().is(end - 1, EntityType.PERSON) || GroupNouns.arePeople(text.lower(end - 1));
-        return person && text.is(end, WordSet.SUBJECT) && text.isFinite(end + 1);
     }
 
     /** "Promised people that | the road", "that | taxes would"; not "promised people that work free care". */

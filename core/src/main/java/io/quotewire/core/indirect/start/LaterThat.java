@@ -8,6 +8,7 @@ import io.quotewire.core.indirect.clause.MarkedStretch;
 import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.indirect.clause.Reporting;
 import io.quotewire.core.indirect.clause.ReportingSentence;
+import io.quotewire.core.model.EntityType;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.syntax.Pause;
@@ -123,8 +124,16 @@ final class LaterThat {
         return ofNoun
                 || hoped
                 || apposed
-                || Reporting.isRelative(text, that)
+                || (!isPlace(text, start + 1, that) && Reporting.isRelative(text, that))
                 || (text.isDash(start) && !text.isDash(that - 1));
+    }
+
+    /** "In Berlin | that talks with Peru would": no clause modifies the name of a single place. */
+    private static boolean isPlace(NewsText text, int start, int end) {
+        int name = text.names().at(end - 1);
+        return name >= 0
+                && text.names().type(name) == EntityType.LOCATION
+                && text.names().firstToken(name) == start;
     }
 
     /** "Said, “We are closed,” one of": direct speech. */

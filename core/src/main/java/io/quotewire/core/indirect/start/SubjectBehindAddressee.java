@@ -6,6 +6,7 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
 
@@ -39,6 +40,16 @@ final class SubjectBehindAddressee {
         }
         int told = behindTold(text, start);
         return told > start && told < verb ? told : Math.max(start + 1, verb - 1);
+    }
+
+    /** "Warned Karl Voss | he may have to go", "promised voters | he'd go"; not "warned the boat he sailed". */
+    static boolean isPronounAt(NewsText text, int i) {
+        boolean told = text.names().at(i - 1) >= 0
+                || GroupNouns.arePeople(text.lower(i - 1))
+                || PersonNouns.contains(text.lower(i - 1));
+        return told
+                && ((text.is(i, WordSet.SUBJECT) && text.isFinite(i + 1))
+                        || (text.isFinite(i) && isContractedSubject(text, i)));
     }
 
     /** "Told Mary Hill | she'd left": the verb's token has its subject. */
