@@ -30,6 +30,7 @@ public final class NewsEffect {
     private static final Set<String> CAUGHT = of("caught");
     private static final Set<String> ENDING = of("ending");
     private static final Set<String> PERIODS = of("period");
+    private static final Set<String> FEELINGS = of("feeling");
     private static final Set<String> FEARING = Set.of("warn", "predict", "fear");
     /** "Throwing the lower chamber of the house into complete disarray". */
     private static final int FARTHEST = 9;
@@ -50,6 +51,9 @@ public final class NewsEffect {
      * fourth of what a thing would do ("warned the cuts would shut it, throwing the port into chaos").
      */
     public static boolean isAt(NewsText text, int content, int i) {
+        if (isFelt(text, text.is(i, "much") ? i + 1 : i)) {
+            return !tellsOfPast(text, content, i);
+        }
         if (!text.is(i, WordClass.OPEN)) {
             return false;
         }
@@ -58,6 +62,14 @@ public final class NewsEffect {
                 || (DRAWING.contains(word) && (isReactionInHall(text, i + 1) || isReactionInHall(text, i + 2)))
                 || ((isEffect(text, word, i) || (isUpset(text, word, i) && !tellsAhead(text, content, i)))
                         && !tellsOfPast(text, content, i));
+    }
+
+    /** "To the dismay of aid groups". */
+    private static boolean isFelt(NewsText text, int to) {
+        return text.is(to, WordSet.TO)
+                && text.is(to + 1, WordSet.THE)
+                && FEELINGS.contains(text.lower(to + 2))
+                && text.is(to + 3, WordSet.OF);
     }
 
     private static boolean isEffect(NewsText text, String word, int i) {

@@ -108,7 +108,8 @@ public final class ClauseEnd {
         if (!text.is(i, WordSet.CONTINUATION)) {
             return false;
         }
-        if (OwnDeed.isAt(sentence, start, i)
+        if (AskedAgain.isAt(sentence, start, i)
+                || OwnDeed.isAt(sentence, start, i)
                 || VerbOfSpeaker.isAt(sentence, start, i)
                 || RulingOutcome.isImposedAt(sentence, start, i)
                 || RulingOutcome.isSoughtAt(sentence, start, i)) {
@@ -155,7 +156,8 @@ public final class ClauseEnd {
                                 || NarratorsRemark.isToldByOthersAt(text, i + 1)))
                 || (sentence.cueFrom(i + 1, Integer.MAX_VALUE) >= 0 && isReportAt(sentence, start, i + 1, stated))
                 || (text.is(i + 1, WordSet.JOINT)
-                        && (OwnDeed.isAt(sentence, start, i + 1)
+                        && (AskedAgain.isAt(sentence, start, i + 1)
+                                || OwnDeed.isAt(sentence, start, i + 1)
                                 || VerbOfSpeaker.isAt(sentence, start, i + 1)
                                 || nextReportAt(sentence, start, i + 2, stated)))
                 || isContrastAt(sentence, start, i + 1);
@@ -181,7 +183,7 @@ public final class ClauseEnd {
         return NarratorsRemark.isAt(text, i)
                 || NameGloss.isAt(text, i)
                 || (!stated && SubjectAlone.holdsInfinitive(text, start, i) && NarratorsRemark.isAimAt(text, i))
-                || (stated && NewsEffect.isAt(text, start, i))
+                || (stated && (NewsEffect.isAt(text, start, i) || MannerTold.isAt(text, start, i)))
                 || WhatIsUntold.isLeftOutAt(text, i)
                 || (stated && (WhatIsUntold.isRefusedAt(text, i) || WhatIsUntold.isMissingAt(text, i)));
     }

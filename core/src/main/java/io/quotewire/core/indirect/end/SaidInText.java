@@ -9,6 +9,7 @@ import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.Plural;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 
 /**
  * Recognises where something was said, told behind it: "Hale urged them to wait, | in a statement posted on Monday",
@@ -19,6 +20,8 @@ public final class SaidInText {
     /** "In a long radio interview". */
     private static final int MOST_MODIFIERS = 3;
 
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "most");
+
     private SaidInText() {}
 
     /**
@@ -27,11 +30,12 @@ public final class SaidInText {
      */
     public static boolean isAt(ReportingSentence sentence, int start, int i) {
         NewsText text = sentence.text();
-        boolean some = text.is(i + 1, WordSet.ARTICLE) && !text.is(i + 1, WordSet.THE);
         if (!text.is(i, WordSet.IN)) {
             return false;
         }
-        int first = some ? i + 2 : i + 1;
+        boolean ranked = isRanked(text, i + 1);
+        boolean some = ranked || (text.is(i + 1, WordSet.ARTICLE) && !text.is(i + 1, WordSet.THE));
+        int first = ranked ? i + 3 : some ? i + 2 : i + 1;
         int noun = Scan.to(first, first + MOST_MODIFIERS, word -> !text.is(word, WordClass.OPEN) || isText(text, word));
         return isText(text, noun)
                 && (some || Plural.endsLikeOne(text.lower(noun)))
@@ -44,6 +48,13 @@ public final class SaidInText {
                                 || !(text.isFinite(word)
                                         || Pause.at(text, word)
                                         || text.is(word, WordSet.CONTINUATION)));
+    }
+
+    /** "(In) his first remarks since the vote", "his strongest speech yet", "her most direct answer". */
+    private static boolean isRanked(NewsText text, int i) {
+        String rank = text.lower(i + 1);
+        return text.is(i, WordClass.POSSESSIVE)
+                && (RANKS.contains(rank) || (rank.endsWith("est") && text.is(i + 1, WordClass.OPEN)));
     }
 
     /** "The board wrote to her"; not "the law would encourage it". */
