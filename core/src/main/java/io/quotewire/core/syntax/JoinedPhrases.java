@@ -12,7 +12,6 @@ import io.quotewire.core.words.WordSet;
 
 /** Tells whether a conjunction coordinates noun phrases rather than clauses. Pure functions. */
 final class JoinedPhrases {
-    private static final int LONGEST_CLAUSE = 12;
     /** The maximum number of words of the first of two authors. */
     private static final int LONGEST_AUTHOR = 6;
 
@@ -49,31 +48,7 @@ final class JoinedPhrases {
                 || endsClause(text, i)
                 || opensWithPerson(text, i)
                 || isTimeAhead(text, i)
-                || opensReport(text, i);
-    }
-
-    /** "A cordon remains in place and police said": people who report, behind a clause that has its verb. */
-    private static boolean opensReport(NewsText text, int i) {
-        int people = i + 1;
-        boolean report = text.is(people, WordClass.OPEN)
-                && !text.isCapital(people)
-                && GroupNouns.arePeople(text.lower(people))
-                && text.cueAt(people + 1) >= 0
-                && text.isFinite(people + 1);
-        for (int verb = i - 1; report && verb > i - LONGEST_CLAUSE && text.isWord(verb); verb--) {
-            if (text.isQuoted(verb)
-                    || text.is(verb, WordClass.CONJUNCTION)
-                    || text.is(verb, WordSet.ANY_SUBORDINATOR)
-                    || text.is(verb, WordSet.ANY_RELATIVE)) {
-                return false;
-            }
-            if (text.isFinite(verb)) {
-                // "ICO delegates and traders": two plurals
-                boolean plural = verb == i - 1 && Plural.endsLikeOne(text.lower(verb));
-                return text.isWord(verb - 1) && text.cueAt(verb) < 0 && !plural;
-            }
-        }
-        return false;
+                || SecondReport.opensAt(text, i);
     }
 
     /** "It rained until mid-November and the crew said": a time is not a speaker. */

@@ -50,28 +50,44 @@ final class RelativeHead {
         return one >= from && text.is(one + 1, WordClass.PREPOSITION) ? one : -1;
     }
 
-    /** The part after the last preposition, if only that can speak and the pronoun suits it. */
+    /**
+     * The part after a preposition, if the noun before cannot speak: "fears of | farmers who", "complaints from |
+     * members of the crew who", "possession of | a poster that".
+     */
     private static Source thatSpeaks(NewsText text, Source phrase) {
-        String last = text.lower(phrase.end() - 1);
         boolean persons = text.is(phrase.end(), WordSet.PERSON_RELATIVE)
                 || (text.isComma(phrase.end()) && text.is(phrase.end() + 1, WordSet.PERSON_RELATIVE));
-        boolean suits = persons ? arePersons(text, phrase.end() - 1) : GroupNouns.isDocument(last);
-        if (!suits || canSpeak(text, HeadNoun.of(text, phrase.first(), phrase.end()))) {
+        if (canSpeak(text, phrase, persons)) {
             return phrase;
         }
-        int first = phrase.end() - 1;
-        while (first > phrase.first() && !text.is(first - 1, WordClass.PREPOSITION)) {
-            first--;
+        if (!persons) {
+            boolean document = GroupNouns.isDocument(text.lower(phrase.end() - 1));
+            int of = Scan.backTo(phrase.end() - 2, phrase.first(), i -> text.is(i, WordClass.PREPOSITION));
+            return document && of > phrase.first() ? from(phrase, of + 1) : phrase;
         }
-        return from(phrase, first);
+        int people = Scan.to(
+                phrase.first() + 1,
+                phrase.end(),
+                i -> text.is(i - 1, WordClass.PREPOSITION) && areSpeakers(text, HeadNoun.of(text, i, phrase.end())));
+        return people < phrase.end() ? from(phrase, people) : phrase;
     }
 
-    private static boolean canSpeak(NewsText text, int noun) {
+    /** Whether the head of the phrase can be what "who" means, or else what "which" does. */
+    private static boolean canSpeak(NewsText text, Source phrase, boolean persons) {
+        int noun = HeadNoun.of(text, phrase.first(), phrase.end());
+        String word = text.lower(noun);
         return text.names().at(noun) >= 0
                 || !text.is(noun, WordClass.OPEN)
-                || GroupNouns.isDocument(text.lower(noun))
-                || GroupNouns.contains(text.lower(noun))
-                || arePersons(text, noun);
+                || GroupNouns.isDocument(word)
+                || (!persons && GroupNouns.contains(word))
+                || areSpeakers(text, noun);
+    }
+
+    /** Whether the noun, or the singular of a plural, is one for persons or bodies: "heads", "teams". */
+    private static boolean areSpeakers(NewsText text, int noun) {
+        String word = text.lower(noun);
+        String one = Plural.endsLikeOne(word) ? Plural.singular(word) : word;
+        return arePersons(text, noun) || RoleWords.isNoun(one) || GroupNouns.isOrganizationOrPeople(one);
     }
 
     /** Whether the noun, or its capitalised form, is one for persons or bodies. */

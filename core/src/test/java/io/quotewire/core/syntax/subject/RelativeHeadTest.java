@@ -24,6 +24,9 @@ final class RelativeHeadTest {
             one of the traders who said it had sunk. | one of the traders
             a group of traders who said it had sunk. | a group of traders
             a report of traders who said it had sunk. | a report of traders
+            fears of farmers who said it had sunk. | farmers
+            face grievances from members of his own bloc who said it had sunk. | members of his own bloc
+            the heads of three banks who said it had sunk. | the heads of three banks
             """)
     void isTheAntecedentOfTheClause(String text, String head) {
         MarkedText marked = MarkedText.of(text);
