@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The short forms of an organisation's name: its last words, its first words, its initials.
  *
  * @param forms the keys of short forms whatever precedes, possibly repeated, as far as they were asked for
- * @param initials likewise, of the name's initials
+ * @param initials likewise, of the name's initials, or of the beginnings of its last two words: "CentCom" for "US
+ *     Central Command"
  * @param fewer the initials of the words before the last "and", if one word follows it and the whole name's were not
  *     asked for: "CDC" for the "Centers for Disease Control and Prevention"
  * @param head the noun before its first "of" or "for", if it is not its first word: "Observatory" for the "Lima
@@ -30,6 +31,11 @@ record ShortenedName(
         boolean isOrganizations) {
     /** In names up to this length, the first words alone are not a short form, except all but the last. */
     private static final int SHORTEST_IN_PARTS = 3;
+
+    /** The length of the beginnings that "HarYard" has of the last two words. */
+    private static final int SHORTEST_SYLLABLE = 3;
+
+    private static final int LONGEST_SYLLABLE = 5;
 
     /** Initials of only the words before the last "and" are at least this many. */
     private static final int SHORTEST_FEWER = 3;
@@ -51,6 +57,7 @@ record ShortenedName(
         forms.addWordsOfCompany();
         Forms acronyms = new Forms(name, words, key, plain, asked);
         acronyms.addInitials(words.length, 2);
+        acronyms.addBlends();
         Forms head = new Forms(name, words, key, plain, asked);
         head.addHead();
         Forms fewer = new Forms(name, words, key, plain, asked);
@@ -149,6 +156,20 @@ record ShortenedName(
                 String letters = NameParts.initialsOf(words, end);
                 if (letters.length() >= least) {
                     add(letters);
+                }
+            }
+        }
+
+        /** "HarYard" for the "Lima Harbour Yard". */
+        void addBlends() {
+            String one = words[words.length - 2];
+            String other = words[words.length - 1];
+            char letter = Character.toLowerCase(one.charAt(0));
+            for (int i = SHORTEST_SYLLABLE; i < Math.min(one.length(), LONGEST_SYLLABLE + 1); i++) {
+                for (int j = SHORTEST_SYLLABLE; j <= Math.min(other.length(), LONGEST_SYLLABLE); j++) {
+                    if (asked.mayHave(letter, i + j)) {
+                        add(one.substring(0, i) + other.substring(0, j));
+                    }
                 }
             }
         }
