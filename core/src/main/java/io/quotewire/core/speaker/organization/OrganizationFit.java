@@ -38,7 +38,7 @@ public final class OrganizationFit {
         String last = lastWord(text, name);
         boolean called = text.is(text.names().firstToken(name) - 1, WordSet.THE) && !NameEndings.isCompanys(last);
         return known.isEmpty()
-                ? !(company ? called || isNoCompany(last) : OrganizationKinds.isOther(last, kind))
+                ? !(company ? called || (isNoCompany(last) && !lends(text, name)) : OrganizationKinds.isOther(last, kind))
                 : company && isKnownCompany(text, name);
     }
 
@@ -59,6 +59,12 @@ public final class OrganizationFit {
         Set<String> known = KnownKinds.of(words(text, name));
         return !known.isEmpty()
                 && known.stream().noneMatch(each -> OTHERS.contains(each) || AnaphoricNouns.isPublic(each));
+    }
+
+    /** "Harland Savings and Loan Association". */
+    private static boolean lends(NewsText text, int name) {
+        String word = text.lower(text.names().endToken(name) - 2);
+        return word.equals("loan") || word.equals("savings");
     }
 
     /** "Ministry", "union"; not "bank", which is a company. */
