@@ -133,6 +133,11 @@ final class NamelessAntecedents {
         return NEW.get(text.lower(noun)) != null;
     }
 
+    /** Whether the noun denotes somebody by whose they are: "lover". */
+    boolean isOwned(int noun) {
+        return OWNED.get(text.lower(noun)) != null;
+    }
+
     /** Whether the noun denotes somebody who usually speaks anonymously. */
     boolean isAnonymous(int noun) {
         return SPEAKING.get(text.lower(noun)) != null;

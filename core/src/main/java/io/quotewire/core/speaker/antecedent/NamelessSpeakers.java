@@ -142,7 +142,10 @@ final class NamelessSpeakers {
         return text.is(token, WordSet.NEW_AHEAD) || text.is(token, "this");
     }
 
-    /** "His lawyer", "our correspondent", "Hill's lawyer"; not "the party's leader", who may have been named. */
+    /**
+     * "His lawyer", "our correspondent", "Hill's lawyer", "the man's lover"; not "the party's leader", who may have
+     * been named.
+     */
     private boolean isOwned(int first, int noun) {
         if (text.is(first, WordSet.SPEAKING_OWNER) || text.is(first, "our")) {
             return true;
@@ -150,7 +153,10 @@ final class NamelessSpeakers {
         return Scan.any(
                 first + 1,
                 noun,
-                i -> text.is(i, WordSet.GENITIVE) && (isPerson(i - 1) || text.is(noun, WordSet.NAMELESS_SOURCE)));
+                i -> text.is(i, WordSet.GENITIVE)
+                        && (isPerson(i - 1)
+                                || text.is(noun, WordSet.NAMELESS_SOURCE)
+                                || (nouns.isOwned(noun) && nouns.isPerson(text.lower(i - 1)))));
     }
 
     /** "The official", "our source", "Harland spokesman". */

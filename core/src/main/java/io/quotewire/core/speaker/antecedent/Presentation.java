@@ -5,16 +5,19 @@ import io.quotewire.core.syntax.Participle;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
+import java.util.Set;
 
 /**
  * Recognises a name with which a sentence that has no other person as its subject presents somebody, who speaks next:
- * "Among those protesting was Hill", "The plan was condemned by Hill", "We spoke to Hill".
+ * "Among those protesting was Hill", "The plan was condemned by Hill", "We spoke to Hill", "Take Hill".
  */
 final class Presentation {
     /** The maximum number of words that describe the person. */
     private static final int LONGEST_ROLE = 5;
     /** The maximum number of words from "we" to the person. */
     private static final int LONGEST_MEETING = 8;
+    /** What a reader is told to do with an example. */
+    private static final Set<String> OFFERING = Set.of("take", "consider", "meet", "imagine", "picture");
 
     private final NewsText text;
 
@@ -34,7 +37,9 @@ final class Presentation {
             return false;
         }
         int before = beforeRole(first, main);
-        return isInverted(main, before) || (!text.isWord(after) && isAgent(main, before)) || isMet(main, first);
+        return isInverted(main, before)
+                || (!text.isWord(after) && (isAgent(main, before) || isOffered(main, first)))
+                || isMet(main, first);
     }
 
     /** The token before the name and the words that describe its bearer: "was | neighbour Mary Hill". */
@@ -64,6 +69,13 @@ final class Presentation {
                         || text.is(main, WordClass.ADVERB)
                         || text.is(main + 1, WordSet.TO)
                         || Participle.isPresent(text, main));
+    }
+
+    /** "Take |", "Then there is |", "Let me tell you about |": the reader is to look at somebody. */
+    private boolean isOffered(int main, int first) {
+        boolean there = text.is(first - 2, "there") && (text.is(first - 1, WordSet.COPULA) || text.is(first - 1, "'s"));
+        boolean told = text.is(first - 1, "about") && text.is(main, "let") && text.is(main + 1, "me");
+        return there || told || (first == main + 1 && OFFERING.contains(text.lower(main)));
     }
 
     /** "It was condemned by |"; not "the plan, condemned by |", "the champion was beaten by |". */

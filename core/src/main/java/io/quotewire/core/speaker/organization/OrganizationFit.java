@@ -38,7 +38,9 @@ public final class OrganizationFit {
         String last = lastWord(text, name);
         boolean called = text.is(text.names().firstToken(name) - 1, WordSet.THE) && !NameEndings.isCompanys(last);
         return known.isEmpty()
-                ? !(company ? called || (isNoCompany(last) && !lends(text, name)) : OrganizationKinds.isOther(last, kind))
+                ? !(company
+                        ? called || (isNoCompany(last) && !lends(text, name))
+                        : OrganizationKinds.isOther(last, kind))
                 : company && isKnownCompany(text, name);
     }
 
