@@ -61,7 +61,8 @@ public final class ArticleSender implements AutoCloseable {
     /**
      * A producer for articles: idempotent, acknowledged by all in-sync replicas, compressed.
      *
-     * @param kafka client settings of the installation; they take precedence over the defaults here
+     * @param kafka client settings of the installation; they take precedence over those here, and do not weaken the
+     *     acknowledgements
      */
     public static KafkaProducer<byte[], byte[]> producer(Map<String, Object> kafka) {
         Map<String, Object> settings = new LinkedHashMap<>();
@@ -71,9 +72,10 @@ public final class ArticleSender implements AutoCloseable {
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 2L * MAX_IN_FLIGHT_BYTES);
         // It waits for an unavailable broker: records stay in order, and none is sent twice.
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
-        settings.putAll(kafka);
+        // Though these are Kafka's defaults: otherwise a setting that needs weaker ones would silently get them.
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.putAll(kafka);
         return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     }
 

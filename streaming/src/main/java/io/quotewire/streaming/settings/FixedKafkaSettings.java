@@ -1,6 +1,10 @@
 package io.quotewire.streaming.settings;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
 
 /** Rejects settings of Kafka's clients that would break what quotewire guarantees, and misspelt ones. */
 final class FixedKafkaSettings {
@@ -33,6 +37,10 @@ final class FixedKafkaSettings {
             throw new SettingsException(TRANSACTIONAL_STORES
                     + " must be false or left out: what waits to be written to the stores is not counted in it");
         }
+        for (String prefix : List.of("", StreamsConfig.PRODUCER_PREFIX)) {
+            checkProducer(given, prefix + ProducerConfig.ACKS_CONFIG, "all", "-1");
+            checkProducer(given, prefix + ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true", "true");
+        }
         given.keySet().stream()
                 .filter(name -> name.startsWith(SettingSources.KAFKA))
                 .map(name -> name.substring(SettingSources.KAFKA.length()))
@@ -40,5 +48,15 @@ final class FixedKafkaSettings {
                     throw new SettingsException(
                             "no client of Kafka has a setting '" + name + "': is " + meant + " meant?");
                 }));
+    }
+
+    private static void checkProducer(Map<String, String> given, String name, String value, String same) {
+        String kafkas = SettingSources.KAFKA + name;
+        // Kafka takes a truth value in any case, and blanks around it.
+        String found = given.getOrDefault(kafkas, value).strip().toLowerCase(Locale.ROOT);
+        if (!found.equals(value) && !found.equals(same)) {
+            throw new SettingsException(kafkas + " must be " + value + " or left out, not " + given.get(kafkas)
+                    + ": articles and events would be lost or doubled where a broker fails");
+        }
     }
 }

@@ -138,26 +138,6 @@ class SettingsTest {
     }
 
     @Test
-    void kafkaSettingsThatWouldBreakGuaranteesAreRefused() {
-        assertThatThrownBy(() -> Settings.of(Map.of("kafka.processing.guarantee", "at_least_once")))
-                .isInstanceOf(SettingsException.class)
-                .hasMessageContaining("exactly_once_v2")
-                .hasMessageContaining("counted twice");
-        assertThatThrownBy(() -> Settings.of(Map.of("kafka.application.id", "x")))
-                .hasMessageContaining("prefix");
-        for (String value : List.of("true", " true", "TRUE ", "yes")) {
-            assertThatThrownBy(() -> Settings.of(Map.of("kafka.enable.transactional.statestores", value)))
-                    .hasMessageContaining("must be false");
-        }
-        assertThat(Settings.of(Map.of("kafka.enable.transactional.statestores", "False "))
-                        .kafka())
-                .containsEntry("enable.transactional.statestores", "False ");
-        assertThat(Settings.of(Map.of("kafka.processing.guarantee", "exactly_once_v2"))
-                        .kafka())
-                .containsEntry("processing.guarantee", "exactly_once_v2");
-    }
-
-    @Test
     void misspeltKafkaSettingsAreRefused() {
         Map.of(
                         "security.protocl", "security.protocol",
