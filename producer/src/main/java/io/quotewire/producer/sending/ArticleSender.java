@@ -34,11 +34,13 @@ import org.jspecify.annotations.Nullable;
  * Sends articles to {@code articles}, keyed by id, and reports the outcome of each. Articles that no broker would
  * accept or no processor could use are refused here, with the reason. Memory is bounded. Thread-safe.
  */
-public final class ArticleSender implements AutoCloseable {
-    /** Pause between attempts with a client that cannot accept records; the client itself waits, too. */
+public final class ArticleSender {
+    /** Pause between attempts while too much is in flight, or with a client that accepts nothing, which waits, too. */
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private static final Duration STALLED = Duration.ofSeconds(30);
+
+    private static final String NOT_TAKEN = "no broker took it before the end";
 
     private static final int MAX_IN_FLIGHT_BYTES = 32 * 1024 * 1024;
 
@@ -91,7 +93,12 @@ public final class ArticleSender implements AutoCloseable {
             delivery.done(new Outcome.Refused(refusal.get()));
             return;
         }
-        inFlightBytes.acquire(article.bytes());
+        while (!inFlightBytes.tryAcquire(article.bytes(), PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (givingUp.getCount() == 0) {
+                delivery.done(new Outcome.Failed(NOT_TAKEN));
+                return;
+            }
+        }
         if (inFlight.getAndIncrement() == 0) {
             moved = clock.instant();
         }
@@ -99,7 +106,7 @@ public final class ArticleSender implements AutoCloseable {
         attempt.start();
         while (attempt.notTaken()) {
             if (endsWithin(PAUSE, attempt)) {
-                attempt.finish(new Outcome.Failed("no broker took it before the end"));
+                attempt.finish(new Outcome.Failed(NOT_TAKEN));
                 return;
             }
             attempt.start();
@@ -147,11 +154,6 @@ public final class ArticleSender implements AutoCloseable {
     /** The number of bytes sent whose outcome is not known yet. */
     public int bytesInFlight() {
         return MAX_IN_FLIGHT_BYTES - inFlightBytes.availablePermits();
-    }
-
-    @Override
-    public void close() {
-        producer.close();
     }
 
     /**

@@ -24,6 +24,7 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ArticleSenderTest {
     private static final Instant NOW = Instant.parse("2026-03-03T12:00:00Z");
@@ -58,6 +59,25 @@ class ArticleSenderTest {
 
         assertThat(outcomes).containsExactly(new Outcome.Acknowledged());
         assertThat(sender.bytesInFlight()).isZero();
+    }
+
+    @Test
+    @Timeout(60)
+    void articleForWhichThereIsNoRoomFailsOnceItGivesUp() throws Exception {
+        ArticleRecord large = sender.record(article("a-1", "word ".repeat(190_000)));
+        for (int i = 0; i < 35; i++) {
+            sender.send(large, outcomes::add);
+        }
+        int inFlight = sender.inFlight();
+        assertThat(outcomes).isEmpty();
+        assertThat(sender.bytesInFlight()).isGreaterThan(32 * 1024 * 1024 - large.bytes());
+
+        sender.giveUp();
+        sender.send(large, outcomes::add);
+
+        assertThat(outcomes).containsExactly(new Outcome.Failed("no broker took it before the end"));
+        assertThat(sender.inFlight()).isEqualTo(inFlight);
+        assertThat(producer.history()).hasSize(inFlight);
     }
 
     @Test
