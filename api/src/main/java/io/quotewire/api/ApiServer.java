@@ -42,12 +42,30 @@ public final class ApiServer implements AutoCloseable {
     private final AccessPolicy access;
     private final ClientRate rate;
     private final HttpListener server;
-    private volatile @Nullable Running running;
+    private final Started started;
 
     private record Running(Instances instances, QuoteStream stream, PartitionNumbers partitions) {}
 
+    /** What answers, once the sink has started. */
+    private static final class Started {
+        private volatile @Nullable Running running;
+
+        Running running() {
+            Running now = running;
+            if (now == null) {
+                throw Problem.unavailable("starting");
+            }
+            return now;
+        }
+    }
+
     /** A server that does not listen yet. */
     ApiServer(Settings settings, ApiOptions options, Routes routes) {
+        this(settings, options, routes, new Started());
+    }
+
+    private ApiServer(Settings settings, ApiOptions options, Routes routes, Started started) {
+        this.started = started;
         this.options = options;
         this.origins = new Origins(options.origins());
         this.access =
@@ -77,17 +95,16 @@ public final class ApiServer implements AutoCloseable {
     public static ApiServer open(Settings settings) throws IOException {
         ApiOptions options = ApiOptions.of(settings)
                 .orElseThrow(() -> new IllegalArgumentException("no address is set for the API: set api.listen"));
-        ApiServer[] opened = new ApiServer[1];
+        Started started = new Started();
         Routes routes = new Routes(
                 new Questions(
                         Clock.systemUTC(),
                         settings.minimumConfidence(),
                         settings.api().retention()),
                 new TrendQuestions(Clock.systemUTC()),
-                () -> opened[0].running().instances(),
-                () -> opened[0].running().stream());
-        ApiServer api = new ApiServer(settings, options, routes);
-        opened[0] = api;
+                () -> started.running().instances(),
+                () -> started.running().stream());
+        ApiServer api = new ApiServer(settings, options, routes, started);
         api.listen();
         return api;
     }
@@ -111,7 +128,7 @@ public final class ApiServer implements AutoCloseable {
         PartitionNumbers partitions = new PartitionNumbers(settings.kafka());
         QuoteStream stream = new QuoteStream(settings.kafka(), topics.quotes(), takenDown::has);
         Instances instances = new Instances(views, self, options.address().token(), partitions::of);
-        running = new Running(instances, stream, partitions);
+        started.running = new Running(instances, stream, partitions);
         return sink.with(this::close).readyIf(instances::answerHere, "its own stores do not answer");
     }
 
@@ -132,13 +149,13 @@ public final class ApiServer implements AutoCloseable {
 
     @Override
     public void close() {
-        Running started = running;
-        if (started != null) {
-            started.stream().close();
+        Running running = started.running;
+        if (running != null) {
+            running.stream().close();
         }
         server.close();
-        if (started != null) {
-            started.partitions().close();
+        if (running != null) {
+            running.partitions().close();
         }
     }
 
@@ -195,17 +212,9 @@ public final class ApiServer implements AutoCloseable {
     }
 
     private void health(Context request) {
-        boolean up = running != null;
+        boolean up = started.running != null;
         request.status(up ? 200 : 503)
                 .contentType("application/json")
                 .result(Json.write(Map.of("status", up ? "UP" : "STARTING")));
-    }
-
-    private Running running() {
-        Running started = running;
-        if (started == null) {
-            throw Problem.unavailable("starting");
-        }
-        return started;
     }
 }

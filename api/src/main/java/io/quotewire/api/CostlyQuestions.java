@@ -37,7 +37,7 @@ final class CostlyQuestions {
             return answer.get();
         }
         WorkPlaces places = isOfInstance ? ofInstances : ofClients;
-        if (!places.take()) {
+        if (!places.enter()) {
             throw Problem.busy();
         }
         try {

@@ -110,7 +110,7 @@ final class Questions {
     }
 
     /** The question of {@code /quotes}. */
-    Question quotes(Parameters given) {
+    Question.Quotes quotes(Parameters given) {
         return asked(() -> new Question.Quotes(
                 filter(given, Names.WHOLE),
                 TimeRange.of(given.text("from"), given.text("to"), today()),
@@ -119,7 +119,7 @@ final class Questions {
     }
 
     /** The question of {@code /articles?id=}. */
-    Question article(Parameters given) {
+    Question.OfArticle article(Parameters given) {
         return asked(() -> new Question.OfArticle(given.required("id"), given.number("limit", Question.MOST, 1)));
     }
 

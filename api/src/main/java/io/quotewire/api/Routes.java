@@ -120,8 +120,8 @@ final class Routes {
     }
 
     private void article(Context request) throws InterruptedException {
-        Question question = questions.article(parameters(request));
-        answer(request, question, pages -> pages.article((Question.OfArticle) question));
+        Question.OfArticle question = questions.article(parameters(request));
+        answer(request, question, pages -> pages.article(question));
     }
 
     private void saying(Context request) throws InterruptedException {
@@ -136,8 +136,8 @@ final class Routes {
     }
 
     private void quotes(Context request) throws InterruptedException {
-        Question question = questions.quotes(parameters(request));
-        answer(request, question, pages -> pages.quotes((Question.Quotes) question));
+        Question.Quotes question = questions.quotes(parameters(request));
+        answer(request, question, pages -> pages.quotes(question));
     }
 
     private void quote(Context request) throws InterruptedException {
