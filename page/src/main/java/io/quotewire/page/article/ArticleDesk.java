@@ -50,7 +50,7 @@ public final class ArticleDesk {
             PageAnswer.error(request, 400, "which article? ?id= names it");
             return;
         }
-        if (!places.take()) {
+        if (!places.enter()) {
             request.header("Retry-After", "2");
             PageAnswer.error(request, 503, "too many look for an article at the same time; try again in a moment");
             return;

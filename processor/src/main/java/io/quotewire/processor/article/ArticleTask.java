@@ -90,18 +90,18 @@ final class ArticleTask implements AutoCloseable {
     void process(Record<byte[], byte[]> record) {
         RecordMetadata at = context.recordMetadata()
                 .orElseThrow(() -> new IllegalStateException("a record that comes from nowhere"));
-        time.taking(record.timestamp());
+        time.recordArrived(record.timestamp());
         mark.store()
                 .ifPresent(change -> LOG.warn(
                         "{}-{} was processed {}; all processors of an installation need the same settings",
                         at.topic(),
                         at.partition(),
                         change));
-        ahead.taking(at.offset());
+        ahead.forgetBefore(at.offset());
         if (applied.advance(at)) {
             Arrival arrival = new Arrival(record, at.topic(), at.partition(), at.offset());
             parts.attempts().note(arrival);
-            take(arrival, Optional.empty());
+            process(arrival, Optional.empty());
         } else {
             parts.metrics().repeated();
         }
@@ -130,14 +130,14 @@ final class ArticleTask implements AutoCloseable {
                         now,
                         MOST_RELEASED_AT_ONCE,
                         () -> !time.isSpent(),
-                        (arrival, held) -> take(arrival, Optional.of(held)));
+                        (arrival, held) -> process(arrival, Optional.of(held)));
         round.step(() -> !time.isSpent(), corrected);
     }
 
     /**
      * @param held the version that is released; empty if the record has just come
      */
-    private void take(Arrival arrival, Optional<ReceivedVersion> held) {
+    private void process(Arrival arrival, Optional<ReceivedVersion> held) {
         Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
         try {
             submit(ahead.article(arrival), arrival, held, now);
@@ -164,7 +164,7 @@ final class ArticleTask implements AutoCloseable {
 
     private void decide(Submission submission, String key, Optional<Memory> before, boolean released)
             throws RefusedException {
-        Decision decision = time.take(() -> decider.decide(submission, before));
+        Decision decision = time.measure(() -> decider.decide(submission, before));
         Stamp stamp = submission.stamp();
         // That it waits was told when it arrived.
         boolean waitsAgain = released && decision.outcome() == Outcome.HELD;

@@ -35,7 +35,7 @@ record CorrectedArticles(
     private static final Logger LOG = LoggerFactory.getLogger(CorrectedArticles.class);
 
     @Override
-    public Result take(String key, Remembered article, Optional<Arrival> arrival, Corrections corrections) {
+    public Result rederive(String key, Remembered article, Optional<Arrival> arrival, Corrections corrections) {
         Instant now = Instant.ofEpochMilli(writer.context().currentSystemTimeMs());
         try {
             if (arrival.isPresent()) {
@@ -73,7 +73,7 @@ record CorrectedArticles(
         Extractor extractor = catalogue.extractor(now.toEpochMilli());
         Submission submission = new Submission(
                 article, before.version(), arrival, false, Optional.empty(), now, extractor, corrections, true);
-        Optional<Decision> decision = time.take(() -> rederivation.corrected(submission, before));
+        Optional<Decision> decision = time.measure(() -> rederivation.corrected(submission, before));
         if (decision.isEmpty()) {
             return Result.OF_ANOTHER;
         }

@@ -69,8 +69,8 @@ final class ExtractionAhead implements Extracting, AutoCloseable {
         this.extraction = new TimedExtraction(policy.extractionTimeout(), attempts);
     }
 
-    /** Notes that a record is taken. */
-    void taking(long offset) {
+    /** Forgets what was read ahead before this offset. */
+    void forgetBefore(long offset) {
         upcoming.forgetBefore(partition, offset);
     }
 

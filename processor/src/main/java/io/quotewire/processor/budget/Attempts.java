@@ -29,9 +29,9 @@ public final class Attempts {
     private final Map<String, TimedOut> timedOut = new LinkedHashMap<>();
     private final Map<String, Integer> repeated = new LinkedHashMap<>();
 
-    /** As {@link #take}; logs if a transaction was aborted. */
+    /** As {@link #noteRead}; logs if a transaction was aborted. */
     public void note(Arrival arrival) {
-        take(arrival)
+        noteRead(arrival)
                 .ifPresent(last -> LOG.warn(
                         "a transaction was aborted: the articles from offset {} to {} of {}-{} are processed again",
                         arrival.offset(),
@@ -41,12 +41,12 @@ public final class Attempts {
     }
 
     /**
-     * Notes that a record is taken that has not been applied yet.
+     * Notes that a record was read that has not been applied yet.
      *
-     * @return the offset up to which its partition had been taken before, if that is this offset or a later one: the
+     * @return the offset up to which its partition had been read before, if that is this offset or a later one: the
      *     transaction was aborted
      */
-    public OptionalLong take(Arrival arrival) {
+    public OptionalLong noteRead(Arrival arrival) {
         Taken now = new Taken(arrival.offset(), arrival.record().timestamp());
         Taken before = latest.put(arrival.topic() + '-' + arrival.partition(), now);
         return before == null || before.offset() < now.offset() || before.time() < now.time()

@@ -13,7 +13,7 @@ public record DecisionTime(
     private static final String STEP = "decide";
 
     /** Runs a decision and adds its duration, whatever the result; requests a commit once the time is used up. */
-    public <T> T take(RecordGuard.Computation<T> deciding) throws RefusedException {
+    public <T> T measure(RecordGuard.Computation<T> deciding) throws RefusedException {
         long started = System.nanoTime();
         try {
             return RecordGuard.of(STEP, deciding);
@@ -25,10 +25,10 @@ public record DecisionTime(
         }
     }
 
-    /** Notes that a record with this timestamp is taken. */
-    public void taking(long timestamp) {
-        ofTransaction().taking();
-        pace.took(timestamp);
+    /** Notes that a record with this timestamp arrived. */
+    public void recordArrived(long timestamp) {
+        ofTransaction().recordArrived();
+        pace.recordArrived(timestamp);
     }
 
     /** Notes that a task's punctuation runs. */

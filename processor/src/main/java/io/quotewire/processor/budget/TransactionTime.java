@@ -27,8 +27,8 @@ public final class TransactionTime {
         return limit(extractionTimeout).plus(extractionTimeout);
     }
 
-    /** A task takes a record; the first one after punctuations begins a round. */
-    void taking() {
+    /** A record arrived for a task; the first one after punctuations begins a round. */
+    void recordArrived() {
         if (!clocked.isEmpty()) {
             begin();
         }

@@ -27,5 +27,5 @@ public interface ArticleRederivation {
      * @param arrival the record of the published version; empty if no text is needed, as no event will remain
      * @param corrections those that are being applied: later ones would not be noticed once they are undone
      */
-    Result take(String key, Remembered article, Optional<Arrival> arrival, Corrections corrections);
+    Result rederive(String key, Remembered article, Optional<Arrival> arrival, Corrections corrections);
 }

@@ -98,7 +98,7 @@ public final class CorrectionRound {
         begin(due, now, hasTime, taker);
         begin(fromWalk, now, hasTime, taker);
         readings.step(hasTime, reader(now, taker));
-        late.step(now, hasTime, (key, article) -> pending.take(key, article, now, taker));
+        late.step(now, hasTime, (key, article) -> pending.retract(key, article, now, taker));
         boolean isDone = !walking && due.isEmpty() && fromWalk.isEmpty() && readings.isEmpty() && late.isDone();
         if (isDone && !isMarked && !pending.hasFailed()) {
             takenDownIds.clear();
@@ -175,7 +175,7 @@ public final class CorrectionRound {
             // Another record is current by now, or none.
             soon(key);
         } else if (record.isPresent()) {
-            switch (taker.take(key, article, record, now)) {
+            switch (taker.rederive(key, article, record, now)) {
                 case DONE -> refused.remove(key);
                 case DELAYED -> soon(key);
                 case REFUSED -> refused.put(key, offset);
@@ -213,7 +213,7 @@ public final class CorrectionRound {
         } else if (!now.agreeWith(article)) {
             if (now.forbidEvents(article)) {
                 readings.cancel(key);
-                pending.take(key, article, now, taker);
+                pending.retract(key, article, now, taker);
             } else if (article.provenance().knowsItsRecord()) {
                 readings.begin(key, article.provenance().offset());
             } else {

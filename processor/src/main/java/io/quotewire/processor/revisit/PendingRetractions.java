@@ -14,8 +14,8 @@ import java.util.Set;
 final class PendingRetractions {
     private final Set<String> failed = new LinkedHashSet<>();
 
-    void take(String key, Remembered article, Corrections corrections, ArticleRederivation taker) {
-        if (taker.take(key, article, Optional.empty(), corrections) == Result.REFUSED) {
+    void retract(String key, Remembered article, Corrections corrections, ArticleRederivation taker) {
+        if (taker.rederive(key, article, Optional.empty(), corrections) == Result.REFUSED) {
             failed.add(key);
         }
     }

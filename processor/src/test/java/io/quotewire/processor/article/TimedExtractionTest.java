@@ -136,10 +136,10 @@ class TimedExtractionTest {
 
     @Test
     void offsetTakenAgainShowsAnAbortedTransaction() {
-        assertThat(attempts.take(arrival(5))).isEmpty();
-        assertThat(attempts.take(arrival(9))).isEmpty();
-        assertThat(attempts.take(arrival(5))).hasValue(9);
-        assertThat(attempts.take(arrival(9))).isEmpty();
+        assertThat(attempts.noteRead(arrival(5))).isEmpty();
+        assertThat(attempts.noteRead(arrival(9))).isEmpty();
+        assertThat(attempts.noteRead(arrival(5))).hasValue(9);
+        assertThat(attempts.noteRead(arrival(9))).isEmpty();
     }
 
     @Test

@@ -20,15 +20,15 @@ class AttemptsTest {
 
     @Test
     void recordTakenAgainMeansThatATransactionWasAborted() {
-        attempts.take(arrival(7, 1000));
-        attempts.take(arrival(8, 1000));
-        assertThat(attempts.take(arrival(7, 1000))).hasValue(8);
+        attempts.noteRead(arrival(7, 1000));
+        attempts.noteRead(arrival(8, 1000));
+        assertThat(attempts.noteRead(arrival(7, 1000))).hasValue(8);
     }
 
     @Test
     void recreatedTopicDoesNotMeanThatATransactionWasAborted() {
-        attempts.take(arrival(7, 1000));
-        assertThat(attempts.take(arrival(0, 2000))).isEmpty();
+        attempts.noteRead(arrival(7, 1000));
+        assertThat(attempts.noteRead(arrival(0, 2000))).isEmpty();
     }
 
     private static Arrival arrival(long offset, long written) {

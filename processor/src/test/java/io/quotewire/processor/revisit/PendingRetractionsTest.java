@@ -34,8 +34,8 @@ class PendingRetractionsTest {
 
     @Test
     void successfulRetractionIsDone() {
-        take("a", Result.DONE);
-        take("b", Result.OF_ANOTHER);
+        retract("a", Result.DONE);
+        retract("b", Result.OF_ANOTHER);
 
         assertThat(back.hasFailed()).isFalse();
         assertThat(dueAgain()).containsExactly("due");
@@ -43,10 +43,10 @@ class PendingRetractionsTest {
 
     @Test
     void refusedRetractionIsRetriedOnce() {
-        take("a", Result.REFUSED);
-        take("b", Result.DONE);
-        take("c", Result.REFUSED);
-        take("a", Result.REFUSED);
+        retract("a", Result.REFUSED);
+        retract("b", Result.DONE);
+        retract("c", Result.REFUSED);
+        retract("a", Result.REFUSED);
 
         assertThat(back.hasFailed()).isTrue();
         assertThat(dueAgain()).containsExactly("due", "a", "c");
@@ -56,7 +56,7 @@ class PendingRetractionsTest {
 
     @Test
     void articleIsRetractedWithoutItsText() {
-        back.take("a", ARTICLE, Corrections.NONE, (key, article, arrival, corrections) -> {
+        back.retract("a", ARTICLE, Corrections.NONE, (key, article, arrival, corrections) -> {
             assertThat(corrections).isSameAs(Corrections.NONE);
             assertThat(key).isEqualTo("a");
             assertThat(article).isSameAs(ARTICLE);
@@ -65,8 +65,8 @@ class PendingRetractionsTest {
         });
     }
 
-    private void take(String key, Result result) {
-        back.take(key, ARTICLE, Corrections.NONE, (any, article, arrival, corrections) -> result);
+    private void retract(String key, Result result) {
+        back.retract(key, ARTICLE, Corrections.NONE, (any, article, arrival, corrections) -> result);
     }
 
     private Set<String> dueAgain() {

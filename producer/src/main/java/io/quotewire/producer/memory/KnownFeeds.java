@@ -97,7 +97,7 @@ final class KnownFeeds {
     }
 
     /** A partition was assigned to this feeder, and must be read first. */
-    synchronized void take(int partition) {
+    synchronized void assigned(int partition) {
         mine.remove(partition);
         loading.add(partition);
     }

@@ -162,7 +162,7 @@ public final class TopicStates implements FeedStates {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
             consumer.seekToBeginning(assigned);
-            assigned.forEach(partition -> feeds.take(partition.partition()));
+            assigned.forEach(partition -> feeds.assigned(partition.partition()));
             backlog.add(assigned);
         }
 

@@ -20,7 +20,7 @@ class KnownFeedsTest {
 
     @Test
     void feedIsPolledOnlyOnceItsPartitionIsRead() {
-        feeds.take(0);
+        feeds.assigned(0);
         assertThat(feeds.checkOut(FEED, NOW)).isEmpty();
 
         feeds.loaded(0);
@@ -31,7 +31,7 @@ class KnownFeedsTest {
 
     @Test
     void feedsOfOtherListsAreUnknown() {
-        feeds.take(0);
+        feeds.assigned(0);
         feeds.remember(known(state(OTHER, NOW, NOW)), NOW);
         feeds.loaded(0);
 
@@ -155,7 +155,7 @@ class KnownFeedsTest {
         FeedState found = state(FEED.toString(), NOW.plusSeconds(1), NOW.plusSeconds(600));
         assertThat(feeds.checkIn(found)).isFalse();
 
-        feeds.take(0);
+        feeds.assigned(0);
         feeds.remember(known(state(FEED.toString(), NOW, NOW)), NOW);
 
         assertThat(feeds.loaded(0)).containsExactly(found);
@@ -166,7 +166,7 @@ class KnownFeedsTest {
     void reviewDecidesWhetherABackoffStillApplies() {
         KnownFeeds reviewed = new KnownFeeds(
                 List.of(FEED.toString()), 1, state -> state.with(state.polls().withNext(NOW)));
-        reviewed.take(0);
+        reviewed.assigned(0);
         reviewed.remember(known(state(FEED.toString(), NOW, NOW.plus(Duration.ofHours(1)))), NOW);
         reviewed.loaded(0);
 
@@ -174,7 +174,7 @@ class KnownFeedsTest {
     }
 
     private void readEmpty() {
-        feeds.take(0);
+        feeds.assigned(0);
         feeds.loaded(0);
     }
 

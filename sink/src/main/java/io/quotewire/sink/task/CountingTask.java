@@ -93,7 +93,7 @@ final class CountingTask implements AutoCloseable {
     void count(Record<byte[], byte[]> record) {
         RecordMetadata at = context.recordMetadata()
                 .orElseThrow(() -> new IllegalStateException("a record that comes from nowhere"));
-        if (!applied.take(at) || replays.isRepeat(record.headers())) {
+        if (!applied.markRead(at) || replays.isRepeat(record.headers())) {
             parts.metrics().repeated();
             return;
         }
@@ -114,7 +114,7 @@ final class CountingTask implements AutoCloseable {
                     arrival.deadLetter(refused, ServiceName.SINK.id(), now()),
                     parts.names().deadLetters());
         }
-        pace.took(since);
+        pace.recordArrived(since);
         lastRead = at;
         if (counts.changed() >= MOST_CHANGED || waiting.size() >= MOST_WAITING) {
             flush();

@@ -78,7 +78,7 @@ final class QuoteView implements Processor<byte[], byte[], String, byte[]> {
 
     @Override
     public void process(Record<byte[], byte[]> record) {
-        state().pace().took(record.timestamp());
+        state().pace().recordArrived(record.timestamp());
         Optional<QuoteEvent> quote = StoredKeys.fit(record) ? QuoteRecords.read(record.value()) : Optional.empty();
         if (quote.isEmpty()) {
             metrics.unreadable();

@@ -25,7 +25,7 @@ public final class WorkPlaces {
     }
 
     /** Takes a place, to be left afterwards; false if none became free in time, or too many wait. */
-    public boolean take() throws InterruptedException {
+    public boolean enter() throws InterruptedException {
         if (!inside.tryAcquire()) {
             return false;
         }
@@ -40,7 +40,7 @@ public final class WorkPlaces {
         }
     }
 
-    /** Leaves a place that was taken. */
+    /** Leaves a place that was entered. */
     public void leave() {
         work.release();
         inside.release();

@@ -110,14 +110,14 @@ public final class LetterReplay implements AutoCloseable {
         long began = System.nanoTime();
         List<Letter> open = unread();
         while (!open.isEmpty() && System.nanoTime() - began < patience.toNanos()) {
-            take();
+            read();
             open = unread();
         }
         // Refusals of records whose offsets are committed lie before these ends, committed or about to be.
         Map<TopicPartition, Long> ends = ends();
         while (ends.entrySet().stream().anyMatch(end -> deadLetters.position(end.getKey()) < end.getValue())
                 && System.nanoTime() - began < patience.toNanos()) {
-            take();
+            read();
         }
         return open;
     }
@@ -132,7 +132,7 @@ public final class LetterReplay implements AutoCloseable {
         deadLetters.close();
     }
 
-    private void take() {
+    private void read() {
         for (ConsumerRecord<byte[], byte[]> read : deadLetters.poll(POLL)) {
             Letter again = new Letter(read, false).abridged();
             Sent before = sent.get(again.place());

@@ -57,7 +57,7 @@ public final class AppliedOffsets implements AutoCloseable {
      * @throws LostRecordsException if records before it were deleted from the log before they were applied
      */
     public boolean advance(RecordMetadata record) {
-        boolean isNew = take(record);
+        boolean isNew = markRead(record);
         write();
         return isNew;
     }
@@ -65,7 +65,7 @@ public final class AppliedOffsets implements AutoCloseable {
     /**
      * Like {@link #advance}, but updates the store only with {@link #write}, which must be called before the commit.
      */
-    public boolean take(RecordMetadata record) {
+    public boolean markRead(RecordMetadata record) {
         PartitionProgress progress = read.computeIfAbsent(
                 new TopicPartition(record.topic(), record.partition()), at -> stored.open(at, record.offset()));
         recreation.follow(progress, record.offset());
@@ -86,7 +86,7 @@ public final class AppliedOffsets implements AutoCloseable {
         return true;
     }
 
-    /** Writes what has been taken to the store. */
+    /** Writes what has been read to the store. */
     public void write() {
         for (PartitionProgress progress : read.values()) {
             if (progress.isDirty) {
@@ -98,7 +98,7 @@ public final class AppliedOffsets implements AutoCloseable {
 
     /**
      * A record's location for unique ids: topic, partition and offset, and, if an earlier topic had this name, the
-     * first letters of the topic's id. The partition must have been taken from.
+     * first letters of the topic's id. The partition must have been read from.
      */
     public String place(String topic, int partition, long offset) {
         PartitionProgress progress = read.get(new TopicPartition(topic, partition));

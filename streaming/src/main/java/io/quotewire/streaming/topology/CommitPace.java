@@ -77,14 +77,14 @@ public final class CommitPace {
         }
 
         /**
-         * Notes that a record was taken. The clock ticks only while there is something to commit, since Streams commits
+         * Notes that a record arrived. The clock ticks only while there is something to commit, since Streams commits
          * after each tick even if nothing came.
          *
          * @param since the time since which somebody has been waiting for the result, in milliseconds since 1970
          */
-        public void took(long since) {
+        public void recordArrived(long since) {
             if (isByAge) {
-                open.get().took(since);
+                open.get().recordArrived(since);
                 if (ticking == null) {
                     ticking = clock.each(SHORTEST, this::tick);
                 }
@@ -113,7 +113,7 @@ public final class CommitPace {
         private int records;
         private boolean areMany;
 
-        void took(long since) {
+        void recordArrived(long since) {
             freshest = Math.max(freshest, since);
             records++;
         }

@@ -11,11 +11,11 @@ class WorkPlacesTest {
     @Test
     void aPlaceThatBecomesFreeIsTakenByWhoeverWaits() throws Exception {
         WorkPlaces places = new WorkPlaces(1, 1, Duration.ofMinutes(1));
-        assertThat(places.take()).isTrue();
+        assertThat(places.enter()).isTrue();
         CountDownLatch asks = new CountDownLatch(1);
         FutureTask<Boolean> second = new FutureTask<>(() -> {
             asks.countDown();
-            return places.take();
+            return places.enter();
         });
         new Thread(second).start();
         asks.await();
@@ -24,7 +24,7 @@ class WorkPlacesTest {
 
         assertThat(second.get()).isTrue();
         places.leave();
-        assertThat(places.take()).isTrue();
+        assertThat(places.enter()).isTrue();
     }
 
     @Test
@@ -32,11 +32,11 @@ class WorkPlacesTest {
         WorkPlaces patient = new WorkPlaces(1, 0, Duration.ofMinutes(1));
         WorkPlaces impatient = new WorkPlaces(1, 1, Duration.ofMillis(1));
 
-        assertThat(patient.take()).isTrue();
-        assertThat(patient.take()).as("nobody may wait").isFalse();
-        assertThat(impatient.take()).isTrue();
-        assertThat(impatient.take()).isFalse();
+        assertThat(patient.enter()).isTrue();
+        assertThat(patient.enter()).as("nobody may wait").isFalse();
+        assertThat(impatient.enter()).isTrue();
+        assertThat(impatient.enter()).isFalse();
         impatient.leave();
-        assertThat(impatient.take()).as("nobody waits any more").isTrue();
+        assertThat(impatient.enter()).as("nobody waits any more").isTrue();
     }
 }

@@ -128,7 +128,7 @@ class StreamsPropertiesTest {
     private static boolean commitsByAge(ServiceName service, Duration longest) {
         Properties properties = StreamsProperties.of(Settings.of(Map.of("bootstrap.servers", "127.0.0.1:1")), service);
         MockProcessorContext<String, String> context = new MockProcessorContext<>(properties);
-        new CommitPace(longest).begin(context, new TaskClock(context)).took(0);
+        new CommitPace(longest).begin(context, new TaskClock(context)).recordArrived(0);
         return !context.scheduledPunctuators().isEmpty();
     }
 

@@ -35,10 +35,10 @@ class AppliedOffsetsTest {
     @Test
     void takenOffsetIsKnownToTheNextTaskOnceWritten() {
         AppliedOffsets applied = applied();
-        applied.take(new TestLog.At(0, 5));
+        applied.markRead(new TestLog.At(0, 5));
         assertThat(store.get("news.articles-0")).isNull();
         applied.write();
-        assertThat(applied().take(new TestLog.At(0, 5))).isFalse();
+        assertThat(applied().markRead(new TestLog.At(0, 5))).isFalse();
     }
 
     /** As existing installations have it: the offset and the topic's id. */

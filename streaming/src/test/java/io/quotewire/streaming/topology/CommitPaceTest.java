@@ -40,9 +40,9 @@ class CommitPaceTest {
 
     @Test
     void freshestRecordDecides() {
-        pace.took(NOW - 60_000);
-        pace.took(NOW - 10);
-        pace.took(NOW - 60_000);
+        pace.recordArrived(NOW - 60_000);
+        pace.recordArrived(NOW - 10);
+        pace.recordArrived(NOW - 60_000);
         tick(NOW);
 
         assertThat(context.committed()).isTrue();
@@ -52,8 +52,8 @@ class CommitPaceTest {
     void tasksOfAThreadCommitTogether() {
         MockProcessorContext<String, String> other = context(CommitPace.OF_QUOTES.toMillis());
         CommitPace.OfTask ofOther = thread.begin(other, new TaskClock(other));
-        pace.took(NOW);
-        ofOther.took(NOW);
+        pace.recordArrived(NOW);
+        ofOther.recordArrived(NOW);
         tick(NOW);
         tick(other, NOW + 10);
 
@@ -64,19 +64,19 @@ class CommitPaceTest {
     void clockTicksOnlyWhileSomethingIsUncommitted() {
         assertThat(context.scheduledPunctuators()).isEmpty();
 
-        pace.took(NOW);
+        pace.recordArrived(NOW);
         assertThat(ticking()).isOne();
         tick(NOW);
         assertThat(ticking()).isZero();
 
-        pace.took(NOW - 60_000);
+        pace.recordArrived(NOW - 60_000);
         tick(NOW + 100);
         assertThat(ticking()).isZero();
     }
 
     @Test
     void recordsFromTheFutureAreFresh() {
-        pace.took(NOW + 5_000);
+        pace.recordArrived(NOW + 5_000);
         tick(NOW);
 
         assertThat(context.committed()).isTrue();
@@ -85,7 +85,7 @@ class CommitPaceTest {
     @Test
     void configuredCommitIntervalIsTheOnlyOne() {
         MockProcessorContext<String, String> set = context(250);
-        thread.begin(set, new TaskClock(set)).took(NOW);
+        thread.begin(set, new TaskClock(set)).recordArrived(NOW);
 
         assertThat(set.scheduledPunctuators()).isEmpty();
     }
@@ -102,7 +102,7 @@ class CommitPaceTest {
             long now = clock;
             clock += 100;
             for (int record = 0; record < records; record++) {
-                pace.took(now - age);
+                pace.recordArrived(now - age);
             }
             tick(now);
             commits += context.committed() ? 1 : 0;
