@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * Distinguishes consumer groups that fall further behind from those that keep up. For a group that reads nothing, the
@@ -20,7 +21,12 @@ final class Growth {
 
     private final Deque<Ages> earlier = new ArrayDeque<>();
 
-    private record Ages(Instant at, Map<String, Double> seconds) {}
+    private record Ages(Instant at, Map<String, OptionalDouble> seconds) {
+        /** How far a group was behind: not at all if it was not there, and as far as can be if that was unknown. */
+        double of(GroupStatus group) {
+            return seconds.getOrDefault(key(group), OptionalDouble.of(0)).orElse(Double.POSITIVE_INFINITY);
+        }
+    }
 
     /** The same groups, each marked with whether it falls further behind. */
     List<GroupStatus> of(Instant now, List<GroupStatus> groups) {
@@ -30,7 +36,7 @@ final class Growth {
             earlier.removeFirst();
         }
         Ages then = earlier.peekFirst();
-        Map<String, Double> seconds = new HashMap<>();
+        Map<String, OptionalDouble> seconds = new HashMap<>();
         groups.forEach(group -> seconds.put(key(group), group.secondsBehind()));
         earlier.addLast(new Ages(now, seconds));
         if (then == null) {
@@ -38,8 +44,8 @@ final class Growth {
         }
         double passed = Duration.between(then.at(), now).toMillis() / 1000.0;
         return groups.stream()
-                .map(group -> group.withGrowing(group.lag() > 0
-                        && group.secondsBehind() - then.seconds().getOrDefault(key(group), 0.0) > TENTH * passed))
+                .map(group -> group.withGrowing(
+                        group.lag() > 0 && group.secondsBehind().orElse(0) - then.of(group) > TENTH * passed))
                 .toList();
     }
 

@@ -68,6 +68,11 @@ public final class ShortNumbers {
         return seconds < 2 * DAY ? Math.round(seconds / HOUR) + " h" : Math.round(seconds / DAY) + " d";
     }
 
+    /** How old the first of some records is: a dash if there are none, {@code ?} if it is unknown. */
+    public static String age(long records, @Nullable Double seconds) {
+        return records > 0 && seconds == null ? "?" : span(seconds);
+    }
+
     /** {@code 17}, {@code ~1250}: a number of records, marked if it is an estimate. */
     public static String records(long number, boolean exact) {
         return (exact ? "" : "~") + number;

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers the first questions: is news flowing, what is late, what was refused, who is being quoted now. */
 final class Answers {
@@ -66,7 +67,8 @@ final class Answers {
         boolean flows = flow != Flow.State.STUCK && flow != Flow.State.REFUSED && flow != Flow.State.UNCOUNTED;
         answers.add(answer("Flowing?", flows, flowing()));
         List<String> late = late();
-        answers.add(answer("Late?", late.isEmpty(), late.isEmpty() ? nobodyLate() : latest(late)));
+        boolean known = groups().noneMatch(GroupStatus::ageUnknown);
+        answers.add(answer("Late?", late.isEmpty() && known, late.isEmpty() ? nobodyLate(known) : latest(late)));
         answers.add(answer("Refused?", nothingUnread(), refused()));
         answers.add(answer("Quoted now", true, quoted()));
         List<String> also = new Troubles(snapshot).all();
@@ -111,17 +113,14 @@ final class Answers {
     static Comparator<GroupStatus> byUrgency(Topics installation) {
         return Comparator.<GroupStatus>comparingInt(
                         group -> group.late() && group.group().startsWith(installation.prefix() + '.') ? 0 : 1)
-                .thenComparing(
-                        Comparator.comparingDouble(GroupStatus::secondsBehind).reversed());
+                .thenComparing(Comparator.comparingDouble(GroupStatus::mostSecondsBehind)
+                        .reversed());
     }
 
     /** Late groups, the first of them in detail, then what transactions hold back. */
     private List<String> late() {
         List<String> late = new ArrayList<>();
-        String replay = installation.service(HandledLetters.GROUP);
-        snapshot.groups().stream()
-                // The lag of this group is shown as unread dead letters.
-                .filter(group -> group.late() && !group.group().equals(replay))
+        groups().filter(GroupStatus::late)
                 .sorted(byUrgency(installation))
                 .forEach(group -> late.add(late.isEmpty() ? atLength(group) : inShort(group)));
         snapshot.held().stream()
@@ -131,6 +130,12 @@ final class Answers {
                         + " records held back for " + ShortNumbers.span(held.seconds()) + " by an open transaction"
                         + (held.transactionalId() == null ? "" : " of " + named(held.transactionalId()))));
         return late;
+    }
+
+    /** All but that of replay, whose lag is shown as unread dead letters. */
+    private Stream<GroupStatus> groups() {
+        String replay = installation.service(HandledLetters.GROUP);
+        return snapshot.groups().stream().filter(group -> !group.group().equals(replay));
     }
 
     private String atLength(GroupStatus group) {
@@ -161,7 +166,10 @@ final class Answers {
         return told;
     }
 
-    private String nobodyLate() {
+    private String nobodyLate(boolean known) {
+        if (!known) {
+            return "unknown: it could not be read how long records wait";
+        }
         return snapshot.groups().isEmpty() ? "nothing: no group has read yet" : "nothing: every reader keeps pace";
     }
 

@@ -52,7 +52,7 @@ final class Details {
                                 at.partition(),
                                 at.committed() == null ? "-" : at.committed(),
                                 at.lag(),
-                                ShortNumbers.span(at.lagSeconds()))));
+                                ShortNumbers.age(at.lag(), at.lagSeconds()))));
         lines.add("");
         lines.addAll(
                 readers.isEmpty() ? List.of(Columns.cut("nobody reads it in a group", width)) : readers.lines(width));

@@ -217,7 +217,7 @@ final class Screen {
                         .thenComparing(byName);
             case LAG ->
                 Comparator.<TopicStatus>comparingDouble(topic -> Tables.slowest(snapshot, topic)
-                                .map(GroupStatus::secondsBehind)
+                                .map(GroupStatus::mostSecondsBehind)
                                 .orElse(0.0))
                         .reversed()
                         .thenComparing(byName);

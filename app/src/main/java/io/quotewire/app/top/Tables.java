@@ -34,11 +34,11 @@ final class Tables {
         this.width = width;
     }
 
-    /** The group that is furthest behind on a topic. */
+    /** The group that is furthest behind on a topic, or may be; empty if all is read. */
     static Optional<GroupStatus> slowest(Snapshot snapshot, TopicStatus topic) {
         return snapshot.groups().stream()
-                .filter(group -> group.topic().equals(topic.topic()) && group.lagSeconds() != null)
-                .max(Comparator.comparingDouble(GroupStatus::secondsBehind));
+                .filter(group -> group.topic().equals(topic.topic()) && group.lag() > 0)
+                .max(Comparator.comparingDouble(GroupStatus::mostSecondsBehind));
     }
 
     /**
@@ -69,9 +69,7 @@ final class Tables {
                     ShortNumbers.bytes(topic.bytesPerSecond()),
                     ShortNumbers.bytes(topic.bytes()),
                     lag.isPresent() ? lag.getAsLong() : "-",
-                    ShortNumbers.span(slowest(snapshot, topic)
-                            .map(GroupStatus::lagSeconds)
-                            .orElse(null)),
+                    slowest(snapshot, topic).map(Tables::behind).orElse(ShortNumbers.span(null)),
                     topic.lastRecord() == null
                             ? "never"
                             : ShortNumbers.span(Ages.seconds(topic.lastRecord(), snapshot.at())),
@@ -110,18 +108,22 @@ final class Tables {
                         group.members(),
                         ShortNumbers.records(group.lag(), group.lagExact()),
                         group.held(),
-                        ShortNumbers.span(group.lagSeconds()),
+                        behind(group),
                         grows(group)));
         return snapshot.groups().isEmpty()
                 ? List.of("  no groups are known: did a service ever run?")
                 : marked(fitting(table, "STATE", "HELD", "GROWS").lines(width - MARGIN), -1);
     }
 
+    private static String behind(GroupStatus group) {
+        return ShortNumbers.age(group.lag(), group.lagSeconds());
+    }
+
     private String grows(GroupStatus group) {
         if (group.lag() == 0) {
             return "";
         }
-        return !rates.compares() ? "?" : group.growing() ? "yes" : "no";
+        return !rates.compares() || (group.ageUnknown() && !group.growing()) ? "?" : group.growing() ? "yes" : "no";
     }
 
     /** The table of quotes; parameters as for topics. */

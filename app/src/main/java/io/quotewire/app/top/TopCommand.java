@@ -70,7 +70,7 @@ public final class TopCommand implements Callable<Integer> {
             names = "--fail-if",
             paramLabel = "CONDITION",
             description = "Exit status 1 if it holds, such as 'lag_seconds > 60', 'lag_seconds{news.sink} > 60',"
-                    + " 'dead_letters_unread > 0'; 3 if no topic is seen. May be repeated.")
+                    + " 'dead_letters_unread > 0'; 3 if that is unknown or no topic is seen. May be repeated.")
     private List<String> failIf = List.of();
 
     @Option(
@@ -183,11 +183,16 @@ public final class TopCommand implements Callable<Integer> {
                     .forEach(out::println);
         }
         List<String> holding = new ArrayList<>();
+        boolean unknown = false;
         for (Condition condition : conditions) {
             if (condition.ofNothing(snapshot)) {
                 console.err()
                         .println(condition + ": nothing has this name; it counts as "
                                 + Condition.shown(condition.ofMissing()));
+            }
+            if (condition.isUnknown(snapshot)) {
+                unknown = true;
+                console.err().println(condition + ": unknown");
             }
             OptionalDouble breach = condition.breach(snapshot);
             breach.ifPresent(value -> holding.add(condition + " holds: " + Condition.shown(value)));
@@ -202,7 +207,7 @@ public final class TopCommand implements Callable<Integer> {
                     .println("no topic of this installation is seen: is --prefix right, and --topics, "
                             + "and may this user describe them?");
         }
-        return holding.isEmpty() ? (blind ? ExitStatus.UNREACHABLE : ExitStatus.DONE) : ExitStatus.PARTLY;
+        return holding.isEmpty() ? (blind || unknown ? ExitStatus.UNREACHABLE : ExitStatus.DONE) : ExitStatus.PARTLY;
     }
 
     /** Prints each snapshot on a line, until the output is closed. */

@@ -30,7 +30,7 @@ final class StatusTables {
                         group.members(),
                         ShortNumbers.records(group.lag(), group.lagExact()),
                         group.held(),
-                        ShortNumbers.span(group.lagSeconds())));
+                        ShortNumbers.age(group.lag(), group.lagSeconds())));
         List<String> lines = new ArrayList<>(
                 topics.isEmpty()
                         ? List.of("no topics of this prefix: 'topics create' makes them")

@@ -47,6 +47,14 @@ public final class NewsroomSnapshots {
                 group("news.processor", NEWS.articles(), "Empty", 0, 7, 90.0));
     }
 
+    /** A day on which a slow broker does not hand out what the processor has to read. */
+    public static Snapshot slow(Instant now) {
+        return day(
+                now,
+                new Flow(Flow.State.FLOWING, 0.2, 0.5, 0, now.minusSeconds(2)),
+                group("news.processor", NEWS.articles(), "Stable", 2, 7, null));
+    }
+
     /** Another cluster, none of whose topics is quotewire's. */
     public static Snapshot elsewhere(Instant now) {
         return Snapshot.of(

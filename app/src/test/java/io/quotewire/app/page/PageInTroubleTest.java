@@ -54,6 +54,28 @@ class PageInTroubleTest extends HandFedPage {
     }
 
     @Test
+    void unknownAgeOfWhatWaitsIsNotShownAsKeepingPace() throws Exception {
+        GroupStatus slow = GroupStatus.of(
+                new Readers("news.processor", "classic", "Stable", 1),
+                "news.articles",
+                Behind.by(7, null),
+                false,
+                null,
+                List.of());
+        Snapshot look = look(NOW, null, List.of());
+        try (PageServer page = open()) {
+            page.seen(Snapshot.of(
+                    NOW,
+                    KafkaState.of(1, look.topics(), List.of(slow)),
+                    new NewsState(List.of(), DeadLetterStatus.NONE, List.of(), look.flow()),
+                    List.of()));
+            browser.open(page.address());
+            browser.sees(
+                    "it is unknown how late readers are", "It could not be read how long records wait", "lag unknown");
+        }
+    }
+
+    @Test
     void unavailableClusterIsShownAndThePageRecovers() throws Exception {
         try (PageServer page = open()) {
             page.seen(look(NOW, null, List.of()));

@@ -12,11 +12,17 @@ import io.quotewire.streaming.contract.Topics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.resource.ResourceType;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -73,10 +79,33 @@ final class FewRightsTest {
                         "records of secured.articles",
                         "may not be read: lags and rates there are estimates");
 
+        commit("secured.archive", TOPICS.articles());
+        CommandLineRun healthy = CommandLineRun.of(
+                "top", "--fail-if", "lag_seconds{secured.archive} > 60", "--settings", settings, "--prefix", "secured");
+        assertThat(healthy.status()).as(healthy.err()).isEqualTo(ExitStatus.UNREACHABLE);
+        assertThat(healthy.err())
+                .contains("lag_seconds{secured.archive} > 60: unknown", "lags in seconds unknown")
+                .doesNotContain("nothing has this name");
+
         CommandLineRun tail = CommandLineRun.of(
                 "tail", "articles", "--settings", settings, "--prefix", "secured", "--from-beginning", "--until-end");
         assertThat(tail.status()).isEqualTo(ExitStatus.UNREACHABLE);
         assertThat(tail.err()).contains("not authorized").hasLineCount(1);
+    }
+
+    /** Makes the group one that has still to read all of a topic. */
+    private static void commit(String group, String topic) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.ownersAddress()))) {
+            Map<String, TopicDescription> described =
+                    admin.describeTopics(List.of(topic)).allTopicNames().get();
+            int partitions =
+                    Objects.requireNonNull(described.get(topic)).partitions().size();
+            Map<TopicPartition, OffsetAndMetadata> starts = new HashMap<>();
+            for (int i = 0; i < partitions; i++) {
+                starts.put(new TopicPartition(topic, i), new OffsetAndMetadata(0));
+            }
+            admin.alterConsumerGroupOffsets(group, starts).all().get();
+        }
     }
 
     @Test

@@ -60,6 +60,13 @@ class ShortNumbersTest {
     }
 
     @Test
+    void unknownAgeOfRecordsIsNotADash() {
+        assertThat(ShortNumbers.age(0, null)).isEqualTo("-");
+        assertThat(ShortNumbers.age(3, null)).isEqualTo("?");
+        assertThat(ShortNumbers.age(3, 4.2)).isEqualTo("4.2 s");
+    }
+
+    @Test
     void estimatedNumberIsMarked() {
         assertThat(ShortNumbers.records(17, true)).isEqualTo("17");
         assertThat(ShortNumbers.records(1250, false)).isEqualTo("~1250");

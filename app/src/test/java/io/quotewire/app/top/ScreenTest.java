@@ -118,6 +118,15 @@ final class ScreenTest {
     }
 
     @Test
+    void unknownAgeOfWhatWaitsIsNotCalledNone() {
+        List<String> lines = screen(NewsroomSnapshots.slow(NOW), View.FIRST, 80).lines(24);
+
+        assertThat(lines)
+                .anyMatch(line -> line.matches(" +news\\.processor +news\\.articles +Stable +2 +7 +0 +\\? +\\?"))
+                .anyMatch(line -> line.matches("..news\\.articles .* 7 +\\? .*"));
+    }
+
+    @Test
     void firstSnapshotDoesNotSayThatALagGrows() {
         List<String> lines = screen(NewsroomSnapshots.at(NOW), new TopicRates(1), View.FIRST, 80)
                 .lines(24);

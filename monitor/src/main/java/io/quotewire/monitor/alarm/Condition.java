@@ -41,19 +41,24 @@ public record Condition(String figure, Optional<String> of, String comparison, d
     }
 
     /**
-     * The worst value that fulfils the condition; empty if none does. What is missing has the value {@link #ofMissing}.
+     * The worst value that fulfils the condition; empty if none does. What is missing has the value {@link #ofMissing},
+     * what is unknown has none.
      */
     public OptionalDouble breach(Snapshot snapshot) {
         double[] values = Figures.values(figure, snapshot, of).toArray();
-        DoubleStream holding =
-                (values.length == 0 ? DoubleStream.of(ofMissing()) : DoubleStream.of(values)).filter(this::holds);
+        DoubleStream holding = (values.length == 0 && !Figures.isUnknown(figure, snapshot, of)
+                        ? DoubleStream.of(ofMissing())
+                        : DoubleStream.of(values))
+                .filter(this::holds);
         return comparison.startsWith(">") ? holding.max() : holding.min();
     }
 
-    /** Whether the snapshot does not tell the figure, as if the marks of dead letters may not be read. */
-    boolean isUnknown(Snapshot snapshot) {
-        return figure.equals(Figures.DEAD_LETTERS_UNREAD)
-                && !snapshot.deadLetters().unreadKnown();
+    /**
+     * Whether the snapshot does not tell if it holds, as if the marks of dead letters may not be read, or unread
+     * records were not read in time.
+     */
+    public boolean isUnknown(Snapshot snapshot) {
+        return breach(snapshot).isEmpty() && Figures.isUnknown(figure, snapshot, of);
     }
 
     /** The value of what is missing: 0, for a named service 1, since it does not answer. */
@@ -75,7 +80,9 @@ public record Condition(String figure, Optional<String> of, String comparison, d
      * misspelt.
      */
     public boolean ofNothing(Snapshot snapshot) {
-        return of.isPresent() && Figures.values(figure, snapshot, of).findAny().isEmpty();
+        return of.isPresent()
+                && Figures.values(figure, snapshot, of).findAny().isEmpty()
+                && !Figures.isUnknown(figure, snapshot, of);
     }
 
     /** Whether it can be evaluated without data of any topic. */

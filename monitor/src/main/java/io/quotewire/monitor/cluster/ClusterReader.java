@@ -96,10 +96,7 @@ public final class ClusterReader implements AutoCloseable {
         Map<Range, Found> held = uncommitted.look(unseen);
         Set<String> closed = new TreeSet<>(committed.unreadable());
         closed.addAll(uncommitted.unreadable());
-        if (!closed.isEmpty()) {
-            problems.add(
-                    "records of " + String.join(", ", closed) + " may not be read: lags and rates there are estimates");
-        }
+        Problems.ofReading(closed, List.of(readable, held), problems);
 
         List<GroupStatus> behind = lags.statuses(groups, readable, held);
         earlier.addLast(offsets);

@@ -75,6 +75,7 @@ final class Lags {
         List<PartitionLag> partitions = new ArrayList<>();
         long waiting = 0;
         boolean exact = true;
+        boolean known = true;
         Optional<Instant> oldest = Optional.empty();
         for (Place place : places) {
             Found seen = readable.getOrDefault(readable(place), Found.NOTHING);
@@ -84,10 +85,14 @@ final class Lags {
             oldest = Ages.earlier(oldest, Optional.ofNullable(one.next()));
             waiting += unseen.records();
             exact &= seen.exact() && unseen.exact();
+            known &= one.secondsBehind().isPresent();
         }
         long lag = partitions.stream().mapToLong(PartitionLag::lag).sum();
         long overtaken = places.stream().mapToLong(Place::overtaken).sum();
         Double seconds = oldest.map(this::age).orElse(null);
+        if (!known && seconds != null && seconds < GroupStatus.LATE.toSeconds()) {
+            seconds = null;
+        }
         return GroupStatus.of(
                 new Readers(
                         group.id(),
@@ -102,7 +107,7 @@ final class Lags {
     }
 
     private PartitionLag lag(Place place, Found seen, Found unseen) {
-        Optional<Instant> next = seen.first().or(unseen::first);
+        Optional<Instant> next = seen.records() > 0 ? seen.first() : unseen.first();
         return new PartitionLag(
                 place.partition().partition(),
                 place.committed(),

@@ -1,7 +1,12 @@
 package io.quotewire.monitor.cluster;
 
+import io.quotewire.monitor.cluster.RecordScan.Found;
+import io.quotewire.monitor.cluster.RecordScan.Range;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.ApiException;
@@ -49,6 +54,30 @@ final class Problems {
             }
             problems.add(what + ": no broker answers for them");
             return absent;
+        }
+    }
+
+    /**
+     * Adds which records could not be read.
+     *
+     * @param closed topics that may not be read
+     * @param scanned what was to be read
+     */
+    static void ofReading(Set<String> closed, List<Map<Range, Found>> scanned, List<String> problems) {
+        if (!closed.isEmpty()) {
+            problems.add("records of " + String.join(", ", closed)
+                    + " may not be read: lags and rates there are estimates, and lags in seconds unknown");
+        }
+        Set<String> slow = new TreeSet<>();
+        scanned.forEach(ranges -> ranges.forEach((range, found) -> {
+            String topic = range.partition().topic();
+            if (range.timed() && found.isUndated() && !closed.contains(topic)) {
+                slow.add(topic);
+            }
+        }));
+        if (!slow.isEmpty()) {
+            problems.add("records of " + String.join(", ", slow)
+                    + " did not come in time: lags there are estimates, and lags in seconds unknown");
         }
     }
 

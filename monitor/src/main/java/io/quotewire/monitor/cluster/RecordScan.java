@@ -35,6 +35,7 @@ final class RecordScan implements AutoCloseable {
 
     private final Consumer<byte[], byte[]> consumer;
     private final Clock clock;
+    private final Duration patience;
     private final Map<TopicPartition, Share> shares = new HashMap<>();
     private final Map<String, Instant> unreadable = new HashMap<>();
     private Map<Range, Found> before = Map.of();
@@ -44,8 +45,14 @@ final class RecordScan implements AutoCloseable {
      * transactions.
      */
     RecordScan(Consumer<byte[], byte[]> consumer, Clock clock) {
+        this(consumer, clock, PATIENCE);
+    }
+
+    /** @param patience with which records of all ranges together are awaited */
+    RecordScan(Consumer<byte[], byte[]> consumer, Clock clock, Duration patience) {
         this.consumer = consumer;
         this.clock = clock;
+        this.patience = patience;
     }
 
     /**
@@ -69,10 +76,15 @@ final class RecordScan implements AutoCloseable {
      * The records of a range.
      *
      * @param exact whether all of them were counted
-     * @param first when the first arrived; empty if there is none, or it was not wanted
+     * @param first when the first arrived; empty if there is none, it was not wanted, or it could not be read
      */
     record Found(long records, boolean exact, Optional<Instant> first) {
         static final Found NOTHING = new Found(0, true, Optional.empty());
+
+        /** Whether there are records, and it is not known when the first arrived. */
+        boolean isUndated() {
+            return records > 0 && first.isEmpty();
+        }
     }
 
     /** The share of a partition's offsets that are records, with the time when it was seen. */
@@ -97,7 +109,7 @@ final class RecordScan implements AutoCloseable {
                         .add(range);
             }
         }
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + patience.toNanos();
         while (!open.isEmpty()) {
             Map<TopicPartition, Tally> round = new HashMap<>();
             for (Iterator<Deque<Range>> left = open.values().iterator(); left.hasNext(); ) {
@@ -116,9 +128,7 @@ final class RecordScan implements AutoCloseable {
         before.keySet()
                 .removeIf(range -> unreadable.containsKey(range.partition().topic()));
         before.entrySet()
-                .removeIf(entry -> entry.getKey().timed()
-                        && !entry.getValue().exact()
-                        && entry.getValue().first().isEmpty());
+                .removeIf(entry -> entry.getKey().timed() && entry.getValue().isUndated());
         return found;
     }
 
@@ -182,7 +192,8 @@ final class RecordScan implements AutoCloseable {
             records = tally.seen / (double) (tally.next - tally.range.from());
             shares.put(tally.range.partition(), new Share(records, clock.instant()));
         }
-        return new Found(tally.seen + Math.round(rest * records), false, tally.first);
+        // Not 0, since it is not known that nothing is there.
+        return new Found(Math.max(1, tally.seen + Math.round(rest * records)), false, tally.first);
     }
 
     /** The progress in one range. */

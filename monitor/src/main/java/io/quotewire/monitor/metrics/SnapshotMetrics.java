@@ -11,6 +11,7 @@ import io.quotewire.monitor.snapshot.TopicStatus.PartitionStatus;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -65,8 +66,10 @@ public final class SnapshotMetrics implements MultiCollector {
         }
         families.gauge("kafka_topic_held_records", "Records that no reader of committed records can see yet")
                 .add(topic.heldRecords(), TOPIC, name);
-        families.gauge("kafka_topic_held_seconds", "Age of the oldest record behind an open transaction")
-                .add(topic.heldSeconds() == null ? 0 : topic.heldSeconds(), TOPIC, name);
+        if (topic.heldSeconds() != null || topic.heldRecords() == 0) {
+            families.gauge("kafka_topic_held_seconds", "Age of the oldest record behind an open transaction")
+                    .add(topic.heldSeconds() == null ? 0 : topic.heldSeconds(), TOPIC, name);
+        }
         optional(
                 families,
                 "kafka_topic_retention_seconds",
@@ -154,8 +157,11 @@ public final class SnapshotMetrics implements MultiCollector {
         }
         families.gauge("kafka_consumergroup_lag", "Records that the group has not read")
                 .add(at.lag(), labels);
-        families.gauge("kafka_consumergroup_group_lag_seconds", "Age of the next record that the group has not read")
-                .add(at.lagSeconds() == null ? 0 : at.lagSeconds(), labels);
+        at.secondsBehind()
+                .ifPresent(seconds -> families.gauge(
+                                "kafka_consumergroup_group_lag_seconds",
+                                "Age of the next record that the group has not read")
+                        .add(seconds, labels));
     }
 
     private static void members(Families families, Snapshot snapshot) {
@@ -171,11 +177,22 @@ public final class SnapshotMetrics implements MultiCollector {
                             .add(1, GROUP, group.group(), "protocol", group.protocol(), "state", group.state());
                 });
         snapshot.groups().stream()
-                .collect(Collectors.toMap(GroupStatus::group, GroupStatus::secondsBehind, Math::max))
-                .forEach((group, seconds) -> families.gauge(
-                                "kafka_consumergroup_group_max_lag_seconds",
-                                "Age of the oldest record that the group has not read, on any topic")
-                        .add(seconds, GROUP, group));
+                .collect(Collectors.groupingBy(GroupStatus::group))
+                .forEach((group, topics) -> behind(topics)
+                        .ifPresent(seconds -> families.gauge(
+                                        "kafka_consumergroup_group_max_lag_seconds",
+                                        "Age of the oldest record that the group has not read, on any topic")
+                                .add(seconds, GROUP, group)));
+    }
+
+    /** How far a group is behind; empty if that is unknown of one of its topics, and on the others it is not late. */
+    private static OptionalDouble behind(List<GroupStatus> topics) {
+        boolean known = topics.stream().allMatch(at -> at.secondsBehind().isPresent());
+        return known || topics.stream().anyMatch(GroupStatus::late)
+                ? topics.stream()
+                        .mapToDouble(at -> at.secondsBehind().orElse(0))
+                        .max()
+                : OptionalDouble.empty();
     }
 
     private static void ours(Families families, Snapshot snapshot) {
@@ -196,7 +213,7 @@ public final class SnapshotMetrics implements MultiCollector {
             families.gauge("quotewire_service_ready", "1 where the service does its work")
                     .add(service.ready() ? 1 : 0, "service", service.name());
         });
-        families.gauge("quotewire_monitor_problems", "Parts of the cluster that the monitor may not read")
+        families.gauge("quotewire_monitor_problems", "Parts of the cluster that the monitor could not read")
                 .add(snapshot.problems().size());
     }
 }

@@ -31,7 +31,7 @@ record Excerpt(Snapshot snapshot, int more) {
         List<GroupStatus> groups = kept(
                 whole.groups(),
                 Comparator.comparing((GroupStatus group) -> group.group().startsWith(own))
-                        .thenComparing(GroupStatus::secondsBehind));
+                        .thenComparing(GroupStatus::mostSecondsBehind));
         List<MemberStatus> members = kept(
                 whole.members(),
                 Comparator.comparing((MemberStatus member) -> member.group().startsWith(own)));

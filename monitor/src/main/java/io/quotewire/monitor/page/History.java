@@ -118,7 +118,8 @@ public final class History {
         for (GroupStatus group : snapshot.groups()) {
             // What replay has left is drawn as unread letters.
             if (!group.group().equals(own + HandledLetters.GROUP)) {
-                values.merge(new Line(Line.LAG, group.group()), group.secondsBehind(), Math::max);
+                group.secondsBehind()
+                        .ifPresent(seconds -> values.merge(new Line(Line.LAG, group.group()), seconds, Math::max));
             }
         }
         for (TopicStatus topic : snapshot.topics()) {

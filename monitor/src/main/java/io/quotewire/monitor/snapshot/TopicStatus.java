@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param lastRecord the latest timestamp on the topic; null if it is empty
  * @param retentionSeconds after which records may be deleted; null if they are not deleted by age
  * @param headroomSeconds time until retention may delete the oldest record that some group has still to read, 0 if it
- *     has begun to; null if retention threatens no reader
+ *     has begun to; null if retention threatens no reader, or the record's age is unknown
  * @param underReplicated the number of partitions with fewer in-sync replicas than replicas
  * @param heldRecords the number of records after an open transaction, not yet visible to readers of committed records
- * @param heldSeconds how long the oldest of these has waited; null if none waits
+ * @param heldSeconds how long the oldest of these has waited; null if none waits, or if it is unknown
  * @param layout each partition, by number
  */
 public record TopicStatus(

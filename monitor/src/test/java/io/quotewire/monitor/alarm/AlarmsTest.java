@@ -19,7 +19,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AlarmsTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:30:00Z");
@@ -29,7 +32,7 @@ class AlarmsTest {
         List<Notice> told = new ArrayList<>();
         Alarms alarms = new Alarms(List.of(Condition.parse("lag_seconds{news.sink} > 60")), told::add);
 
-        for (double seconds : new double[] {10, 61, 90, 20}) {
+        for (Double seconds : new Double[] {10.0, 61.0, 90.0, 20.0}) {
             alarms.accept(behind(seconds));
         }
 
@@ -53,18 +56,66 @@ class AlarmsTest {
     }
 
     @Test
+    void conditionOnALagThatCouldNotBeReadKeepsItsState() {
+        List<Notice> told = new ArrayList<>();
+        Alarms alarms = new Alarms(List.of(Condition.parse("lag_seconds > 60")), told::add);
+
+        alarms.accept(behind(90.0));
+        alarms.accept(behind(null));
+        assertThat(told).extracting(Notice::state).containsExactly("begun");
+
+        alarms.accept(behind(20.0));
+        assertThat(told).extracting(Notice::state).containsExactly("begun", "ended");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lag_seconds > 60",
+                "lag_seconds{news.sink} > 60",
+                "lag_seconds < 1",
+                "lag_growing_seconds > 60",
+                "headroom_seconds{news.mentions} < 60",
+                "held_seconds > 60"
+            })
+    void whatCouldNotBeReadIsUnknownAndHasAName(String condition) {
+        Condition asked = Condition.parse(condition);
+
+        assertThat(asked.breach(behind(null))).isEmpty();
+        assertThat(asked.isUnknown(behind(null))).isTrue();
+        assertThat(asked.ofNothing(behind(null))).isFalse();
+    }
+
+    @Test
+    void conditionIsKnownToHoldThoughSomeOfItCouldNotBeRead() {
+        GroupStatus other = group("archive", "news.mentions", 70.0);
+        Snapshot partly = Snapshot.of(
+                NOW,
+                KafkaState.of(1, List.of(), List.of(other, group("news.sink", "news.mentions", null))),
+                NewsState.NOTHING,
+                List.of());
+
+        assertThat(Condition.parse("lag_seconds > 60").breach(partly)).hasValue(70);
+        assertThat(Condition.parse("lag_seconds > 60").isUnknown(partly)).isFalse();
+        assertThat(Condition.parse("lag_seconds > 80").isUnknown(partly)).isTrue();
+        assertThat(Condition.parse("lag_seconds{archive} > 80").isUnknown(partly))
+                .isFalse();
+        assertThat(Condition.parse("lag_records > 80").isUnknown(partly)).isFalse();
+    }
+
+    @Test
     void nameNarrowsAConditionAndAnAbsentGroupHasNoMembers() {
-        assertThat(Condition.parse("lag_seconds > 60").breach(behind(61))).hasValue(61);
-        assertThat(Condition.parse("lag_seconds{other} > 60").breach(behind(61)))
+        assertThat(Condition.parse("lag_seconds > 60").breach(behind(61.0))).hasValue(61);
+        assertThat(Condition.parse("lag_seconds{other} > 60").breach(behind(61.0)))
                 .isEmpty();
-        assertThat(Condition.parse("members{other} < 1").breach(behind(61))).hasValue(0);
+        assertThat(Condition.parse("members{other} < 1").breach(behind(61.0))).hasValue(0);
     }
 
     @Test
     void serviceThatIsNamedAndDoesNotAnswerIsDown() {
-        assertThat(Condition.parse("services_down{producer} > 0").breach(behind(61)))
+        assertThat(Condition.parse("services_down{producer} > 0").breach(behind(61.0)))
                 .hasValue(1);
-        assertThat(Condition.parse("services_down > 0").breach(behind(61))).isEmpty();
+        assertThat(Condition.parse("services_down > 0").breach(behind(61.0))).isEmpty();
     }
 
     @Test
@@ -97,16 +148,16 @@ class AlarmsTest {
     @Test
     void unknownNameInAConditionIsDetected() {
         for (String there : List.of("lag_seconds > 60", "lag_seconds{news.sink} > 60", "dead_letters_unread{x} > 0")) {
-            assertThat(Condition.parse(there).ofNothing(behind(61))).as(there).isFalse();
+            assertThat(Condition.parse(there).ofNothing(behind(61.0))).as(there).isFalse();
         }
         for (String gone : List.of("lag_seconds{news.snk} > 60", "silent_seconds{none} > 1", "services_down{x} > 0")) {
-            assertThat(Condition.parse(gone).ofNothing(behind(61))).as(gone).isTrue();
+            assertThat(Condition.parse(gone).ofNothing(behind(61.0))).as(gone).isTrue();
         }
     }
 
     @Test
     void groupOfReplayIsComparedOnlyIfItIsNamed() {
-        Snapshot unread = behind("news.replay", "news.dlq", 3_600);
+        Snapshot unread = behind("news.replay", "news.dlq", 3_600.0);
 
         assertThat(Condition.parse("lag_seconds > 60").breach(unread)).isEmpty();
         assertThat(Condition.parse("lag_seconds{news.replay} > 60").breach(unread))
@@ -115,17 +166,17 @@ class AlarmsTest {
 
     @Test
     void anotherGroupWithSuchANameIsComparedLikeAny() {
-        assertThat(Condition.parse("lag_seconds > 60").breach(behind("orders.replay", "news.quotes", 3_600)))
+        assertThat(Condition.parse("lag_seconds > 60").breach(behind("orders.replay", "news.quotes", 3_600.0)))
                 .hasValue(3_600);
     }
 
     @Test
     void unreadDeadLettersAreCountedInTotalOrByReason() {
-        assertThat(Condition.parse("dead_letters_unread > 2").breach(behind(61)))
+        assertThat(Condition.parse("dead_letters_unread > 2").breach(behind(61.0)))
                 .hasValue(3);
-        assertThat(Condition.parse("dead_letters_unread{not-json} > 0").breach(behind(61)))
+        assertThat(Condition.parse("dead_letters_unread{not-json} > 0").breach(behind(61.0)))
                 .hasValue(2);
-        assertThat(Condition.parse("dead_letters_unread{no-body} > 0").breach(behind(61)))
+        assertThat(Condition.parse("dead_letters_unread{no-body} > 0").breach(behind(61.0)))
                 .isEmpty();
     }
 
@@ -138,16 +189,27 @@ class AlarmsTest {
                 .hasMessageContaining("dead_letters_unread");
     }
 
-    private static Snapshot behind(double seconds) {
+    private static Snapshot behind(@Nullable Double seconds) {
         return behind("news.sink", "news.mentions", seconds);
     }
 
-    private static Snapshot behind(String name, String topic, double seconds) {
-        GroupStatus group = GroupStatus.of(
+    private static GroupStatus group(String name, String topic, @Nullable Double seconds) {
+        return GroupStatus.of(
                 new Readers(name, "classic", "Stable", 1), topic, Behind.by(5, seconds), false, null, List.of());
+    }
+
+    private static Snapshot behind(String name, String topic, @Nullable Double seconds) {
+        TopicStatus read = TopicStatus.of(
+                topic,
+                1,
+                new TopicStatus.Size(20, 4_096),
+                new TopicStatus.Arriving(0, 0, NOW),
+                new TopicStatus.Retained(3_600.0, null),
+                new TopicStatus.HeldBack(seconds == null ? 3 : 0, null),
+                List.of());
         return Snapshot.of(
                 NOW,
-                KafkaState.of(1, List.of(), List.of(group)),
+                KafkaState.of(1, List.of(read), List.of(group(name, topic, seconds))),
                 news(new DeadLetterStatus(4, 3, Map.of("not-json", 2L, "wrong-type", 1L), true, List.of())),
                 List.of());
     }

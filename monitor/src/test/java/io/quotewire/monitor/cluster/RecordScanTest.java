@@ -71,6 +71,18 @@ final class RecordScanTest {
     }
 
     @Test
+    void whatDoesNotComeInTimeIsNotCalledNothing() {
+        try (RecordScan hurried = new RecordScan(new MockConsumer<>("earliest"), clock(), Duration.ZERO)) {
+            Range range = range(10, 20, true);
+
+            Found found = Objects.requireNonNull(hurried.look(List.of(range)).get(range));
+
+            assertThat(found).isEqualTo(new Found(10, false, Optional.empty()));
+            assertThat(found.isUndated()).isTrue();
+        }
+    }
+
+    @Test
     void emptyRangeIsNotRead() {
         assertThat(look(range(10, 10, true))).isEqualTo(Found.NOTHING);
         assertThat(look(range(11, 10, true))).isEqualTo(Found.NOTHING);

@@ -115,6 +115,36 @@ final class SnapshotMetricsTest {
     }
 
     @Test
+    void unknownAgeIsNotExportedAsZero() {
+        group("sink", "mentions", null, false, new PartitionLag(0, 7L, 9, null, null));
+        group("sink", "processed", null, false, new PartitionLag(0, 30L, 0, null, null));
+        topics.add(TopicStatus.of(
+                "news.quotes",
+                1,
+                new Size(20, 4096),
+                new Arriving(1.5, 300, NOW),
+                Retained.FOR_EVER,
+                new HeldBack(3, null),
+                List.of()));
+
+        assertThat(lines())
+                .contains(
+                        "kafka_consumergroup_lag{consumergroup=sink,partition=0,topic=mentions} 9.0",
+                        "kafka_consumergroup_group_lag_seconds{consumergroup=sink,partition=0,topic=processed} 0.0")
+                .noneMatch(line -> line.startsWith("kafka_consumergroup_group_max_lag_seconds")
+                        || line.startsWith("kafka_topic_held_seconds")
+                        || (line.startsWith("kafka_consumergroup_group_lag_seconds") && line.contains("mentions")));
+    }
+
+    @Test
+    void groupThatIsLateOnOneTopicIsSoWhateverIsUnknownOfOthers() {
+        group("sink", "mentions", null, false, new PartitionLag(0, 7L, 9, null, null));
+        group("sink", "processed", 70.0, true, new PartitionLag(0, 30L, 4, 70.0, NOW));
+
+        assertThat(lines()).contains("kafka_consumergroup_group_max_lag_seconds{consumergroup=sink} 70.0");
+    }
+
+    @Test
     void partitionWithoutACommitHasNoCurrentOffset() {
         group("sink", "mentions", 40.0, true, new PartitionLag(1, null, 2, 40.0, NOW));
 

@@ -5,7 +5,7 @@ import { picture } from './picture.js';
 import { line, quotedNow } from './quote.js';
 import { MEANS } from './reasons.js';
 import { now, state } from './source.js';
-import { heldBack, late } from './verdict.js';
+import { heldBack, isAgeUnknown, late } from './verdict.js';
 
 export const title = 'Flow';
 
@@ -66,6 +66,8 @@ function isItFlowing(look) {
 
 function whatIsLate(look) {
   const behind = late(look, state.parts.prefix), held = heldBack(look);
+  if (!behind.length && !held.length && look.groups.some(group => isAgeUnknown(group, state.parts.prefix))) return card('What is late?', 'warn', 'Unknown',
+    h('p', {}, 'It could not be read how long records wait.'));
   if (!behind.length && !held.length) return card('What is late?', 'good', 'Nothing', h('p', {}, look.groups.length ? 'Every reader keeps pace.' : 'No group has read yet.'));
   return card('What is late?', 'warn', behind.length ? span(behind[0].lagSeconds) + ' behind' : 'Held back',
     h('ul', {}, few(behind, 4, group => [`${group.group} on ${group.topic}: ${group.lagExact ? '' : '~'}${count(group.lag, 'record')} to read, the next ${
@@ -116,7 +118,7 @@ function details(look) {
       each.lastRecord ? ago(each.lastRecord, now()) : 'never'])),
     table('Readers', [['Group'], ['Topic'], ['State'], ['Members', 1], ['To read', 1], ['Held back', 1], ['Age of the next', 1]], look.groups.map(group => [
       group.group, group.topic, group.state, amount(group.members), (group.lagExact ? '' : '~') + amount(group.lag), amount(group.held),
-      group.lagSeconds === undefined ? 'none' : span(group.lagSeconds) + (group.growing ? ', growing' : '')])),
+      group.lagSeconds === undefined ? (group.lag ? 'unknown' : 'none') : span(group.lagSeconds) + (group.growing ? ', growing' : '')])),
     look.services.length > 0 && table('Services', [['Service'], ['Live'], ['Works']], look.services.map(each => [
       each.name, each.live ? 'yes' : 'no', each.ready ? 'yes' : 'no'])),
     look.more > 0 && h('p', {}, amount(look.more) + ' more are not shown here; /snapshot has them.'),

@@ -86,7 +86,7 @@ function take(look) {
   look.topics.forEach(topic => values.set('rate\n' + topic.topic, topic.recordsPerSecond));
   look.groups.forEach(group => {
     // What `replay` has left is drawn as unread.
-    if (group.group === state.parts.prefix + '.replay') return;
+    if (group.group === state.parts.prefix + '.replay' || (group.lag && group.lagSeconds === undefined)) return;
     const line = 'lag\n' + group.group;
     values.set(line, Math.max(values.get(line) ?? 0, group.lagSeconds ?? 0));
   });

@@ -2,7 +2,7 @@
 import { h, section } from './dom.js';
 import { amount, count, rate, span } from './format.js';
 import { state } from './source.js';
-import { isLate, late } from './verdict.js';
+import { isAgeUnknown, isLate, late } from './verdict.js';
 
 const topic = (look, name) => look.topics.find(each => each.topic === state.parts.prefix + '.' + name);
 const perSecond = (look, name) => topic(look, name)?.recordsPerSecond ?? 0;
@@ -74,9 +74,10 @@ function service(look, name, called, does, groups, flows) {
   // A group keeps the members of a dead service for a while.
   const trouble = !members ? 'not running'
     : some(watched.filter(each => !each.live), watched, 'down') || some(watched.filter(each => !each.ready), watched, 'not ready');
-  const kind = trouble ? 'bad' : behind.length ? 'warn' : 'good';
+  const unknown = groups.some(group => isAgeUnknown(group, state.parts.prefix));
+  const kind = trouble ? 'bad' : behind.length || unknown ? 'warn' : 'good';
   return station('service ' + kind, flows, [h('h3', {}, called), h('p', { class: 'aside' }, does),
-    h('p', {}, h('b', {}, trouble || (behind.length ? span(Math.max(...behind)) + ' behind' : 'keeps pace'))),
+    h('p', {}, h('b', {}, trouble || (behind.length ? span(Math.max(...behind)) + ' behind' : unknown ? 'lag unknown' : 'keeps pace'))),
     h('p', {}, h('small', {}, [records && count(records, 'record') + ' to read', members && count(members, 'thread')]
       .filter(Boolean).join(', ')))], perSecond(look, 'dlq') > 0 ? 'refusing now' : 'refusing');
 }
@@ -100,8 +101,9 @@ function others(look) {
   if (!groups.length) return null;
   const behind = late({ groups }, prefix);
   const names = new Set(groups.map(group => group.group));
-  return station('service ' + (behind.length ? 'warn' : 'good'), 0, [h('h3', {}, 'Other readers'),
+  const unknown = groups.some(group => isAgeUnknown(group, prefix));
+  return station('service ' + (behind.length || unknown ? 'warn' : 'good'), 0, [h('h3', {}, 'Other readers'),
     h('p', { class: 'aside' }, names.size === 1 ? [...names][0] : count(names.size, 'group')),
-    h('p', {}, h('b', {}, behind.length ? span(behind[0].lagSeconds) + ' behind' : names.size === 1 ? 'keeps pace' : 'all keep pace')),
+    h('p', {}, h('b', {}, behind.length ? span(behind[0].lagSeconds) + ' behind' : unknown ? 'lag unknown' : names.size === 1 ? 'keeps pace' : 'all keep pace')),
     behind.length > 0 && h('p', {}, h('small', {}, `${behind[0].group} on ${behind[0].topic}`, behind.length > 1 && ` and ${behind.length - 1} more`))], 'apart');
 }

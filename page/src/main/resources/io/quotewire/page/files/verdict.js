@@ -7,6 +7,9 @@ const LATE_SECONDS = 10;
 /** Whether a group is late on a topic. What `replay` has left is told as unread. */
 export const isLate = (group, prefix) => (group.lagSeconds ?? 0) >= LATE_SECONDS && group.group !== prefix + '.replay';
 
+/** Whether records wait for a group on a topic of which it could not be read how old they are. */
+export const isAgeUnknown = (group, prefix) => group.lag > 0 && group.lagSeconds === undefined && group.group !== prefix + '.replay';
+
 /** Groups that are late, the installation's own before others, the latest before the rest. */
 export const late = (look, prefix) => {
   const foreign = group => !group.group.startsWith(prefix + '.');
@@ -42,6 +45,7 @@ export function verdict(state) {
   const behind = late(look, state.parts.prefix);
   if (behind.length) faults.push(behind.length === 1 ? `${behind[0].group} is ${span(behind[0].lagSeconds)} behind`
     : count(behind.length, 'reader') + ' late');
+  else if (look.groups.some(group => isAgeUnknown(group, state.parts.prefix))) faults.push('it is unknown how late readers are');
   if (heldBack(look).length) faults.push('a transaction holds readers back');
   const refused = look.deadLetters.unread;
   if (refused) faults.push(count(refused, 'refused record') + ' unread');
