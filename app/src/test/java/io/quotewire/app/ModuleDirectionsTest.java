@@ -1,5 +1,6 @@
 package io.quotewire.app;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -146,4 +147,8 @@ final class ModuleDirectionsTest {
             .doNotBelongToAnyOf(Quotewire.class)
             .should()
             .callMethod(System.class, "exit", int.class);
+
+    @ArchTest
+    static final ArchRule NO_STATEMENT_READS_LIKE_A_QUESTION =
+            methods().that().haveRawReturnType(void.class).should().haveNameNotMatching("(is|has)\\p{Upper}.*");
 }

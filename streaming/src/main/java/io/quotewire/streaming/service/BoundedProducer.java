@@ -50,7 +50,7 @@ public final class BoundedProducer extends KafkaProducer<byte[], byte[]> {
     public void initTransactions() {
         PendingCommits.Attempt begun = begin();
         super.initTransactions();
-        begun.isAdmitted();
+        begun.admitted();
         attempt = null;
     }
 
@@ -76,7 +76,7 @@ public final class BoundedProducer extends KafkaProducer<byte[], byte[]> {
     public void commitTransaction() {
         try {
             super.commitTransaction();
-            end(PendingCommits.Attempt::hasSucceeded);
+            end(PendingCommits.Attempt::succeeded);
         } catch (TimeoutException e) {
             throw givenUp(e);
         }
@@ -85,13 +85,13 @@ public final class BoundedProducer extends KafkaProducer<byte[], byte[]> {
     @Override
     public void abortTransaction() {
         super.abortTransaction();
-        end(PendingCommits.Attempt::hasFailed);
+        end(PendingCommits.Attempt::failed);
     }
 
     /** Waits for at most 15 seconds, and not at all for a commit that has been given up. */
     @Override
     public void close() {
-        end(PendingCommits.Attempt::hasFailed);
+        end(PendingCommits.Attempt::failed);
         close(isGivenUp ? Duration.ZERO : CLOSE_LIMIT);
     }
 

@@ -84,17 +84,17 @@ final class PendingCommits {
         }
 
         /** The brokers have let it begin transactions; what failed before is still to be committed. */
-        void isAdmitted() {
+        void admitted() {
             end(continues);
         }
 
         /** It is committed. */
-        void hasSucceeded() {
+        void succeeded() {
             end(false);
         }
 
         /** It is given up or aborted. */
-        void hasFailed() {
+        void failed() {
             end(true);
         }
 

@@ -15,7 +15,7 @@ class PendingCommitsTest {
 
     @Test
     void nothingToCommitIsNeverOverdue() {
-        commits.begin(THREAD).hasSucceeded();
+        commits.begin(THREAD).succeeded();
         pass(3600);
 
         assertThat(commits.overdue()).isEmpty();
@@ -29,7 +29,7 @@ class PendingCommitsTest {
         pass(1);
         assertThat(commits.overdue()).contains(Duration.ofSeconds(31));
 
-        attempt.hasSucceeded();
+        attempt.succeeded();
 
         assertThat(commits.overdue()).isEmpty();
     }
@@ -39,12 +39,12 @@ class PendingCommitsTest {
         for (int i = 0; i < 4; i++) {
             PendingCommits.Attempt attempt = commits.begin(THREAD);
             pass(9);
-            attempt.hasFailed();
+            attempt.failed();
             pass(1);
         }
 
         assertThat(commits.overdue()).contains(Duration.ofSeconds(40));
-        commits.begin(THREAD).hasSucceeded();
+        commits.begin(THREAD).succeeded();
         assertThat(commits.overdue()).isEmpty();
     }
 
@@ -52,8 +52,8 @@ class PendingCommitsTest {
     void newProducersAdmissionDoesNotEndWhatFailedBefore() {
         PendingCommits.Attempt first = commits.begin(THREAD);
         pass(20);
-        first.hasFailed();
-        commits.begin(THREAD).isAdmitted();
+        first.failed();
+        commits.begin(THREAD).admitted();
         pass(11);
 
         commits.begin(THREAD);
@@ -67,7 +67,7 @@ class PendingCommitsTest {
         pass(31);
         assertThat(commits.overdue()).isPresent();
 
-        first.isAdmitted();
+        first.admitted();
 
         assertThat(commits.overdue()).isEmpty();
     }
@@ -76,7 +76,7 @@ class PendingCommitsTest {
     void whatNobodyTriesAgainIsForgotten() {
         PendingCommits.Attempt lost = commits.begin(THREAD);
         pass(31);
-        lost.hasFailed();
+        lost.failed();
         assertThat(commits.overdue()).isPresent();
 
         pass(31);
@@ -88,9 +88,9 @@ class PendingCommitsTest {
     void successOfOneThreadDoesNotHideTheFailuresOfAnother() {
         PendingCommits.Attempt failing = commits.begin(THREAD);
         pass(20);
-        failing.hasFailed();
+        failing.failed();
         pass(11);
-        commits.begin("thread-2").hasSucceeded();
+        commits.begin("thread-2").succeeded();
 
         assertThat(commits.overdue()).contains(Duration.ofSeconds(31));
     }

@@ -137,8 +137,8 @@ public final class Antecedents {
         if (person != null) {
             double weight = prominence.of(text.names().firstToken(name), after);
             salience.mention(person, sentence, weight, weight == Prominence.SOURCE ? weight : 0);
-            joined.isNamed(person, name, sentence);
-            newcomers.isNamed(person, text.names().firstToken(name), after, prominence.main(), weight);
+            joined.noteNamed(person, name, sentence);
+            newcomers.noteNamed(person, text.names().firstToken(name), after, prominence.main(), weight);
         }
     }
 
@@ -154,14 +154,14 @@ public final class Antecedents {
         int article = told.isPresent() ? noun - 1 : definite.article(noun);
         Optional<Person> stated = article < 0 ? Optional.empty() : traits.told(article, noun, sentence);
         if (stated.isPresent()) {
-            isMeant(noun, stated.get(), told.isPresent() ? Prominence.OBLIQUE : Prominence.SUBJECT);
+            noteReferent(noun, stated.get(), told.isPresent() ? Prominence.OBLIQUE : Prominence.SUBJECT);
         } else if (told.isPresent()) {
             resolve(article, noun, told.get());
         } else if (article >= 0) {
             definite.at(article, noun, salience::persons).ifPresent(gender -> goOn(article, noun, gender));
             salience.lastSpeaker(Gender.UNKNOWN)
                     .filter(one -> persons[noun] == null && again.isOfficial(one, salience.lastSpoken(), article, noun))
-                    .ifPresent(one -> isMeant(noun, one, Prominence.SUBJECT));
+                    .ifPresent(one -> noteReferent(noun, one, Prominence.SUBJECT));
             if (persons[noun] == null) {
                 definite.noteUntold(article, noun);
             }
@@ -175,12 +175,13 @@ public final class Antecedents {
                 first, token, start, prominence.main(), text.sentences().end(sentence));
         Set<Person> asked = asking.and(told, token, sentence, noun -> persons[noun]);
         Set<Person> named = questioned.and(asked, token, sentence, gender);
-        if (lastSpeaker.goesOn(token, gender, sentence, closes, named)) {
-            isNameless(token);
+        if (lastSpeaker.isMeant(token, gender, sentence, closes, named)) {
+            inFocus.goesOn(gender, sentence, Prominence.SUBJECT);
+            noteNameless(token);
             return;
         }
         if (salience.isNameless(gender, sentence, closes, named)) {
-            isNameless(token);
+            noteNameless(token);
             inFocus.comesUpAgain(gender, sentence, Prominence.SUBJECT);
             return;
         }
@@ -199,32 +200,29 @@ public final class Antecedents {
                         token, gender, speaking.or(() -> salience.most(gender, sentence, others)), others, closes);
         persons[token] = person.orElse(null);
         person.filter(one -> !spokenOf.isAhead(token, one, gender, start, prominence.main()))
-                .ifPresent(one -> isMeant(token, one, gender));
+                .ifPresent(one -> noteReferent(token, one, gender));
     }
 
-    private void isMeant(int token, Person person, Gender gender) {
-        joined.isMeant(person, sentence);
+    private void noteReferent(int token, Person person, Gender gender) {
+        joined.noteMeant(person, sentence);
         salience.tell(person, gender, sentence);
-        isMeant(token, person, subjectIsSeen(token) ? Prominence.SUBJECT : Prominence.OBLIQUE);
+        boolean subject = text.is(token, WordClass.SUBJECT_PRONOUN);
+        noteReferent(token, person, subject ? Prominence.SUBJECT : Prominence.OBLIQUE);
+        noteSubject(token);
     }
 
-    private void isNameless(int pronoun) {
+    private void noteNameless(int pronoun) {
         Optional<SourceWords> words = inFocus.called(sentence);
         words.ifPresent(called -> namelessWords.put(pronoun, called));
-        lastSpeaker.isNameless(pronoun, words.orElse(null));
-        subjectIsSeen(pronoun);
+        lastSpeaker.noteNameless(pronoun, words.orElse(null));
+        noteSubject(pronoun);
     }
 
-    /**
-     * Whether the pronoun is a subject; if so it counts as the sentence's subject, unless it is in a fronted clause:
-     * "Asked how she was, Hill paused".
-     */
-    private boolean subjectIsSeen(int pronoun) {
-        boolean subject = text.is(pronoun, WordClass.SUBJECT_PRONOUN);
-        if (subject && pronoun >= prominence.main()) {
+    /** A subject pronoun is the sentence's subject, unless in a fronted clause: "Asked how she was, Hill paused". */
+    private void noteSubject(int pronoun) {
+        if (text.is(pronoun, WordClass.SUBJECT_PRONOUN) && pronoun >= prominence.main()) {
             prominence.subjectIsSeen();
         }
-        return subject;
     }
 
     /** "The striker said": refers to the clearly most salient person; not in "Hill left after the striker said". */
@@ -238,13 +236,13 @@ public final class Antecedents {
                     .filter(one -> !spokenOf.isNamedBefore(
                             article, one, text.sentences().start(sentence)))
                     .filter(one -> salience.isLastSpeaker(one) || !definite.mustHaveSpoken(noun, salience::persons))
-                    .ifPresent(person -> isMeant(noun, person, Prominence.SUBJECT));
+                    .ifPresent(person -> noteReferent(noun, person, Prominence.SUBJECT));
         }
     }
 
-    private void isMeant(int noun, Person person, double weight) {
+    private void noteReferent(int noun, Person person, double weight) {
         persons[noun] = person;
-        newcomers.isMeant(person, noun);
+        newcomers.noteMeant(person, noun);
         salience.mention(person, sentence, weight);
     }
 }

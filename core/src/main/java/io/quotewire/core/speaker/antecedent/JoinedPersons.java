@@ -37,19 +37,19 @@ final class JoinedPersons {
     }
 
     /** Records that the narrator names the person. */
-    void isNamed(Person person, int name, int sentence) {
+    void noteNamed(Person person, int name, int sentence) {
         if (text.isQuoted(text.names().firstToken(name))) {
             return;
         }
         if (!isOne(name)) {
-            isMeant(person, sentence);
+            noteMeant(person, sentence);
         } else if (alone.getOrDefault(person, -2) < sentence - 1) {
             joined.add(person);
         }
     }
 
     /** Records that the person alone is spoken of. */
-    void isMeant(Person person, int sentence) {
+    void noteMeant(Person person, int sentence) {
         alone.put(person, sentence);
         joined.remove(person);
     }

@@ -72,18 +72,14 @@ final class LastSpeaker {
     }
 
     /** Records that the pronoun refers to an unnamed person, with the words for them if known. */
-    void isNameless(int pronoun, @Nullable SourceWords words) {
+    void noteNameless(int pronoun, @Nullable SourceWords words) {
         namelessPronoun = pronoun;
         namelessWords = words;
     }
 
     /** Whether the pronoun is a speaker and refers to the last, unnamed speaker. */
-    boolean goesOn(int pronoun, Gender gender, int sentence, boolean closes, Set<Person> named) {
-        boolean goesOn = speaks(pronoun) && salience.isSpeaking(gender, sentence, closes, named);
-        if (goesOn) {
-            inFocus.goesOn(gender, sentence, Prominence.SUBJECT);
-        }
-        return goesOn;
+    boolean isMeant(int pronoun, Gender gender, int sentence, boolean closes, Set<Person> named) {
+        return speaks(pronoun) && salience.isSpeaking(gender, sentence, closes, named);
     }
 
     /** "He said", "said he", "he also said": the pronoun is next to its cue. */
@@ -102,7 +98,7 @@ final class LastSpeaker {
     void end(int sentence, IntFunction<@Nullable Person> persons) {
         int asked = sources.asked(sentence);
         if (asked >= 0) {
-            isAsked(asked, sentence, persons);
+            noteAsked(asked, sentence, persons);
         }
         SourceWords last = sources.in(sentence);
         stopped = stopped || Caption.isStopped(text, sentence);
@@ -135,10 +131,10 @@ final class LastSpeaker {
     }
 
     /** "Hill asked Moe": the person who answers. */
-    private void isAsked(int asked, int sentence, IntFunction<@Nullable Person> persons) {
+    private void noteAsked(int asked, int sentence, IntFunction<@Nullable Person> persons) {
         asking.person(sentence, persons)
                 .ifPresentOrElse(
-                        person -> salience.isToAnswer(person, sentence),
+                        person -> salience.noteAsked(person, sentence),
                         () -> asking.nameless(sentence, persons)
                                 .or(() -> Optional.ofNullable(namelessPronoun < asked ? null : namelessWords))
                                 .ifPresent(words -> salience.speaksNameless(words, nameless.gender(words), sentence)));
@@ -158,13 +154,13 @@ final class LastSpeaker {
                             () -> described
                                     .gender(last)
                                     .ifPresentOrElse(
-                                            gender -> isDescribed(last, gender, sentence),
+                                            gender -> noteDescribed(last, gender, sentence),
                                             salience::forgetLastSpeaker));
         }
     }
 
     /** "The mayor said Hill was late. He added": the speaker before, or somebody without a name, but not Hill. */
-    private void isDescribed(SourceWords words, Gender gender, int sentence) {
+    private void noteDescribed(SourceWords words, Gender gender, int sentence) {
         Set<Person> spokenOf = described.spokenOf(words, sentence);
         Optional<Person> most = salience.most(gender, sentence, Set.of());
         if (most.filter(person -> described.isApart(person, words)).isPresent()) {

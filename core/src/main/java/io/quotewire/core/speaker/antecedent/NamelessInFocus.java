@@ -62,7 +62,7 @@ final class NamelessInFocus {
      * Records a mention of a named person, after which an earlier sentence's speaker is no longer in focus: "The woman
      * said Hill was late. Hill left", not "Hill's son left", since a man cannot be "she".
      */
-    void isParted(Gender gender, int sentence) {
+    void noteNamed(Gender gender, int sentence) {
         if (speaking != null
                 && speaking.sentence < sentence
                 && speaking.gender().agrees(gender)) {

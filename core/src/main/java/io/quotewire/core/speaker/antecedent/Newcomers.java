@@ -41,7 +41,7 @@ final class Newcomers {
     }
 
     /** Records that the person is named at the tokens {@code [first, after)}, with this weight. */
-    void isNamed(Person person, int first, int after, int start, double weight) {
+    void noteNamed(Person person, int first, int after, int start, double weight) {
         boolean topic = text.is(after, WordSet.GENITIVE) && first == start;
         boolean told = weight >= Prominence.OBLIQUE && (topic || !text.is(after, WordSet.GENITIVE));
         if (told && !seen.containsKey(person) && !isBeside(first, weight)) {
@@ -73,7 +73,7 @@ final class Newcomers {
     }
 
     /** Records that the person is meant by the token. */
-    void isMeant(Person person, int token) {
+    void noteMeant(Person person, int token) {
         meant.add(person);
         seen.put(person, text.paragraphAt(token));
     }

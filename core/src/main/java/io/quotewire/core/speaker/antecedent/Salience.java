@@ -65,7 +65,7 @@ final class Salience {
         }
         entry.mention(sentence, weight, speaking);
         if (weight >= Prominence.OTHER) {
-            nameless.isParted(entry.gender(), sentence);
+            nameless.noteNamed(entry.gender(), sentence);
         }
     }
 
@@ -150,7 +150,7 @@ final class Salience {
     }
 
     /** Records that the person was asked, and so is the one to answer. */
-    void isToAnswer(Person person, int sentence) {
+    void noteAsked(Person person, int sentence) {
         nameless.asks(sentence);
         speaksLast(person, sentence);
     }

@@ -56,7 +56,7 @@ final class JoinedPersonsTest {
         People people = People.of(text.tokens(), text.names());
         JoinedPersons joined = new JoinedPersons(text, people);
         for (int i = 0; i < text.names().size(); i++) {
-            joined.isNamed(
+            joined.noteNamed(
                     people.of(i).orElseThrow(), i, text.sentenceAt(text.names().firstToken(i)));
         }
         String found = joined.and(Set.of()).stream()

@@ -62,21 +62,21 @@ class NamelessInFocusTest {
     @Test
     void continuesUntilANamedPersonAppears() {
         nameless.speaks(BAKER, Gender.UNKNOWN, 0, Prominence.SOURCE);
-        nameless.isParted(Gender.UNKNOWN, 0);
+        nameless.noteNamed(Gender.UNKNOWN, 0);
         assertThat(nameless.speaking(1)).isNotNull();
         assertThat(nameless.speaking(2)).isNull();
 
-        nameless.isParted(Gender.UNKNOWN, 1);
+        nameless.noteNamed(Gender.UNKNOWN, 1);
         assertThat(nameless.speaking(1)).isNull();
     }
 
     @Test
     void continuesIfSomebodyOfAnotherGenderAppears() {
         nameless.speaks(GIRL, Gender.FEMALE, 0, Prominence.SOURCE);
-        nameless.isParted(Gender.MALE, 1);
+        nameless.noteNamed(Gender.MALE, 1);
         assertThat(nameless.speaking(1)).isNotNull();
 
-        nameless.isParted(Gender.FEMALE, 1);
+        nameless.noteNamed(Gender.FEMALE, 1);
         assertThat(nameless.speaking(1)).isNull();
     }
 
