@@ -12,9 +12,10 @@ import java.util.function.IntFunction;
  */
 public final class Stage {
     /** More texts at once gain nothing, and their results take the place of code and tables in the cache. */
-    private static final int MOST_TEXTS = 32;
+    public static final int MOST_TEXTS = 32;
 
-    private static final int MOST_CHARACTERS = 100_000;
+    /** The texts of one batch have no more characters together, unless it is one text. */
+    public static final int MOST_CHARACTERS = 100_000;
 
     private Stage() {}
 

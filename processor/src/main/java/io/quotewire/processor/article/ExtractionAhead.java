@@ -2,6 +2,7 @@ package io.quotewire.processor.article;
 
 import io.quotewire.core.Extractor;
 import io.quotewire.core.model.Extraction;
+import io.quotewire.core.work.Stage;
 import io.quotewire.processor.budget.Attempts;
 import io.quotewire.processor.memory.ArticleMemory;
 import io.quotewire.streaming.contract.Article;
@@ -31,11 +32,6 @@ import org.apache.kafka.streams.processor.api.Record;
  * long are extracted alone, so that each is judged by itself. Used by one stream thread.
  */
 final class ExtractionAhead implements Extracting, AutoCloseable {
-    /** More gain nothing, see {@code Stage}. */
-    private static final int MOST_ARTICLES = 32;
-
-    private static final int MOST_CHARACTERS = 100_000;
-
     private final UpcomingRecords upcoming;
     private final TopicPartition partition;
     private final ArticleCheck check;
@@ -139,7 +135,7 @@ final class ExtractionAhead implements Extracting, AutoCloseable {
     }
 
     private void grow() {
-        together = Math.min(2 * together, MOST_ARTICLES);
+        together = Math.min(2 * together, Stage.MOST_TEXTS);
     }
 
     private void keep(List<Candidate> candidates, List<Extraction> extractions, Extractor extractor, long share) {
@@ -164,7 +160,7 @@ final class ExtractionAhead implements Extracting, AutoCloseable {
             Optional<Candidate> next = candidate(record).filter(each -> isExtracted(each, first));
             if (next.isPresent() && ids.add(next.get().article().id())) {
                 characters += body(next.get().article()).length();
-                if (characters > MOST_CHARACTERS) {
+                if (characters > Stage.MOST_CHARACTERS) {
                     break;
                 }
                 candidates.add(next.get());
