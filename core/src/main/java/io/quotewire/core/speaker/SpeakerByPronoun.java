@@ -4,10 +4,7 @@ import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.ContinuingSpeaker;
-import io.quotewire.core.speaker.antecedent.IntroducingWords;
-import io.quotewire.core.speaker.antecedent.LeadPerson;
-import io.quotewire.core.speaker.antecedent.NamedNext;
-import io.quotewire.core.speaker.antecedent.Presupposed;
+import io.quotewire.core.speaker.antecedent.Introductions;
 import io.quotewire.core.speaker.document.DocumentInFocus;
 import io.quotewire.core.speaker.organization.GroupInFocus;
 import io.quotewire.core.speaker.organization.OrganizationInFocus;
@@ -44,10 +41,7 @@ final class SpeakerByPronoun implements SpeakerResolver {
     private final NamesInText names;
     private final Antecedents antecedents;
     private final ContinuingSpeaker continuing;
-    private final LeadPerson lead;
-    private final NamedNext next;
-    private final IntroducingWords fuller;
-    private final Presupposed presupposed;
+    private final Introductions introductions;
     private final OrganizationInFocus focus;
     private final GroupInFocus groups;
     private final TwoPersons two;
@@ -66,30 +60,20 @@ final class SpeakerByPronoun implements SpeakerResolver {
             NamesInText names,
             Antecedents antecedents,
             ContinuingSpeaker continuing,
-            LeadPerson lead,
-            NamedNext next,
-            IntroducingWords fuller,
-            Presupposed presupposed,
-            OrganizationInFocus focus,
-            GroupInFocus groups,
-            DocumentInFocus documents,
-            SpokeBefore spoke,
-            TellsOfItself itself,
+            Introductions introductions,
+            BodiesInFocus bodies,
             List<SpeakerResolver> phrases) {
         this.text = text;
         this.names = names;
         this.antecedents = antecedents;
         this.continuing = continuing;
-        this.lead = lead;
-        this.next = next;
-        this.fuller = fuller;
-        this.presupposed = presupposed;
-        this.focus = focus;
-        this.groups = groups;
+        this.introductions = introductions;
+        this.focus = bodies.organizations();
+        this.groups = bodies.groups();
         this.two = new TwoPersons(text, groups);
-        this.documents = documents;
-        this.spoke = spoke;
-        this.itself = itself;
+        this.documents = bodies.documents();
+        this.spoke = bodies.spoke();
+        this.itself = bodies.itself();
         this.phrases = List.copyOf(phrases);
     }
 
@@ -204,16 +188,15 @@ final class SpeakerByPronoun implements SpeakerResolver {
     }
 
     private Speaker nameless(SourceWords words) {
-        return lead.of(words)
-                .or(() -> next.of(words))
-                .or(() -> fuller.of(words).flatMap(next::of))
+        return introductions
+                .named(words)
                 .map(person -> Speaker.person(person.fullName(), SpeakerPath.PRONOUN))
                 .orElseGet(() -> unnamed(words, SpeakerPath.UNRESOLVED));
     }
 
     private Speaker unnamed(SourceWords words, SpeakerPath path) {
-        String called = fuller.longer(words).orElse(words).called();
-        return presupposed.is(words) ? Speaker.unknown(called) : Speaker.unnamed(called, path);
+        String called = introductions.words().longer(words).orElse(words).called();
+        return introductions.presupposed().is(words) ? Speaker.unknown(called) : Speaker.unnamed(called, path);
     }
 
     /** Resolves the antecedent's words; unnamed if no resolver knows them. */

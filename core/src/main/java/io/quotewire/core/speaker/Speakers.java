@@ -5,14 +5,10 @@ import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.ContinuingSpeaker;
-import io.quotewire.core.speaker.antecedent.IntroducingWords;
-import io.quotewire.core.speaker.antecedent.LeadPerson;
-import io.quotewire.core.speaker.antecedent.NamedNext;
+import io.quotewire.core.speaker.antecedent.Introductions;
 import io.quotewire.core.speaker.antecedent.OnlyPersonNearby;
 import io.quotewire.core.speaker.antecedent.Owners;
-import io.quotewire.core.speaker.antecedent.Presupposed;
 import io.quotewire.core.speaker.document.DocumentAuthors;
-import io.quotewire.core.speaker.document.DocumentInFocus;
 import io.quotewire.core.speaker.name.NameBeforeNoun;
 import io.quotewire.core.speaker.name.NameBeforePhrase;
 import io.quotewire.core.speaker.name.NameBeforeVerb;
@@ -33,12 +29,8 @@ import io.quotewire.core.speaker.noun.PersonByNoun;
 import io.quotewire.core.speaker.noun.SoleOrganization;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.organization.Announcer;
-import io.quotewire.core.speaker.organization.GroupInFocus;
 import io.quotewire.core.speaker.organization.JoinedOrganizations;
-import io.quotewire.core.speaker.organization.OrganizationInFocus;
 import io.quotewire.core.speaker.organization.Organizations;
-import io.quotewire.core.speaker.organization.TellsOfItself;
-import io.quotewire.core.speaker.organization.TheyPersons;
 import io.quotewire.core.speaker.phrase.FrameSources;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.phrase.SourceWords;
@@ -48,7 +40,6 @@ import io.quotewire.core.speaker.resolution.SoleSpeaker;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
-import io.quotewire.core.speaker.resolution.SpokeBefore;
 import io.quotewire.core.speaker.untagged.CapitalNoun;
 import io.quotewire.core.speaker.untagged.JoinedInitials;
 import io.quotewire.core.speaker.untagged.LowerCaseName;
@@ -73,8 +64,7 @@ public final class Speakers {
     private final NewsText text;
     private final List<SpeakerResolver> resolvers;
     private final SpeakerResolver persons;
-    private final IntroducingWords fuller;
-    private final Presupposed presupposed;
+    private final Introductions introductions;
 
     /**
      * Creates the resolvers for a text.
@@ -88,21 +78,14 @@ public final class Speakers {
         FrameSources sources = new FrameSources(text, frames);
         LastSources last = LastSources.of(text, frames);
         Antecedents antecedents = new Antecedents(text, people, offices, last);
-        OrganizationInFocus focus = new OrganizationInFocus(text, people);
         ContinuingSpeaker continuing = new ContinuingSpeaker(text, people, last);
-        LeadPerson lead = new LeadPerson(text, people, sources);
-        NamedNext next = new NamedNext(text, people, sources, offices);
-        fuller = new IntroducingWords(text, sources);
-        presupposed = new Presupposed(text);
+        BodiesInFocus bodies = BodiesInFocus.of(text, people, last);
+        introductions = Introductions.of(text, people, sources, offices);
         OutletName outlets = new OutletName(text, people);
         NamesInPhrase inPhrase = new NamesInPhrase(text, people, names);
         NameBeforeNoun beforeNoun = new NameBeforeNoun(text, names);
-        GroupInFocus groups = new GroupInFocus(text, new TheyPersons(text, people));
-        DocumentInFocus spoken = new DocumentInFocus(text, last);
-        SpokeBefore before = new SpokeBefore(text, last);
-        TellsOfItself itself = new TellsOfItself(text, last);
         persons = new PersonByNoun(
-                antecedents, offices, lead, next, fuller, new OnlyPersonNearby(text, people, sources, offices));
+                antecedents, offices, introductions, new OnlyPersonNearby(text, people, sources, offices));
         List<SpeakerResolver> phrases = new ArrayList<>(List.of(
                 new TurnLabel(),
                 new NamedUnit(text),
@@ -118,33 +101,21 @@ public final class Speakers {
                 new OrganizationByNoun(
                         names,
                         new Lazy<>(() -> new Organizations(text, people)),
-                        focus,
+                        bodies.organizations(),
                         last,
                         new JoinedOrganizations(text, last),
                         new Announcer(text, people, last)),
                 new CentralBank(text, names),
-                new DescribedBusiness(text, people, names, focus)));
+                new DescribedBusiness(text, people, names, bodies.organizations())));
         List<SpeakerResolver> rest = List.of(
                 outlets,
                 new JoinedInitials(text),
                 new UntaggedOrganization(text, people),
                 new CapitalNoun(text, people),
                 new GroupPhrase(text, new Owners(text, people, antecedents)::at));
-        Function<List<SpeakerResolver>, SpeakerResolver> pronouns = meant -> new SpeakerByPronoun(
-                text,
-                names,
-                antecedents,
-                continuing,
-                lead,
-                next,
-                fuller,
-                presupposed,
-                focus,
-                groups,
-                spoken,
-                before,
-                itself,
-                List.copyOf(meant));
+        Function<List<SpeakerResolver>, SpeakerResolver> pronouns = meant ->
+                new SpeakerByPronoun(
+                        text, names, antecedents, continuing, introductions, bodies, List.copyOf(meant));
         // The author of a document is not itself a document: that ends the recursion
         List<SpeakerResolver> authors = joined(phrases, rest);
         authors.add(0, pronouns.apply(authors));
@@ -153,7 +124,7 @@ public final class Speakers {
         SoleSpeaker sole = new SoleSpeaker(text, last, authorOf);
         phrases.add(new DocumentPhrase(text, new DocumentAuthors(text, last), sole, authorOf));
         List<SpeakerResolver> named = joined(List.of(inPhrase, beforeNoun), rest);
-        phrases.add(new OrganizationSpokeBefore(text, before, named));
+        phrases.add(new OrganizationSpokeBefore(text, bodies.spoke(), named));
         phrases.add(new LeadOrganization(text, last, named));
         phrases.add(new SoleOrganization(text, sole));
         phrases.add(new NearestOrganization(text, names, last));
@@ -172,7 +143,7 @@ public final class Speakers {
     public Speaker of(Span source) {
         SourceWords words = SourceWords.of(text, source);
         Speaker found = resolved(words)
-                .or(() -> fuller.longer(words)
+                .or(() -> introductions.words().longer(words)
                         .map(introduced -> Speaker.unnamed(introduced.called(), SpeakerPath.PHRASE)))
                 .orElseGet(Speaker::unnamed);
         boolean undescribed = found.kind() == SpeakerKind.UNNAMED && found.called() == null;
@@ -181,7 +152,7 @@ public final class Speakers {
 
     /** "The minister" has a name; "power", "Re/dock", "far" are misread, or names that nothing else recognised. */
     private boolean isDoubtful(SourceWords words) {
-        return presupposed.is(words) || !SpeakingNouns.areIn(words);
+        return introductions.presupposed().is(words) || !SpeakingNouns.areIn(words);
     }
 
     /** Names in the title of "the “Mary Hill Show” host" are not who speaks. */

@@ -6,22 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.ContinuingSpeaker;
-import io.quotewire.core.speaker.antecedent.IntroducingWords;
-import io.quotewire.core.speaker.antecedent.LeadPerson;
-import io.quotewire.core.speaker.antecedent.NamedNext;
-import io.quotewire.core.speaker.antecedent.Presupposed;
-import io.quotewire.core.speaker.document.DocumentInFocus;
+import io.quotewire.core.speaker.antecedent.Introductions;
 import io.quotewire.core.speaker.noun.GroupPhrase;
 import io.quotewire.core.speaker.office.Offices;
-import io.quotewire.core.speaker.organization.GroupInFocus;
-import io.quotewire.core.speaker.organization.OrganizationInFocus;
-import io.quotewire.core.speaker.organization.TellsOfItself;
-import io.quotewire.core.speaker.organization.TheyPersons;
 import io.quotewire.core.speaker.phrase.FrameSources;
 import io.quotewire.core.speaker.phrase.LastSources;
 import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.SpeakerResolver;
-import io.quotewire.core.speaker.resolution.SpokeBefore;
 import io.quotewire.core.syntax.NewsText;
 import java.util.List;
 import java.util.Optional;
@@ -36,15 +27,8 @@ class SpeakerByPronounTest {
                 new NamesInText(text, people),
                 new Antecedents(text, people, () -> new Offices(text, people), sources),
                 new ContinuingSpeaker(text, people, sources),
-                new LeadPerson(text, people, none),
-                new NamedNext(text, people, none, () -> new Offices(text, people)),
-                new IntroducingWords(text, none),
-                new Presupposed(text),
-                new OrganizationInFocus(text, people),
-                new GroupInFocus(text, new TheyPersons(text, people)),
-                new DocumentInFocus(text, sources),
-                new SpokeBefore(text, sources),
-                new TellsOfItself(text, sources),
+                Introductions.of(text, people, none, () -> new Offices(text, people)),
+                BodiesInFocus.of(text, people, sources),
                 List.of(new GroupPhrase(text, token -> Optional.empty())));
     }
 

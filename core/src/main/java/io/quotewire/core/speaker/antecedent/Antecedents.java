@@ -28,8 +28,8 @@ public final class Antecedents {
     private final NewsText text;
     private final People people;
     private final @Nullable Person[] persons;
-    private final NamelessInFocus inFocus = new NamelessInFocus();
-    private final Salience salience = new Salience(inFocus);
+    private final NamelessInFocus inFocus;
+    private final Salience salience;
     private final UntaggedSubjects untagged;
     private final LastSpeaker lastSpeaker;
     private final DefinitePerson definite;
@@ -48,28 +48,24 @@ public final class Antecedents {
     private int sentence = -1;
 
     public Antecedents(NewsText text, People people, Supplier<Offices> offices, LastSources sources) {
-        this.definite = new DefinitePerson(text, offices);
-        this.again = new LastSpeakerAgain(text, people, offices);
-        NounModifier modifiers = new NounModifier(text);
-        this.prominence = new Prominence(text, modifiers);
-        this.joined = new JoinedPersons(text, people);
-        this.newcomers = new Newcomers(text, salience);
-        this.spokenOf = new NamedInSpeech(text, people, modifiers);
-        this.traits = new PersonByTraits(text, offices, definite, salience);
-        this.aside = new AsideSpeaker(text, people);
+        Discourse discourse = Discourse.of(text, people, offices, sources);
         this.text = text;
         this.people = people;
         this.persons = new Person[text.tokens().size()];
-        NamelessAntecedents nameless = new NamelessAntecedents(text);
-        OfficeSubject subjects = new OfficeSubject(text, offices);
-        NamelessSpeakers speakers = new NamelessSpeakers(text, nameless, offices);
-        StirredNewcomer stirred = new StirredNewcomer(text, nameless, speakers, offices, salience);
-        this.untagged = new UntaggedSubjects(
-                text, people, nameless, speakers, subjects, stirred, prominence, salience, inFocus);
-        DescribedSpeaker described = new DescribedSpeaker(text, people, nameless, speakers, definite, offices);
-        this.questioned = new Questioned(text, people, offices, salience);
-        this.asking = new Asking(text, people, sources, speakers, subjects);
-        lastSpeaker = new LastSpeaker(text, people, sources, nameless, speakers, described, asking, inFocus, salience);
+        this.inFocus = discourse.inFocus();
+        this.salience = discourse.salience();
+        this.prominence = discourse.prominence();
+        this.definite = new DefinitePerson(text, offices);
+        this.again = new LastSpeakerAgain(text, people, offices);
+        this.joined = new JoinedPersons(text, people);
+        this.newcomers = new Newcomers(text, salience);
+        this.spokenOf = new NamedInSpeech(text, people, new NounModifier(text));
+        this.traits = new PersonByTraits(discourse, definite);
+        this.aside = new AsideSpeaker(text, people);
+        this.untagged = new UntaggedSubjects(discourse);
+        this.questioned = new Questioned(discourse);
+        this.asking = new Asking(discourse);
+        this.lastSpeaker = new LastSpeaker(discourse, definite, asking);
     }
 
     /** The referent of the pronoun, age or origin; empty if unnamed or quoted. */

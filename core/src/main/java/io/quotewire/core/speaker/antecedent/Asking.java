@@ -38,12 +38,12 @@ final class Asking {
     private final NamelessSpeakers nameless;
     private final OfficeSubject offices;
 
-    Asking(NewsText text, People people, LastSources sources, NamelessSpeakers nameless, OfficeSubject offices) {
-        this.text = text;
-        this.people = people;
-        this.sources = sources;
-        this.nameless = nameless;
-        this.offices = offices;
+    Asking(Discourse discourse) {
+        this.text = discourse.text();
+        this.people = discourse.people();
+        this.sources = discourse.sources();
+        this.nameless = discourse.nameless();
+        this.offices = discourse.holders();
     }
 
     /**

@@ -29,19 +29,13 @@ final class DescribedSpeaker {
     private final DefinitePerson definite;
     private final Supplier<Offices> offices;
 
-    DescribedSpeaker(
-            NewsText text,
-            People people,
-            NamelessAntecedents nouns,
-            NamelessSpeakers nameless,
-            DefinitePerson definite,
-            Supplier<Offices> offices) {
-        this.text = text;
-        this.people = people;
-        this.nouns = nouns;
-        this.nameless = nameless;
+    DescribedSpeaker(Discourse discourse, DefinitePerson definite) {
+        this.text = discourse.text();
+        this.people = discourse.people();
+        this.nouns = discourse.nouns();
+        this.nameless = discourse.nameless();
         this.definite = definite;
-        this.offices = offices;
+        this.offices = discourse.offices();
     }
 
     /** The speaker's gender; empty if the words do not describe a single person, or name one. */

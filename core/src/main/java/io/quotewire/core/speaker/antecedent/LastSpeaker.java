@@ -50,25 +50,16 @@ final class LastSpeaker {
     /** Whether any sentence so far ends with a mark; if none does, those without one are no captions. */
     private boolean stopped;
 
-    LastSpeaker(
-            NewsText text,
-            People people,
-            LastSources sources,
-            NamelessAntecedents nouns,
-            NamelessSpeakers nameless,
-            DescribedSpeaker described,
-            Asking asking,
-            NamelessInFocus inFocus,
-            Salience salience) {
-        this.text = text;
-        this.people = people;
-        this.sources = sources;
-        this.nouns = nouns;
-        this.nameless = nameless;
-        this.described = described;
+    LastSpeaker(Discourse discourse, DefinitePerson definite, Asking asking) {
+        this.text = discourse.text();
+        this.people = discourse.people();
+        this.sources = discourse.sources();
+        this.nouns = discourse.nouns();
+        this.nameless = discourse.nameless();
+        this.described = new DescribedSpeaker(discourse, definite);
         this.asking = asking;
-        this.inFocus = inFocus;
-        this.salience = salience;
+        this.inFocus = discourse.inFocus();
+        this.salience = discourse.salience();
     }
 
     /** Records that the pronoun refers to an unnamed person, with the words for them if known. */

@@ -31,11 +31,11 @@ final class PersonByTraits {
     /** What phrases said of persons to whom they referred. */
     private final Map<Person, Traits> meant = new HashMap<>(2);
 
-    PersonByTraits(NewsText text, Supplier<Offices> offices, DefinitePerson definite, Salience salience) {
-        this.text = text;
-        this.offices = offices;
+    PersonByTraits(Discourse discourse, DefinitePerson definite) {
+        this.text = discourse.text();
+        this.offices = discourse.offices();
         this.definite = definite;
-        this.salience = salience;
+        this.salience = discourse.salience();
     }
 
     /**

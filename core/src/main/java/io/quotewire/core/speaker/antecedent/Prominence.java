@@ -33,9 +33,9 @@ final class Prominence {
 
     private boolean subjectSeen;
 
-    Prominence(NewsText text, NounModifier modifiers) {
+    Prominence(NewsText text) {
         this.text = text;
-        this.modifiers = modifiers;
+        this.modifiers = new NounModifier(text);
         this.place = new SubjectPosition(text);
         this.roles = new RoleBehindCue(text);
         this.presentation = new Presentation(text);

@@ -44,11 +44,11 @@ final class Questioned {
     private final Supplier<Offices> offices;
     private final Salience salience;
 
-    Questioned(NewsText text, People people, Supplier<Offices> offices, Salience salience) {
-        this.text = text;
-        this.people = people;
-        this.offices = offices;
-        this.salience = salience;
+    Questioned(Discourse discourse) {
+        this.text = discourse.text();
+        this.people = discourse.people();
+        this.offices = discourse.offices();
+        this.salience = discourse.salience();
     }
 
     /** Adds the last speaker to persons who cannot be the pronoun's antecedent, if somebody else is meant. */

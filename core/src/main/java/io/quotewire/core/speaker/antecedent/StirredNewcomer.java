@@ -33,17 +33,12 @@ final class StirredNewcomer {
     private final Supplier<Offices> offices;
     private final Salience salience;
 
-    StirredNewcomer(
-            NewsText text,
-            NamelessAntecedents nouns,
-            NamelessSpeakers speakers,
-            Supplier<Offices> offices,
-            Salience salience) {
-        this.text = text;
-        this.nouns = nouns;
-        this.speakers = speakers;
-        this.offices = offices;
-        this.salience = salience;
+    StirredNewcomer(Discourse discourse) {
+        this.text = discourse.text();
+        this.nouns = discourse.nouns();
+        this.speakers = discourse.nameless();
+        this.offices = discourse.offices();
+        this.salience = discourse.salience();
     }
 
     /** The gender of the one whom the phrase that the token opens denotes; empty if it is none. */

@@ -27,26 +27,17 @@ final class UntaggedSubjects {
     private final Salience salience;
     private final NamelessInFocus inFocus;
 
-    UntaggedSubjects(
-            NewsText text,
-            People people,
-            NamelessAntecedents nameless,
-            NamelessSpeakers speakers,
-            OfficeSubject offices,
-            StirredNewcomer stirred,
-            Prominence prominence,
-            Salience salience,
-            NamelessInFocus inFocus) {
-        this.text = text;
-        this.people = people;
-        this.nameless = nameless;
-        this.speakers = speakers;
+    UntaggedSubjects(Discourse discourse) {
+        this.text = discourse.text();
+        this.people = discourse.people();
+        this.nameless = discourse.nouns();
+        this.speakers = discourse.nameless();
         this.reacting = new ReactingSubjects(text, nameless);
-        this.offices = offices;
-        this.stirred = stirred;
-        this.prominence = prominence;
-        this.salience = salience;
-        this.inFocus = inFocus;
+        this.offices = discourse.holders();
+        this.stirred = new StirredNewcomer(discourse);
+        this.prominence = discourse.prominence();
+        this.salience = discourse.salience();
+        this.inFocus = discourse.inFocus();
     }
 
     /**

@@ -5,6 +5,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.antecedent.Antecedents;
 import io.quotewire.core.speaker.antecedent.IntroducingWords;
+import io.quotewire.core.speaker.antecedent.Introductions;
 import io.quotewire.core.speaker.antecedent.LeadPerson;
 import io.quotewire.core.speaker.antecedent.NamedNext;
 import io.quotewire.core.speaker.antecedent.OnlyPersonNearby;
@@ -32,7 +33,7 @@ public final class PersonByNoun implements SpeakerResolver {
     private final Supplier<Offices> offices;
     private final LeadPerson lead;
     private final NamedNext next;
-    private final IntroducingWords introductions;
+    private final IntroducingWords words;
     private final OnlyPersonNearby nearby;
 
     /**
@@ -43,15 +44,13 @@ public final class PersonByNoun implements SpeakerResolver {
     public PersonByNoun(
             Antecedents antecedents,
             Supplier<Offices> offices,
-            LeadPerson lead,
-            NamedNext next,
-            IntroducingWords introductions,
+            Introductions introductions,
             OnlyPersonNearby nearby) {
         this.antecedents = antecedents;
         this.offices = offices;
-        this.lead = lead;
-        this.next = next;
-        this.introductions = introductions;
+        this.lead = introductions.lead();
+        this.next = introductions.next();
+        this.words = introductions.words();
         this.nearby = nearby;
     }
 
@@ -66,7 +65,7 @@ public final class PersonByNoun implements SpeakerResolver {
                     .or(() -> antecedents.at(noun))
                     .or(() -> ofLead(source))
                     .or(() -> next.of(source))
-                    .or(() -> introductions.of(source).flatMap(next::of))
+                    .or(() -> words.of(source).flatMap(next::of))
                     .or(() -> nearby.of(source))
                     .map(PersonByNoun::speaker);
         }

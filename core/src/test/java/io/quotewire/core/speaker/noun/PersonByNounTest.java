@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.Sources;
 import io.quotewire.core.speaker.antecedent.Antecedents;
-import io.quotewire.core.speaker.antecedent.IntroducingWords;
-import io.quotewire.core.speaker.antecedent.LeadPerson;
-import io.quotewire.core.speaker.antecedent.NamedNext;
+import io.quotewire.core.speaker.antecedent.Introductions;
 import io.quotewire.core.speaker.antecedent.OnlyPersonNearby;
 import io.quotewire.core.speaker.office.Offices;
 import io.quotewire.core.speaker.phrase.FrameSources;
@@ -26,9 +24,7 @@ class PersonByNounTest {
         return new PersonByNoun(
                 new Antecedents(text, people, () -> new Offices(text, people), LastSources.of(text, List.of())),
                 () -> new Offices(text, people),
-                new LeadPerson(text, people, none),
-                new NamedNext(text, people, none, () -> new Offices(text, people)),
-                new IntroducingWords(text, none),
+                Introductions.of(text, people, none, () -> new Offices(text, people)),
                 new OnlyPersonNearby(text, people, none, () -> new Offices(text, people)));
     }
 
@@ -83,9 +79,7 @@ class PersonByNounTest {
         PersonByNoun resolver = new PersonByNoun(
                 new Antecedents(text, people, unread, LastSources.of(text, List.of())),
                 unread,
-                new LeadPerson(text, people, none),
-                new NamedNext(text, people, none, unread),
-                new IntroducingWords(text, none),
+                Introductions.of(text, people, none, unread),
                 new OnlyPersonNearby(text, people, none, unread));
 
         assertThat(resolver.resolve(Sources.words("He left.", "He"))).isEmpty();
