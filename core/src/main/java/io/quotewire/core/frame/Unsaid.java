@@ -7,7 +7,9 @@ import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.text.Span;
 import io.quotewire.core.text.WordList;
+import io.quotewire.core.words.Negation;
 import io.quotewire.core.words.WordClass;
+import io.quotewire.core.words.WordSet;
 import java.util.Set;
 
 /**
@@ -129,11 +131,11 @@ public final class Unsaid {
     /** "It is not true that | Mary Hill said", "The claim that | Mary Hill said “it broke” is false". */
     private boolean isOfClaim() {
         int that = source - 1;
-        if (!text.is(that, "that")) {
+        if (!text.is(that, WordSet.THAT)) {
             return false;
         }
         String noun = text.lower(that - 1);
-        boolean not = text.is(that - 2, "not") || text.lower(that - 2).endsWith("n't");
+        boolean not = Negation.is(text.lower(that - 2));
         return UNTRUE.contains(noun)
                 || (noun.equals("true") && not)
                 || (CLAIMS.contains(noun)

@@ -114,8 +114,7 @@ public final class Speakers {
                 new CapitalNoun(text, people),
                 new GroupPhrase(text, new Owners(text, people, antecedents)::at));
         Function<List<SpeakerResolver>, SpeakerResolver> pronouns = meant ->
-                new SpeakerByPronoun(
-                        text, names, antecedents, continuing, introductions, bodies, List.copyOf(meant));
+                new SpeakerByPronoun(text, names, antecedents, continuing, introductions, bodies, List.copyOf(meant));
         // The author of a document is not itself a document: that ends the recursion
         List<SpeakerResolver> authors = joined(phrases, rest);
         authors.add(0, pronouns.apply(authors));
@@ -143,7 +142,9 @@ public final class Speakers {
     public Speaker of(Span source) {
         SourceWords words = SourceWords.of(text, source);
         Speaker found = resolved(words)
-                .or(() -> introductions.words().longer(words)
+                .or(() -> introductions
+                        .words()
+                        .longer(words)
                         .map(introduced -> Speaker.unnamed(introduced.called(), SpeakerPath.PHRASE)))
                 .orElseGet(Speaker::unnamed);
         boolean undescribed = found.kind() == SpeakerKind.UNNAMED && found.called() == null;

@@ -9,7 +9,6 @@ public final class AppealsCourt {
     private static final String APPEALS = "appeals";
     private static final Set<String> BENCHES = of("bench");
     private static final Set<String> AHEAD = of("ahead");
-    private static final Set<String> ARTICLES = of("article");
     private static final int LONGEST_PLACE = 4;
 
     private AppealsCourt() {}
@@ -25,7 +24,7 @@ public final class AppealsCourt {
                 && tokens.lower(token).equals(APPEALS)
                 && BENCHES.contains(tokens.lower(token + 1))
                 && (AHEAD.contains(tokens.lower(token - 1))
-                        || ARTICLES.contains(tokens.lower(token - 1))
+                        || ClosedClasses.isIn(tokens.lower(token - 1), WordSet.ARTICLE)
                         || isPlace(tokens, token - 1));
     }
 
@@ -35,6 +34,6 @@ public final class AppealsCourt {
         while (i > 0 && tokens.isCapital(i) && last - i < LONGEST_PLACE) {
             i--;
         }
-        return i < last && ARTICLES.contains(tokens.lower(i));
+        return i < last && ClosedClasses.isIn(tokens.lower(i), WordSet.ARTICLE);
     }
 }

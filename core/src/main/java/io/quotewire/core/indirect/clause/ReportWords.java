@@ -40,7 +40,6 @@ public final class ReportWords {
     public static final Set<String> CITING = of("citing");
     public static final Set<String> JUDGING = of("judging");
     public static final Set<String> JUDGED = of("judged");
-    public static final Set<String> PHASE = of("phase");
     public static final Set<String> PURPOSE = of("purpose");
     public static final Set<String> SUMMONING = of("summoning");
     public static final Set<String> PREFACE = of("preface");

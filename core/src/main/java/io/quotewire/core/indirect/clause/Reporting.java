@@ -10,6 +10,7 @@ import io.quotewire.core.entity.role.RoleWords;
 import io.quotewire.core.syntax.KnownVerbs;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
+import io.quotewire.core.syntax.PhaseVerb;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.ClosedClasses;
 import io.quotewire.core.words.GroupNouns;
@@ -80,7 +81,7 @@ public final class Reporting {
         return isActiveIng(cue)
                 && cue.first() == cue.head()
                 && text.is(cue.first() - 1, WordClass.OPEN)
-                && !ReportWords.PHASE.contains(text.lower(cue.first() - 1));
+                && !PhaseVerb.isAt(text, cue.first() - 1);
     }
 
     /**

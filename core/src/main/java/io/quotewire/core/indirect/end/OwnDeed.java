@@ -10,6 +10,7 @@ import io.quotewire.core.syntax.Pause;
 import io.quotewire.core.syntax.subject.SubjectGender;
 import io.quotewire.core.text.Scan;
 import io.quotewire.core.words.GroupNouns;
+import io.quotewire.core.words.Negation;
 import io.quotewire.core.words.PersonNouns;
 import io.quotewire.core.words.WordClass;
 import io.quotewire.core.words.WordSet;
@@ -117,9 +118,7 @@ final class OwnDeed {
     private static boolean isOfSpeaker(ReportingSentence sentence, int start, int modal) {
         NewsText text = sentence.text();
         int subject = text.is(start, WordSet.THAT) ? start + 1 : start;
-        if (subject + 1 != modal
-                || text.is(modal + 1, WordSet.NEGATION)
-                || text.lower(modal).endsWith("n't")) {
+        if (subject + 1 != modal || text.is(modal + 1, WordSet.NEGATION) || Negation.isShortAtEnd(text.lower(modal))) {
             return false;
         }
         return switch (text.lower(subject)) {

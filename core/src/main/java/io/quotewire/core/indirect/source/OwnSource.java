@@ -7,8 +7,8 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.indirect.clause.BesideCue;
 import io.quotewire.core.indirect.clause.Phrase;
 import io.quotewire.core.indirect.clause.Purpose;
-import io.quotewire.core.indirect.clause.ReportWords;
 import io.quotewire.core.syntax.NewsText;
+import io.quotewire.core.syntax.PhaseVerb;
 import io.quotewire.core.syntax.Source;
 import io.quotewire.core.syntax.subject.Accompaniment;
 import io.quotewire.core.syntax.subject.ClauseSubject;
@@ -44,7 +44,7 @@ final class OwnSource {
         if (holder.isPresent()) {
             return holder;
         }
-        if (participle && ReportWords.PHASE.contains(text.lower(cue.first() - 1))) {
+        if (participle && PhaseVerb.isAt(text, cue.first() - 1)) {
             return new SubjectBefore(text).find(cue.first() - 1, start).map(Phrase::of);
         }
         if (!participle && !text.is(beforeDay(text, cue.first()), WordSet.COORDINATOR)) {

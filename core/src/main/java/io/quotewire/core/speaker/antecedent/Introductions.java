@@ -29,6 +29,8 @@ public record Introductions(LeadPerson lead, NamedNext next, IntroducingWords wo
 
     /** The person as whom the text names somebody later; empty if it does not. */
     public Optional<Person> named(SourceWords source) {
-        return lead.of(source).or(() -> next.of(source)).or(() -> words.of(source).flatMap(next::of));
+        return lead.of(source)
+                .or(() -> next.of(source))
+                .or(() -> words.of(source).flatMap(next::of));
     }
 }

@@ -42,10 +42,7 @@ public final class PersonByNoun implements SpeakerResolver {
      * @param offices created when a text first says "the senator"; most never do
      */
     public PersonByNoun(
-            Antecedents antecedents,
-            Supplier<Offices> offices,
-            Introductions introductions,
-            OnlyPersonNearby nearby) {
+            Antecedents antecedents, Supplier<Offices> offices, Introductions introductions, OnlyPersonNearby nearby) {
         this.antecedents = antecedents;
         this.offices = offices;
         this.lead = introductions.lead();
