@@ -79,6 +79,7 @@ public final class ContinuingSpeaker {
         return isPersonNoun(noun)
                 && !text.isCapital(noun)
                 && !areTwo(words)
+                && !tellsOfOne(words)
                 && gender(noun).agrees(PronounGender.at(text.tokens(), pronoun));
     }
 
@@ -118,6 +119,13 @@ public final class ContinuingSpeaker {
         return !text.is(source.first(), WordSet.SPEAKING_PRONOUN)
                 && !text.isQuoted(source.first())
                 && source.end() <= pronoun;
+    }
+
+    /** "The teacher said the boy was ill"; an apposition between the source and its verb tells of the source. */
+    private boolean tellsOfOne(SourceWords words) {
+        int end = text.sentences().end(text.sentenceAt(words.first()));
+        int told = Scan.to(words.end(), end, i -> text.cueAt(i) >= 0);
+        return mentionsOne(told < end ? told : words.end(), end);
     }
 
     /** Whether a person is mentioned outside quote marks: "Hill", "a driver", "somebody". */
