@@ -157,11 +157,11 @@ public final class AskCommand {
     @Command(name = "quotes", description = "Current quotes, those of the latest article first.")
     int quotes(@Mixin AskOptions options, @Mixin QuoteSelection selection, @Mixin IdsOption ids)
             throws InterruptedException {
-        return show(
-                options,
-                "/quotes",
-                selection.parameters(),
-                answer -> tables().currentQuotes(answer, ids.shown(), selection.hasName()));
+        ApiClient client = options.client(console.err());
+        JsonNode answer = options.json()
+                ? client.get(QuotePages.PATH, selection.parameters())
+                : QuotePages.read(client, selection.parameters(), selection.limit());
+        return print(options, answer, page -> tables().currentQuotes(page, ids.shown(), selection.hasName()));
     }
 
     /** @throws CommandException if the kind is none of these */
@@ -178,7 +178,10 @@ public final class AskCommand {
             Map<String, ? extends Optional<?>> parameters,
             Function<JsonNode, List<String>> lines)
             throws InterruptedException {
-        JsonNode answer = options.client(console.err()).get(path, parameters);
+        return print(options, options.client(console.err()).get(path, parameters), lines);
+    }
+
+    private int print(AskOptions options, JsonNode answer, Function<JsonNode, List<String>> lines) {
         if (options.json()) {
             console.writer().println(answer);
         } else {

@@ -47,6 +47,10 @@ final class QuoteSelection {
         return Stream.of(speaker, entity, publisher).anyMatch(name -> name != null);
     }
 
+    int limit() {
+        return limit;
+    }
+
     /** The API's parameters. */
     Map<String, Optional<?>> parameters() {
         Map<String, Optional<?>> parameters = new LinkedHashMap<>();
