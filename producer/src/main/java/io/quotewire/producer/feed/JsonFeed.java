@@ -156,6 +156,6 @@ final class JsonFeed {
 
     private static Optional<String> value(JsonNode node) {
         boolean usable = (node.isTextual() || node.isNumber()) && !node.asText().isBlank();
-        return usable ? Optional.of(node.asText()) : Optional.empty();
+        return usable ? Optional.of(PlainText.whole(node.asText())) : Optional.empty();
     }
 }

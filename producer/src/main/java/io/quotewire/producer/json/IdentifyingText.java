@@ -1,5 +1,6 @@
 package io.quotewire.producer.json;
 
+import io.quotewire.producer.text.PlainText;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class IdentifyingText {
                 throw new BadArticleException(
                         String.format(Locale.ROOT, "%s: a control character (U+%04X) in it", field, (int) c));
             }
-            if (isHalf(text, i)) {
+            if (PlainText.isHalf(text, i)) {
                 throw new BadArticleException(field + ": half of a character (a lone surrogate) in it");
             }
         }
@@ -27,25 +28,10 @@ final class IdentifyingText {
 
     /** Any other text, with U+FFFD for each half of a surrogate pair, which is reported. */
     static String whole(String field, String text, List<String> oddities) {
-        StringBuilder whole = null;
-        for (int i = 0; i < text.length(); i++) {
-            if (isHalf(text, i)) {
-                whole = whole == null ? new StringBuilder(text) : whole;
-                whole.setCharAt(i, '\uFFFD');
-            }
+        String whole = PlainText.whole(text);
+        if (!whole.equals(text)) {
+            oddities.add(field + ": half of a character (a lone surrogate) in it");
         }
-        if (whole == null) {
-            return text;
-        }
-        oddities.add(field + ": half of a character (a lone surrogate) in it");
-        return whole.toString();
-    }
-
-    private static boolean isHalf(String text, int at) {
-        char c = text.charAt(at);
-        if (Character.isHighSurrogate(c)) {
-            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
-        }
-        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+        return whole;
     }
 }

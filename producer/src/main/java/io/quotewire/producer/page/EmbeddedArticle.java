@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quotewire.core.text.WordList;
 import io.quotewire.producer.metadata.EmbeddedData;
 import io.quotewire.producer.text.HtmlText;
+import io.quotewire.producer.text.PlainText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -78,8 +79,11 @@ final class EmbeddedArticle {
 
     /** The text if it has no markup and its lines are paragraphs; otherwise empty. */
     private static String plain(String text) {
-        List<String> lines =
-                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = PlainText.tidy(text)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         return lines.size() > 1 && lines.stream().anyMatch(EmbeddedArticle::isProse) ? String.join("\n\n", lines) : "";
     }
 

@@ -6,7 +6,7 @@ public final class PlainText {
 
     /**
      * The text with {@code \n} for every kind of line end, without control characters and byte order marks, and
-     * stripped. Paragraphs are kept.
+     * stripped. Paragraphs are kept. Half of a surrogate pair, as JSON may have of an emoji that was cut, is U+FFFD.
      */
     public static String tidy(String text) {
         int clean = cleanUntil(text);
@@ -23,7 +23,7 @@ public final class PlainText {
             } else if (c == '\u2028' || c == '\u2029' || c == '\u0085') {
                 tidy.append('\n');
             } else if (c == '\n' || c == '\t' || (c != '\uFEFF' && !Character.isISOControl(c))) {
-                tidy.append(c);
+                tidy.append(isHalf(text, i) ? '\uFFFD' : c);
             }
         }
         return tidy.toString().strip();
@@ -41,10 +41,31 @@ public final class PlainText {
     private static boolean isClean(char c) {
         return c < 0x7F
                 ? c >= ' ' || c == '\n' || c == '\t'
-                : c > '\u009F' && c != '\u2028' && c != '\u2029' && c != '\uFEFF';
+                : c > '\u009F' && c != '\u2028' && c != '\u2029' && c != '\uFEFF' && !Character.isSurrogate(c);
     }
 
-    /** The text on one line: any white space becomes one space. */
+    /** Whether the character at an index is half of a surrogate pair without the other, which UTF-8 cannot express. */
+    public static boolean isHalf(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+
+    /** The text with U+FFFD for each half of a surrogate pair; the same object if there is none. */
+    public static String whole(String text) {
+        StringBuilder whole = null;
+        for (int i = 0; i < text.length(); i++) {
+            if (isHalf(text, i)) {
+                whole = whole == null ? new StringBuilder(text) : whole;
+                whole.setCharAt(i, '\uFFFD');
+            }
+        }
+        return whole == null ? text : whole.toString();
+    }
+
+    /** The text on one line: any white space becomes one space, half of a surrogate pair U+FFFD. */
     public static String line(String text) {
         if (isLine(text)) {
             return text;
@@ -60,7 +81,7 @@ public final class PlainText {
                     line.append(' ');
                     space = false;
                 }
-                line.append(c);
+                line.append(isHalf(text, i) ? '\uFFFD' : c);
             }
         }
         return line.toString();

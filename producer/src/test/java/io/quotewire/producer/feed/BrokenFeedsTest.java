@@ -28,6 +28,20 @@ class BrokenFeedsTest {
         assertThatThrownBy(() -> read("{\"name\": 1}")).hasMessageContaining("not a feed");
     }
 
+    /** Programs that cut a text to a length cut through emojis. */
+    @Test
+    void jsonFeedHasNoHalvesOfCharacters() throws Exception {
+        FeedDocument feed = read("""
+                {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "a\\ud83d", "title": "Dam \\ud83d",
+                 "content_text": "It holds \\ud83d\\ude00. \\ud83d", "tags": ["dam \\ude00"],
+                 "authors": [{"name": "Ann Body \\ud83d"}]}]}""");
+
+        FeedItem item = feed.items().get(0);
+        assertThat(item.title()).isEqualTo("Dam \uFFFD");
+        assertThat(item.text()).isEqualTo("It holds \uD83D\uDE00. \uFFFD");
+        assertThat(item.toString()).doesNotContainPattern("\\p{Cs}");
+    }
+
     @Test
     void truncatedFeedYieldsItsCompleteItems() throws Exception {
         FeedDocument feed = read("""

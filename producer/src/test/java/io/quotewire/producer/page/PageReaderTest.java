@@ -93,6 +93,30 @@ class PageReaderTest {
         assertThat(found.title().orElse("")).startsWith(layout.title());
     }
 
+    /** Programs that cut a text to a length cut through emojis. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script type='application/ld+json'>{'@type':'NewsArticle',%s}</script>",
+                "<script>window.__STATE__ = {'article':{%s}};</script>"
+            })
+    void dataOfAPageHasNoHalvesOfCharacters(String data) {
+        String paragraph = "The dam at Orrin will hold for another winter, Ann Body wrote. ".repeat(4);
+        String fields = "'headline':'The dam holds \\ud83d','articleSection':'Home \\ud83d',"
+                + "'articleBody':'%s\\ud83d\\n\\n%s\\ude00',".formatted(paragraph, paragraph)
+                + "'author':{'name':'Ann Body \\ud83d'},'keywords':['dam \\ud83d'],"
+                + "'image':'https://a.example/\\ud83d.jpg'";
+        String page = "<html><head><title>The dam holds \uFFFD</title>"
+                + data.formatted(fields).replace('\'', '"');
+
+        Optional<PageArticle> article = PageReader.read(ADDRESS, page);
+
+        assertThat(article).isPresent();
+        assertThat(article.get().text()).contains("wrote. \uFFFD");
+        assertThat(article.get().article("a", Optional.of(ADDRESS), null).toString())
+                .doesNotContainPattern("\\p{Cs}");
+    }
+
     @Test
     void metadataOfThePageIsRead() {
         PageArticle page = page("json-ld-paragraphs");

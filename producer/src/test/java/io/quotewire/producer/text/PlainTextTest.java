@@ -37,4 +37,12 @@ class PlainTextTest {
         assertThat(PlainText.line("one two")).isEqualTo("one two");
         assertThat(PlainText.line("")).isEmpty();
     }
+
+    @Test
+    void halfOfAPairIsReplaced() {
+        assertThat(PlainText.tidy("one \uD83D\ntwo\uDE00 \uD83D\uDE00"))
+                .isEqualTo("one \uFFFD\ntwo\uFFFD \uD83D\uDE00");
+        assertThat(PlainText.line("one\n\uD83D")).isEqualTo("one \uFFFD");
+        assertThat(PlainText.line("\uD83D\uDE00 one")).isEqualTo("\uD83D\uDE00 one");
+    }
 }
