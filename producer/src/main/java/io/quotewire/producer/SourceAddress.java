@@ -136,8 +136,12 @@ public sealed interface SourceAddress {
         }
         String lower = written.toLowerCase(Locale.ROOT);
         if (lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("feed:")) {
-            return new Feed(WebAddress.ofFeed(written)
-                    .orElseThrow(() -> new IllegalArgumentException("'" + written + "' is not a web address")));
+            URI address = WebAddress.ofFeed(written)
+                    .orElseThrow(() -> new IllegalArgumentException("'" + written + "' is not a web address"));
+            WebAddress.whyUnfit(address).ifPresent(why -> {
+                throw new IllegalArgumentException(why);
+            });
+            return new Feed(address);
         }
         if (lower.startsWith("kafka:")) {
             String name = written.substring("kafka:".length());

@@ -78,4 +78,13 @@ class SourceAddressTest {
         assertThatThrownBy(() -> SourceAddress.of("www.wire.example")).hasMessageEndingWith("https:// or http://");
         assertThatThrownBy(() -> SourceAddress.of("http:///feed")).hasMessage("'http:///feed' is not a web address");
     }
+
+    @Test
+    void loginInAnAddressIsRefusedAndNotRepeated() {
+        assertThatThrownBy(() -> SourceAddress.of("https://desk:secret@wire.example/rss"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'https://wire.example/rss' has a login before its host, which is not sent: leave it out");
+        assertThat(SourceAddress.of("https://wire.example/rss?of=ada@wire.example"))
+                .isInstanceOf(SourceAddress.Feed.class);
+    }
 }

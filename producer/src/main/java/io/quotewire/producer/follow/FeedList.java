@@ -140,6 +140,10 @@ public final class FeedList {
     private static FeedConfig config(String address, Map<String, String> options) throws Unsound {
         URI uri = WebAddress.ofFeed(address)
                 .orElseThrow(() -> new Unsound("'" + address + "' is not an http or https address"));
+        Optional<String> unfit = WebAddress.whyUnfit(uri);
+        if (unfit.isPresent()) {
+            throw new Unsound(unfit.get());
+        }
         return new FeedConfig(
                 uri,
                 Optional.ofNullable(options.get("publisher")),

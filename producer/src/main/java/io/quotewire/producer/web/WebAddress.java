@@ -45,6 +45,17 @@ public final class WebAddress {
                 .filter(WebAddress::isWeb);
     }
 
+    /**
+     * Says why a feed's address cannot be used: it has a login, which would never be sent, but shown wherever the feed
+     * is named; empty if it can.
+     */
+    public static Optional<String> whyUnfit(URI feed) {
+        String authority = Objects.requireNonNullElse(feed.getRawAuthority(), "");
+        return authority.indexOf('@') < 0
+                ? Optional.empty()
+                : Optional.of("'" + canonical(feed) + "' has a login before its host, which is not sent: leave it out");
+    }
+
     /** The host in lower case, also one that {@link URI#getHost} does not accept, such as one with an underscore. */
     public static Optional<String> host(URI address) {
         if (address.getHost() != null) {

@@ -58,6 +58,7 @@ class FeedListTest {
                 https://wire.example/c and more
                 https://wire.example/d publisher="The #1 Paper
                 https://wire.example/e publisher="The # Paper
+                https://desk:secret@wire.example/f
                 https://other.example/rss
                 """);
 
@@ -70,7 +71,10 @@ class FeedListTest {
                         line -> assertThat(line).contains("not a duration"),
                         line -> assertThat(line).contains("options like"),
                         line -> assertThat(line).contains("list.feeds:6: expected"),
-                        line -> assertThat(line).contains("list.feeds:7: expected"));
+                        line -> assertThat(line).contains("list.feeds:7: expected"),
+                        line -> assertThat(line)
+                                .contains("list.feeds:8: 'https://wire.example/f' has a login")
+                                .doesNotContain("secret"));
     }
 
     @Test
