@@ -7,6 +7,7 @@ import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.direct.passage.Attribution;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
+import io.quotewire.core.words.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class ReportAhead {
 
     /** "Hill does not believe what Moe told the crew." */
     private static boolean isIndirect(NewsText text, int start, int token) {
-        return Scan.any(Math.max(start, token - LONGEST_SUBJECT), token, i -> text.is(i, "what"));
+        return Scan.any(Math.max(start, token - LONGEST_SUBJECT), token, i -> text.is(i, WordSet.WHAT));
     }
 
     private static boolean isReport(NewsText text, int token, int told) {

@@ -119,7 +119,7 @@ public final class Unsaid {
 
     /** "An account posing as | Mary Hill wrote", "pretending to be | Mary Hill". */
     private boolean isPosed() {
-        boolean led = text.is(source - 1, "as") || text.is(source - 1, "be");
+        boolean led = text.is(source - 1, WordSet.AS) || text.is(source - 1, "be");
         int pose = led ? Scan.backTo(source - 1, source - LONGEST_POSE - 1, this::isPose) : source - 1;
         return isPose(pose) && pose >= start() && !Scan.any(pose, source, text::isComma);
     }
@@ -166,7 +166,7 @@ public final class Unsaid {
 
     /** "Want to hear | Karl Hill say"; not "was glad to hear". */
     private boolean isWished(Cue said) {
-        boolean heard = said.form() == VerbForm.BASE && text.is(source - 1, "hear") && text.is(source - 2, "to");
+        boolean heard = said.form() == VerbForm.BASE && text.is(source - 1, "hear") && text.is(source - 2, WordSet.TO);
         return heard && WISHING.contains(text.lower(text.is(source - 3, WordClass.ADVERB) ? source - 4 : source - 3));
     }
 

@@ -102,7 +102,7 @@ final class ForecastFigure {
 
     /** "Percent", "per cent"; not in "one per boat". */
     private static boolean isUnit(NewsText text, int i) {
-        return UNITS.contains(text.lower(i)) || (text.is(i, "per") && text.is(i + 1, "cent"));
+        return UNITS.contains(text.lower(i)) || (text.is(i, WordSet.PER) && text.is(i + 1, "cent"));
     }
 
     /** "2.5", "£3m"; not a year, a day ("May 3") or part of a name ("the Larkin 6", "the eYard 6 Plus"). */

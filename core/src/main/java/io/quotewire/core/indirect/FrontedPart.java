@@ -54,7 +54,7 @@ final class FrontedPart {
         if (comma <= start || !text.isComma(comma) || cue.first() != source.end() || hasPause(text, start, comma)) {
             return false;
         }
-        if (text.is(start, WordSet.SAID_CONDITION)) {
+        if (text.is(start, "if")) {
             return text.hasFinite(start, comma);
         }
         if (isOfEvent(text, cue, start, comma, content)) {

@@ -184,7 +184,7 @@ final class SaidThat implements ReportFinder {
     private static boolean isReaders(NewsText text, Cue cue, Phrase source) {
         return cue.entry().kind() != CueKind.STATEMENT
                 && source.end() == source.start() + 1
-                && text.is(source.start(), WordSet.READER);
+                && text.is(source.start(), "you");
     }
 
     /** "Nor has it explained why": the statement is negated. */

@@ -56,6 +56,6 @@ public final class Caption {
 
     /** "Ted Cole at the port"; not "Ted Cole on the derby". */
     private static boolean isPlaced(NewsText text, int token) {
-        return text.is(token, WordSet.PLACING) && !text.is(token, WordSet.ABOUT);
+        return text.is(token, WordSet.PLACING) && !text.is(token, WordSet.ON);
     }
 }

@@ -97,7 +97,7 @@ public final class NewsEffect {
 
     /** "Off guard", "by surprise"; not "(catching) the guard". */
     private static boolean isCaught(NewsText text, int i) {
-        return CAUGHT.contains(text.lower(i)) && (text.is(i - 1, "off") || text.is(i - 1, "by"));
+        return CAUGHT.contains(text.lower(i)) && (text.is(i - 1, "off") || text.is(i - 1, WordSet.BY));
     }
 
     /** "Warned the cuts would shut hospitals", "it would shut them": what a thing may do has effects of its own. */

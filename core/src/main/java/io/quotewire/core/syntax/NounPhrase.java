@@ -87,7 +87,7 @@ public final class NounPhrase {
     private static boolean isOutside(NewsText text, int i) {
         boolean article = (text.is(i + 1, WordClass.DETERMINER) && !NumberSign.isAt(text, i + 1))
                 || text.is(i + 1, WordClass.POSSESSIVE);
-        return article && text.is(i, WordClass.OPEN) && !text.is(i, WordSet.HALF) && !isNamedBehind(text, i);
+        return article && text.is(i, WordClass.OPEN) && !text.is(i, "half") && !isNamedBehind(text, i);
     }
 
     /** "Lobby group the Larks": an organisation's name after its description. */
@@ -187,7 +187,7 @@ public final class NounPhrase {
         boolean article =
                 (text.is(i, WordClass.DETERMINER) && !NumberSign.isAt(text, i)) || text.is(i, WordClass.POSSESSIVE);
         return article
-                && !text.is(i - 1, WordSet.HALF)
+                && !text.is(i - 1, "half")
                 && !text.is(i - 1, WordClass.PREPOSITION)
                 && !text.is(i - 1, WordClass.CONJUNCTION)
                 && !text.is(i - 1, WordClass.DETERMINER);

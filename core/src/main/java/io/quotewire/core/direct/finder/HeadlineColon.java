@@ -25,7 +25,7 @@ public final class HeadlineColon implements AttributionFinder {
     private boolean isTopic(int colon, int on) {
         int sentence = text.sentenceAt(colon);
         int last = sentence < 0 ? -1 : text.sentences().end(sentence) - 1;
-        return text.is(on, WordSet.ABOUT)
+        return text.is(on, WordSet.ON)
                 && last > on
                 && text.isWord(last)
                 && (last + 1 >= text.tokens().size() || text.paragraphAt(last + 1) != text.paragraphAt(last));

@@ -85,7 +85,7 @@ final class InnerSpeaker {
     Optional<Source> ofVerbBefore(Cue cue, int from) {
         int first = cue.first();
         int last = text.is(first - 1, WordClass.ADVERB) ? first - 2 : first - 1;
-        int verb = text.is(last, "on") ? last - 1 : last;
+        int verb = text.is(last, WordSet.ON) ? last - 1 : last;
         if (verb >= from && PhaseVerb.isAt(text, verb)) {
             return before.find(VerbLead.group(text, verb), from);
         }
@@ -165,7 +165,7 @@ final class InnerSpeaker {
     /** The end of whom the cue is directed at: "(told) her |", "(shouted) at the officers |"; -1 if it is nobody. */
     private int listenerEnd(Cue cue, int mark) {
         Recipient recipient = cue.entry().recipient();
-        boolean led = text.is(cue.end(), WordSet.TO) || text.is(cue.end(), "at");
+        boolean led = text.is(cue.end(), WordSet.TO) || text.is(cue.end(), WordSet.AT);
         boolean takes = recipient == Recipient.DIRECT
                 || recipient == Recipient.OPTIONAL
                 || REACHES.contains(text.lower(cue.head()));

@@ -111,7 +111,7 @@ public final class MainClause {
     private boolean hasMainVerbBehindPhrase(NewsText text, int from, int to) {
         boolean phrase = text.is(from, WordClass.PREPOSITION) && !text.is(from, WordSet.ANY_SUBORDINATOR);
         for (int i = from + 1; i < to; i++) {
-            if (!phrase && text.is(i, WordSet.THEN)) {
+            if (!phrase && text.is(i, "then")) {
                 return hasMainVerb(text, i, to);
             }
             if (!phrase && ResumedClause.isAt(text, from, i, to)) {

@@ -88,10 +88,10 @@ public final class Occasion {
         if (text.is(day, WordSet.WEEKDAY) && !text.is(day + 1, WordSet.GENITIVE)) {
             return text.is(day + 1, WordSet.DAYTIME) ? day + 2 : day + 1;
         }
-        if (text.is(i, WordSet.MONTH_MODIFIER) && Year.is(text.lower(i + 1))) {
+        if (text.is(i, WordSet.IN) && Year.is(text.lower(i + 1))) {
             return i + 2;
         }
-        int month = text.is(i, WordSet.MONTH_MODIFIER) || text.is(i, WordSet.DAY_MODIFIER) ? i + 1 : i;
+        int month = text.is(i, WordSet.IN) || text.is(i, WordSet.DAY_MODIFIER) ? i + 1 : i;
         if (text.is(month, WordSet.MONTH)) {
             return behindDate(text, month, month > i);
         }
@@ -164,7 +164,7 @@ public final class Occasion {
      */
     private static int behindPartner(ReportingSentence sentence, int i) {
         NewsText text = sentence.text();
-        if (!text.is(i, WordSet.PARTNER) && !text.is(i, WordSet.AT) && !text.is(i, WordSet.MONTH_MODIFIER)) {
+        if (!text.is(i, WordSet.PARTNER) && !text.is(i, WordSet.AT) && !text.is(i, WordSet.IN)) {
             return i;
         }
         int first = text.is(i + 1, WordSet.ARTICLE) ? i + 2 : i + 1;

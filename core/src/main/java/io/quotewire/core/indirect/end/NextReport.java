@@ -188,7 +188,7 @@ public final class NextReport {
                 && !text.isCapital(i);
         return cue.entry().kind() == CueKind.ATTITUDE
                 && (own || told || text.is(i, WordClass.SUBJECT_PRONOUN))
-                && !text.is(i, WordSet.READER);
+                && !text.is(i, "you");
     }
 
     /** The cue at the token, or else of the subject there. */

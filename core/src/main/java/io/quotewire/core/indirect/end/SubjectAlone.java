@@ -70,8 +70,8 @@ final class SubjectAlone {
             return false;
         }
         int subject = text.is(start, WordSet.THAT) ? start + 1 : start;
-        int both = Scan.backTo(joint - 1, start, i -> text.is(i, "both") || text.is(i, WordSet.COORDINATOR));
-        return text.is(both, "both")
+        int both = Scan.backTo(joint - 1, start, i -> text.is(i, WordSet.BOTH) || text.is(i, WordSet.COORDINATOR));
+        return text.is(both, WordSet.BOTH)
                 && both > subject
                 && (text.isFinite(both + 1) || Participle.isPast(text, both + 1));
     }

@@ -131,7 +131,7 @@ public final class Complement {
             int subject = text.is(cue.end(), WordSet.THAT) ? cue.end() + 1 : cue.end();
             if (subject < later.first()
                     && text.is(subject, WordClass.SUBJECT_PRONOUN)
-                    && (!text.is(subject, "it") || isBody(text, cue.first() - 1))) {
+                    && (!text.is(subject, WordSet.IT) || isBody(text, cue.first() - 1))) {
                 return true;
             }
         }

@@ -33,7 +33,8 @@ public final class PlainClause {
     /** Whether such a clause begins at the token. */
     public static boolean isAt(ReportingSentence sentence, Cue cue, int start) {
         // "Sailors reporting from Lima said"
-        boolean from = sentence.text().is(start, "from") && cue.entry().lemma().equals("report");
+        boolean from =
+                sentence.text().is(start, WordSet.FROM) && cue.entry().lemma().equals("report");
         return !from && ClauseOpener.isAt(sentence, cue, start) && hasSubjectAndVerb(sentence, cue, start);
     }
 

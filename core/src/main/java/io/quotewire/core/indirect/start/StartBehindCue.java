@@ -96,7 +96,7 @@ public final class StartBehindCue {
             int next = text.isComma(i + 1) ? i + 2 : i + 1;
             boolean subject = (text.is(next, WordSet.SUBJECT) && text.isFinite(next + 1))
                     || (ReportWords.WHEN_SAID.contains(text.lower(i)) && text.is(next, WordSet.ANY_DETERMINER));
-            boolean clause = next == i + 1 && subject && !text.is(i, WordSet.THEN, WordSet.CLAUSE_PREPOSITION);
+            boolean clause = next == i + 1 && subject && !text.is(i, "then") && !text.is(i, WordSet.CLAUSE_PREPOSITION);
             start = clause || text.is(next, WordSet.THAT) ? next : i;
         }
         return text.isComma(start) && start > told && text.is(start + 1, WordSet.THAT) ? start + 1 : start;

@@ -39,6 +39,6 @@ final class LeadingPhrase {
 
     /** "Asked how she was, Hill paused". */
     static boolean isQuestion(NewsText text, int start) {
-        return text.is(start, "asked") && text.is(start + 1, WordSet.WH);
+        return text.is(start, WordSet.ASKED) && text.is(start + 1, WordSet.WH);
     }
 }

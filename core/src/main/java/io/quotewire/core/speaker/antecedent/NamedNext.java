@@ -134,7 +134,7 @@ public final class NamedNext {
     /** "Karl Voss's wife", "Karl Voss of Chile": someone else than the source without this name. */
     private boolean isOfOthers(SourceWords source, int name) {
         int end = text.names().endToken(name);
-        boolean of = text.is(end, WordSet.OF) || text.is(end, WordSet.FROM) || text.is(end, "for");
+        boolean of = text.is(end, WordSet.OF) || text.is(end, WordSet.FROM) || text.is(end, WordSet.FOR);
         int owner = text.is(end + 1, WordSet.THE) ? end + 2 : end + 1;
         return text.is(end, WordSet.GENITIVE)
                 || text.is(end, "'")

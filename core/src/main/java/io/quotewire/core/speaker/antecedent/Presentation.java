@@ -73,7 +73,8 @@ final class Presentation {
 
     /** "Take |", "Then there is |", "Let me tell you about |": the reader is to look at somebody. */
     private boolean isOffered(int main, int first) {
-        boolean there = text.is(first - 2, "there") && (text.is(first - 1, WordSet.COPULA) || text.is(first - 1, "'s"));
+        boolean there = text.is(first - 2, "there")
+                && (text.is(first - 1, WordSet.COPULA) || text.is(first - 1, WordSet.GENITIVE));
         boolean told = text.is(first - 1, "about") && text.is(main, "let") && text.is(main + 1, "me");
         return there || told || (first == main + 1 && OFFERING.contains(text.lower(main)));
     }

@@ -34,7 +34,7 @@ final class UndescribedName {
     private static boolean tells(NewsText text, int token) {
         return text.is(token, WordClass.RELATIVE)
                 || text.is(token, WordSet.ARTICLE)
-                || text.is(token, "for")
+                || text.is(token, WordSet.FOR)
                 || Participle.isPresent(text, token)
                 || (token < text.tokens().size()
                         && Character.isDigit(text.tokens().firstChar(token)));

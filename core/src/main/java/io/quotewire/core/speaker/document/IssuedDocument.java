@@ -155,7 +155,7 @@ final class IssuedDocument {
                 || LEAKED.contains(text.lower(noun - 1))
                 || text.is(noun + 1, WordSet.FROM)
                 || text.is(noun + 1, "commissioned")
-                || (text.is(noun + 1, "on") && text.is(noun + 2, "behalf"));
+                || (text.is(noun + 1, WordSet.ON) && text.is(noun + 2, "behalf"));
     }
 
     /** "(They released a report.) The author, Tom Bray, left", "Experts wrote it", "They were compiled by Harland". */
@@ -166,8 +166,8 @@ final class IssuedDocument {
         boolean pronoun = text.is(next, WordSet.IT) || text.is(next, WordSet.THEY);
         for (int i = next; i < end; i++) {
             boolean made = pronoun && text.is(i, WordSet.AUTHORED) && text.is(i + 1, WordSet.BY);
-            boolean wrote =
-                    AuthoredNouns.isWriting(text.lower(i)) && (text.is(i + 1, WordSet.IT) || text.is(i + 1, "them"));
+            boolean wrote = AuthoredNouns.isWriting(text.lower(i))
+                    && (text.is(i + 1, WordSet.IT) || text.is(i + 1, WordSet.THEM));
             if (made || wrote || text.is(i, "author") || text.is(i, "authors")) {
                 return true;
             }

@@ -7,7 +7,6 @@ import io.quotewire.core.person.People;
 import io.quotewire.core.person.Person;
 import io.quotewire.core.speaker.phrase.AnaphoricPersons;
 import io.quotewire.core.syntax.NewsText;
-import io.quotewire.core.words.WordSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -77,7 +76,7 @@ final class Bearers {
         if (RoleWords.isNoun(text.tokens(), noun)) {
             inRole.add(person);
         }
-        if (text.is(noun, WordSet.SUCCESSOR)) {
+        if (text.is(noun, "successor")) {
             successors.add(bearer);
         }
         if (AnaphoricPersons.isOfTheOnlyOne(text.lower(noun))) {

@@ -143,7 +143,7 @@ public final class Announcer {
     /** "It lost money", "Its head resigned". */
     private boolean goesOn(int sentence) {
         int start = text.sentences().start(sentence);
-        return last.in(sentence) == null && (text.is(start, "it") || text.is(start, "its"));
+        return last.in(sentence) == null && (text.is(start, WordSet.IT) || text.is(start, "its"));
     }
 
     private boolean isSame(int some, int other) {

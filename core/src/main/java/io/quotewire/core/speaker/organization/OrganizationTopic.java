@@ -193,7 +193,7 @@ final class OrganizationTopic {
         int after = TickerSymbol.behind(text, name);
         boolean before = mayBeVerb(after)
                 || (text.is(after, WordClass.ADVERB) && mayBeVerb(after + 1))
-                || ((text.isMark(after, ',') || text.is(after, "which")) && opens(first))
+                || ((text.isMark(after, ',') || text.is(after, WordSet.THING_RELATIVE)) && opens(first))
                 || (text.isComma(after) && mayBeVerb(after + 1) && text.isComma(first - 1) && opens(first - 2));
         return isBehindCue(first) || (before && !text.is(first - 1, WordClass.PREPOSITION));
     }

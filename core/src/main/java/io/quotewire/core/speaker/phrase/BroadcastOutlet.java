@@ -18,12 +18,12 @@ final class BroadcastOutlet {
 
     /** Whether such an outlet follows the preposition. */
     static boolean isBehind(NewsText text, int preposition) {
-        if (!text.is(preposition, WordSet.IN) && !text.is(preposition, "on")) {
+        if (!text.is(preposition, WordSet.IN) && !text.is(preposition, WordSet.ON)) {
             return false;
         }
         boolean article = text.is(preposition + 1, WordSet.THE);
         int first = article ? preposition + 2 : preposition + 1;
-        return (isAddress(text, first) && !(text.isCapital(first) && text.is(preposition, "on")))
+        return (isAddress(text, first) && !(text.isCapital(first) && text.is(preposition, WordSet.ON)))
                 || (text.isCapital(first) && (isOnItsSite(text, first) || isOnAir(text, first)));
     }
 

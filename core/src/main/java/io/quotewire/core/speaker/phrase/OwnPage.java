@@ -24,7 +24,7 @@ public final class OwnPage {
      * @param printed whether an outlet prints the document, which may be named behind "the website"
      */
     static int owner(NewsText text, int preposition, boolean printed) {
-        if (!text.is(preposition, "on") && !text.is(preposition, WordSet.IN)) {
+        if (!text.is(preposition, WordSet.ON) && !text.is(preposition, WordSet.IN)) {
             return -1;
         }
         int noun = preposition + 2;

@@ -32,7 +32,7 @@ final class AntecedentBeforePlace {
             return person(text, phrase, from);
         }
         int preposition = phrase.first() - 1;
-        boolean about = text.is(preposition, WordSet.ABOUT, WordSet.OF)
+        boolean about = text.is(preposition, WordSet.ON, WordSet.OF)
                 || (text.is(preposition, WordSet.FOR) && isFound(text, pronoun + 1));
         return about && text.is(pronoun, WordSet.THING_RELATIVE) ? document(text, phrase, preposition, from) : phrase;
     }

@@ -136,7 +136,7 @@ public final class ClauseSubject {
         }
         int last = Scan.backPast(pause - 2, i, word -> text.is(word, WordClass.ADVERB));
         // "A year and a half ago"
-        boolean half = text.is(last, WordSet.HALF) && text.is(last - 2, WordSet.LIST_JOINT);
+        boolean half = text.is(last, "half") && text.is(last - 2, WordSet.LIST_JOINT);
         boolean season = text.is(i, WordSet.PERIOD_MODIFIER) && text.is(last, WordSet.PERIOD);
         return season || text.is(half ? last - 3 : last, WordClass.TIME);
     }
