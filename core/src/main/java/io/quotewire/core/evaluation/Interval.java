@@ -1,6 +1,9 @@
 package io.quotewire.core.evaluation;
 
-/** A span of code points, {@code end} excluded. It may be empty, for a content of punctuation alone after trimming. */
+/**
+ * A span of code points, {@code end} excluded, as gold quotes have it. It may be empty, unlike {@code Words}, for a
+ * content of punctuation alone after trimming.
+ */
 record Interval(int start, int end) {
 
     int overlap(Interval other) {

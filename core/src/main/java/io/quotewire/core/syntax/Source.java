@@ -2,7 +2,8 @@ package io.quotewire.core.syntax;
 
 /**
  * The source of an attribution: the words that refer to the speaker, in token indices. In a frame it becomes a
- * {@code Span} of characters, from which the speaker is resolved.
+ * {@code Span} of characters, from which the speaker is resolved. Rules to which it does not matter how it was found
+ * pass it on as a {@code Phrase}.
  *
  * @param first the first token of the phrase
  * @param end the token after it; greater than {@code first}

@@ -1,7 +1,9 @@
 package io.quotewire.core.text;
 
 /**
- * A span of a text in {@code char} offsets.
+ * A span of a text in {@code char} offsets, as frames have it. Within a sentence, rules count tokens instead
+ * ({@code Source} for who speaks, {@code Phrase} for any other words); what is published counts code points ({@code
+ * Words}).
  *
  * @param start the first character
  * @param end the offset after the last character; not less than {@code start}

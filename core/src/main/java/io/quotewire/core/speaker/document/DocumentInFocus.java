@@ -4,6 +4,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.DocumentNoun;
 import io.quotewire.core.speaker.phrase.LastSources;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the document to which "it" refers, the one that spoke last: "The report said it was late. It added". */
 public final class DocumentInFocus {
-    /** How many tokens are scanned for one "it"; it bounds each look-up. */
-    private static final int MOST = 250;
     /** The maximum number of words of a phrase up to its noun. */
     private static final int LONGEST = 7;
 
@@ -38,7 +37,7 @@ public final class DocumentInFocus {
     /** The words for the document to which "it" at the token refers; sentences in which "it" speaks are skipped. */
     public Optional<SourceWords> it(int token) {
         for (int s = text.sentenceAt(token) - 1;
-                s >= 0 && token - text.sentences().start(s) <= MOST;
+                s >= 0 && token - text.sentences().start(s) <= Reach.FOR_A_PRONOUN;
                 s--) {
             SourceWords words = sources.in(s);
             boolean goesOn = words == null
@@ -98,7 +97,7 @@ public final class DocumentInFocus {
             }
             int start = text.sentences().start(s);
             int name = text.names().at(text.is(start, WordClass.DETERMINER) ? start + 1 : start);
-            if (name >= 0 || sources.in(s) != null || token - start > MOST) {
+            if (name >= 0 || sources.in(s) != null || token - start > Reach.FOR_A_PRONOUN) {
                 break;
             }
         }

@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.document;
 
 import io.quotewire.core.speaker.phrase.AuthorPhrase;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.Participle;
@@ -15,8 +16,6 @@ import java.util.Optional;
  * one.
  */
 final class DocumentMention {
-    /** How far back, in tokens, a document is searched for. */
-    private static final int MOST_BACK = 300;
     /** The same for a report or a survey, of which a text hardly tells two. */
     private static final int MOST_BACK_OF_FINDING = 500;
     /** The maximum number of words of a phrase before its noun. */
@@ -36,7 +35,7 @@ final class DocumentMention {
 
     /** The token up to which a document of the lower-case noun is searched for backwards from a token. */
     static int farthest(int token, String noun) {
-        return token - (AuthoredNouns.isFinding(noun) ? MOST_BACK_OF_FINDING : MOST_BACK);
+        return token - (AuthoredNouns.isFinding(noun) ? MOST_BACK_OF_FINDING : Reach.OF_MENTIONS);
     }
 
     /** "The report", "the final report" refer to a known document; "this report" may be the article itself. */

@@ -21,9 +21,6 @@ import java.util.OptionalInt;
  * another central bank ("the Peruvian central bank") or has turned to another place ({@link OtherPlace}).
  */
 public final class CentralBank implements SpeakerResolver {
-    /** How many names before the noun are considered. */
-    private static final int MOST = 60;
-
     private static final String CENTRAL = "central";
     private static final String BANK = "bank";
 
@@ -52,7 +49,7 @@ public final class CentralBank implements SpeakerResolver {
     private OptionalInt only(int token) {
         int last = -1;
         int next = text.names().firstFrom(token);
-        for (int i = Math.max(0, next - MOST); i < next; i++) {
+        for (int i = Math.max(0, next - Reach.MOST_NAMES); i < next; i++) {
             String words = words(i);
             boolean such = KnownKinds.is(words, CENTRAL + '-' + BANK);
             boolean other = such ? last >= 0 && !isSame(i, last) : words.contains(BANK) && !KnownKinds.has(words);

@@ -33,8 +33,6 @@ public final class DescribedBusiness implements SpeakerResolver {
     private static final Set<String> MARKETS = read("market");
     /** The maximum number of words before the noun: "the world's second biggest insurer". */
     private static final int LONGEST = 6;
-    /** How many names before the phrase are considered. */
-    private static final int MOST = 60;
     /** The maximum number of words from an article to such a noun. */
     private static final int LONGEST_NEW = 5;
 
@@ -129,7 +127,7 @@ public final class DescribedBusiness implements SpeakerResolver {
 
     private boolean isOnlyOne(int name, int token) {
         int next = text.names().firstFrom(token);
-        for (int i = next - 1; i >= Math.max(0, next - MOST); i--) {
+        for (int i = next - 1; i >= Math.max(0, next - Reach.MOST_NAMES); i--) {
             boolean other = text.names().type(i) == EntityType.ORGANIZATION
                     && people.of(i).isEmpty()
                     && !text.isMark(text.names().firstToken(i) - 1, '(')

@@ -8,6 +8,7 @@ import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.AuthorPhrase;
 import io.quotewire.core.speaker.phrase.AuthoredNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.NamesInText;
 import io.quotewire.core.speaker.resolution.Speaker;
@@ -29,8 +30,6 @@ import java.util.Optional;
 public final class OutletBefore implements SpeakerResolver {
     /** How many sentences back it may have spoken. */
     private static final int FARTHEST = 3;
-    /** How far back, in tokens, a place may have been told of it. */
-    private static final int MOST_BACK = 300;
     /** The maximum number of words between the article and the noun. */
     private static final int LONGEST = 2;
     /** The maximum number of words behind the article of an apposition. */
@@ -95,7 +94,7 @@ public final class OutletBefore implements SpeakerResolver {
     /** "A Lima newspaper … the Lima newspaper", "the Lima Mail … the Lima newspaper": not another paper of a place. */
     private boolean isTold(int place) {
         return Scan.any(
-                Math.max(0, place - MOST_BACK),
+                Math.max(0, place - Reach.OF_MENTIONS),
                 place,
                 i -> text.is(i, text.lower(place)) && (text.is(i + 1, text.lower(place + 1)) || isOutlets(i)));
     }

@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.organization;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.phrase.LastSources;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.Dateline;
 import io.quotewire.core.syntax.NewsText;
@@ -19,8 +20,6 @@ public final class Announcer {
     private static final int UNKNOWN = -2;
     /** In how many sentences it may stand: the headline and the first one. */
     private static final int LEAD = 2;
-    /** The maximum number of names from there to "the company". */
-    private static final int MOST_NAMES = 60;
 
     private final NewsText text;
     private final LastSources last;
@@ -113,7 +112,7 @@ public final class Announcer {
                 && cue >= 0
                 && !text.isWord(text.cues().get(cue).end());
         int end = text.names().firstFrom(source.first());
-        boolean focused = end - name > MOST_NAMES;
+        boolean focused = end - name > Reach.MOST_NAMES;
         for (int i = name + 1; !focused && i < end; i++) {
             int sentence = text.sentenceAt(text.names().firstToken(i));
             focused = text.names().type(i) == EntityType.ORGANIZATION

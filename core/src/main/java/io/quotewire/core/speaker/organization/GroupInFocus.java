@@ -4,6 +4,7 @@ import io.quotewire.core.cue.Cue;
 import io.quotewire.core.cue.CueKind;
 import io.quotewire.core.cue.VerbForm;
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.NounPhrase;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class GroupInFocus {
     /** How many sentences back the group is searched for. */
     private static final int FARTHEST = 2;
-    /** How many tokens are scanned for one pronoun; it bounds each look-up. */
-    private static final int MOST = 250;
 
     private final NewsText text;
     private final TheyPersons persons;
@@ -84,7 +83,7 @@ public final class GroupInFocus {
     private Optional<SourceWords> inSentencesBefore(int token, boolean one) {
         int left = FARTHEST;
         SourceWords silent = null;
-        int from = token - MOST;
+        int from = token - Reach.FOR_A_PRONOUN;
         for (int s = text.sentenceAt(token) - 1;
                 s >= 0 && left > 0 && text.sentences().start(s) >= from;
                 s--) {

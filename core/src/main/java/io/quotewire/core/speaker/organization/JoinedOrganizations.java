@@ -4,6 +4,7 @@ import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.office.Description;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
 import io.quotewire.core.speaker.phrase.LastSources;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.Plural;
@@ -19,9 +20,6 @@ import java.util.Map;
  * found if such companies came up otherwise, or others were named together since.
  */
 public final class JoinedOrganizations {
-    /** How far back, in tokens, they are searched for. */
-    private static final int MOST_BACK = 300;
-
     private static final String REPORT = "report";
 
     private static final Map<String, Integer> COUNTS = Map.of("two", 2, "three", 3, "four", 4);
@@ -55,7 +53,7 @@ public final class JoinedOrganizations {
 
     /** The only ones that were named together before; empty if there are others. */
     private List<Integer> before(int article, int noun) {
-        int from = Math.max(0, article - MOST_BACK);
+        int from = Math.max(0, article - Reach.OF_MENTIONS);
         for (int i = article - 1; i >= from; i--) {
             if (text.is(i, text.lower(noun)) && !isSame(i)) {
                 return List.of();
@@ -95,7 +93,7 @@ public final class JoinedOrganizations {
             if (isOrganization(name) && !isBracketed(name) && !isNamed(named, name)) {
                 named.add(name);
             }
-            if (named.size() > 2 || article - text.names().firstToken(name) > MOST_BACK) {
+            if (named.size() > 2 || article - text.names().firstToken(name) > Reach.OF_MENTIONS) {
                 return List.of();
             }
         }

@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.organization;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.office.Description;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.Abbreviation;
 import io.quotewire.core.words.NameEndings;
@@ -19,9 +20,6 @@ import java.util.Set;
  * as often as any other but an outlet or a platform. Read-only once built.
  */
 final class MainOrganization {
-    /** How many names before the token are considered. */
-    private static final int MOST_NAMES = 60;
-
     /** How many times as often as any other it must be named. */
     private static final int CLEARLY = 3;
 
@@ -58,7 +56,7 @@ final class MainOrganization {
         Set<String> carriers = new HashSet<>(2);
         int most = -1;
         int best = 0;
-        for (int i = Math.max(0, end - MOST_NAMES); i < end; i++) {
+        for (int i = Math.max(0, end - Reach.MOST_NAMES); i < end; i++) {
             String word = key(i);
             if (isBracketed(i)) {
                 wires.add(word);
@@ -98,7 +96,7 @@ final class MainOrganization {
     /** Whether no other begins alike: not "Harland Foods" in a text with a Harland Electronics. */
     private boolean isAlone(int name, int end) {
         String second = "";
-        for (int i = Math.max(0, end - MOST_NAMES); i < end; i++) {
+        for (int i = Math.max(0, end - Reach.MOST_NAMES); i < end; i++) {
             int token = text.names().firstToken(i) + 1;
             if (text.names().type(i) == EntityType.ORGANIZATION
                     && key(i).equals(key(name))

@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.organization;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.syntax.subject.TradedSubject;
 import io.quotewire.core.text.Scan;
@@ -25,8 +26,6 @@ public final class OrganizationInFocus {
     private static final String PARTY = "party";
     /** How many sentences back the organisation is searched for. */
     private static final int FARTHEST = 2;
-    /** How many tokens are scanned for one "it"; it bounds each look-up. */
-    private static final int MOST = 250;
 
     private final NewsText text;
     private final OrganizationTopic topics;
@@ -57,7 +56,7 @@ public final class OrganizationInFocus {
         int end = closesSpeech(token) ? text.sentences().start(text.sentenceAt(token)) : token;
         for (int s = text.sentenceAt(token); s >= 0 && left >= 0; s--) {
             int start = text.sentences().start(s);
-            if (token - start > MOST) {
+            if (token - start > Reach.FOR_A_PRONOUN) {
                 break;
             }
             OrganizationTopic.Topic topic =
@@ -138,7 +137,7 @@ public final class OrganizationInFocus {
     private OptionalInt inOwnSentence(int token) {
         int sentence = text.sentenceAt(token);
         int start = sentence < 0 ? token : text.sentences().start(sentence);
-        if (token - start > MOST || token - start < 2) {
+        if (token - start > Reach.FOR_A_PRONOUN || token - start < 2) {
             return OptionalInt.empty();
         }
         boolean joined = text.is(token - 1, WordClass.CONJUNCTION) && namesOne(start, token);

@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.organization;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.People;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
@@ -30,8 +31,6 @@ public final class Organizations {
     private static final Map<String, List<String>> KINDS_BY_WORD = kindsByWord();
 
     private static final Set<String> BODIES = WordList.lines(Organizations.class, "bodies-of-state.txt");
-    /** How many names before the token are considered. */
-    private static final int MOST_NAMES = 60;
     /** A name and its acronym fit, and one more would be another. */
     private static final int MOST_FITTING = 3;
 
@@ -186,7 +185,7 @@ public final class Organizations {
         int[] fitting = named.getOrDefault(noun, Map.of()).values().stream()
                 .mapToInt(Integer::intValue)
                 .takeWhile(name -> text.names().firstToken(name) < token)
-                .limit(MOST_NAMES)
+                .limit(Reach.MOST_NAMES)
                 .filter(name -> hasAll(name, words))
                 .limit(MOST_FITTING)
                 .toArray();

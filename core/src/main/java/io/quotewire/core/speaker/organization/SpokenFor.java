@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.organization;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.speaker.phrase.AnaphoricNouns;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.words.GroupNouns;
 import io.quotewire.core.words.WordClass;
@@ -16,8 +17,6 @@ final class SpokenFor {
     private static final String SPOKEN = "spokes";
     /** The maximum number of words of an aside behind the name. */
     private static final int LONGEST_ASIDE = 20;
-    /** How far back, in tokens, the organisation may be named. */
-    private static final int MOST = 250;
 
     private final NewsText text;
 
@@ -41,7 +40,7 @@ final class SpokenFor {
      */
     private boolean isOnlyOne(int article, String kind) {
         int one = text.names().firstFrom(article) - 1;
-        int from = article - MOST;
+        int from = article - Reach.FOR_A_PRONOUN;
         while (one >= 0 && text.names().firstToken(one) >= from && text.names().type(one) != EntityType.ORGANIZATION) {
             one--;
         }

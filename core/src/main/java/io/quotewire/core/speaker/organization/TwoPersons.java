@@ -2,6 +2,7 @@ package io.quotewire.core.speaker.organization;
 
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.person.Kin;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.WordList;
@@ -26,8 +27,6 @@ public final class TwoPersons {
 
     /** Other people who may be two: "robbed newlyweds". */
     private static final Set<String> OTHERS = WordList.words(TwoPersons.class, "other-people.txt");
-    /** How far back, in tokens, such a noun is searched for. */
-    private static final int MOST_BACK = 250;
 
     private final NewsText text;
     private final GroupInFocus groups;
@@ -49,7 +48,7 @@ public final class TwoPersons {
 
     /** "A young couple": somebody else. */
     private boolean isIntroduced(int token, String noun) {
-        for (int i = Math.max(0, token - MOST_BACK); i < token; i++) {
+        for (int i = Math.max(0, token - Reach.FOR_A_PRONOUN); i < token; i++) {
             int article = text.is(i - 1, WordClass.OPEN) ? i - 2 : i - 1;
             if (text.is(i, noun) && text.is(article, WordSet.SINGULAR_AHEAD)) {
                 return true;

@@ -3,6 +3,7 @@ package io.quotewire.core.speaker.resolution;
 import io.quotewire.core.model.EntityType;
 import io.quotewire.core.model.SpeakerKind;
 import io.quotewire.core.speaker.phrase.LastSources;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.syntax.NewsText;
 import io.quotewire.core.text.Scan;
@@ -31,8 +32,6 @@ public final class SpokeBefore {
     private static final String ONE_OF_EITHER = "spokesperson";
     /** The maximum length of the content's subject. */
     private static final int LONGEST = 6;
-    /** How many tokens are scanned for one pronoun; it bounds each look-up. */
-    private static final int MOST = 250;
 
     private final NewsText text;
     private final LastSources last;
@@ -129,7 +128,7 @@ public final class SpokeBefore {
         int left = farthest;
         int other = -1;
         for (int s = text.sentenceAt(token) - 1;
-                s >= 0 && left > 0 && token - text.sentences().start(s) <= MOST;
+                s >= 0 && left > 0 && token - text.sentences().start(s) <= Reach.FOR_A_PRONOUN;
                 s--) {
             SourceWords words = last.in(s);
             if (words != null && !refersBack.test(words)) {

@@ -1,6 +1,7 @@
 package io.quotewire.core.speaker.untagged;
 
 import io.quotewire.core.model.EntityType;
+import io.quotewire.core.speaker.phrase.Reach;
 import io.quotewire.core.speaker.phrase.SourceWords;
 import io.quotewire.core.speaker.resolution.Speaker;
 import io.quotewire.core.speaker.resolution.SpeakerPath;
@@ -17,8 +18,6 @@ import java.util.Optional;
  * to these words.
  */
 public final class JoinedInitials implements SpeakerResolver {
-    /** How many names of the article are considered. */
-    private static final int MOST_NAMES = 60;
     /** The maximum number of letters on both sides: "LL and E"; not "UK and EU". */
     private static final int MOST_LETTERS = 3;
 
@@ -54,7 +53,7 @@ public final class JoinedInitials implements SpeakerResolver {
 
     /** The first organisation of the article whose words begin with the letters. */
     private String inFull(String letters, SourceWords source) {
-        for (int name = 0; name < Math.min(MOST_NAMES, text.names().size()); name++) {
+        for (int name = 0; name < Math.min(Reach.MOST_NAMES, text.names().size()); name++) {
             int first = text.names().firstToken(name);
             int end = text.names().endToken(name);
             if (text.names().type(name) == EntityType.ORGANIZATION
